@@ -1,0 +1,1 @@
+"""What the world knows: gazetteers, sample reports and their gold facts."""

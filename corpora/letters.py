@@ -1,0 +1,78 @@
+"""Vietnamese letters: comparing words that are written differently but are the same.
+
+Every function here keeps the length of its text (one character in, one out), so
+an offset into the folded text is an offset into the text itself. They expect NFC.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LATIN = [chr(c) for c in range(0x41, 0x1F00) if "LATIN" in unicodedata.name(chr(c), "")]
+UPPER = "".join(c for c in _LATIN if c.isupper())
+"""Upper-case letters, for use inside a character class of a pattern."""
+LOWER = "".join(c for c in _LATIN if c.islower())
+"""Lower-case letters, for use inside a character class of a pattern."""
+
+_TONES = {"": 0, "̀": 1, "́": 2, "̉": 3, "̃": 4, "̣": 5}
+_MARKS = "".join(mark for mark in _TONES if mark)
+
+
+def _toned(vowel: str, mark: str) -> str:
+    return unicodedata.normalize("NFC", vowel + mark)
+
+
+# Old placement puts the tone on the last vowel of an open oa, oe, uy (hoà, khoẻ, uỷ); the
+# new one on the first (hòa, khỏe, ủy). Not after q (quý), nor before a final consonant (hoàn).
+_OLD_STYLE = {
+    first + _toned(second, mark): _toned(first, mark) + second
+    for first, second in (("o", "a"), ("o", "e"), ("u", "y"))
+    for mark in _MARKS
+}
+_OLD_STYLE |= {old.upper(): new.upper() for old, new in list(_OLD_STYLE.items())}
+_OLD_STYLE |= {old[0].upper() + old[1]: new[0].upper() + new[1] for old, new in list(_OLD_STYLE.items())}
+_OLD_STYLE_PATTERN = re.compile(
+    rf"(?<![qQ])(?:{'|'.join(_OLD_STYLE)})(?![{LOWER}{UPPER}])",
+)
+
+
+def fold_tones(text: str) -> str:
+    """Old tone placement rewritten as new (``Thuý`` → ``Thúy``); same length."""
+    return _OLD_STYLE_PATTERN.sub(lambda match: _OLD_STYLE[match[0]], text)
+
+
+def lower(text: str) -> str:
+    """Lower case, one character for one character."""
+    folded = text.lower()
+    if len(folded) == len(text):
+        return folded
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def fold(text: str) -> str:
+    """Key for comparing words: lower case, new tone placement; same length as ``text``."""
+    return fold_tones(lower(text))
+
+
+@lru_cache(maxsize=4096)
+def _bare(letter: str) -> str:
+    if letter in "đĐ":
+        return "d" if letter == "đ" else "D"
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def strip_marks(text: str) -> str:
+    """Text without diacritics (``Đảng`` → ``Dang``); same length as an NFC ``text``."""
+    return text if text.isascii() else "".join(map(_bare, text))
+
+
+def squeeze(text: str) -> str:
+    """Runs of white space as one space, none at the ends (changes the length)."""
+    return " ".join(text.split())
+
+
+def title_case(name: str) -> str:
+    """A name in capitals as it is written in running text (``NGUYỄN THỊ HOA`` → ``Nguyễn Thị Hoa``)."""
+    return " ".join(part[:1].upper() + part[1:].lower() for part in name.split())

@@ -1,0 +1,125 @@
+"""Recipients listed below the sentence that gives the award.
+
+``Điều 1. Tặng Bằng khen … cho 05 tập thể và 03 cá nhân sau đây:`` opens a list; each numbered or
+dashed passage after it is a recipient, until the next article or an ordinary sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpora.letters import squeeze
+from extractors.awards.recipients import expand
+from extractors.records import Award, PersonMention
+from extractors.titles import honorifics
+from extractors.view import PassageView, ReportView
+from extractors.words import Words
+
+_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)/]|\(?[a-zđ][.)])\s*")
+_ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận|[IVX]+\s*[.\-–]\s*(?!.*(?:tập thể|cá nhân)))", re.IGNORECASE)
+_GROUP = re.compile(
+    r"^\s*(?:[IVXa-zA-Z\d]{1,4}\s*[.)\-–]?\s*)?(?:Tập thể|Cá nhân|TẬP THỂ|CÁ NHÂN|Các tập thể|Các cá nhân|Danh sách|DANH SÁCH)\b[^;]{0,80}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRecipient:
+    """A recipient that a list item names, over characters of the passage."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    person: PersonMention | None
+
+
+def read_item(view: PassageView, people: list[PersonMention], start: int = 0) -> ListedRecipient | None:
+    """The recipient of a list item or table cell: a person first named, else the collective it is."""
+    text = view.text
+    lead = _ITEM.match(text, start) if start == 0 else None
+    begin = lead.end() if lead else start
+    for mention in people:
+        if mention.span.start_char >= begin and _only_address(text[begin : mention.span.start_char]):
+            return ListedRecipient(mention.span.start_char, mention.span.end_char, mention.name, "individual", mention)
+    end = _collective_end(text, begin)
+    name = squeeze(text[begin:end])
+    if len(name) < 4 or not any(c.isalpha() for c in name):
+        return None
+    return ListedRecipient(begin, end, expand(name), "collective", None)
+
+
+def _only_address(text: str) -> bool:
+    """Whether nothing but forms of address, ranks and degrees stands in the text."""
+    words = Words(text)
+    index = 0
+    while index < len(words):
+        found = honorifics().match(words, index)
+        if found is None:
+            return False
+        index = found[0]
+    return True
+
+
+def _collective_end(text: str, begin: int) -> int:
+    """A collective's name goes on to a semicolon, a full stop or a bracket; commas name its parent."""
+    stop = re.compile(
+        r"\s*(?:[;(:]|\.\s*$|\.\s+(?=[A-ZĐ])|\n|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./\.)"
+    ).search(text, begin)
+    return stop.start() if stop else len(text.rstrip())
+
+
+def listed_awards(
+    report: ReportView, awards: list[Award], people: dict[int, list[PersonMention]]
+) -> Iterator[tuple[Award, list[Award]]]:
+    """For each award whose passage opens a list: the counted award it replaces, and the listed ones."""
+    seen: set[int] = set()
+    for award in awards:
+        place = award.span.passage
+        if place in seen or not _opens_list(report.passages[place], award):
+            continue
+        seen.add(place)
+        items = list(_items(report, place, people))
+        if items:
+            yield award, [_for_item(report.passages[at], award, item) for at, item in items]
+
+
+def opens_list(text: str) -> bool:
+    return (
+        text.rstrip().endswith(":") or re.search(r"(?:sau đây|có tên sau|gồm)\s*[:.]?\s*$", text.rstrip()) is not None
+    )
+
+
+def _opens_list(view: PassageView, award: Award) -> bool:
+    return opens_list(view.text) and award.span.passage == view.passage.index
+
+
+def _items(
+    report: ReportView, place: int, people: dict[int, list[PersonMention]]
+) -> Iterator[tuple[int, ListedRecipient]]:
+    for view in report.passages[place + 1 :]:
+        passage = view.passage
+        if passage.kind in ("header", "footer", "footnote"):
+            continue
+        if _GROUP.match(view.text):
+            continue
+        if passage.kind == "cell" or _ENDS.match(view.text) or not (_ITEM.match(view.text) or passage.kind == "list"):
+            return
+        item = read_item(view, people.get(passage.index, []))
+        if item:
+            yield passage.index, item
+
+
+def _for_item(view: PassageView, award: Award, item: ListedRecipient) -> Award:
+    span = view.span(item.start, item.end)
+    return replace(
+        award,
+        span=span,
+        recipient=item.name,
+        recipient_kind=item.kind,
+        recipient_span=span,
+        recipient_count=None,
+        person=item.person.span if item.person else None,
+        confidence=0.85,
+    )

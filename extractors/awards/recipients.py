@@ -1,0 +1,220 @@
+"""Who receives an award: people, collectives and counted groups, one or a list of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from corpora import gazetteers
+from corpora.letters import fold, squeeze
+from extractors.organizations import head_at, organization_end, place_at, provinces
+from extractors.records import PersonMention
+from extractors.words import Words
+
+_INDIVIDUALS = (
+    "đồng chí|cá nhân|đảng viên|cán bộ|chiến sĩ|chiến sỹ|hộ gia đình|gia đình|hộ|người|giáo viên|học sinh|sinh viên|"
+    "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|mẹ|liệt sĩ|gương|doanh nhân"
+)
+_COLLECTIVES = (
+    "tập thể|đơn vị|tổ chức đảng|chi bộ|đảng bộ|cơ quan|xã|phường|huyện|thôn|doanh nghiệp|công ty|trường|phòng|"
+    "khu dân cư|tỉnh|địa phương|nhà trường"
+)
+_COUNT = re.compile(
+    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}})\s+(?:lượt\s+)?(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
+    rf"(?P<mixed>\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))?",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|tập thể|cá nhân|đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
+    r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
+    r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
+)
+_SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One recipient over characters ``start`` to ``end``; ``kind`` as in ``Award.recipient_kind``."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    count: int | None = None
+    person: PersonMention | None = None
+
+
+@dataclass(slots=True)
+class RecipientReader:
+    """Reads recipients in one passage, whose people are known."""
+
+    words: Words
+    people: list[PersonMention] = field(default_factory=list)
+
+    def list_from(self, position: int, limit: int) -> list[Recipient]:
+        """The recipients of a list that starts at ``position`` and ends before ``limit``."""
+        found: list[Recipient] = []
+        while position < limit:
+            recipient = self.one_at(position, limit, after=found[-1] if found else None)
+            if recipient is None:
+                break
+            found.append(recipient)
+            position = self._after(recipient, limit)
+            separator = _SEPARATOR.match(self.words.text, position, limit)
+            if separator is None:
+                break
+            position = separator.end()
+        return found
+
+    def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
+        """The recipient at ``position``, past forms of address and words for its members."""
+        text = self.words.text
+        count = _COUNT.match(text, self._skip_spaces(position), limit)
+        if count:
+            return _counted(count)
+        lead = _LEAD.match(text, position, limit)
+        start = lead.end() if lead else position
+        for mention in self.people:
+            if position <= mention.span.start_char <= start + 70 and mention.span.start_char < limit:
+                between = text[start : mention.span.start_char]
+                if mention.span.start_char >= start and self._only_titles(between):
+                    return Recipient(
+                        mention.span.start_char, mention.span.end_char, mention.name, "individual", person=mention
+                    )
+        count = _COUNT.match(text, start, limit)
+        if count:
+            return _counted(count)
+        return self._collective(start, limit, after)
+
+    def _skip_spaces(self, position: int) -> int:
+        text = self.words.text
+        while position < len(text) and text[position] in " ,:":
+            position += 1
+        return position
+
+    def _only_titles(self, between: str) -> bool:
+        """Whether the text before a name is only titles and their organisations, or nothing."""
+        if not between.strip():
+            return True
+        words = Words(between)
+        return len(words) <= 14 and not re.search(r"[,;.:–]", between) and between[0] not in "-(" and bool(words)
+
+    def _collective(self, start: int, limit: int, after: Recipient | None) -> Recipient | None:
+        index = self._word_at(start)
+        if index is None or self.words.starts[index] >= limit:
+            return None
+        place = place_at(self.words, index)
+        if place is not None and after is not None and after.kind == "collective":
+            name = _same_organ_elsewhere(after.name, squeeze(self.words.slice(index, place)))
+            if name:
+                return Recipient(self.words.starts[index], self.words.ends[place - 1], name, "collective")
+        end = organization_end(self.words, index) if head_at(self.words, index) else None
+        if end is None or self.words.ends[end - 1] > limit:
+            return None
+        name = squeeze(self.words.slice(index, end))
+        if len(name.split()) < 2:
+            return None
+        return Recipient(self.words.starts[index], self.words.ends[end - 1], expand(name), "collective")
+
+    def _word_at(self, start: int) -> int | None:
+        return next((i for i, s in enumerate(self.words.starts) if s >= start), None) if start >= 0 else None
+
+    def _after(self, recipient: Recipient, limit: int) -> int:
+        """Past the roles that follow a name, so that a list goes on with the next recipient."""
+        if recipient.person is None:
+            return recipient.end
+        text = self.words.text
+        following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.end]
+        stop = min([limit, *following])
+        for mark in (";", "\n"):
+            place = text.find(mark, recipient.end, stop)
+            if place >= 0:
+                return place
+        if following and following[0] < limit:
+            comma = text.rfind(",", recipient.end, following[0])
+            joint = max(comma, text.rfind(" và ", recipient.end, following[0]))
+            if joint >= 0 and not text[recipient.end : following[0]].lstrip().startswith("."):
+                return joint
+        return recipient.end
+
+    def before(self, position: int, floor: int) -> list[Recipient]:
+        """Who is named last between ``floor`` and ``position``: the subject of ``được tặng``.
+
+        Counted groups in a row (``83 tập thể, 17 cá nhân``) are subjects together.
+        """
+        text = self.words.text
+        named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
+        counts = [_counted(match) for match in _COUNT.finditer(text, floor, position)]
+        people = [Recipient(m.span.start_char, m.span.end_char, m.name, "individual", person=m) for m in named[-1:]]
+        if people and not any(count.start > people[0].start for count in counts):
+            return people
+        last = max([*counts[-1:], *self._collectives(floor, position)[-1:]], key=lambda r: r.start, default=None)
+        if last is None or last.count is None:
+            return [last] if last else []
+        row = [last]
+        for count in reversed(counts[:-1]):
+            if not re.fullmatch(r"\s*(?:,|và|cùng)\s*", text[count.end : row[0].start]):
+                break
+            row.insert(0, count)
+        return row
+
+    def _collectives(self, floor: int, position: int) -> list[Recipient]:
+        found: list[Recipient] = []
+        index = 0
+        words = self.words
+        while index < len(words):
+            if words.starts[index] < floor or words.shapes[index] not in "CUm":
+                index += 1
+                continue
+            if words.starts[index] >= position:
+                break
+            head = head_at(words, index)
+            end = organization_end(words, index) if head else None
+            if end is None or head is None or words.ends[end - 1] > position or end == head[0]:
+                index += 1
+                continue
+            name = expand(squeeze(words.slice(index, end)))
+            found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
+            index = end
+        return found
+
+
+def _counted(match: re.Match[str]) -> Recipient:
+    unit = fold(match["unit"])
+    kind = "individual" if unit in _INDIVIDUALS.split("|") else "collective"
+    if match["mixed"]:
+        kind = "group"
+    return Recipient(match.start(), match.end(), squeeze(match[0]), kind, int(match["n"].replace(".", "")))
+
+
+def expand(name: str) -> str:
+    """The organisation with its first abbreviations spelled out (``BTC TU Cần Thơ``)."""
+    for entry in gazetteers.abbreviations():
+        for form in (entry.abbreviation, *entry.variants):
+            if (
+                name.startswith(form)
+                and not name[len(form) : len(form) + 1].isalnum()
+                and " " not in entry.abbreviation
+            ) or (" " in entry.abbreviation and name.startswith(form)):
+                name = entry.expansion + name[len(form) :]
+    return _party_committee(name)
+
+
+def _party_committee(name: str) -> str:
+    """``Tỉnh ủy`` of a city directly under the centre is its ``Thành ủy``."""
+    words = Words(name)
+    for index in range(len(words)):
+        found = provinces().match(words, index)
+        if found and found[1].party_committee == "Thành ủy":
+            return name.replace("Tỉnh ủy", "Thành ủy")
+    return name
+
+
+def _same_organ_elsewhere(name: str, place: str) -> str | None:
+    """The organ of the item before, in another province (``BTC TU Kiên Giang, Bến Tre``)."""
+    words = Words(name)
+    for index in range(1, len(words)):
+        found = provinces().match(words, index)
+        if found and found[0] == len(words):
+            return _party_committee(f"{words.slice(0, index).replace('Thành ủy', 'Tỉnh ủy')} {place}")
+    return None

@@ -1,0 +1,124 @@
+"""Terms that name an award: ``Huân chương Lao động hạng Nhất``, ``Huy hiệu 30 năm tuổi Đảng``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.gazetteers import AwardForm
+from corpora.letters import squeeze
+from extractors.organizations import clause_words
+from extractors.references.surroundings import read_issuer
+from extractors.words import Lexicon, Words
+
+_CLASSES = {
+    "nhất": "Nhất", "nhì": "Nhì", "ba": "Ba", "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
+}  # fmt: skip
+_CLASS = re.compile(r"\s*,?\s*\(?hạng\s+(?P<class>nhất|nhì|ba|I{1,3}|[123])(?!\w)\)?", re.IGNORECASE)
+_QUOTED = re.compile(r"\s*:?\s*[“\"«'](?P<name>[^”\"»\n]{3,120})[”\"»']")
+_PARTY_BADGE = re.compile(
+    r"[Hh]uy\s+hiệu\s+(?:Đảng\s+)?(?:loại\s+)?(?P<years>[3-9]\d)\s*(?:năm\s*)?(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"
+)
+_FOR = re.compile(
+    r"\s*[“\"«]?\s*(?P<name>(?:Vì|vì)\s+(?:sự nghiệp|thế hệ|sức khỏe|sự phát triển|sự tiến bộ|giai cấp)(?:\s+\w+){1,12})"
+)
+_OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?")
+_NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
+
+
+@dataclass(frozen=True, slots=True)
+class AwardTerm:
+    """An award named over characters ``start`` to ``end``; ``authority`` where ``của …`` says it."""
+
+    start: int
+    end: int
+    name: str
+    form: AwardForm
+    authority: str | None = None
+
+
+def _spellings(form: str) -> set[str]:
+    return {form, form.replace("sĩ", "sỹ"), form.replace("Chiến sĩ", "Chiến sỹ")}
+
+
+@lru_cache
+def _forms() -> Lexicon[AwardForm]:
+    return Lexicon.of(
+        (spelling, entry)
+        for entry in gazetteers.awards()
+        for form in (entry.name, *entry.aliases)
+        for spelling in _spellings(form)
+    )
+
+
+@lru_cache
+def _party_badge() -> AwardForm:
+    return next(entry for entry in gazetteers.awards() if entry.name == "Huy hiệu Đảng")
+
+
+def find_terms(words: Words) -> list[AwardTerm]:
+    """Every award named in the text, in reading order, with class, quoted name and ``của …``."""
+    text = words.text
+    found: list[AwardTerm] = []
+    badges = {match.start(): match for match in _PARTY_BADGE.finditer(text)} if "uy hiệu" in text else {}
+    for index in _forms().starts(words):
+        start = words.starts[index]
+        if found and start < found[-1].end:
+            continue
+        if start in badges:
+            years = badges[start]["years"]
+            found.append(AwardTerm(start, badges[start].end(), f"Huy hiệu {years} năm tuổi Đảng", _party_badge()))
+            continue
+        match = _forms().match(words, index)
+        if match:
+            term = _term(words, index, *match)
+            if term:
+                found.append(term)
+    return found
+
+
+def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | None:
+    text, start, end = words.text, words.starts[index], words.ends[after - 1]
+    name = form.name
+    if form.kind == "flag" and after - index == 1:
+        if words.shapes[index] == "l" or _NOT_A_FLAG.match(text, end):
+            return None
+        end, name = _flag(words, after)
+    elif form.name == "Huy hiệu" and not _QUOTED.match(text, end):
+        return None
+    if form.classes and (match := _CLASS.match(text, end)):
+        name, end = f"{name} hạng {_CLASSES[match['class'].lower()]}", match.end()
+    if form.kind in ("insignia", "badge", "title", "flag") and (match := _QUOTED.match(text, end)):
+        name, end = f"{name} {squeeze(match['name'])}", match.end()
+    elif form.kind == "insignia" and (match := _FOR.match(text, end)):
+        name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
+    authority = None
+    if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
+        end, authority = issuer
+    return AwardTerm(start, end, name, form, authority)
+
+
+def _flag(words: Words, after: int) -> tuple[int, str]:
+    """A flag with a name of its own (``Cờ Đơn vị xuất sắc trong phong trào thi đua``)."""
+    end = after
+    if end < len(words) and words.joined(end - 1) and words.shapes[end] == "C" and words.keys[end] in _FLAG_NAMES:
+        while end < len(words) and words.joined(end - 1) and words.shapes[end] in "lC":
+            stops = words.keys[end] in ("năm", "của", "cho", "tặng") or words.keys[end] in ("và", "vì")
+            if stops or (clause_words().match(words, end) and words.keys[end] not in ("trong", "dẫn")):
+                break
+            end += 1
+        return words.ends[end - 1], "Cờ " + squeeze(words.slice(after, end))
+    return words.ends[after - 1], "Cờ thi đua"
+
+
+_FLAG_NAMES = frozenset(["đơn", "tập", "dẫn", "xuất"])
+
+
+def _until_clause(name: str) -> str:
+    words = Words(name)
+    end = 1
+    while end < len(words) and words.keys[end] not in ("cho", "của", "năm", "và") and words.joined(end - 1):
+        end += 1
+    return squeeze(words.slice(0, end))

@@ -1,0 +1,53 @@
+"""Names in capitals, as letterheads and signatures have them, rewritten as in running text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import lower, squeeze
+from extractors.organizations import organization_heads
+from extractors.words import Lexicon, Words
+
+_FIELD_FOLLOWS = frozenset(["ban", "sở", "vụ", "cục", "phòng", "trường", "khoa", "viện", "bộ", "hội", "tâm"])
+
+
+@lru_cache
+def _usual() -> Lexicon[str]:
+    names = [province.name for province in gazetteers.provinces()]
+    names += [alias for province in gazetteers.provinces() for alias in province.aliases if " " in alias]
+    names += [place for place in gazetteers.places()]
+    names += [issuer.name for issuer in gazetteers.issuers() if "/" not in issuer.name]
+    names += [ministry.name for ministry in gazetteers.ministries()]
+    names += [head.head for head in gazetteers.organization_heads()]
+    names += [entry.expansion for entry in gazetteers.abbreviations()]
+    names += [title.title for title in gazetteers.role_titles()]
+    names += ["Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
+    return Lexicon.of((name, name) for name in names)
+
+
+def usual_case(capitals: str) -> str:
+    """``SỞ NỘI VỤ`` → ``Sở Nội vụ``; text that is not in capitals is only squeezed."""
+    text = squeeze(capitals)
+    if not text.isupper():
+        return text
+    words = Words(text)
+    parts: list[str] = []
+    index = 0
+    while index < len(words):
+        found = _usual().match(words, index)
+        word = words.word(index)
+        if found:
+            end, written = found
+        elif len(word) > 1 and not any(v in lower(word) for v in "aeiouyăâêôơư") and word.isascii():
+            end, written = index + 1, word
+        else:
+            end, written = index + 1, lower(word)
+            if index and words.keys[index - 1] in _FIELD_FOLLOWS and parts and parts[-1][:1].isupper():
+                written = written[0].upper() + written[1:]
+        if found and index and organization_heads().match(words, index) and " " not in written and written.islower():
+            written = lower(written)
+        parts.append(written + words.text[words.ends[end - 1] : words.starts[end] if end < len(words) else None])
+        index = end
+    result = "".join(parts)
+    return result[:1].upper() + result[1:]

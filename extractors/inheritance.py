@@ -1,0 +1,149 @@
+"""The organisation that a short role leaves out, lent by what stands around it.
+
+``Thứ trưởng`` after the Ministry was named is of that ministry; ``Giám đốc Trung tâm`` is of
+the centre just named in full; ``Bí thư Tỉnh ủy`` in a report of Bình Định is Tỉnh ủy Bình
+Định. Nothing is lent across sentences except a ministry, and every loan is marked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import fold, squeeze
+from extractors.organizations import head_at, organization_end
+from extractors.places import province_named
+from extractors.records import RoleMention
+from extractors.view import ReportView
+
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)|\n")
+_BARE_HEADS = frozenset(
+    ["trung tâm", "công ty", "sở", "bệnh viện", "trường", "viện", "cục", "chi cục", "hội đồng", "đoàn", "tập đoàn"]
+)
+_PROVINCIAL = re.compile(
+    r"(?:^|\s)(?:tỉnh ủy|tỉnh|tỉnh đoàn)$",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    passage: int
+    start: int
+    head: str
+    name: str
+
+
+@lru_cache
+def _organs() -> dict[str, tuple[str, ...]]:
+    return {
+        fold(form): tuple(fold(organ) for organ in entry.organs)
+        for entry in gazetteers.role_titles()
+        for form in (entry.title, *entry.aliases)
+    }
+
+
+def lend_organizations(report: ReportView, roles: list[RoleMention], province: str | None) -> list[RoleMention]:
+    """The roles with the organisations that their context lends them."""
+    named = [organization for view in report.passages for organization in _named(view.passage.index, report)]
+    known = {(fold(r.name), fold(r.title)): r.organization for r in reversed(roles) if r.organization}
+    lent = []
+    for role in roles:
+        organization = _lent(report, role, named, known)
+        if organization:
+            role = _with(role, organization)
+        if province and role.organization:
+            role = _in_province(role, province)
+        lent.append(role)
+    return lent
+
+
+def _named(passage: int, report: ReportView) -> list[_Named]:
+    words = report.passages[passage].words
+    found = []
+    index = 0
+    while index < len(words):
+        head = head_at(words, index) if words.shapes[index] in "CUm" else None
+        end = organization_end(words, index) if head else None
+        if head is None or end is None:
+            index += 1
+            continue
+        if end > head[0]:
+            found.append(_Named(passage, words.starts[index], fold(head[1].head), squeeze(words.slice(index, end))))
+        index = end
+    return found
+
+
+def _lent(
+    report: ReportView,
+    role: RoleMention,
+    named: list[_Named],
+    known: dict[tuple[str, str], str],
+) -> str | None:
+    if role.organization is None:
+        own = known.get((fold(role.name), fold(role.title)))
+        if own:
+            return own
+        organs = _organs().get(fold(role.title).removesuffix(" thường trực"), ())
+        if organs == ("bộ",):
+            return _ministry(role, named)
+        return _before_in_sentence(report, role, named, organs)
+    bare = fold(role.organization)
+    if bare in _BARE_HEADS:
+        earlier = [n for n in named if n.head == bare and (n.passage, n.start) < _place(role)]
+        return earlier[-1].name if earlier else None
+    return None
+
+
+def _place(role: RoleMention) -> tuple[int, int]:
+    return role.span.passage, role.span.start_char
+
+
+def _ministry(role: RoleMention, named: list[_Named]) -> str | None:
+    ministries = [n for n in named if n.head == "bộ"]
+    earlier = [n for n in ministries if (n.passage, n.start) < _place(role)]
+    return earlier[-1].name if earlier else None
+
+
+def _before_in_sentence(
+    report: ReportView, role: RoleMention, named: list[_Named], organs: tuple[str, ...]
+) -> str | None:
+    text = report.passages[role.span.passage].text
+    earlier = [
+        n
+        for n in named
+        if n.passage == role.span.passage
+        and n.start < role.span.start_char
+        and n.head in organs
+        and not _SENTENCE_END.search(text, n.start, role.span.start_char)
+    ]
+    return earlier[-1].name if earlier else None
+
+
+def _with(role: RoleMention, organization: str) -> RoleMention:
+    return replace(
+        role,
+        organization=organization,
+        position=position(role.title, organization),
+        inherited=True,
+        confidence=min(role.confidence, 0.8),
+    )
+
+
+def _in_province(role: RoleMention, province: str) -> RoleMention:
+    assert role.organization is not None
+    if not _PROVINCIAL.search(fold(role.organization)) or province_named(role.organization):
+        return role
+    organization = f"{role.organization} {province}"
+    return replace(role, organization=organization, position=position(role.title, organization), inherited=True)
+
+
+def position(title: str, organization: str | None) -> str:
+    """Title and organisation as one phrase: ``Trưởng Ban`` + ``Ban Tổ chức`` is Trưởng Ban Tổ chức."""
+    if organization is None:
+        return title
+    head, _, rest = organization.partition(" ")
+    if rest and fold(title).split()[-1] == fold(head):
+        return f"{title} {rest}"
+    return f"{title} {organization}"

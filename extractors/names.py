@@ -1,0 +1,167 @@
+"""The shape of personal names: where one starts, where it ends, how sure its surname makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import squeeze, title_case
+from extractors.organizations import organization_heads, provinces
+from extractors.titles import honorifics, titles
+from extractors.words import Lexicon, Words
+
+LONGEST = 5
+_MIDDLE_NAMES = frozenset(
+    [
+        "văn",
+        "thị",
+        "hữu",
+        "đức",
+        "minh",
+        "ngọc",
+        "quốc",
+        "thanh",
+        "xuân",
+        "hoàng",
+        "đình",
+        "công",
+        "kim",
+        "thành",
+        "duy",
+        "tiến",
+        "hồng",
+        "bá",
+        "trọng",
+        "viết",
+        "quang",
+        "anh",
+        "mạnh",
+        "thế",
+        "phước",
+        "tấn",
+        "như",
+        "thúy",
+        "thu",
+        "bích",
+        "mỹ",
+        "diệu",
+        "phương",
+        "hải",
+        "thái",
+        "trung",
+        "chí",
+        "huy",
+        "ngô",
+        "nguyễn",
+        "a",
+        "seo",
+        "páo",
+    ]
+)
+_PLACEHOLDERS = frozenset("abcdxyz")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of words that has the shape of a name: words ``start`` to before ``end``."""
+
+    start: int
+    end: int
+    strength: str
+    capitals: bool
+    """Whether it is written in capitals."""
+
+    @property
+    def syllables(self) -> int:
+        return self.end - self.start
+
+
+@lru_cache
+def _surnames() -> Lexicon[str]:
+    return Lexicon.of((entry.surname.replace("’", "'"), entry.strength) for entry in gazetteers.surnames())
+
+
+def surname_at(words: Words, index: int) -> tuple[int, str] | None:
+    """The word after the surname that starts here and its strength."""
+    return _surnames().match(words, index)
+
+
+def name_at(words: Words, index: int) -> Name | None:
+    """The name whose surname is word ``index``, if a name can start there.
+
+    It goes on over capitalised words that only spaces part, to a title, an organisation or
+    five syllables. ``Nguyễn Văn A`` is a placeholder, not a name.
+    """
+    shape = words.shapes[index]
+    if shape not in "CU1":
+        return None
+    found = surname_at(words, index)
+    if found is None or _is_address(words, index):
+        return None
+    after_surname, strength = found
+    capitals = shape == "U" or (shape == "1" and index + 1 < len(words) and words.shapes[index + 1] == "U")
+    end = _end(words, index, after_surname, capitals)
+    if end < index + 2 or (end == after_surname and after_surname - index > 1):
+        return None
+    if words.shapes[end - 1] == "1" and strength != "weak" and words.keys[end - 1] in _PLACEHOLDERS:
+        return None
+    return Name(index, end, strength, capitals)
+
+
+def _is_address(words: Words, index: int) -> bool:
+    """``Ông Nguyễn …``: a form of address that is a rare surname too, before a surname."""
+    return words.keys[index] in ("ông", "bà", "đồng") and (
+        (words.keys[index] == "đồng" and index + 1 < len(words) and words.keys[index + 1] == "chí")
+        or surname_at(words, index + 1) is not None
+    )
+
+
+def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
+    wanted = "U1" if capitals else "C1"
+    end = start + 1
+    while end < len(words) and end - start < LONGEST and words.joined(end - 1) and words.shapes[end] in wanted:
+        if end - start >= 2 and words.gap(end - 1) != " ":
+            break  # two spaces part columns, or sentences that lost their full stop
+        if end >= after_surname and not capitals and _something_else_starts(words, end):
+            break
+        if end - start >= 2 and _province_starts(words, end):
+            break
+        end += 1
+    return end
+
+
+def _something_else_starts(words: Words, index: int) -> bool:
+    if words.keys[index] in gazetteers.words_not_in_names() or _addresses(words, index):
+        return True
+    if _addresses(words, index + 1):
+        return False  # Hội Đồng chí: the last syllable of a name before the next form of address
+    title = titles().match(words, index)
+    if title and (title[0] - index > 1 or words.keys[index] in {"phó"}):
+        return True
+    head = organization_heads().match(words, index)
+    if head and head[0] - index > 1:
+        return True
+    return False
+
+
+def _province_starts(words: Words, index: int) -> bool:
+    found = provinces().match(words, index)
+    return found is not None and found[0] - index > 1
+
+
+def _addresses(words: Words, index: int) -> bool:
+    """Whether a form of address of two syllables or more starts here (Đồng chí, Đại tá)."""
+    found = honorifics().match(words, index)
+    return found is not None and found[0] - index > 1
+
+
+def has_middle_name(words: Words, name: Name) -> bool:
+    """Whether its second syllable is one that names often have there (Văn, Thị, Ngọc …)."""
+    return name.syllables >= 3 and words.keys[name.start + 1] in _MIDDLE_NAMES
+
+
+def spelled(words: Words, name: Name) -> str:
+    """The name as it is written in running text."""
+    surface = squeeze(words.slice(name.start, name.end))
+    return title_case(surface) if name.capitals else surface

@@ -1,0 +1,43 @@
+"""Text as it is stored and shown: normalised once, when a passage is made."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = {
+    0x00D0: "Đ",  # Eth, typed for Đ by old keyboards
+    0x00F0: "đ",
+    0x0189: "Đ",  # African D
+    0x0256: "đ",
+}
+_SPACES = dict.fromkeys([0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x0B, 0x0C], " ")
+_LINES = {0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+_INVISIBLE = dict.fromkeys(
+    [
+        0x00AD,  # soft hyphen
+        0x034F,
+        0x061C,
+        *range(0x200B, 0x2010),  # zero-width characters and direction marks
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2065),
+        *range(0x2066, 0x2070),
+        0xFEFF,
+        *range(0x09),
+        *range(0x0E, 0x20),
+        0x7F,
+    ],
+    None,
+)
+_TABLE: dict[int, str | None] = {**_LETTERS, **_SPACES, **_LINES, **_INVISIBLE}
+_EDGE = re.compile(r"[ \t]+(?=\n|$)|^\s+|\s+$")
+
+
+def normalise(text: str) -> str:
+    """Text in NFC with Đ for Eth, plain spaces, and nothing invisible in it.
+
+    Line breaks and tabs stay, for they carry the layout of letterheads; spaces at the ends
+    of lines go. The result is stable: ``normalise(normalise(t)) == normalise(t)``.
+    """
+    clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_TABLE))
+    return _EDGE.sub("", clean)

@@ -1,0 +1,258 @@
+"""Names of organisations and places, read from their first word to where they end.
+
+An organisation's name starts with a head (Ban, Sở, Ủy ban nhân dân, tỉnh …) and goes on over
+capitalised words, over lower-case words that such names use, and over further heads (Ban Tổ
+chức – Tỉnh ủy – Cà Mau). It ends at punctuation, at a verb, at a title or at a person's name.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.gazetteers import OrganizationHead, Province
+from corpora.letters import fold
+from extractors.titles import honorifics, titles
+from extractors.words import Lexicon, Words, normal_gap
+
+_LONGEST = 24
+# Heads that are everyday words when nothing capitalised follows them.
+_EVERYDAY = frozenset(
+    [
+        "ban",
+        "bộ",
+        "đoàn",
+        "hội",
+        "tổ",
+        "đội",
+        "phòng",
+        "viện",
+        "trường",
+        "báo",
+        "khối",
+        "cụm",
+        "khoa",
+        "đồn",
+        "trạm",
+        "đài",
+        "tổng",
+        "vụ",
+        "quỹ",
+        "cục",
+        "sở",
+        "hạt",
+        "tu",
+        "ca",
+    ]
+)
+_TERRITORY = frozenset(["tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn"])
+_TERRITORY_WORDS = frozenset(["tỉnh", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn"])
+_OFFICE_OF_TERRITORY = frozenset(
+    ["ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "mttq", "công an", "lđlđ", "liên đoàn", "đảng bộ"]
+)
+
+
+@lru_cache
+def organization_heads() -> Lexicon[OrganizationHead]:
+    return Lexicon.of((entry.head, entry) for entry in gazetteers.organization_heads())
+
+
+@lru_cache
+def provinces() -> Lexicon[Province]:
+    """Provinces by every name and alias (not by their two-letter abbreviations)."""
+    return Lexicon.of(
+        (form, province) for province in gazetteers.provinces() for form in (province.name, *province.aliases)
+    )
+
+
+@lru_cache
+def _named_places() -> Lexicon[str]:
+    return Lexicon.of((place, place) for place in gazetteers.places())
+
+
+@lru_cache
+def _whole_names() -> Lexicon[str]:
+    """Names that hold commas, ``và`` or a person's name, so that they must be known whole."""
+    names = [name for entry in gazetteers.issuers() for name in (entry.name, *entry.aliases)]
+    names += [name for entry in gazetteers.ministries() for name in (entry.name, *entry.aliases)]
+    known = [name for name in names if " " in name]
+    known += gazetteers.organizations_with_commas()
+    # What a ministry deals with also names departments below it (Sở Văn hóa, Thể thao và Du lịch).
+    known += [entry.name.removeprefix("Bộ ") for entry in gazetteers.ministries() if entry.name.startswith("Bộ ")]
+    known += [entry.name.removeprefix("Sở ") for entry in gazetteers.issuers() if entry.name.startswith("Sở ")]
+    known += [entry.expansion for entry in gazetteers.abbreviations() if "," in entry.expansion]
+    known += ["Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh", "Chính trị quốc gia Hồ Chí Minh"]
+    return Lexicon.of((name, name) for name in known if name.split(" / ")[0] == name)
+
+
+@lru_cache
+def _document_types() -> Lexicon[str]:
+    return Lexicon.of((entry.name, entry.name) for entry in gazetteers.document_types() if " " in entry.name)
+
+
+@lru_cache
+def inner_words() -> frozenset[str]:
+    sources = [entry.name for entry in gazetteers.issuers()]
+    sources += [entry.name for entry in gazetteers.ministries()]
+    sources += [entry.expansion for entry in gazetteers.abbreviations()]
+    sources += [entry.head for entry in gazetteers.organization_heads()]
+    sources += gazetteers.organization_words()
+    return frozenset(word for source in sources for word in fold(source).replace(",", " ").split())
+
+
+@lru_cache
+def _inner_phrases() -> Lexicon[str]:
+    """Compounds of such words; they win over a verb that their last syllable looks like (đăng ký)."""
+    return Lexicon.of((phrase, phrase) for phrase in gazetteers.organization_words() if " " in phrase)
+
+
+@lru_cache
+def clause_words() -> Lexicon[str]:
+    return Lexicon.of((word, word) for word in gazetteers.clause_words())
+
+
+def place_at(words: Words, index: int) -> int | None:
+    """The word after the province or other known place that starts here."""
+    found = provinces().match(words, index) or _named_places().match(words, index)
+    return found[0] if found else None
+
+
+def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
+    """The head of an organisation that starts here, if it is one in this place."""
+    found = organization_heads().match(words, index)
+    if found is None:
+        return None
+    after, head = found
+    if after - index == 1 and words.keys[index] in _EVERYDAY and words.shapes[index] == "l":
+        follows = after < len(words) and words.joined(index)
+        if not follows or (words.shapes[after] not in "CUm" and not organization_heads().match(words, after)):
+            return None
+    return after, head
+
+
+def organization_end(words: Words, index: int) -> int | None:
+    """The word after the organisation that starts at word ``index``, or None if none does."""
+    whole = _whole_names().match(words, index)
+    head = head_at(words, index)
+    if whole is None and head is None:
+        return None
+    return _end(words, index, max(whole[0] if whole else 0, head[0] if head else 0))
+
+
+def field_end(words: Words, index: int) -> int | None:
+    """The word after a capitalised field of work or place that has no head (``Bộ trưởng Công Thương``)."""
+    if index >= len(words) or words.shapes[index] not in "CUm":
+        return None
+    if _addresses(words, index) or titles().match(words, index) or person_starts(words, index, index):
+        return None
+    return _end(words, index, place_at(words, index) or index + 1)
+
+
+def _end(words: Words, index: int, position: int) -> int:
+    while position < len(words) and position - index < _LONGEST:
+        following = _next(words, index, position)
+        if following is None:
+            break
+        position = following
+    return _without_loose_end(words, index, position)
+
+
+def _next(words: Words, start: int, position: int) -> int | None:
+    """Where the name stands after taking one more piece, or None if it ends here."""
+    gap = normal_gap(words.gap(position - 1))
+    if gap:
+        return _after_gap(words, position, gap)
+    if "\n" in words.gap(position - 1) or "\t" in words.gap(position - 1):
+        return None
+    whole = _whole_names().match(words, position)
+    if whole:
+        return whole[0]
+    if inner := _inner_phrases().match(words, position - 1):
+        return inner[0]
+    shape, key = words.shapes[position], words.keys[position]
+    place = place_at(words, position)
+    if place:
+        return place
+    if head := head_at(words, position):
+        return head[0]
+    if shape != "l" and (titles().match(words, position) or _addresses(words, position)):
+        return None
+    if shape != "l" and _document_types().match(words, position):
+        return None
+    if _prefix_of_title(words, position):
+        return None
+    if shape in "C1" and person_starts(words, start, position):
+        return None
+    if shape in "CUm1n":
+        return position + 1
+    if clause_words().match(words, position):
+        return None
+    if key in ("và", "&"):
+        return _after_and(words, position)
+    if key == "tổ" and _organizes(words, position):
+        return None
+    return position + 1 if key in inner_words() else None
+
+
+def _organizes(words: Words, position: int) -> bool:
+    """Whether ``tổ chức`` here is the verb (Sở Nội vụ tổ chức Hội nghị), not a field of work."""
+    if position + 1 >= len(words) or words.keys[position + 1] != "chức":
+        return False
+    if words.keys[position - 1] in ("ban", "vụ", "phòng", "cục", "tác", "các"):
+        return False
+    after = position + 2
+    return after >= len(words) or words.keys[after] not in ("cán", "hành", "và", "nhân", "xây", "bộ")
+
+
+def _addresses(words: Words, position: int) -> bool:
+    """Whether a rank or form of address of two syllables or more starts here (Đại tá, Tiến sĩ)."""
+    found = honorifics().match(words, position)
+    return found is not None and (found[0] - position > 1 or words.keys[position] in ("ông", "pgs", "gs", "ths"))
+
+
+def _prefix_of_title(words: Words, position: int) -> bool:
+    return words.keys[position] in ("nguyên", "tân", "cố", "quyền", "kiêm") and bool(
+        titles().match(words, position + 1)
+    )
+
+
+def _after_gap(words: Words, position: int, gap: str) -> int | None:
+    if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
+        tight = words.gap(position - 1) == "-"
+        return position + 1 if tight and not person_starts(words, position, position) else None
+    if gap in ("&", "."):
+        return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
+    return None
+
+
+def _after_and(words: Words, position: int) -> int | None:
+    """``và`` joins two fields of one organisation (Tuyên giáo và Dân vận), not two organisations."""
+    following = position + 1
+    if following >= len(words) or not words.joined(position):
+        return None
+    if words.shapes[following] not in "CU" or head_at(words, following) or titles().match(words, following):
+        return None
+    if _addresses(words, following) or _document_types().match(words, following):
+        return None
+    if person_starts(words, following, following) or place_at(words, following):
+        return None
+    return following + 1
+
+
+def person_starts(words: Words, start: int, position: int) -> bool:
+    """Whether a person's name, and no further part of the organisation, starts here."""
+    from extractors.names import has_middle_name, name_at  # names need organisations too
+
+    name = name_at(words, position)
+    if name is None or name.capitals:
+        return False
+    after_territory = position > start and words.keys[position - 1] in _TERRITORY_WORDS
+    if name.strength == "strong":
+        return not after_territory or name.syllables >= 3
+    return name.syllables >= 3 and (has_middle_name(words, name) or (not after_territory and name.strength == "medium"))
+
+
+def _without_loose_end(words: Words, start: int, end: int) -> int:
+    while end > start + 1 and words.keys[end - 1] in ("và", "các", "của", "với", "một", "cơ"):
+        end -= 1
+    return end

@@ -1,0 +1,360 @@
+"""People named in a report.
+
+A run of capitalised syllables after a surname is a candidate; what stands around it decides.
+A street, a school or a prize carries a name without naming a person; a rank, a title or a
+form of address makes even a rare surname a name. Later mentions by given name alone (``ông
+Phúc``) are resolved to the one person of the report with that given name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import fold
+from extractors.names import Name, has_middle_name, name_at, spelled, surname_at
+from extractors.organizations import organization_end, organization_heads, place_at
+from extractors.records import PersonMention
+from extractors.titles import honorifics, titles
+from extractors.view import PassageView, ReportView
+from extractors.words import Lexicon, Words, normal_gap
+
+_HO_CHI_MINH = "hồ chí minh"
+_CREDIT = re.compile(
+    r"(?:Ảnh(?:\s+minh\s+họa)?|ảnh|Tin|Bài|Video|Clip|Nguồn|Đồ họa|Tác giả|Thực hiện|Biên tập|Theo)\s*[:/]\s*[^.:;]{0,40}$"
+    r"|\(\s*(?:Ảnh|Nguồn|Theo|Video|Tin)[^)]{0,40}$|(?:Ảnh|ẢNH)\s+$"
+)
+_SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
+_HISTORICAL = frozenset(
+    [
+        "hồ chí minh", "nguyễn sinh sắc", "tôn đức thắng", "lê duẩn", "trần phú", "lê hồng phong", "hà huy tập",
+        "phan ngọc hiển", "võ thị sáu", "nguyễn văn cừ", "trường chinh", "phạm văn đồng", "võ nguyên giáp",
+        "hoàng văn thụ", "nguyễn ái quốc", "nguyễn tất thành", "lý thường kiệt", "trần hưng đạo", "nguyễn trãi",
+        "phan bội châu", "phan châu trinh", "lê lợi", "quang trung", "nguyễn huệ", "nguyễn thị minh khai",
+    ]
+)  # fmt: skip
+_GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
+# Between a school, hospital or company and the person it is named after there may be a few words.
+_WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
+_TERRITORY = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "thành phố", "thị xã", "thị trấn", "tp"])
+
+
+@lru_cache
+def _not_people() -> Lexicon[str]:
+    return Lexicon.of((entry.head, entry.kind) for entry in gazetteers.not_people())
+
+
+@lru_cache
+def _look_alike_places() -> frozenset[str]:
+    return frozenset(fold(place) for place in gazetteers.places())
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    view: PassageView
+    name: Name
+    kind: str
+    honorific: str | None
+    evidence: int
+    """0 none, 1 its shape, 2 something beside it that only stands beside names."""
+
+    @property
+    def spelling(self) -> str:
+        return spelled(self.view.words, self.name)
+
+
+def find_people(report: ReportView) -> list[PersonMention]:
+    """Every mention of a person, in reading order; bylines and photo credits are marked as such."""
+    candidates = _agreeing([candidate for view in report.passages for candidate in _candidates(view)])
+    sure = {fold(c.spelling) for c in candidates if c.evidence == 2 and c.kind in ("person", "historical")}
+    mentions = [
+        _mention(candidate, fold(candidate.spelling) in sure)
+        for candidate in candidates
+        if candidate.evidence or fold(candidate.spelling) in sure
+    ]
+    mentions = _mark_bylines(report, mentions)
+    mentions += _given_names(report, mentions)
+    return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
+
+
+def _agreeing(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Candidates with the ends of names that the report writes twice or more.
+
+    Where a full stop is lost (``Lý Khắc Cường Chiều 12.5``) or a name runs into a word that
+    could go on (``Đỗ Kim Hội đồng thời``), the other mentions show where the name ends.
+    """
+    counts = Counter(fold(c.spelling) for c in candidates if c.name.syllables >= 3)
+    return [_agreeing_with(candidate, counts) for candidate in candidates]
+
+
+def _agreeing_with(candidate: _Candidate, counts: Counter[str]) -> _Candidate:
+    words, name = candidate.view.words, candidate.name
+    longer = name.end + 1
+    if longer <= len(words) and words.joined(name.end - 1) and words.shapes[name.end] == "C":
+        if counts[" ".join(words.keys[name.start : longer])] >= 2 > counts[fold(candidate.spelling)]:
+            return replace(candidate, name=replace(name, end=longer))
+    shorter = " ".join(words.keys[name.start : name.end - 1])
+    if name.syllables >= 4 and counts[shorter] >= 2 > counts[fold(candidate.spelling)]:
+        return replace(candidate, name=replace(name, end=name.end - 1))
+    return candidate
+
+
+def _mention(candidate: _Candidate, sure: bool) -> PersonMention:
+    name = candidate.name
+    confidence = 0.97 if candidate.evidence == 2 else 0.93 if sure else 0.75 if name.strength == "strong" else 0.6
+    return PersonMention(
+        candidate.view.word_span(name.start, name.end),
+        candidate.spelling,
+        candidate.kind,
+        candidate.honorific,
+        confidence,
+    )
+
+
+def _candidates(view: PassageView) -> Iterator[_Candidate]:
+    words = view.words
+    index = 0
+    while index < len(words):
+        organization = organization_end(words, index) if words.shapes[index] != "n" else None
+        if organization:
+            index = organization
+            continue
+        found = _candidate(view, index)
+        if found:
+            yield found
+        index = found.name.end if found and found.evidence else index + 1
+
+
+def _candidate(view: PassageView, index: int) -> _Candidate | None:
+    words = view.words
+    if words.shapes[index] not in "CU1":
+        return None
+    honorific = _honorific_before(words, index)
+    name = name_at(words, index) or (_unknown_surname(words, index) if honorific else None)
+    if name is None or _inside_capitals(words, index, honorific):
+        return None
+    key = " ".join(words.keys[name.start : name.end])
+    if key == _HO_CHI_MINH:
+        return _ho_chi_minh(view, name, honorific)
+    if _CREDIT.search(view.text[max(0, words.starts[index] - 60) : words.starts[index]]):
+        return _Candidate(view, name, "credit", None, 2)
+    if honorific is None and _names_something_else(words, name, key):
+        return None
+    kind = "historical" if key in _HISTORICAL else "person"
+    return _Candidate(view, name, kind, honorific, _evidence(words, name, honorific, key))
+
+
+def _ho_chi_minh(view: PassageView, name: Name, honorific: str | None) -> _Candidate | None:
+    """The city, the doctrine and the order bear his name; ``Chủ tịch Hồ Chí Minh`` is he."""
+    title = titles().match_before(view.words, name.start)
+    if honorific is None and (title is None or title[1].title != "Chủ tịch"):
+        return None
+    if title and _head_before(view.words, title[0]):
+        return None
+    return _Candidate(view, name, "historical", honorific, 2)
+
+
+def _honorific_before(words: Words, index: int) -> str | None:
+    if index == 0 or normal_gap(words.gap(index - 1)) not in ("", "."):
+        return None
+    found = honorifics().match_before(words, index, longest=5)
+    if found is None:
+        return None
+    start, kind = found
+    if words.shapes[start] == "C" and kind == "address" and start and surname_at(words, start - 1):
+        return None  # the given name Anh, the surname Ông: part of another name
+    return words.slice(start, index)
+
+
+def _unknown_surname(words: Words, index: int) -> Name | None:
+    """After a form of address two to four capitalised syllables are a name, whatever the surname."""
+    end = index
+    while end < len(words) and words.shapes[end] == "C" and (end == index or words.joined(end - 1)):
+        end += 1
+    if (end < len(words) and words.joined(end - 1) and words.shapes[end] == "1") or surname_at(words, index):
+        return None  # Nguyễn Văn A
+    if not 2 <= end - index <= 4 or titles().match(words, index) or organization_heads().match(words, index):
+        return None
+    return None if place_at(words, index) else Name(index, end, "weak", False)
+
+
+def _inside_capitals(words: Words, index: int, honorific: str | None) -> bool:
+    """Whether a name in capitals is only part of a heading in capitals."""
+    name = name_at(words, index)
+    if name is None or not name.capitals or honorific:
+        return False
+    before = index > 0 and words.joined(index - 1) and words.shapes[index - 1] == "U"
+    after = name.end < len(words) and words.joined(name.end - 1) and words.shapes[name.end] == "U"
+    return before or after or name.strength != "strong"
+
+
+def _head_before(words: Words, index: int) -> str | None:
+    """The kind of the street, school, prize … whose name starts at this word."""
+    if index == 0 or not words.joined(index - 1):
+        return None
+    found = _not_people().match_before(words, index, longest=4)
+    return found[1] if found else None
+
+
+def _names_something_else(words: Words, name: Name, key: str) -> bool:
+    place = place_at(words, name.start)
+    if place is not None and place >= name.end:
+        return True
+    kind = _head_before(words, name.start)
+    if kind == "place" and _office_before(words, name):
+        return key in _look_alike_places()
+    return kind is not None or _wide_head_before(words, name.start)
+
+
+def _office_before(words: Words, name: Name) -> bool:
+    """Whether the territory before the name ends the post of that person (Chủ tịch UBND xã …)."""
+    if words.keys[name.start - 1] not in _TERRITORY and words.keys[name.start - 1] != "phố":
+        return False
+    if name.syllables < 3 and name.strength != "strong":
+        return False
+    return any(titles().match(words, start) for start in range(max(0, name.start - 8), name.start))
+
+
+def _wide_head_before(words: Words, index: int) -> bool:
+    """A school, hospital or company some words before, as in ``Trường THPT chuyên Phan Ngọc Hiển``."""
+    start = index
+    while start > 0 and index - start < 6 and words.joined(start - 1):
+        start -= 1
+        if titles().match(words, start) or (honorifics().match(words, start) and words.shapes[start] != "C"):
+            return False
+        found = _not_people().match(words, start)
+        if (
+            found
+            and found[1] in _WIDE_HEADS
+            and all(
+                words.shapes[place] in "CUmn1" or words.keys[place] in _SCHOOL_WORDS for place in range(found[0], index)
+            )
+        ):
+            return True
+    return False
+
+
+_SCHOOL_WORDS = frozenset(
+    [
+        "phổ",
+        "thông",
+        "trung",
+        "học",
+        "cơ",
+        "sở",
+        "tiểu",
+        "mầm",
+        "non",
+        "chuyên",
+        "đa",
+        "khoa",
+        "tnhh",
+        "cổ",
+        "phần",
+        "tư",
+        "nhân",
+        "và",
+        "quốc",
+        "tế",
+        "dân",
+        "tộc",
+        "nội",
+        "trú",
+    ]
+)
+
+
+def _evidence(words: Words, name: Name, honorific: str | None, key: str) -> int:
+    if honorific or _role_before(words, name.start) or _role_after(words, name.end):
+        return 2
+    if key in _look_alike_places():
+        return 0
+    if name.capitals:
+        return 1 if name.syllables >= 3 else 0
+    if name.strength == "strong":
+        return 1 if name.syllables >= 3 else 0
+    if name.strength == "medium":
+        return 1 if name.syllables >= 3 and (has_middle_name(words, name) or not _starts_sentence(words, name)) else 0
+    return 1 if name.syllables >= 3 and has_middle_name(words, name) and not _starts_sentence(words, name) else 0
+
+
+def _starts_sentence(words: Words, name: Name) -> bool:
+    return name.start == 0 or normal_gap(words.gap(name.start - 1)) not in ("", ",", ";", "-")
+
+
+def _role_before(words: Words, index: int) -> bool:
+    """Whether a title, perhaps with its organisation, ends right before this word."""
+    if index == 0:
+        return False
+    if titles().match_before(words, index) and words.joined(index - 1):
+        return True
+    for start in range(index - 1, max(-1, index - 18), -1):
+        if not words.joined(start) and "," not in words.gap(start) and normal_gap(words.gap(start)) != "-":
+            return False
+        title = titles().match(words, start)
+        if title and title[0] < index and organization_end(words, title[0]) == index:
+            return words.joined(index - 1)
+    return False
+
+
+def _role_after(words: Words, index: int) -> bool:
+    """Whether a title follows the name after a dash, a comma or a bracket."""
+    if index >= len(words) or normal_gap(words.gap(index - 1)) not in ("-", ",", "(", ":", ""):
+        return False
+    if words.keys[index] in ("nguyên", "tân", "quyền", "cố"):
+        index += 1
+    bare = normal_gap(words.gap(index - 1)) == ""
+    return titles().match(words, index) is not None and (not bare or words.shapes[index] == "C")
+
+
+def _mark_bylines(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """A name alone at the very end or in a paragraph of its own near an end is the writer's."""
+    last = len(report.passages) - 1
+    marked = []
+    for mention in mentions:
+        view = report.passages[mention.span.passage]
+        alone = view.text.strip(" .") == mention.span.surface
+        before = view.text[: mention.span.start_char]
+        ends = not view.text[mention.span.end_char :].strip(" .-–")
+        near_end = mention.span.passage >= last - 1
+        plain = mention.honorific is None and view.passage.kind == "paragraph"
+        byline = plain and near_end and ends and (alone or bool(_SENTENCE_END.search(before)))
+        marked.append(replace(mention, kind="byline") if byline and len(report.passages) > 1 else mention)
+    return marked
+
+
+def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """Mentions by form of address and given name, resolved to the last person so named before."""
+    taken = {(m.span.passage, m.span.start_char) for m in mentions}
+    later: list[PersonMention] = []
+    known: dict[str, str] = {}
+    by_passage: dict[int, list[PersonMention]] = {}
+    for mention in mentions:
+        by_passage.setdefault(mention.span.passage, []).append(mention)
+    for view in report.passages:
+        words = view.words
+        pending = [m for m in by_passage.get(view.passage.index, []) if m.kind == "person"]
+        for index in range(1, len(words)):
+            while pending and pending[0].span.start_char < words.starts[index]:
+                name = pending.pop(0).name
+                known[fold(name.split()[-1])] = name
+            if words.shapes[index] != "C" or (view.passage.index, words.starts[index]) in taken:
+                continue
+            full = known.get(words.keys[index])
+            if full and _addressed_by_given_name(words, index):
+                span = view.word_span(index, index + 1)
+                later.append(PersonMention(span, full, "person", words.word(index - 1), 0.9))
+    return later
+
+
+def _addressed_by_given_name(words: Words, index: int) -> bool:
+    if not words.joined(index - 1) or words.keys[index - 1] not in _GIVEN_NAME_ADDRESS:
+        return False
+    if words.keys[index - 1] == "chí" and (index < 2 or words.keys[index - 2] != "đồng"):
+        return False
+    follows = words.joined(index) and index + 1 < len(words) and words.shapes[index + 1] in "CU"
+    return not follows

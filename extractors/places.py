@@ -1,0 +1,36 @@
+"""Which province a report speaks from."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from extractors.organizations import provinces
+from extractors.view import ReportView
+from extractors.words import Words
+
+_OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", "bộ", "đoàn"])
+
+
+def province_named(text: str) -> str | None:
+    """The first province named in the text, by its usual name."""
+    words = Words(text)
+    for index in range(len(words)):
+        found = provinces().match(words, index)
+        if found:
+            return found[1].name
+    return None
+
+
+def most_named_province(report: ReportView) -> str | None:
+    """The province whose offices the report names, if one is named more than all others together."""
+    counts: Counter[str] = Counter()
+    for view in report.passages:
+        words = view.words
+        for index in range(1, len(words)):
+            found = provinces().match(words, index) if words.shapes[index] in "CUm" else None
+            if found and words.joined(index - 1) and words.keys[index - 1] in _OFFICES:
+                counts[found[1].name] += 1
+    if not counts:
+        return None
+    name, count = counts.most_common(1)[0]
+    return name if count * 2 > counts.total() else None

@@ -1,0 +1,33 @@
+"""One report in, all its findings out: the order in which the extractors help one another."""
+
+from __future__ import annotations
+
+from extractors.awards import find_awards
+from extractors.header import find_signature, read_header
+from extractors.people import find_people
+from extractors.records import Findings, Report
+from extractors.references import find_citations
+from extractors.roles import find_roles, signature_role
+from extractors.table_roles import find_table_roles
+from extractors.view import ReportView
+
+VERSION = "1"
+"""Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
+
+
+def read(report: Report) -> Findings:
+    """Everything that is stated in a report. Pure: no files, no database, no state."""
+    view = ReportView(report)
+    header = read_header(view)
+    signature = find_signature(view)
+    people = find_people(view)
+    roles = find_roles(view, people, header.province) + find_table_roles(view, people)
+    if signature:
+        roles += signature_role(signature, people, header)
+    return Findings(
+        header,
+        tuple(find_citations(view, header)),
+        tuple(people),
+        tuple(sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))),
+        tuple(find_awards(view, people, header)),
+    )

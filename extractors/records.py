@@ -1,0 +1,167 @@
+"""The records that flow through the house: a report, its passages, and what was read in them.
+
+Offsets are half-open and counted in Python characters of the passage's text, and
+``passage.text[record.start_char:record.end_char] == record.surface`` always holds.
+Dates are ISO text whose unknown parts are left out (``2021-10-25``, ``2021-10``, ``2021``);
+an unknown value is None, never a guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a report that is read as one: a paragraph, a table cell, a footnote …
+
+    ``index`` is its place in reading order from 0. ``kind`` is one of ``heading``,
+    ``paragraph``, ``list``, ``cell``, ``textbox``, ``footnote``, ``endnote``, ``header``,
+    ``footer``. Cells say which ``table`` of the report (from 0) they are in, their grid
+    ``row`` and ``column``, and how many rows and columns a merged cell covers.
+    """
+
+    index: int
+    kind: str
+    text: str
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    row_span: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The passages of one report, in reading order."""
+
+    passages: tuple[Passage, ...]
+
+    def __post_init__(self) -> None:
+        for place, passage in enumerate(self.passages):
+            if passage.index != place:
+                raise ValueError(f"passage {passage.index} stands at place {place}")
+
+    @classmethod
+    def from_text(cls, text: str) -> Report:
+        """A report from plain text, one paragraph a line; ``text`` must be normalised."""
+        lines = [line.strip() for line in text.splitlines()]
+        return cls(tuple(Passage(i, "paragraph", line) for i, line in enumerate(filter(None, lines))))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters of a passage that state something."""
+
+    passage: int
+    start_char: int
+    end_char: int
+    surface: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A directive cited.
+
+    ``kind`` is ``numbered`` (a full symbol), ``short`` (a number without its symbol, perhaps
+    resolved to one), ``named`` (a law, a congress or plenum resolution) or ``dated`` (a type
+    and a date only). ``symbol`` is normalised (``05-CT/TW``), ``symbol_as_written`` is what
+    the report prints. ``term`` is the Roman number of the Party term where stated.
+    """
+
+    span: Span
+    kind: str
+    doc_type: str | None
+    symbol: str | None = None
+    symbol_as_written: str | None = None
+    name: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    term: str | None = None
+    title: str | None = None
+    pinpoint: str | None = None
+    uncertain: bool = False
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person named. ``kind`` is ``person``, ``historical``, ``byline`` or ``credit``."""
+
+    span: Span
+    name: str
+    kind: str = "person"
+    honorific: str | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A role stated of a person; ``span`` is the role's words, ``person`` those of the name.
+
+    ``organization`` is what the text says or what the context lends (``inherited``);
+    ``position`` is title and organisation as one phrase.
+    """
+
+    span: Span
+    person: Span
+    name: str
+    title: str
+    organization: str | None
+    position: str
+    former: bool = False
+    acting: bool = False
+    inherited: bool = False
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """An award given to, or asked for, one recipient or one counted group.
+
+    ``status`` is ``granted``, ``proposed``, ``registered`` or ``revoked``;
+    ``recipient_kind`` is ``individual``, ``collective`` or ``group``.
+    ``person`` is the mention that names an individual recipient, if one does.
+    """
+
+    span: Span
+    award: str
+    status: str
+    recipient: str
+    recipient_kind: str
+    recipient_span: Span | None = None
+    recipient_count: int | None = None
+    authority: str | None = None
+    decision_symbol: str | None = None
+    decision_date: str | None = None
+    year: int | None = None
+    reason: str | None = None
+    person: Span | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a report says of itself; every part may be unknown."""
+
+    doc_type: str | None = None
+    symbol: str | None = None
+    issuer: str | None = None
+    parent: str | None = None
+    place: str | None = None
+    province: str | None = None
+    issued_on: str | None = None
+    title: str | None = None
+    signer: str | None = None
+    signer_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was read in one report."""
+
+    header: Header = field(default_factory=Header)
+    citations: tuple[Citation, ...] = ()
+    people: tuple[PersonMention, ...] = ()
+    roles: tuple[RoleMention, ...] = ()
+    awards: tuple[Award, ...] = ()

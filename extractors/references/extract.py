@@ -1,0 +1,258 @@
+"""Citations of a report: found passage by passage, then short forms resolved over the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.gazetteers import DocumentType
+from corpora.letters import fold
+from extractors.records import Citation, Header
+from extractors.references.named import NamedReference, find_named
+from extractors.references.short import ShortForm, find_short
+from extractors.references.surroundings import connects, issued_before, pinpoint_before, read_after, read_before
+from extractors.references.symbols import Symbol, find_symbols, pad
+from extractors.view import PassageView, ReportView
+
+_CENTRAL_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "trung ương", "bch trung ương", "bch tw")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A citation with what its resolution needs."""
+
+    citation: Citation
+    number: str | None = None
+    doc_type: DocumentType | None = None
+
+
+def find_citations(report: ReportView, header: Header | None = None) -> list[Citation]:
+    """Every directive cited, in reading order. The report's own symbol is no citation."""
+    own = header.symbol if header else None
+    found = [item for view in report.passages for item in _in_passage(view)]
+    found = [item for item in found if own is None or item.citation.symbol != own]
+    resolved = _resolve(found)
+    return sorted(resolved, key=lambda c: (c.span.passage, c.span.start_char, c.span.end_char))
+
+
+def _in_passage(view: PassageView) -> Iterator[_Found]:
+    text = view.text
+    named = find_named(view.words) if len(text) > 8 else []
+    numbered = list(_numbered(view, named)) if any(map(str.isdigit, text)) else []
+    taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
+    yield from numbered
+    for reference in named:
+        if not _overlaps(taken, reference.start, reference.end):
+            yield _Found(_named_citation(view, reference))
+    taken += [(reference.start, reference.end) for reference in named]
+    for short in find_short(text):
+        if not _overlaps(taken, short.start, short.end):
+            yield _short(view, short)
+
+
+def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in taken)
+
+
+def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found]:
+    text = view.text
+    previous: _Found | None = None
+    for symbol in find_symbols(text):
+        floor = previous.citation.span.end_char if previous else 0
+        before = read_before(text, symbol.start, floor)
+        doc_type, start = before.doc_type, before.start
+        name = None
+        law = _law_before(text, named, symbol.start)
+        if law:
+            doc_type, start, name = _type(law.doc_type), law.start, law.name
+        listed = False
+        if doc_type is None and previous and connects(text[floor : symbol.start]):
+            doc_type, listed = previous.doc_type, True
+        if symbol.code is None or symbol.issuer is None:
+            completed = _completed(symbol, doc_type, before.said_number)
+            if completed is None:
+                continue
+            symbol = completed
+        citation_type = _fitting_type(symbol, doc_type, listed)
+        after = read_after(view.words, symbol.end)
+        if after.issuer is None and after.date is None:
+            after.issuer, after.date = issued_before(view.words, start)
+        citation = Citation(
+            view.span(start, max(after.end, symbol.end)),
+            "numbered",
+            citation_type,
+            symbol.text,
+            symbol.surface,
+            name,
+            after.date,
+            after.issuer or _issuer_of(symbol),
+            after.term,
+            after.title or name,
+            pinpoint_before(text, start),
+            uncertain=doc_type is not None and not _fits(symbol, doc_type),
+            confidence=0.99 if doc_type else 0.93,
+        )
+        previous = _Found(citation, symbol.number, doc_type or _type(citation_type))
+        yield previous
+
+
+def _law_before(text: str, named: list[NamedReference], number: int) -> NamedReference | None:
+    """The law whose name stands right before its number (Luật Thi đua, khen thưởng số 06/2022/QH15)."""
+    for reference in named:
+        if reference.kind == "named" and reference.end <= number:
+            gap = fold(text[reference.end : number]).strip(" ,:(")
+            if gap in ("", "số", "luật số") and number - reference.end < 12:
+                return reference
+    return None
+
+
+@lru_cache
+def _types() -> dict[str, DocumentType]:
+    return {fold(entry.name): entry for entry in gazetteers.document_types()}
+
+
+def _type(name: str | None) -> DocumentType | None:
+    return _types().get(fold(name)) if name else None
+
+
+def _completed(symbol: Symbol, doc_type: DocumentType | None, said_number: bool) -> Symbol | None:
+    """A symbol that lost a part, with what its type word gives back; None if it is no citation."""
+    if not symbol.certain:
+        return symbol if doc_type and doc_type.name in ("Công văn", "Văn bản", "Thông báo") else None
+    if symbol.style in ("assembly", "letter"):
+        return symbol
+    if symbol.issuer and doc_type and doc_type.codes:
+        if symbol.year and symbol.issuer in ("CP", "TTg", "CTN"):
+            return replace(symbol, code=doc_type.codes[0])
+        return symbol
+    if symbol.issuer and said_number:
+        return symbol
+    return symbol if symbol.code and doc_type and said_number else None
+
+
+def _fits(symbol: Symbol, doc_type: DocumentType) -> bool:
+    return symbol.code is None or not doc_type.codes or symbol.code in doc_type.codes or doc_type.name == "Văn bản"
+
+
+def _fitting_type(symbol: Symbol, doc_type: DocumentType | None, listed: bool) -> str | None:
+    """The type that is printed; without one, the type that the code alone stands for."""
+    if doc_type and (not listed or _fits(symbol, doc_type)):
+        return doc_type.name
+    if symbol.code is None:
+        return "Công văn" if symbol.style == "letter" else None
+    system = "party" if symbol.style == "party" else "state"
+    for entry in gazetteers.document_types():
+        if symbol.code in entry.codes and system in entry.systems:
+            return entry.name
+    return None
+
+
+_ISSUER_OF_CODE = {
+    "CP": "Chính phủ",
+    "TTg": "Thủ tướng Chính phủ",
+    "CTN": "Chủ tịch nước",
+    "VPCP": "Văn phòng Chính phủ",
+}
+
+
+def _issuer_of(symbol: Symbol) -> str | None:
+    """The issuer that the symbol itself names beyond doubt."""
+    if symbol.style == "assembly" and symbol.issuer:
+        return "Ủy ban Thường vụ Quốc hội" if symbol.issuer.startswith("UBTVQH") else "Quốc hội"
+    return _ISSUER_OF_CODE.get(symbol.issuer or "")
+
+
+def _named_citation(view: PassageView, reference: NamedReference) -> Citation:
+    return Citation(
+        view.span(reference.start, reference.end),
+        reference.kind,
+        reference.doc_type,
+        name=reference.name,
+        date=reference.date,
+        issuer=reference.issuer,
+        term=reference.term,
+        title=reference.title,
+        pinpoint=pinpoint_before(view.text, reference.start),
+        uncertain=reference.uncertain,
+        confidence=0.7 if reference.uncertain else 0.95,
+    )
+
+
+def _short(view: PassageView, short: ShortForm) -> _Found:
+    after = read_after(view.words, short.end)
+    citation = Citation(
+        view.span(short.start, max(after.end, short.end)),
+        "short",
+        short.doc_type.name,
+        name=f"{short.doc_type.name} {short.number}" + (f"/{short.year}" if short.year else ""),
+        symbol_as_written=f"{short.number}/{short.year}" if short.year else short.number,
+        date=after.date,
+        issuer=after.issuer,
+        term=after.term,
+        title=after.title,
+        pinpoint=pinpoint_before(view.text, short.start),
+        uncertain=True,
+        confidence=0.6,
+    )
+    return _Found(citation, short.number, short.doc_type)
+
+
+def _resolve(found: list[_Found]) -> list[Citation]:
+    """Short forms with the symbol that the report gives in full elsewhere, else rebuilt if it can be."""
+    full: dict[str, list[_Found]] = {}
+    for item in found:
+        if item.citation.kind == "numbered" and item.number:
+            full.setdefault(pad(item.number), []).append(item)
+    citations = []
+    for item in found:
+        citation = item.citation
+        if citation.kind == "short" and item.number and item.doc_type:
+            citation = _resolved(citation, item.number, item.doc_type, full.get(pad(item.number), []))
+        citations.append(citation)
+    return citations
+
+
+def _resolved(citation: Citation, number: str, doc_type: DocumentType, same: list[_Found]) -> Citation:
+    year = (citation.symbol_as_written or "").partition("/")[2]
+    candidates = {
+        item.citation.symbol: item.citation
+        for item in reversed(same)
+        if _same_type(doc_type, item) and (not year or f"/{year}/" in (item.citation.symbol or ""))
+    }
+    if len(candidates) > 1 and citation.date:
+        dated = {symbol: other for symbol, other in candidates.items() if other.date == citation.date}
+        candidates = dated or candidates
+    if len(candidates) == 1:
+        symbol, other = next(iter(candidates.items()))
+        return replace(
+            citation, symbol=symbol, issuer=citation.issuer or other.issuer, uncertain=False, confidence=0.95
+        )
+    rebuilt = _rebuilt(number, year, doc_type, citation)
+    return replace(citation, symbol=rebuilt, confidence=0.8) if rebuilt else citation
+
+
+def _same_type(doc_type: DocumentType, item: _Found) -> bool:
+    if item.doc_type is not None and item.doc_type.name == doc_type.name:
+        return True
+    symbol = item.citation.symbol or ""
+    return any(f"-{code}/" in symbol or f"/{code}-" in symbol for code in doc_type.codes)
+
+
+def _rebuilt(number: str, year: str, doc_type: DocumentType, citation: Citation) -> str | None:
+    """The symbol that type, number and issuer make certain enough to be offered (and marked uncertain)."""
+    if not doc_type.codes:
+        return None
+    code, issuer = doc_type.codes[0], fold(citation.issuer or "")
+    if year:
+        return f"{pad(number)}/{year}/NĐ-CP" if doc_type.name == "Nghị định" else None
+    if issuer.startswith(_CENTRAL_PARTY) and "party" in doc_type.systems:
+        return f"{pad(number)}-{code}/TW"
+    if issuer.startswith(("tỉnh ủy", "thành ủy", "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy")):
+        return f"{pad(number)}-{code}/TU"
+    if issuer.startswith("thủ tướng") and doc_type.name in ("Quyết định", "Chỉ thị"):
+        return f"{pad(number)}/{code}-TTg"
+    if issuer == "chính phủ" and doc_type.name == "Nghị quyết":
+        return f"{pad(number)}/{code}-CP"
+    return None

@@ -1,0 +1,254 @@
+"""Directives cited by name: laws, the constitution, congress and plenum resolutions, dated papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import squeeze
+from extractors.dates import DAY_MONTH_YEAR, iso_of
+from extractors.organizations import clause_words, organization_end, place_at
+from extractors.patterns import ROMAN, alternatives, int_to_roman
+from extractors.references.surroundings import After, read_after
+from extractors.words import Lexicon, Words
+
+_ORDINALS = {
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
+}  # fmt: skip
+_ORDINAL = alternatives(list(_ORDINALS))
+_TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:kh(?:óa|oá)\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
+_KIND = r"(?:Nghị\s+quyết|NQ|Kết\s+luận|Văn\s+kiện)"
+
+_PLENUM = re.compile(
+    rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
+    rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{_ORDINAL})(?![\w/])"
+    rf"|(?P<n2>\d{{1,2}}|{_ORDINAL})\s*,?\s*(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+(?:Trung\s+ương|TW)(?:\s+Đảng)?|BCH\s?(?:TW|Trung\s+ương)(?:\s+Đảng)?))"
+    rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]h(?:óa|oá)\s*(?P<terms>{_TERMS})\s*\)?)?"
+)
+_CONGRESS = re.compile(
+    r"(?P<kind>(?i:Nghị\s+quyết)|NQ|Văn\s+kiện|(?i:Báo\s+cáo\s+chính\s+trị(?:\s+tại)?))\s+(?:của\s+)?"
+    r"(?:Đại\s+hội|ĐH)\s+(?:(?:đại\s+biểu\s+)?(?:toàn\s+quốc|ĐBTQ)\s+)?"
+    rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w/])"
+    r"(?:\s+(?:của\s+)?Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?!\s+bộ))?",
+)
+_LOCAL_CONGRESS = re.compile(
+    r"(?i:Nghị\s+quyết)\s+(?:của\s+)?(?i:Đại\s+hội)\s+(?:(?i:đại\s+biểu)\s+)?(?=(?i:Đảng\s+bộ)\s+(?!các))"
+)
+_LOCAL_ORDINAL = re.compile(rf"\s*,?\s*(?:lần\s+thứ|kh(?:óa|oá))\s+(?P<term>{ROMAN}|\d{{1,2}})(?!\w)")
+_LOCAL_YEARS = re.compile(r"\s*,?\s*\(?(?:nhiệm\s+kỳ\s+)(?P<years>\d{4}\s*[-–]\s*\d{4})\)?")
+_CONSTITUTION = re.compile(
+    r"(?<!\w)(?:Hiến\s+pháp|HIẾN\s+PHÁP)(?:\s+nước\s+(?:Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?"
+    r"(?P<rest>\s*,?\s*\(?(?:năm\s+)?(?P<year>(?:19|20)\d{2})\)?)?"
+)
+_LAW_HEAD = re.compile(r"(?<!\w)(?P<kind>Bộ\s+luật|Bộ\s+Luật|Luật|Pháp\s+lệnh)\s+(?=\w)")
+_AMENDING = re.compile(r"[Ss]ửa\s+đổi(?:,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+(?:điều|Điều|nội\s+dung))(?:\s+của)?)?\s+")
+_LAW_YEAR = re.compile(
+    r"\s*,?\s*(?:\(\s*)?(?:(?:sửa\s+đổi|mới|hiện\s+hành)\)?\s*)?(?:,\s*)?(?:\(?năm\s+|\(?)(?P<year>(?:19|20)\d{2})\)?(?![-–/\d])"
+)
+_REVISED = re.compile(r"\s*\(\s*sửa\s+đổi(?:[^)]{0,25})?\)")
+_DATED = re.compile(
+    r"(?<!\w)(?P<kind>Công\s+điện|Nghị\s+quyết|Chỉ\s+thị|Kết\s+luận|Quyết\s+định|Thông\s+báo|Công\s+văn|Nghị\s+định"
+    rf"|Tờ\s+trình|Sắc\s+lệnh|Quy\s+định|Thông\s+tư)\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})"
+)
+_NOT_A_LAW = frozenset(
+    ["sư", "pháp", "lệ", "gia", "quốc", "học", "này", "đó", "trên", "số", "các", "trên", "định", "khoa", "mới"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedReference:
+    """A directive cited by name in characters ``start`` to ``end`` of the text."""
+
+    start: int
+    end: int
+    kind: str
+    doc_type: str
+    name: str
+    date: str | None = None
+    issuer: str | None = None
+    term: str | None = None
+    title: str | None = None
+    uncertain: bool = False
+
+
+def find_named(words: Words) -> list[NamedReference]:
+    """Every directive cited by name, in reading order; a citation of two terms gives two."""
+    text = words.text
+    found: list[NamedReference] = []
+    if "uyết" in text or "NQ" in text or "iện" in text or "uận" in text:
+        found += _plenums(text)
+        found += _congresses(text)
+        found += _local_congresses(words)
+    if "pháp" in text:
+        found += _constitutions(text)
+    if "uật" in text or "lệnh" in text:
+        found += _laws(words)
+    if "ngày" in text:
+        found += _dated(words)
+    return sorted(found, key=lambda reference: (reference.start, -reference.end))
+
+
+def _plenums(text: str) -> Iterator[NamedReference]:
+    for match in _PLENUM.finditer(text):
+        ordinal = match["n"] or match["n2"]
+        number = int(ordinal) if ordinal.isdigit() else _ORDINALS[squeeze(ordinal.lower())]
+        if not 1 <= number <= 16:
+            continue
+        kind = "Kết luận" if match["kind"].lower().startswith("k") else "Nghị quyết"
+        terms = re.findall(rf"{ROMAN}|\d{{1,2}}", match["terms"]) if match["terms"] else []
+        end = match.end()
+        if match[0].endswith(")") and match[0].count("(") < match[0].count(")"):
+            end -= 1
+        base = f"{kind} Trung ương {number}"
+        issuer = "Ban Chấp hành Trung ương"
+        if not terms:
+            yield NamedReference(match.start(), end, "named", kind, base, issuer=issuer, uncertain=True)
+        for term in terms:
+            roman = int_to_roman(int(term)) if term.isdigit() else term
+            yield NamedReference(match.start(), end, "named", kind, f"{base} (khóa {roman})", issuer=issuer, term=roman)
+
+
+def _congresses(text: str) -> Iterator[NamedReference]:
+    for match in _CONGRESS.finditer(text):
+        term = int_to_roman(int(match["term"])) if match["term"].isdigit() else match["term"]
+        written = squeeze(match["kind"])
+        kind = "Nghị quyết" if written.lower().startswith(("n",)) else written[0].upper() + written[1:]
+        if text[match.end() : match.end() + 8].strip().startswith(("Công đoàn", "Đoàn", "Hội")):
+            continue
+        yield NamedReference(
+            match.start(),
+            match.end(),
+            "named",
+            kind,
+            f"{kind.removesuffix(' tại')} Đại hội {term} của Đảng",
+            issuer="Đại hội đại biểu toàn quốc của Đảng",
+            term=term,
+        )
+
+
+def _local_congresses(words: Words) -> Iterator[NamedReference]:
+    text = words.text
+    for match in _LOCAL_CONGRESS.finditer(text):
+        index = words.at(match.end())
+        end = organization_end(words, index) if index is not None else None
+        if index is None or end is None:
+            continue
+        party = squeeze(words.slice(index, end))
+        position = words.ends[end - 1]
+        ordinal = _LOCAL_ORDINAL.match(text, position)
+        years = _LOCAL_YEARS.match(text, ordinal.end() if ordinal else position)
+        if ordinal is None and (years is None or place_at(words, end - 1) is None):
+            continue
+        term = (
+            (int_to_roman(int(ordinal["term"])) if ordinal["term"].isdigit() else ordinal["term"]) if ordinal else None
+        )
+        name = f"Nghị quyết Đại hội {party[0].upper()}{party[1:]}"
+        name += f" lần thứ {term}" if term else f" nhiệm kỳ {squeeze(years['years'])}" if years else ""
+        stop = (years or ordinal).end() if (years or ordinal) else position  # type: ignore[union-attr]
+        yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=party, term=term)
+
+
+def _constitutions(text: str) -> Iterator[NamedReference]:
+    for match in _CONSTITUTION.finditer(text):
+        year = match["year"]
+        name = f"Hiến pháp năm {year}" if year else "Hiến pháp"
+        yield NamedReference(
+            match.start(), match.end(), "named", "Hiến pháp", name, date=year, issuer="Quốc hội", uncertain=not year
+        )
+
+
+@lru_cache
+def _law_names() -> Lexicon[gazetteers.Law]:
+    return Lexicon.of((law.name, law) for law in gazetteers.laws())
+
+
+def _laws(words: Words) -> Iterator[NamedReference]:
+    text = words.text
+    position = 0
+    while head := _LAW_HEAD.search(text, position):
+        position = head.end()
+        named_end = _law_name_end(words, head.end())
+        if named_end is None:
+            continue
+        kind = squeeze(head["kind"]).capitalize()
+        name = f"{kind} {_spelled(text[head.end() : named_end])}"
+        revised = _REVISED.match(text, named_end)
+        end = revised.end() if revised else named_end
+        after = After(end)
+        year = _LAW_YEAR.match(text, end)
+        if year:
+            after = After(year.end(), date=year["year"])
+            if year[0].endswith(")") and "(" not in year[0]:
+                after.end -= 1
+        else:
+            after = read_after(words, end)
+            if after.date is None:
+                after = After(end)
+        if after.date:
+            name += f" năm {after.date[:4]}"
+        position = max(position, after.end)
+        yield NamedReference(
+            head.start(),
+            after.end,
+            "named",
+            kind,
+            name,
+            date=after.date,
+            issuer="Quốc hội" if kind != "Pháp lệnh" else None,
+        )
+
+
+def _spelled(name: str) -> str:
+    name = squeeze(name)
+    return name[0].upper() + name[1:]
+
+
+def _law_name_end(words: Words, position: int) -> int | None:
+    """Where the name of the law that starts here ends: a known name, else up to a delimiter."""
+    text = words.text
+    amending = _AMENDING.match(text, position)
+    if amending:
+        inner = _LAW_HEAD.match(text, amending.end())
+        return _law_name_end(words, inner.end()) if inner else None
+    index = words.at(position)
+    if index is None or words.keys[index] in _NOT_A_LAW:
+        return None
+    known = _law_names().match(words, index)
+    if known:
+        return words.ends[known[0] - 1]
+    if words.shapes[index] not in "CU":
+        return None
+    end = index + 1
+    while end < len(words) and end - index < 14 and words.joined(end - 1):
+        key = words.keys[end]
+        if words.shapes[end] == "n" or key in ("năm", "số", "ngày") or clause_words().match(words, end):
+            break
+        if words.shapes[end] in "CU" and _LAW_HEAD.match(text, words.starts[end]):
+            break
+        if key == "và" and (end + 1 >= len(words) or words.shapes[end + 1] in "CU"):
+            break
+        if key in ("của", "các", "những", "hoặc", "nhưng", "thì", "mà", "này", "nói", "hiện"):
+            break
+        end += 1
+    while end > index + 1 and words.keys[end - 1] in ("và", "cũng", "trên", "được"):
+        end -= 1
+    return words.ends[end - 1] if end - index >= 2 or words.keys[index] in ("dược", "giá") else None
+
+
+def _dated(words: Words) -> Iterator[NamedReference]:
+    text = words.text
+    for match in _DATED.finditer(text):
+        date = iso_of(match)
+        if date is None:
+            continue
+        kind = squeeze(match["kind"])
+        after = read_after(words, match.end())
+        year, month, day = date.split("-")
+        name = f"{kind} ngày {day} tháng {int(month)} năm {year}"
+        yield NamedReference(
+            match.start(), after.end, "dated", kind, name, date, after.issuer, after.term, after.title, uncertain=True
+        )

@@ -1,0 +1,87 @@
+"""Short forms: a type and a number without the rest of the symbol (``Nghị quyết 18``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.gazetteers import DocumentType
+from corpora.letters import fold
+from extractors.patterns import alternatives
+from extractors.references.surroundings import type_named
+
+# What follows a number that counts something and numbers no document.
+_COUNTED = re.compile(
+    r"\s*(?:%|năm\b(?!\s+(?:19|20)\d\d)|tháng|ngày\b(?!\s+\d)|giờ|tỷ|tỉ|triệu|nghìn|vấn đề|nội dung|nhiệm vụ|điểm|lĩnh vực|chương"
+    r"|người|đồng|đơn vị|tỉnh|xã|huyện|trường hợp|cán bộ|dự án|đề án|mục tiêu|giải pháp|nhóm|bước|lần|cấp|cơ quan|đại biểu"
+    r"|sở|ngành|công trình|quyết định|văn bản|cá nhân|tập thể|hộ|ha\b|m2|km|bộ\b|doanh nghiệp|loại|khoản|phó\b|thứ trưởng)",
+    re.IGNORECASE,
+)
+_STATE_YEAR = r"/(?P<year>(?:19|20)\d{2})(?![\d/])"
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForm:
+    """A short form in characters ``start`` to ``end``; ``year`` where it is ``34/2011``."""
+
+    start: int
+    end: int
+    doc_type: DocumentType
+    number: str
+    year: str | None
+    said_number: bool
+
+
+@lru_cache
+def _pattern() -> re.Pattern[str]:
+    names = [entry.name for entry in gazetteers.document_types() if entry.numbered_short]
+    small = [name.lower() for name in names]
+    short = [alias for entry in gazetteers.document_types() if entry.numbered_short for alias in entry.aliases]
+    return re.compile(
+        rf"(?<!\w)(?P<type>{alternatives(names)}|{alternatives(small)}|{alternatives(short)}(?:(?<=NQ)|(?<=NĐ)|(?=\s)))"
+        rf"\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,5}})(?:{_STATE_YEAR})?(?![\d\w]|\s*[-–/.]\s*[\dA-ZĐ]|,\d)"
+    )
+
+
+@lru_cache
+def _more() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:,|và|;|,\s*và)\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,4}})(?:{_STATE_YEAR})?(?![\d\w]|\s*[-–/.]\s*[\dA-ZĐ]|,\d)"
+    )
+
+
+def find_short(text: str) -> Iterator[ShortForm]:
+    """Every type word with a bare number after it, and the numbers that a list adds."""
+    for match in _pattern().finditer(text):
+        doc_type = type_named(match["type"])
+        if doc_type is None or not _numbers_a_document(text, match, doc_type):
+            continue
+        said = match["so"] is not None
+        yield ShortForm(match.start(), match.end(), doc_type, match["number"], match["year"], said)
+        more = _more().match(text, match.end())
+        while more and not _COUNTED.match(text, more.end()) and not 1900 <= int(more["number"]) <= 2100:
+            start = more.start("so") if more["so"] else more.start("number")
+            yield ShortForm(start, more.end(), doc_type, more["number"], more["year"], bool(more["so"]))
+            more = _more().match(text, more.end())
+
+
+def _numbers_a_document(text: str, match: re.Match[str], doc_type: DocumentType) -> bool:
+    if int(match["number"]) == 0 or _COUNTED.match(text, match.end()):
+        return False
+    if match["year"]:
+        return fold(doc_type.name) in (
+            "nghị định",
+            "thông tư",
+            "nghị quyết",
+            "quyết định",
+            "chỉ thị",
+            "thông tư liên tịch",
+        )
+    if match["so"]:
+        return True
+    if 1900 <= int(match["number"]) <= 2100 and len(match["number"]) == 4:
+        return False
+    return match["type"][0].isupper() or fold(doc_type.name) in ("nghị quyết", "nghị định", "chỉ thị", "thông tư")

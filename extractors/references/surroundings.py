@@ -1,0 +1,240 @@
+"""What stands around a symbol: the type before it; the date, issuer, term and title after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.gazetteers import DocumentType
+from corpora.letters import fold, squeeze
+from extractors.dates import DAY_MONTH_YEAR, FULL_DATE, iso_of
+from extractors.organizations import field_end, organization_end
+from extractors.patterns import ROMAN, alternatives, int_to_roman
+from extractors.titles import titles
+from extractors.words import Words
+
+_BEFORE = 90
+_DATE = re.compile(
+    r"\s*[,.]?\s*\(?\s*(?:(?:đã\s+)?(?:được\s+)?(?:ký|ban\s+hành|đề|thông\s+qua)\s+)?(?:(?:vào\s+)?ngày\s*)?"
+    rf"(?:{DAY_MONTH_YEAR})(?:\s*\))?",
+    re.IGNORECASE,
+)
+_YEAR_ONLY = re.compile(r"\s*,?\s*\(?\s*(?:ban\s+hành\s+)?năm\s+(?P<year>(?:19|20)\d{2})\)?(?!\s*[-–]\s*\d)")
+_OF = re.compile(r"\s*,?\s*(?:\(\s*)?của\s+")
+_TERM = re.compile(
+    rf"\s*,?\s*\(?\s*(?:Đảng\s+)?kh(?:óa|oá)\s+(?:thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w])(?:\s*\))?", re.IGNORECASE
+)
+_TITLE = re.compile(
+    r"\s*,?\s*(?P<title>(?:về(?:\s+việc)?|V/v|quy\s+định|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|bổ\s+sung)\s+"
+    r"|[“\"«])"
+)
+_TITLE_END = re.compile(
+    r"[;.:\n(”\"»]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|nhất\s+là|các\s+quy\s+định)"
+    r"|\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|thì|là|của\s+(?:Bộ\s+Chính\s+trị|Ban\s+Bí\s+thư|Chính\s+phủ"
+    r"|Thủ\s+tướng))\s"
+)
+_SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
+_CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
+_PINPOINT = re.compile(
+    r"(?P<pin>(?:(?:tiết|điểm|khoản|điều|mục|tiểu\s+mục|chương|phần|phụ\s+lục|đoạn)\s+"
+    r"(?:\d{1,3}[a-zđ]?(?:\.\d+)*|[IVXLC]+|[a-zđ])(?:(?:\s*,\s*|\s+và\s+|\s*[-–]\s*)(?:\d{1,3}[a-zđ]?|[IVX]+|[a-zđ]))*"
+    r"(?:\s*,\s*|\s+|\s+của\s+))+)(?:của\s+)?(?:các\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache
+def types_by_word() -> dict[str, DocumentType]:
+    """Types by each folded word that names them; abbreviations keep their capitals."""
+    return {
+        (form if form.isupper() else fold(form)): entry
+        for entry in gazetteers.document_types()
+        for form in (entry.name, *(alias for alias in entry.aliases if len(alias) > 1))
+    }
+
+
+@lru_cache
+def type_words() -> str:
+    """A pattern of every type word, spelled out in any case or abbreviated in capitals."""
+    names = [entry.name for entry in gazetteers.document_types()]
+    short = [alias for entry in gazetteers.document_types() for alias in entry.aliases if len(alias) > 1]
+    return rf"(?:(?i:{alternatives(names)})|{alternatives(short)})"
+
+
+@lru_cache
+def _type_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){type_words()}(?!\w)")
+
+
+def type_named(surface: str) -> DocumentType | None:
+    words = squeeze(surface)
+    return types_by_word().get(words) or types_by_word().get(fold(words))
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The type word before a number and where the citation starts with it."""
+
+    start: int
+    doc_type: DocumentType | None
+    said_number: bool
+    """Whether ``số`` stands before the number."""
+
+
+def read_before(text: str, number: int, floor: int = 0) -> Before:
+    """The type word and ``số`` before the number that starts at ``number``, not before ``floor``."""
+    window_start = max(floor, number - _BEFORE)
+    window = text[window_start:number]
+    so = _SO.search(window)
+    said = bool(so and so[0].strip(" :\n"))
+    start = window_start + so.start() + (len(so[0]) - len(so[0].lstrip())) if so and said else number
+    head = window[: so.start()] if so else window
+    last = None
+    for match in _type_pattern().finditer(head):
+        last = match
+    if last is None:
+        return Before(start, None, said)
+    between = head[last.end() :]
+    if not between.strip() or re.fullmatch(r"\s*\([^)]{1,30}\)\s*", between):
+        return Before(window_start + last.start(), type_named(last[0]), said)
+    extra = re.fullmatch(r"(?:\s+[\w-]+){1,4}\s*", between)
+    if said and extra and not re.search(r"\b(?:của|và|các|này|tại)\b", between):
+        return Before(window_start + last.start(), type_named(last[0]), said)
+    return Before(start, None, said)
+
+
+def connects(gap: str) -> bool:
+    """Whether the gap between two citations joins them in one list (``, số``; ``và``)."""
+    return len(gap) < 30 and _CONNECTIVE.match(gap) is not None
+
+
+def pinpoint_before(text: str, start: int) -> str | None:
+    """The pointer that ends where the citation starts (``khoản 2 Điều 5``)."""
+    match = _PINPOINT.search(text[max(0, start - 80) : start])
+    return squeeze(match["pin"]).removesuffix(" của").rstrip(", ") if match else None
+
+
+@dataclass(slots=True)
+class After:
+    """What follows a symbol; ``end`` is where the citation ends, the title not included."""
+
+    end: int
+    date: str | None = None
+    issuer: str | None = None
+    term: str | None = None
+    title: str | None = None
+
+
+def read_after(words: Words, end: int) -> After:
+    """Date, issuer and term after the symbol that ends at ``end``, in any order, then the title."""
+    text = words.text
+    after = After(end)
+    for _ in range(4):
+        if not _take_one(words, text, after):
+            break
+    after.title = _title(text, after.end)
+    return after
+
+
+def _take_one(words: Words, text: str, after: After) -> bool:
+    if after.date is None and (match := _DATE.match(text, after.end)):
+        date = iso_of(match)
+        if date:
+            after.date, after.end = date, _closed(text, match)
+            return True
+    if after.date is None and (match := _YEAR_ONLY.match(text, after.end)):
+        after.date, after.end = match["year"], match.end()
+        return True
+    if after.term is None and (match := _TERM.match(text, after.end)):
+        after.term, after.end = _roman(match["term"]), _closed(text, match)
+        return True
+    if after.issuer is None and (match := _OF.match(text, after.end)):
+        found = read_issuer(words, match.end())
+        if found:
+            after.issuer, after.end = found[1], found[0]
+            return True
+    return False
+
+
+def _closed(text: str, match: re.Match[str]) -> int:
+    """The end of a match that may have taken a bracket which it did not open."""
+    surface = match[0]
+    if surface.endswith(")") and "(" not in surface:
+        return match.end() - 1
+    return match.end()
+
+
+def _roman(term: str) -> str:
+    return int_to_roman(int(term)) if term.isdigit() else term.upper()
+
+
+_JOINT_ISSUER = re.compile(r"(?:,\s*|\s+và\s+)(?=Ban\s+Bí\s+thư|Bộ\s+Chính\s+trị)")
+
+
+def read_issuer(words: Words, position: int) -> tuple[int, str] | None:
+    """The organ or office that starts at the character ``position``: where it ends, and its name."""
+    index = words.at(position)
+    if index is None:
+        return None
+    end = _issuer_end(words, index)
+    if end is None:
+        return None
+    joint = _JOINT_ISSUER.match(words.text, words.ends[end - 1])
+    if joint and (second := words.at(joint.end())) is not None:
+        end = organization_end(words, second) or end
+    return words.ends[end - 1], squeeze(words.text[position : words.ends[end - 1]])
+
+
+def _issuer_end(words: Words, index: int) -> int | None:
+    title = titles().match(words, index)
+    if title:
+        if title[0] < len(words) and words.joined(title[0] - 1):
+            return organization_end(words, title[0]) or field_end(words, title[0]) or title[0]
+        return title[0]
+    return organization_end(words, index)
+
+
+_ISSUES = re.compile(r"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ra|ký|có|ban\s+hành|ký\s+ban\s+hành)\s+(?:các\s+)?$")
+_CLAUSE_START = re.compile(r"[.;:!?\n]\s+(?=\S)")
+
+
+def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
+    """Issuer and date from the sentence that tells of the issuing.
+
+    ``Ngày 8.2.2017, Bộ trưởng Bộ Công Thương ra Quyết định số 376/QĐ-BCT``.
+    """
+    text = words.text
+    verb = _ISSUES.search(text[:start][-40:])
+    if verb is None:
+        return None, None
+    verb_start = max(0, start - 40) + verb.start()
+    clause = max(
+        (m.end() for m in _CLAUSE_START.finditer(text, max(0, start - 250), start)), default=max(0, start - 250)
+    )
+    for index in range(len(words)):
+        if words.starts[index] < clause or words.starts[index] >= verb_start:
+            continue
+        end = _issuer_end(words, index)
+        if end is not None and words.ends[end - 1] == verb_start:
+            dates = [iso_of(m) for m in FULL_DATE.finditer(text, clause, words.starts[index])]
+            return squeeze(text[words.starts[index] : verb_start]), dates[-1] if dates else None
+    return None, None
+
+
+def _title(text: str, start: int) -> str | None:
+    match = _TITLE.match(text, start)
+    if match is None:
+        return None
+    quoted = match["title"] in ("“", '"', "«")
+    begin = match.end() if quoted else match.start("title")
+    if quoted:
+        close = re.compile(r"[”\"»\n]").search(text, begin)
+        return squeeze(text[begin : close.start()]) if close else None
+    end = _TITLE_END.search(text, match.end())
+    title = squeeze(text[begin : end.start() if end else len(text)]).rstrip(" ,-–")
+    following = re.search(rf",?\s+(?:và\s+)?(?:các\s+)?{type_words()}\s+(?:số|\d)", title)
+    if following and following.start() > 5:
+        title = title[: following.start()]
+    return title if 8 <= len(title) <= 400 else None

@@ -1,0 +1,309 @@
+"""Roles and the people who hold them.
+
+A role is a title with the organisation it belongs to. Roles stand before a name (``Bí thư
+Tỉnh ủy Nguyễn …``) or after one (``Nguyễn …, Bí thư Tỉnh ủy``), in chains that commas or
+``kiêm`` join; each role of a chain is a record of its own. An organisation that a short role
+leaves out is taken from the role beside it or the organisation named just before, and the
+record says that it was inherited.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpora.letters import fold, squeeze
+from extractors.header import Signature
+from extractors.inheritance import lend_organizations, position
+from extractors.names import name_at
+from extractors.organizations import field_end, head_at, organization_end
+from extractors.records import Header, PersonMention, RoleMention
+from extractors.titles import honorifics, titles
+from extractors.view import PassageView, ReportView
+from extractors.words import Words, normal_gap
+
+_FORMER = frozenset(["nguyên", "cựu", "cố"])
+_ACTING = frozenset(["quyền", "q"])
+_MODIFIERS = _FORMER | _ACTING | {"tân", "hàm"}
+_SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
+_NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý"])
+
+_POST = re.compile(
+    r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25})\)\s*[-–—,]?)?\s*"
+    r"(?:(?:hiện|nay|vừa|đã|được|lần lượt|từng|trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
+    r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|sinh năm \d{4}),?\s*)*"
+    r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|danh|vị|trách|trí))?)?|giữ nhiệm vụ|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
+    r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
+)
+_LEAVING = re.compile(r"thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
+_PRE = re.compile(r"\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
+_CHAIN = re.compile(
+    r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|là)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|giữ chức(?:\s+vụ)?|là)?\s*"
+)
+_NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
+_DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
+_PLURAL = frozenset(["các", "những", "hai", "ba", "bốn", "02", "03", "04", "2", "3", "4", "5", "6"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    """A role phrase over words ``start`` to before ``end``, the modifiers included."""
+
+    start: int
+    end: int
+    title: str
+    organization: str | None
+    former: bool
+    acting: bool
+    shared: bool
+    """Whether a plural before it announces a list of holders (các Phó Thủ tướng: …)."""
+
+
+def read_role(words: Words, index: int) -> _Role | None:
+    """The role that starts at word ``index`` (at its modifiers, if it has any)."""
+    start = index
+    former = acting = False
+    while index < len(words) and words.keys[index] in _MODIFIERS:
+        former |= words.keys[index] in _FORMER
+        acting |= words.keys[index] in _ACTING
+        if index + 1 >= len(words) or normal_gap(words.gap(index)) not in ("", "."):
+            return None
+        index += 1
+    found = titles().match(words, index)
+    if found is None or found[1].holder != "person":
+        return None
+    after = found[0]
+    while after < len(words) and words.joined(after - 1) and tuple(words.keys[after : after + 2]) in _SUFFIXES:
+        acting |= words.keys[after] == "phụ"
+        after += 2
+    title = squeeze(words.slice(index, after))
+    end, organization = _organization(words, index, after)
+    if organization is None and fold(title) in _NEEDS_ORGANIZATION:
+        return None
+    shared = start > 0 and words.keys[start - 1] in _PLURAL
+    return _Role(start, end, title, organization, former, acting, shared)
+
+
+def _organization(words: Words, title: int, after: int) -> tuple[int, str | None]:
+    """The organisation that follows a title; ``Ban`` is both the end of ``Trưởng Ban`` and its head."""
+    if after >= len(words):
+        return after, None
+    if words.keys[after - 1] in ("ban", "phòng", "đoàn", "khoa") and after - title > 1 and words.joined(after - 1):
+        fused = organization_end(words, after - 1)
+        names_it = words.shapes[after] in "CUm" or words.keys[after - 1] == "ban"
+        if fused and fused > after and names_it and head_at(words, after) is None:
+            return fused, squeeze(words.slice(after - 1, fused))
+    position = after
+    if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):
+        position = after + 1
+    if not words.joined(after - 1):
+        return after, None
+    end = organization_end(words, position)
+    if end is None:
+        end = None if honorifics().match(words, position) else field_end(words, position)
+        if end is None or name_at(words, position):
+            return after, None
+        return end, squeeze(words.slice(position, end))
+    end = _with_parent(words, end)
+    return end, squeeze(words.slice(position, end))
+
+
+def _with_parent(words: Words, end: int) -> int:
+    """A superior organ in brackets or after a comma belongs to the organisation."""
+    if end >= len(words):
+        return end
+    gap = words.gap(end - 1).strip()
+    if gap not in ("(", ",") or titles().match(words, end):
+        return end
+    if gap == "," and words.keys[end] not in ("bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp"):
+        return end
+    head = head_at(words, end)
+    if head is None or words.shapes[end] not in "CU":
+        return end
+    parent = organization_end(words, end)
+    if parent is None:
+        return end
+    if gap == "(" and not words.gap(parent - 1).lstrip().startswith(")"):
+        return end
+    return parent
+
+
+def find_roles(report: ReportView, people: list[PersonMention], province: str | None = None) -> list[RoleMention]:
+    """Every role stated of a person of the report, in reading order.
+
+    ``province`` is the report's own; provincial organs named without theirs belong to it.
+    """
+    by_passage: dict[int, list[PersonMention]] = {}
+    for mention in people:
+        if mention.kind in ("person", "historical"):
+            by_passage.setdefault(mention.span.passage, []).append(mention)
+    roles: list[RoleMention] = []
+    for view in report.passages:
+        mentions = by_passage.get(view.passage.index, [])
+        phrases = list(_role_phrases(view, mentions)) if mentions else []
+        if phrases:
+            roles.extend(_attach(view, mentions, phrases))
+    return lend_organizations(report, roles, province)
+
+
+def _role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[_Role]:
+    words = view.words
+    taken = [(m.span.start_char, m.span.end_char) for m in mentions]
+    index = 0
+    while index < len(words):
+        if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
+            index = organization_end(words, index) or index + 1
+            continue
+        if words.keys[index] == "vụ" and index and words.keys[index - 1] == "chức":
+            index += 1  # chức vụ Phó …, not Vụ phó
+            continue
+        role = read_role(words, index)
+        if role is None or any(start <= words.starts[index] < end for start, end in taken):
+            index += 1
+            continue
+        yield role
+        index = role.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    start: int
+    end: int
+    mention: PersonMention | None = None
+    role: _Role | None = None
+
+
+def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Role]) -> Iterator[RoleMention]:
+    words, text = view.words, view.text
+    items = [_Item(m.span.start_char, m.span.end_char, mention=m) for m in mentions]
+    items += [_Item(words.starts[r.start], words.ends[r.end - 1], role=r) for r in phrases]
+    items.sort(key=lambda item: item.start)
+    index = 0
+    while index < len(items):
+        if items[index].role is None:
+            index += 1
+            continue
+        end = index + 1
+        while end < len(items) and items[end].role is not None and _chained(text, items[end - 1], items[end]):
+            end += 1
+        chain = items[index:end]
+        before = items[index - 1] if index else None
+        after = items[end] if end < len(items) and items[end].mention else None
+        for item, mention, former in _holders(view, chain, before, after, items[end:]):
+            assert item.role is not None
+            yield _record(view, item.role, mention, former)
+        index = end
+
+
+def _chained(text: str, left: _Item, right: _Item) -> bool:
+    if _delegates(text, left):
+        return False
+    gap = text[left.end : right.start]
+    return _CHAIN.fullmatch(gap) is not None and not _NO_CHAIN.search(gap)
+
+
+def _delegates(text: str, item: _Item) -> bool:
+    """``Thừa ủy quyền của Chủ tịch nước, …``: the one so named did not act."""
+    return _DELEGATING.search(text[max(0, item.start - 20) : item.start]) is not None
+
+
+def _holders(
+    view: PassageView, chain: list[_Item], before: _Item | None, after: _Item | None, rest: list[_Item]
+) -> Iterator[tuple[_Item, PersonMention, bool]]:
+    text = view.text
+    first, last = chain[0], chain[-1]
+    if _delegates(text, last):
+        return
+    assert first.role is not None and last.role is not None
+    after_gap = _strip_address(text[last.end : after.start]) if after else None
+    adjoins_after = after_gap is not None and _PRE.fullmatch(after_gap) is not None
+    if last.role.shared and after is not None and after_gap is not None and ":" in after_gap:
+        for holder in _list(view, rest):
+            yield from ((role, holder, False) for role in chain)
+        return
+    post = _post_gap(text, before, first) if before is not None and before.mention is not None else None
+    tight = after_gap is not None and not after_gap.strip()
+    if post is not None and before is not None and before.mention is not None:
+        strong = bool(post.strip()) and (post.strip()[0] in "-–—(" or len(post.strip()) > 1)
+        if strong or not (adjoins_after and tight):
+            former = _LEAVING.search(post) is not None
+            for item in chain:
+                yield item, before.mention, former
+            return
+    if adjoins_after and after is not None and after.mention is not None:
+        for item in chain:
+            yield item, after.mention, False
+
+
+def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
+    """The people of a list, up to the end of the sentence or to a new title after a comma."""
+    end: int | None = None
+    for item in rest:
+        if end is not None and re.search(r"[.!?\n]", view.text[end : item.start]):
+            return
+        if item.mention is not None:
+            yield item.mention
+        end = item.end
+
+
+def _post_gap(text: str, before: _Item, first: _Item) -> str | None:
+    gap = text[before.end : first.start]
+    if len(gap) > 90 or "\n" in gap:
+        return None
+    if _POST.fullmatch(gap) is None or gap.strip() in ("", "và"):
+        return None
+    return gap
+
+
+def _strip_address(gap: str) -> str:
+    """The gap without forms of address, ranks and degrees at its end."""
+    words = Words(gap)
+    end = len(words)
+    while end:
+        found = honorifics().match_before(words, end, longest=5)
+        if found is None:
+            break
+        end = found[0]
+    return gap[: words.starts[end]] if end < len(words) else gap
+
+
+def _record(view: PassageView, role: _Role, mention: PersonMention, former: bool) -> RoleMention:
+    span = view.word_span(role.start, role.end)
+    return RoleMention(
+        span,
+        mention.span,
+        mention.name,
+        role.title,
+        role.organization,
+        position(role.title, role.organization),
+        role.former or former,
+        role.acting,
+        False,
+        0.9,
+    )
+
+
+def signature_role(signature: Signature, people: list[PersonMention], header: Header) -> list[RoleMention]:
+    """The role in which a report is signed, of the organ that ``TM.`` names or that issued it."""
+    signer = next((p for p in people if p.span == signature.name_span), None)
+    if signer is None or signature.role is None or signature.role_span is None:
+        return []
+    words = Words(signature.role)
+    read = read_role(words, 0)
+    title = read.title if read else signature.role
+    stated = read.organization if read else None
+    organization = stated or signature.organization or header.issuer
+    return [
+        RoleMention(
+            signature.role_span,
+            signer.span,
+            signer.name,
+            title,
+            organization,
+            position(title, organization),
+            acting=read.acting if read else False,
+            inherited=stated is None and organization is not None,
+            confidence=0.85,
+        )
+    ]

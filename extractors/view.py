@@ -1,0 +1,42 @@
+"""A report as extractors see it: each passage with its words, split once for all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from extractors.records import Passage, Report, Span
+from extractors.words import Words
+
+
+@dataclass
+class PassageView:
+    """A passage and its words."""
+
+    passage: Passage
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+    @cached_property
+    def words(self) -> Words:
+        return Words(self.passage.text)
+
+    def span(self, start_char: int, end_char: int) -> Span:
+        return Span(self.passage.index, start_char, end_char, self.passage.text[start_char:end_char])
+
+    def word_span(self, start: int, end: int) -> Span:
+        """The span of words ``start`` to before ``end``."""
+        return self.span(self.words.starts[start], self.words.ends[end - 1])
+
+
+@dataclass
+class ReportView:
+    """A report and views of its passages."""
+
+    report: Report
+    passages: list[PassageView] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.passages = [PassageView(passage) for passage in self.report.passages]

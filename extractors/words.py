@@ -1,0 +1,151 @@
+"""A passage as words with offsets, and lexicons that match phrases of words.
+
+Vietnamese writes a space between syllables, so a "word" here is a syllable, a number or an
+abbreviation. All readers of names, titles and organisations walk over these words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from corpora.letters import fold
+
+_WORD = re.compile(r"\w+(?:['’ʼ]\w+)*")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+
+Value = TypeVar("Value")
+
+
+def _shape(word: str) -> str:
+    if word[0].isdigit():
+        return "n"
+    if not word[0].isupper():
+        return "l"
+    if len(word) == 1:
+        return "1"
+    return "U" if word.isupper() else "C" if word[1:].islower() or "'" in word or "’" in word else "m"
+
+
+class Words:
+    """The words of a text.
+
+    ``shapes`` has a letter a word: ``C`` capitalised, ``U`` upper case, ``1`` one capital,
+    ``l`` lower case, ``m`` mixed (``TTg``), ``n`` a number.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = fold(text)
+        matches = [match.span() for match in _WORD.finditer(text)]
+        self.starts = [start for start, _ in matches]
+        self.ends = [end for _, end in matches]
+        self.keys = [self.folded[start:end] for start, end in matches]
+        self.shapes = "".join(_shape(text[start:end]) for start, end in matches)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def word(self, index: int) -> str:
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def gap(self, index: int) -> str:
+        """The text between word ``index`` and the next one (to the end for the last)."""
+        end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+        return self.text[self.ends[index] : end]
+
+    def before(self, index: int) -> str:
+        """The text between word ``index`` and the one before it."""
+        return self.gap(index - 1) if index else self.text[: self.starts[0]]
+
+    def joined(self, index: int) -> bool:
+        """Whether only spaces part word ``index`` from the next."""
+        return index + 1 < len(self.starts) and not self.text[self.ends[index] : self.starts[index + 1]].strip(" ")
+
+    def slice(self, start: int, end: int) -> str:
+        """The text from word ``start`` to before word ``end``."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+    @cached_property
+    def _by_start(self) -> dict[int, int]:
+        return {start: index for index, start in enumerate(self.starts)}
+
+    def at(self, offset: int) -> int | None:
+        """The index of the word that starts at the offset."""
+        return self._by_start.get(offset)
+
+
+def normal_gap(gap: str) -> str:
+    return gap.strip().translate(_DASHES)
+
+
+@dataclass(slots=True)
+class _Entry(Generic[Value]):
+    keys: tuple[str, ...]
+    gaps: tuple[str, ...]
+    capitals: tuple[bool, ...]
+    value: Value
+
+
+@dataclass(slots=True)
+class Lexicon(Generic[Value]):
+    """Phrases with a value each; the longest phrase that starts at a word wins.
+
+    Phrases are compared folded; an abbreviation (``BT``, ``TW``) matches only in capitals.
+    """
+
+    _entries: dict[str, list[_Entry[Value]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, phrases: Iterable[tuple[str, Value]]) -> Lexicon[Value]:
+        lexicon: Lexicon[Value] = cls()
+        for phrase, value in phrases:
+            lexicon.add(phrase, value)
+        return lexicon
+
+    def add(self, phrase: str, value: Value) -> None:
+        words = Words(phrase)
+        entry = _Entry(
+            tuple(words.keys),
+            tuple(normal_gap(words.gap(i)) for i in range(len(words) - 1)),
+            tuple(words.word(i).isupper() for i in range(len(words))),
+            value,
+        )
+        siblings = self._entries.setdefault(entry.keys[0], [])
+        siblings.append(entry)
+        siblings.sort(key=lambda other: -len(other.keys))
+
+    def match(self, words: Words, index: int) -> tuple[int, Value] | None:
+        """The word after the longest phrase that starts at ``index``, and its value."""
+        if index >= len(words):
+            return None
+        for entry in self._entries.get(words.keys[index], ()):
+            end = index + len(entry.keys)
+            if (
+                end <= len(words)
+                and tuple(words.keys[index:end]) == entry.keys
+                and all(
+                    not capital or words.word(place).isupper()
+                    for place, capital in enumerate(entry.capitals, start=index)
+                )
+                and all(normal_gap(words.gap(index + n)) == gap for n, gap in enumerate(entry.gaps))
+            ):
+                return end, entry.value
+        return None
+
+    def match_before(self, words: Words, index: int, longest: int = 6) -> tuple[int, Value] | None:
+        """The longest phrase that ends right before word ``index``: its first word and value."""
+        for start in range(max(0, index - longest), index):
+            if words.keys[start] in self._entries:
+                found = self.match(words, start)
+                if found and found[0] == index:
+                    return start, found[1]
+        return None
+
+    def starts(self, words: Words) -> list[int]:
+        """The words at which some phrase may start."""
+        entries = self._entries
+        return [index for index, key in enumerate(words.keys) if key in entries]
