@@ -53,6 +53,8 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         organization = _lent(report, role, named, known)
         if organization:
             role = _with(role, organization)
+        elif role.organization and (fuller := _fuller(role, roles)):
+            role = _with(role, fuller)
         if province and role.organization:
             role = _in_province(role, province)
         lent.append(role)
@@ -94,6 +96,19 @@ def _lent(
         earlier = [n for n in named if n.head == bare and (n.passage, n.start) < _place(role)]
         return earlier[-1].name if earlier else None
     return None
+
+
+def _fuller(role: RoleMention, roles: list[RoleMention]) -> str | None:
+    """The same organisation with its parent, as another mention of the same post gives it."""
+    own = f"{role.organization}, "
+    return next(
+        (
+            r.organization
+            for r in roles
+            if r.organization and r.organization.startswith(own) and r.name == role.name and r.title == role.title
+        ),
+        None,
+    )
 
 
 def _place(role: RoleMention) -> tuple[int, int]:

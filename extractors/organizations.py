@@ -179,7 +179,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None
     if shape != "l" and _document_types().match(words, position):
         return None
-    if _prefix_of_title(words, position):
+    if _prefix_of_title(words, position) or (shape == "C" and _starts_sentence(key)):
         return None
     if shape in "C1" and person_starts(words, start, position):
         return None
@@ -192,6 +192,11 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if key in inner_words() else None
+
+
+def _starts_sentence(key: str) -> bool:
+    """Whether a capitalised word can only start a sentence, whose full stop was lost."""
+    return key in gazetteers.words_not_in_names() or key in ("sáng", "chiều", "tối", "trưa", "ngày", "ông", "bà")
 
 
 def _organizes(words: Words, position: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.awards import find_awards
 from extractors.header import find_signature, read_header
 from extractors.people import find_people
-from extractors.records import Findings, Report
+from extractors.records import Findings, Header, PersonMention, Report, RoleMention
 from extractors.references import find_citations
 from extractors.roles import find_roles, signature_role
 from extractors.table_roles import find_table_roles
@@ -19,15 +19,20 @@ def read(report: Report) -> Findings:
     """Everything that is stated in a report. Pure: no files, no database, no state."""
     view = ReportView(report)
     header = read_header(view)
-    signature = find_signature(view)
     people = find_people(view)
-    roles = find_roles(view, people, header.province) + find_table_roles(view, people)
-    if signature:
-        roles += signature_role(signature, people, header)
     return Findings(
         header,
         tuple(find_citations(view, header)),
         tuple(people),
-        tuple(sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))),
+        tuple(all_roles(view, people, header)),
         tuple(find_awards(view, people, header)),
     )
+
+
+def all_roles(view: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
+    """The roles of a report from its running text, its tables and its signature, in reading order."""
+    roles = find_roles(view, people, header.province) + find_table_roles(view, people)
+    signature = find_signature(view)
+    if signature:
+        roles += signature_role(signature, people, header)
+    return sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))

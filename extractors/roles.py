@@ -36,6 +36,9 @@ _POST = re.compile(
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|danh|vị|trách|trí))?)?|giữ nhiệm vụ|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
     r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
 )
+_APPOINTED = re.compile(
+    r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh| vị)?|đảm nhiệm chức(?: vụ)?)(?: là)?\s+"
+)
 _LEAVING = re.compile(r"thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
 _PRE = re.compile(r"\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
@@ -77,7 +80,8 @@ def read_role(words: Words, index: int) -> _Role | None:
     while after < len(words) and words.joined(after - 1) and tuple(words.keys[after : after + 2]) in _SUFFIXES:
         acting |= words.keys[after] == "phụ"
         after += 2
-    title = squeeze(words.slice(index, after))
+    suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
+    title = f"{found[1].title} {suffix[0].upper()}{suffix[1:]}" if suffix else found[1].title
     end, organization = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         return None
@@ -105,28 +109,29 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         if end is None or name_at(words, position):
             return after, None
         return end, squeeze(words.slice(position, end))
-    end = _with_parent(words, end)
-    return end, squeeze(words.slice(position, end))
-
-
-def _with_parent(words: Words, end: int) -> int:
-    """A superior organ in brackets or after a comma belongs to the organisation."""
-    if end >= len(words):
-        return end
-    gap = words.gap(end - 1).strip()
-    if gap not in ("(", ",") or titles().match(words, end):
-        return end
-    if gap == "," and words.keys[end] not in ("bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp"):
-        return end
-    head = head_at(words, end)
-    if head is None or words.shapes[end] not in "CU":
-        return end
-    parent = organization_end(words, end)
+    organization = squeeze(words.slice(position, end))
+    parent = _parent(words, end)
     if parent is None:
-        return end
-    if gap == "(" and not words.gap(parent - 1).lstrip().startswith(")"):
-        return end
+        return end, organization
+    return parent, f"{organization}, {squeeze(words.slice(end, parent))}"
+
+
+def _parent(words: Words, end: int) -> int | None:
+    """Where the superior organ that follows in brackets or after a comma ends, if one does."""
+    if end >= len(words):
+        return None
+    gap = words.gap(end - 1).strip()
+    if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
+        return None
+    if gap == "," and words.keys[end] not in _PARENTS:
+        return None
+    parent = organization_end(words, end) if head_at(words, end) else None
+    if parent is None or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
+        return None
     return parent
+
+
+_PARENTS = frozenset(["bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp"])
 
 
 def find_roles(report: ReportView, people: list[PersonMention], province: str | None = None) -> list[RoleMention]:
@@ -251,9 +256,9 @@ def _post_gap(text: str, before: _Item, first: _Item) -> str | None:
     gap = text[before.end : first.start]
     if len(gap) > 90 or "\n" in gap:
         return None
-    if _POST.fullmatch(gap) is None or gap.strip() in ("", "và"):
+    if gap.strip() in ("", "và"):
         return None
-    return gap
+    return gap if _POST.fullmatch(gap) or _APPOINTED.fullmatch(gap) else None
 
 
 def _strip_address(gap: str) -> str:

@@ -234,7 +234,7 @@ def _title(text: str, start: int) -> str | None:
         return squeeze(text[begin : close.start()]) if close else None
     end = _TITLE_END.search(text, match.end())
     title = squeeze(text[begin : end.start() if end else len(text)]).rstrip(" ,-–")
-    following = re.search(rf",?\s+(?:và\s+)?(?:các\s+)?{type_words()}\s+(?:số|\d)", title)
+    following = re.search(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d)", title)
     if following and following.start() > 5:
         title = title[: following.start()]
     return title if 8 <= len(title) <= 400 else None

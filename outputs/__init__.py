@@ -1,0 +1,1 @@
+"""What users hold: the SQLite database, its writer and its questions."""

@@ -1,0 +1,90 @@
+"""Opening a database of baocao: its schema, its settings, and folding for its search."""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib.resources import files
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from corpora.letters import lower, strip_marks
+
+SCHEMA_VERSION = 1
+"""Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
+
+
+class DatabaseError(Exception):
+    """A database that cannot be used; the message names it, what is wrong and what to do."""
+
+
+def fold_for_search(text: str) -> str:
+    """Text as the search index holds it: lower case, no diacritics, đ as d."""
+    return strip_marks(lower(text))
+
+
+def create_or_open(path: Path) -> Database:
+    """The database at ``path`` for writing, made if it is not there.
+
+    Raises DatabaseError where it cannot be opened or is not one of baocao's.
+    """
+    try:
+        database = Database(path)
+        _check(database, path, new_allowed=True)
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA foreign_keys = ON")
+        database.executescript((files("outputs") / "schema.sql").read_text(encoding="utf-8"))
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except sqlite3.Error as error:
+        raise DatabaseError(f"{path}: {_explained(error)}") from None
+    return database
+
+
+def open_for_reading(path: Path) -> Database:
+    """The database at ``path``, read only. Raises DatabaseError where there is none."""
+    if not path.exists():
+        raise DatabaseError(f"{path}: no such database; make one with: baocao ingest --db {path} PATH…")
+    try:
+        connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)
+        database = Database(connection)
+        _check(database, path, new_allowed=False)
+    except sqlite3.Error as error:
+        raise DatabaseError(f"{path}: {_explained(error)}") from None
+    return database
+
+
+def _check(database: Database, path: Path, *, new_allowed: bool) -> None:
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if version == SCHEMA_VERSION or (new_allowed and tables == 0):
+        return
+    if version == 0:
+        raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
+    raise DatabaseError(
+        f"{path}: it has schema version {version}, this baocao needs {SCHEMA_VERSION}; ingest into a new database"
+    )
+
+
+def _quoted(path: Path) -> str:
+    return str(path.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _explained(error: sqlite3.Error) -> str:
+    text = str(error)
+    if "not a database" in text:
+        return "it is not an SQLite database; name another with --db"
+    if "readonly" in text or "read-only" in text:
+        return "it is read-only; change its rights or name another with --db"
+    if "unable to open" in text:
+        return "it cannot be opened or made; check the folder and its rights"
+    if "disk is full" in text or "disk I/O" in text:
+        return f"the disk is full or failing ({text}); nothing of the last report was kept"
+    if "locked" in text:
+        return "another process is writing to it; try again when it has finished"
+    return text
+
+
+def explained(path: Path, error: sqlite3.Error) -> DatabaseError:
+    """The error that users see for an error of SQLite."""
+    return DatabaseError(f"{path}: {_explained(error)}")

@@ -1,0 +1,255 @@
+"""The questions that the database answers, as functions; the command line prints what they return.
+
+Every function takes a database opened for reading and returns plain rows in a fixed order.
+``year``, ``since`` and ``until`` (ISO dates or their beginnings) speak of the date of the
+report that states the fact; ``province`` is that report's province.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpora.letters import fold, strip_marks
+from outputs.database import fold_for_search
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What every question can be narrowed by; None leaves a part open."""
+
+    year: int | None = None
+    since: str | None = None
+    until: str | None = None
+    issuer: str | None = None
+    province: str | None = None
+    limit: int | None = None
+
+
+class _Where:
+    """Conditions of a query with their values."""
+
+    def __init__(self) -> None:
+        self._conditions: list[str] = []
+        self.values: list[object] = []
+
+    def add(self, condition: str, *values: object) -> None:
+        self._conditions.append(condition)
+        self.values.extend(values)
+
+    def add_report(self, filters: Filters) -> None:
+        if filters.year is not None:
+            self.add("substr(r.issued_on, 1, 4) = ?", str(filters.year))
+        if filters.since:
+            self.add("r.issued_on >= ?", filters.since)
+        if filters.until:
+            self.add("substr(r.issued_on, 1, ?) <= ?", len(filters.until), filters.until)
+        if filters.province:
+            self.add("folded(r.province) = folded(?)", filters.province)
+
+    def __str__(self) -> str:
+        return "WHERE " + " AND ".join(self._conditions) if self._conditions else ""
+
+
+def _rows(database: Database, sql: str, where: _Where, limit: int | None) -> list[Row]:
+    database.conn.create_function("folded", 1, _folded, deterministic=True)
+    if limit is not None:
+        sql += f" LIMIT {int(limit)}"
+    return list(database.query(sql.format(where=where), where.values))
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else strip_marks(fold(text))
+
+
+def directives(
+    database: Database, filters: Filters, symbol: str | None = None, doc_type: str | None = None
+) -> list[Row]:
+    """Directives with the number of reports that cite them, the most cited first."""
+    where = _Where()
+    where.add_report(filters)
+    if filters.issuer:
+        where.add("instr(folded(d.issuer), folded(?)) > 0", filters.issuer)
+    if symbol:
+        where.add("(instr(folded(d.symbol), folded(?)) > 0 OR instr(folded(d.name), folded(?)) > 0)", symbol, symbol)
+    if doc_type:
+        where.add("folded(d.doc_type) = folded(?)", doc_type)
+    sql = """
+        SELECT d.id AS directive_id, d.doc_type, d.symbol, d.name, d.issued_on, d.issuer, d.place, d.term,
+               count(DISTINCT c.report_id) AS reports, count(*) AS mentions, d.uncertain, d.title
+        FROM citations c JOIN directives d ON d.id = c.directive_id JOIN reports r ON r.id = c.report_id
+        {where}
+        GROUP BY d.id ORDER BY reports DESC, mentions DESC, d.key
+    """
+    return _rows(database, sql, where, filters.limit)
+
+
+def directive_passages(database: Database, directive_id: int) -> list[Row]:
+    """Every passage that cites a directive."""
+    where = _Where()
+    where.add("directive_id = ?", directive_id)
+    sql = "SELECT filename, surface, pinpoint, passage FROM citation_passages {where} ORDER BY citation_id"
+    return _rows(database, sql, where, None)
+
+
+def officials(database: Database, filters: Filters, name: str | None = None) -> list[Row]:
+    """Officials with their positions and the number of reports that name them, the most named first.
+
+    ``name`` may be a part of a name, with or without diacritics.
+    """
+    where = _Where()
+    where.add_report(filters)
+    if name:
+        where.add("instr(o.bare_name, ?) > 0", fold_for_search(name))
+    if filters.issuer:
+        where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
+    sql = """
+        SELECT o.id AS official_id, o.name, o.province, count(DISTINCT m.report_id) AS reports, count(*) AS mentions,
+               (SELECT group_concat(position, '; ') FROM (
+                   SELECT s.position || CASE WHEN min(rm.former) THEN ' (nguyên)' ELSE '' END AS position
+                   FROM role_mentions rm JOIN positions s ON s.id = rm.position_id
+                   WHERE rm.official_id = o.id GROUP BY s.id ORDER BY count(*) DESC, s.position)) AS positions
+        FROM person_mentions m JOIN officials o ON o.id = m.official_id JOIN reports r ON r.id = m.report_id
+        {where}
+        GROUP BY o.id ORDER BY reports DESC, mentions DESC, o.name, o.id
+    """
+    return _rows(database, sql, where, filters.limit)
+
+
+def official_roles(database: Database, official_id: int) -> list[Row]:
+    """The positions of one official, as reports state them, by date."""
+    where = _Where()
+    where.add("official_id = ?", official_id)
+    sql = (
+        "SELECT report_date, position, title, organization, former, filename FROM official_roles {where} "
+        "ORDER BY report_date, filename, position"
+    )
+    return _rows(database, sql, where, None)
+
+
+def awards(
+    database: Database,
+    filters: Filters,
+    *,
+    recipient: str | None = None,
+    award: str | None = None,
+    status: str | None = None,
+    decision: str | None = None,
+) -> list[Row]:
+    """Awards with their recipients, in the order of the reports. ``year`` is the award's own year if it has one."""
+    where = _Where()
+    where.add_report(Filters(since=filters.since, until=filters.until, province=filters.province))
+    if filters.year is not None:
+        where.add("coalesce(a.year, CAST(substr(r.issued_on, 1, 4) AS INTEGER)) = ?", filters.year)
+    if filters.issuer:
+        where.add("instr(folded(a.authority), folded(?)) > 0", filters.issuer)
+    if recipient:
+        where.add("instr(folded(a.recipient), folded(?)) > 0", recipient)
+    if award:
+        where.add("instr(folded(a.award), folded(?)) > 0", award)
+    if status:
+        where.add("a.status = ?", status)
+    if decision:
+        where.add("folded(a.decision_symbol) = folded(?)", decision)
+    sql = """
+        SELECT a.award, a.recipient, a.recipient_kind, a.recipient_count, a.status, a.authority, a.year,
+               a.decision_symbol, a.decision_date, a.reason, a.filename
+        FROM award_decisions a JOIN reports r ON r.id = a.report_id
+        {where}
+        ORDER BY r.issued_on, a.report_id, a.award_id, a.recipient
+    """
+    return _rows(database, sql, where, filters.limit)
+
+
+def search(database: Database, text: str, filters: Filters) -> list[Row]:
+    """Passages that hold all the words (a phrase in quotes stays together), the best first.
+
+    Typing without diacritics finds with them.
+    """
+    where = _Where()
+    where.add("passages_fts MATCH ?", fts_query(text))
+    where.add_report(filters)
+    if filters.issuer:
+        where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
+    sql = """
+        SELECT r.id AS report_id, r.filename, r.issued_on, p.id AS passage_id, p.kind, p.text AS passage
+        FROM passages_fts f JOIN passages p ON p.id = f.rowid JOIN reports r ON r.id = p.report_id
+        {where}
+        ORDER BY bm25(passages_fts), p.id
+    """
+    return _rows(database, sql, where, filters.limit)
+
+
+def fts_query(text: str) -> str:
+    """A query of SQLite's full-text search that means what was typed, whatever signs it holds."""
+    quoted, bare = [], []
+    for place, part in enumerate(fold_for_search(text).split('"')):
+        words = part.split()
+        if place % 2 and words:
+            quoted.append(" ".join(words))
+        else:
+            bare += words
+    return " ".join(f'"{phrase}"' for phrase in [*quoted, *bare]) or '""'
+
+
+def find_report(database: Database, wanted: str) -> Row | None:
+    """The report with this number, file name or path; None if there is none or more than one."""
+    if wanted.isdigit():
+        found = list(database.query("SELECT * FROM reports WHERE id = ?", [int(wanted)]))
+    else:
+        found = list(
+            database.query(
+                "SELECT * FROM reports WHERE path = ? OR filename = ? OR path LIKE ?", [wanted, wanted, "%/" + wanted]
+            )
+        )
+    return found[0] if len(found) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReport:
+    """A report as the database holds it: its row, its passages and the findings in them."""
+
+    report: Row
+    passages: list[Row]
+    citations: list[Row]
+    people: list[Row]
+    roles: list[Row]
+    awards: list[Row]
+
+
+def stored_report(database: Database, report: Row) -> StoredReport:
+    """Everything that the database holds of one report."""
+
+    def rows(sql: str) -> list[Row]:
+        return list(database.query(sql, [report["id"]]))
+
+    return StoredReport(
+        report,
+        rows("SELECT * FROM passages WHERE report_id = ? ORDER BY ordinal"),
+        rows("SELECT * FROM citations WHERE report_id = ? ORDER BY passage_id, start_char"),
+        rows("SELECT * FROM person_mentions WHERE report_id = ? ORDER BY passage_id, start_char"),
+        rows(
+            "SELECT m.*, s.position, o.name FROM role_mentions m JOIN positions s ON s.id = m.position_id "
+            "JOIN officials o ON o.id = m.official_id WHERE m.report_id = ? ORDER BY m.passage_id, m.start_char"
+        ),
+        rows(
+            "SELECT a.*, t.recipient, t.recipient_kind FROM awards a JOIN award_recipients t ON t.award_id = a.id "
+            "WHERE a.report_id = ? ORDER BY a.passage_id, a.start_char"
+        ),
+    )
+
+
+def as_dict(stored: StoredReport) -> Row:
+    """A stored report as one dictionary."""
+    return {
+        "report": stored.report,
+        "passages": stored.passages,
+        "citations": stored.citations,
+        "people": stored.people,
+        "roles": stored.roles,
+        "awards": stored.awards,
+    }

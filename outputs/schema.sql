@@ -1,0 +1,253 @@
+-- The database of baocao. Facts point at characters of a passage: start_char and end_char are
+-- half-open offsets into passages.text, counted in characters. Dates are ISO text whose unknown
+-- parts are left out; what is unknown is NULL.
+
+CREATE TABLE IF NOT EXISTS reports (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL,
+    filename TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    extractor_version TEXT NOT NULL,
+    doc_type TEXT,
+    symbol TEXT,
+    issuer TEXT,
+    parent TEXT,
+    place TEXT,
+    province TEXT,
+    issued_on TEXT,
+    title TEXT,
+    signer TEXT,
+    signer_role TEXT
+);
+CREATE UNIQUE INDEX IF NOT EXISTS reports_path ON reports (path);
+CREATE INDEX IF NOT EXISTS reports_issued_on ON reports (issued_on);
+CREATE INDEX IF NOT EXISTS reports_province ON reports (province);
+
+CREATE TABLE IF NOT EXISTS passages (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    table_no INTEGER,
+    row_no INTEGER,
+    column_no INTEGER,
+    row_span INTEGER NOT NULL DEFAULT 1,
+    column_span INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (report_id, ordinal)
+);
+
+CREATE TABLE IF NOT EXISTS directives (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    doc_type TEXT,
+    symbol TEXT,
+    name TEXT,
+    issuer TEXT,
+    place TEXT,
+    issued_on TEXT,
+    term TEXT,
+    title TEXT,
+    uncertain INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX IF NOT EXISTS directives_symbol ON directives (symbol);
+
+CREATE TABLE IF NOT EXISTS citations (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    directive_id INTEGER NOT NULL REFERENCES directives (id),
+    own_key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    doc_type TEXT,
+    symbol TEXT,
+    symbol_as_written TEXT,
+    name TEXT,
+    cited_date TEXT,
+    issuer TEXT,
+    term TEXT,
+    title TEXT,
+    pinpoint TEXT,
+    uncertain INTEGER NOT NULL DEFAULT 0,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id);
+CREATE INDEX IF NOT EXISTS citations_report ON citations (report_id);
+CREATE INDEX IF NOT EXISTS citations_passage ON citations (passage_id);
+CREATE INDEX IF NOT EXISTS citations_own_key ON citations (own_key);
+
+CREATE TABLE IF NOT EXISTS officials (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    bare_name TEXT NOT NULL,
+    province TEXT
+);
+CREATE INDEX IF NOT EXISTS officials_bare_name ON officials (bare_name);
+
+CREATE TABLE IF NOT EXISTS person_mentions (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    official_id INTEGER REFERENCES officials (id),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    honorific TEXT,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS person_mentions_official ON person_mentions (official_id);
+CREATE INDEX IF NOT EXISTS person_mentions_report ON person_mentions (report_id);
+CREATE INDEX IF NOT EXISTS person_mentions_passage ON person_mentions (passage_id);
+
+CREATE TABLE IF NOT EXISTS organizations (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS positions (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    organization_id INTEGER REFERENCES organizations (id),
+    position TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS positions_organization ON positions (organization_id);
+
+CREATE TABLE IF NOT EXISTS role_mentions (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    official_id INTEGER NOT NULL REFERENCES officials (id),
+    person_mention_id INTEGER REFERENCES person_mentions (id) ON DELETE CASCADE,
+    position_id INTEGER NOT NULL REFERENCES positions (id),
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    former INTEGER NOT NULL DEFAULT 0,
+    acting INTEGER NOT NULL DEFAULT 0,
+    inherited INTEGER NOT NULL DEFAULT 0,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS role_mentions_official ON role_mentions (official_id);
+CREATE INDEX IF NOT EXISTS role_mentions_position ON role_mentions (position_id);
+CREATE INDEX IF NOT EXISTS role_mentions_report ON role_mentions (report_id);
+CREATE INDEX IF NOT EXISTS role_mentions_passage ON role_mentions (passage_id);
+CREATE INDEX IF NOT EXISTS role_mentions_person ON role_mentions (person_mention_id);
+
+CREATE TABLE IF NOT EXISTS awards (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    award TEXT NOT NULL,
+    authority TEXT,
+    decision_symbol TEXT,
+    decision_date TEXT,
+    year INTEGER,
+    status TEXT NOT NULL,
+    reason TEXT,
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS awards_report ON awards (report_id);
+CREATE INDEX IF NOT EXISTS awards_passage ON awards (passage_id);
+CREATE INDEX IF NOT EXISTS awards_decision ON awards (decision_symbol);
+
+CREATE TABLE IF NOT EXISTS award_recipients (
+    id INTEGER PRIMARY KEY,
+    award_id INTEGER NOT NULL REFERENCES awards (id) ON DELETE CASCADE,
+    official_id INTEGER REFERENCES officials (id),
+    recipient TEXT NOT NULL,
+    recipient_kind TEXT NOT NULL,
+    recipient_count INTEGER,
+    surface TEXT,
+    start_char INTEGER,
+    end_char INTEGER,
+    passage_id INTEGER REFERENCES passages (id) ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS award_recipients_award ON award_recipients (award_id);
+CREATE INDEX IF NOT EXISTS award_recipients_official ON award_recipients (official_id);
+CREATE INDEX IF NOT EXISTS award_recipients_passage ON award_recipients (passage_id);
+
+CREATE TABLE IF NOT EXISTS judgements (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    object TEXT,
+    decision TEXT NOT NULL,
+    evidence TEXT,
+    UNIQUE (kind, subject, object)
+);
+
+CREATE TABLE IF NOT EXISTS ingest_errors (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    filename TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL
+);
+
+-- Passages folded to lower case without diacritics (đ as d), so that "ket luan" and "dang" find.
+-- Contentless: rowid is passages.id, the text itself stands in passages.
+CREATE VIRTUAL TABLE IF NOT EXISTS passages_fts USING fts5 (folded, content = '', tokenize = 'unicode61');
+
+CREATE VIEW IF NOT EXISTS report_summary AS
+SELECT
+    r.id AS report_id, r.filename, r.path, r.sha256, r.doc_type, r.symbol, r.issuer, r.place, r.issued_on,
+    r.title, r.signer,
+    (SELECT count(*) FROM passages p WHERE p.report_id = r.id) AS passages,
+    (SELECT count(*) FROM citations c WHERE c.report_id = r.id) AS citations,
+    (SELECT count(DISTINCT m.official_id) FROM person_mentions m WHERE m.report_id = r.id) AS people,
+    (SELECT count(*) FROM awards a WHERE a.report_id = r.id) AS awards
+FROM reports r;
+
+CREATE VIEW IF NOT EXISTS cited_directives AS
+SELECT
+    r.id AS report_id, r.filename, d.id AS directive_id, d.key, d.doc_type, d.symbol, d.name, d.issuer,
+    d.issued_on, d.term, d.uncertain, count(*) AS mentions
+FROM citations c
+JOIN reports r ON r.id = c.report_id
+JOIN directives d ON d.id = c.directive_id
+GROUP BY r.id, d.id;
+
+CREATE VIEW IF NOT EXISTS citation_passages AS
+SELECT
+    c.id AS citation_id, c.report_id, r.filename, c.directive_id, c.symbol, c.surface, c.pinpoint,
+    c.passage_id, c.start_char, c.end_char, p.text AS passage
+FROM citations c
+JOIN reports r ON r.id = c.report_id
+JOIN passages p ON p.id = c.passage_id;
+
+CREATE VIEW IF NOT EXISTS people_mentioned AS
+SELECT r.id AS report_id, r.filename, o.id AS official_id, o.name, count(*) AS mentions
+FROM person_mentions m
+JOIN reports r ON r.id = m.report_id
+JOIN officials o ON o.id = m.official_id
+GROUP BY r.id, o.id;
+
+CREATE VIEW IF NOT EXISTS official_roles AS
+SELECT
+    o.id AS official_id, o.name, s.title, g.name AS organization, s.position, max(m.former) AS former,
+    r.id AS report_id, r.filename, r.issued_on AS report_date
+FROM role_mentions m
+JOIN officials o ON o.id = m.official_id
+JOIN positions s ON s.id = m.position_id
+LEFT JOIN organizations g ON g.id = s.organization_id
+JOIN reports r ON r.id = m.report_id
+GROUP BY o.id, s.id, r.id;
+
+CREATE VIEW IF NOT EXISTS award_decisions AS
+SELECT
+    a.id AS award_id, a.report_id, r.filename, a.award, a.authority, a.decision_symbol, a.decision_date,
+    a.year, a.status, a.reason, t.recipient, t.recipient_kind, t.recipient_count, t.official_id
+FROM awards a
+JOIN reports r ON r.id = a.report_id
+JOIN award_recipients t ON t.award_id = a.id;

@@ -1,0 +1,93 @@
+"""Settling the whole archive after reports were added: what only all of them together tell.
+
+Every step is computed anew from the citations as their reports state them, so the result
+does not depend on the order in which files were read.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from outputs.identity import UNKNOWN
+
+
+def settle(database: Database) -> None:
+    """Resolves directives whose term or year no report tells, completes the others, drops what is unused."""
+    with database.atomic():
+        _relink(database)
+        _complete(database)
+        _drop_unused(database)
+
+
+def _relink(database: Database) -> None:
+    """Links each citation to the directive of its own key; one with an unknown part to its only candidate."""
+    database.execute(
+        "UPDATE citations SET directive_id = (SELECT d.id FROM directives d WHERE d.key = own_key) "
+        "WHERE EXISTS (SELECT 1 FROM directives d WHERE d.key = own_key AND d.id <> citations.directive_id)"
+    )
+    keys = [row[0] for row in database.execute("SELECT DISTINCT own_key FROM citations")]
+    known = {key for key in keys if f":{UNKNOWN}:" not in key}
+    candidates: dict[str, list[str]] = {}
+    for key in known:
+        if key.startswith(("party:", "state:")):
+            candidates.setdefault(_without_time(key), []).append(key)
+    for key in keys:
+        if key in known:
+            continue
+        same = candidates.get(_without_time(key), [])
+        target = same[0] if len(same) == 1 else key
+        database.execute(
+            "INSERT OR IGNORE INTO directives (key, doc_type, symbol, uncertain) "
+            "SELECT own_key, doc_type, symbol, 1 FROM citations WHERE own_key = ? ORDER BY id LIMIT 1",
+            [target],
+        )
+        database.execute(
+            "UPDATE citations SET directive_id = (SELECT id FROM directives WHERE key = ?) WHERE own_key = ?",
+            [target, key],
+        )
+
+
+def _without_time(key: str) -> str:
+    """The key with its term or year left out."""
+    system, issuer, _, code, number = key.split(":", 4)
+    return f"{system}:{issuer}:{code}:{number}"
+
+
+_BEST = """
+    UPDATE directives SET {column} = coalesce((
+        SELECT c.{source} FROM citations c
+        WHERE c.directive_id = directives.id AND c.{source} IS NOT NULL {where}
+        GROUP BY c.{source} ORDER BY {prefer} count(*) DESC, c.{source} LIMIT 1
+    ), {column})
+"""
+
+
+def _complete(database: Database) -> None:
+    """Date, issuer, type and title of a directive: what most citations say, full dates before years."""
+    for column, source, where, prefer in (
+        ("issued_on", "cited_date", "", "length(c.cited_date) DESC,"),
+        ("issuer", "issuer", "", ""),
+        ("doc_type", "doc_type", "", ""),
+        ("title", "title", "", ""),
+        ("name", "name", "AND c.kind <> 'short'", ""),
+    ):
+        database.execute(_BEST.format(column=column, source=source, where=where, prefer=prefer))
+
+    database.execute(
+        "UPDATE directives SET uncertain = key LIKE '%:?:%' OR key LIKE '%@?:%' OR NOT EXISTS "
+        "(SELECT 1 FROM citations c WHERE c.directive_id = directives.id AND NOT c.uncertain)"
+    )
+
+
+def _drop_unused(database: Database) -> None:
+    database.execute("DELETE FROM directives WHERE id NOT IN (SELECT directive_id FROM citations)")
+    database.execute(
+        "DELETE FROM officials WHERE id NOT IN (SELECT official_id FROM person_mentions WHERE official_id IS NOT NULL) "
+        "AND id NOT IN (SELECT official_id FROM role_mentions) "
+        "AND id NOT IN (SELECT official_id FROM award_recipients WHERE official_id IS NOT NULL)"
+    )
+    database.execute("DELETE FROM positions WHERE id NOT IN (SELECT position_id FROM role_mentions)")
+    database.execute(
+        "DELETE FROM organizations WHERE id NOT IN "
+        "(SELECT organization_id FROM positions WHERE organization_id IS NOT NULL)"
+    )
