@@ -39,7 +39,7 @@ _BODY = re.compile(
 )
 _SUBJECT = re.compile(r"^\s*(?:V/v|Về việc|v/v)\s*:?\s*(?P<title>.+)$", re.DOTALL)
 _TERRITORY_LINE = re.compile(r"^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
-_AUTHORITY = re.compile(r"^\s*(?:T/?M|K/?T|T/?L|T/?UQ|Q)\s*[./]?\s*(?=[A-ZĐƯ])", re.IGNORECASE)
+_AUTHORITY = re.compile(r"^\s*(?:(?:T/?M|K/?T|T/?L|T/?UQ)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=[A-ZĐƯ])", re.IGNORECASE)
 _SEAL = re.compile(
     r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]*\)?\s*$", re.IGNORECASE
 )

@@ -53,7 +53,7 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         organization = _lent(report, role, named, known)
         if organization:
             role = _with(role, organization)
-        elif role.organization and (fuller := _fuller(role, roles)):
+        if role.organization and (fuller := _fuller(role, roles)):
             role = _with(role, fuller)
         if province and role.organization:
             role = _in_province(role, province)
@@ -158,7 +158,8 @@ def position(title: str, organization: str | None) -> str:
     """Title and organisation as one phrase: ``Trưởng Ban`` + ``Ban Tổ chức`` is Trưởng Ban Tổ chức."""
     if organization is None:
         return title
-    head, _, rest = organization.partition(" ")
-    if rest and fold(title).split()[-1] == fold(head):
-        return f"{title} {rest}"
+    held, named = title.split(), organization.split()
+    for shared in (2, 1):
+        if len(named) > shared and fold(" ".join(held[-shared:])) == fold(" ".join(named[:shared])):
+            return " ".join([*held, *named[shared:]])
     return f"{title} {organization}"

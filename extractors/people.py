@@ -120,7 +120,7 @@ def _candidates(view: PassageView) -> Iterator[_Candidate]:
     index = 0
     while index < len(words):
         organization = organization_end(words, index) if words.shapes[index] != "n" else None
-        if organization:
+        if organization and not _person_not_organization(words, index):
             index = organization
             continue
         found = _candidate(view, index)
@@ -129,13 +129,27 @@ def _candidates(view: PassageView) -> Iterator[_Candidate]:
         index = found.name.end if found and found.evidence else index + 1
 
 
+def _person_not_organization(words: Words, index: int) -> bool:
+    """``Đoàn Văn …``, ``Hội …``: a surname that heads organisations too, before a middle name."""
+    name = name_at(words, index)
+    if name is None or name.syllables < 3 or _is_title_or_head(words, index):
+        return False
+    return words.keys[index + 1] in ("văn", "thị") or stands_alone(words, name)
+
+
+def _is_title_or_head(words: Words, index: int) -> bool:
+    """Whether a title or the head of an organisation of two words or more starts here."""
+    found = titles().match(words, index) or organization_heads().match(words, index)
+    return found is not None and found[0] - index > 1
+
+
 def _candidate(view: PassageView, index: int) -> _Candidate | None:
     words = view.words
     if words.shapes[index] not in "CU1":
         return None
     honorific = _honorific_before(words, index)
     name = name_at(words, index) or (_unknown_surname(words, index) if honorific else None)
-    if name is None or _inside_capitals(words, index, honorific):
+    if name is None or _inside_capitals(words, index, honorific) or _is_title_or_head(words, index):
         return None
     key = " ".join(words.keys[name.start : name.end])
     if key == _HO_CHI_MINH:
@@ -145,7 +159,8 @@ def _candidate(view: PassageView, index: int) -> _Candidate | None:
     if honorific is None and _names_something_else(words, name, key):
         return None
     kind = "historical" if key in _HISTORICAL else "person"
-    return _Candidate(view, name, kind, honorific, _evidence(words, name, honorific, key))
+    in_columns = view.passage.kind == "cell" or "\t" in view.text
+    return _Candidate(view, name, kind, honorific, _evidence(words, name, honorific, key, in_columns))
 
 
 def _ho_chi_minh(view: PassageView, name: Name, honorific: str | None) -> _Candidate | None:
@@ -189,7 +204,7 @@ def _inside_capitals(words: Words, index: int, honorific: str | None) -> bool:
         return False
     before = index > 0 and words.joined(index - 1) and words.shapes[index - 1] == "U"
     after = name.end < len(words) and words.joined(name.end - 1) and words.shapes[name.end] == "U"
-    return before or after or name.strength != "strong"
+    return before or after or (name.strength != "strong" and not stands_alone(words, name))
 
 
 def _head_before(words: Words, index: int) -> str | None:
@@ -268,8 +283,10 @@ _SCHOOL_WORDS = frozenset(
 )
 
 
-def _evidence(words: Words, name: Name, honorific: str | None, key: str) -> int:
+def _evidence(words: Words, name: Name, honorific: str | None, key: str, in_columns: bool) -> int:
     if honorific or _role_before(words, name.start) or _role_after(words, name.end):
+        return 2
+    if name.syllables >= 3 and stands_alone(words, name) and in_columns:
         return 2
     if key in _look_alike_places():
         return 0
@@ -280,6 +297,15 @@ def _evidence(words: Words, name: Name, honorific: str | None, key: str) -> int:
     if name.strength == "medium":
         return 1 if name.syllables >= 3 and (has_middle_name(words, name) or not _starts_sentence(words, name)) else 0
     return 1 if name.syllables >= 3 and has_middle_name(words, name) and not _starts_sentence(words, name) else 0
+
+
+def stands_alone(words: Words, name: Name) -> bool:
+    """Whether the name fills its line or column, but for a number before it."""
+    text = words.text
+    before = text[: words.starts[name.start]]
+    line = re.split(r"[\n\t]", before)[-1]
+    after = re.split(r"[\n\t]", text[words.ends[name.end - 1] :])[0]
+    return not after.strip(" .;,") and not line.strip(" .)-0123456789")
 
 
 def _starts_sentence(words: Words, name: Name) -> bool:

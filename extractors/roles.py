@@ -46,6 +46,7 @@ _CHAIN = re.compile(
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
+_CONFERRED = re.compile(r"(?:giao|bổ nhiệm|phân công|giữ chức(?: vụ)?|phụ trách)\s+(?:chức(?: vụ)?\s+)?$")
 _PLURAL = frozenset(["các", "những", "hai", "ba", "bốn", "02", "03", "04", "2", "3", "4", "5", "6"])
 
 
@@ -81,12 +82,20 @@ def read_role(words: Words, index: int) -> _Role | None:
         acting |= words.keys[after] == "phụ"
         after += 2
     suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
-    title = f"{found[1].title} {suffix[0].upper()}{suffix[1:]}" if suffix else found[1].title
+    title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
+    title = f"{title} {suffix[0].upper()}{suffix[1:]}" if suffix else title
     end, organization = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         return None
     shared = start > 0 and words.keys[start - 1] in _PLURAL
     return _Role(start, end, title, organization, former, acting, shared)
+
+
+def _spelled(written: str, usual: str) -> str:
+    """A title as the gazetteer spells it; another word for it (Phó Ban) stays, an abbreviation does not."""
+    if fold(written) == fold(usual) or any(len(part) > 1 and part.isupper() for part in written.split()):
+        return usual
+    return written[0].upper() + written[1:]
 
 
 def _organization(words: Words, title: int, after: int) -> tuple[int, str | None]:
@@ -205,7 +214,7 @@ def _chained(text: str, left: _Item, right: _Item) -> bool:
     if _delegates(text, left):
         return False
     gap = text[left.end : right.start]
-    return _CHAIN.fullmatch(gap) is not None and not _NO_CHAIN.search(gap)
+    return not _NO_CHAIN.search(gap) and bool(_CHAIN.fullmatch(gap) or _APPOINTED.fullmatch(gap))
 
 
 def _delegates(text: str, item: _Item) -> bool:
@@ -222,7 +231,7 @@ def _holders(
         return
     assert first.role is not None and last.role is not None
     after_gap = _strip_address(text[last.end : after.start]) if after else None
-    adjoins_after = after_gap is not None and _PRE.fullmatch(after_gap) is not None
+    adjoins_after = after_gap is not None and _leads_to_name(text, first, after_gap)
     if last.role.shared and after is not None and after_gap is not None and ":" in after_gap:
         for holder in _list(view, rest):
             yield from ((role, holder, False) for role in chain)
@@ -230,15 +239,25 @@ def _holders(
     post = _post_gap(text, before, first) if before is not None and before.mention is not None else None
     tight = after_gap is not None and not after_gap.strip()
     if post is not None and before is not None and before.mention is not None:
-        strong = bool(post.strip()) and (post.strip()[0] in "-–—(" or len(post.strip()) > 1)
+        strong = "\t" in post or post.strip()[0] in "-–—(" or len(post.strip()) > 1
         if strong or not (adjoins_after and tight):
-            former = _LEAVING.search(post) is not None
+            left = before
             for item in chain:
-                yield item, before.mention, former
+                yield item, before.mention, _LEAVING.search(text[left.end : item.start]) is not None
+                left = item
             return
     if adjoins_after and after is not None and after.mention is not None:
         for item in chain:
             yield item, after.mention, False
+
+
+def _leads_to_name(text: str, first: _Item, gap: str) -> bool:
+    """Whether the gap between a role and a name says that the name's bearer holds it."""
+    if "\n" in gap:
+        return False  # a signature, which is read as a whole
+    if _PRE.fullmatch(gap):
+        return True
+    return gap.strip() == "cho" and _CONFERRED.search(text[max(0, first.start - 40) : first.start]) is not None
 
 
 def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
@@ -256,6 +275,8 @@ def _post_gap(text: str, before: _Item, first: _Item) -> str | None:
     gap = text[before.end : first.start]
     if len(gap) > 90 or "\n" in gap:
         return None
+    if "\t" in gap and not gap.strip():
+        return gap  # the next column
     if gap.strip() in ("", "và"):
         return None
     return gap if _POST.fullmatch(gap) or _APPOINTED.fullmatch(gap) else None
@@ -290,7 +311,7 @@ def _record(view: PassageView, role: _Role, mention: PersonMention, former: bool
 
 
 def signature_role(signature: Signature, people: list[PersonMention], header: Header) -> list[RoleMention]:
-    """The role in which a report is signed, of the organ that ``TM.`` names or that issued it."""
+    """The role in which a report is signed, of the organ that issued it or that ``TM.`` names."""
     signer = next((p for p in people if p.span == signature.name_span), None)
     if signer is None or signature.role is None or signature.role_span is None:
         return []
@@ -298,7 +319,9 @@ def signature_role(signature: Signature, people: list[PersonMention], header: He
     read = read_role(words, 0)
     title = read.title if read else signature.role
     stated = read.organization if read else None
-    organization = stated or signature.organization or header.issuer
+    own = full_issuer(header) or signature.organization
+    # "Chủ tịch Hội đồng" of the council that issued the report, by its full name
+    organization = own if stated is None or (own and fold(own).startswith(fold(stated))) else stated
     return [
         RoleMention(
             signature.role_span,
@@ -312,3 +335,11 @@ def signature_role(signature: Signature, people: list[PersonMention], header: He
             confidence=0.85,
         )
     ]
+
+
+def full_issuer(header: Header) -> str | None:
+    """The issuing organ with its superior where its name alone is not enough (Ban Tổ chức Tỉnh ủy …)."""
+    if header.issuer is None or header.parent is None:
+        return header.issuer
+    party = re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy", header.parent)
+    return f"{header.issuer} {header.parent}" if party and " ủy" not in header.issuer else header.issuer

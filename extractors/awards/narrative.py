@@ -110,10 +110,10 @@ class _Sentence:
     def _limit(self, term: AwardTerm, place: int, verbs: list[_Verb]) -> int:
         """Where the recipients of a term must end: before the clause that the next verb governs."""
         limit = self.terms[place + 1].start if place + 1 < len(self.terms) else self.end
-        following = next((v for v in verbs if term.end < v.start < limit and v.phrase != "tặng"), None)
-        if following:
-            semicolon = self.text.rfind(";", term.end, following.start)
-            limit = semicolon if semicolon >= 0 else limit
+        for verb in verbs:
+            if term.end < verb.start < limit:
+                semicolon = self.text.rfind(";", term.end, verb.start)
+                limit = semicolon if semicolon >= 0 else limit
         return limit
 
     @property

@@ -27,6 +27,8 @@ _CONTEXT_PASSAGES = 8
 _SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)"])
 _MARK = frozenset(["x", "X", "✓", "√", "1"])
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
+_ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
+_PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _TOTAL = re.compile(r"^(?:tổng cộng|tổng số|cộng)\b", re.IGNORECASE)
 _GROUP_NUMBER = re.compile(r"^\s*(?:[IVX]+|[A-ZĐ]|\d+)\s*[.)\-–:]?\s*")
 
@@ -215,8 +217,9 @@ def _context(report: ReportView, table: Table, header: Header | None) -> _Contex
     """The heading of the list, the decision it is attached to, and the report's own header."""
     first = min(view.passage.index for cells in table.rows.values() for view in cells.values())
     context = _Context()
-    above = [v for v in report.passages[max(0, first - _CONTEXT_PASSAGES) : first] if v.passage.kind != "cell"]
-    for view in reversed(above):
+    for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
+        if view.passage.kind == "cell" or _ARTICLE.match(view.text):
+            break  # what stands above the list's own heading belongs to something else
         if _ATTACHED.search(view.text) and context.decision_symbol is None:
             symbol = next(find_symbols(view.text), None)
             if symbol:
@@ -230,7 +233,7 @@ def _context(report: ReportView, table: Table, header: Header | None) -> _Contex
         if terms and context.term is None:
             context.term = terms[0]
             context.authority = terms[0].authority or context.authority
-        if "đề nghị" in fold(view.text):
+        if _PROPOSES.search(fold(view.text)):
             context.status = "proposed"
         if "đăng ký" in fold(view.text):
             context.status = "registered"

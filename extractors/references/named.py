@@ -117,7 +117,7 @@ def _congresses(text: str) -> Iterator[NamedReference]:
         term = int_to_roman(int(match["term"])) if match["term"].isdigit() else match["term"]
         written = squeeze(match["kind"])
         kind = "Nghị quyết" if written.lower().startswith(("n",)) else written[0].upper() + written[1:]
-        if text[match.end() : match.end() + 8].strip().startswith(("Công đoàn", "Đoàn", "Hội")):
+        if text[match.end() : match.end() + 14].strip().startswith(("Công đoàn", "Đoàn", "Hội")):
             continue
         yield NamedReference(
             match.start(),

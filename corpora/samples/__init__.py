@@ -1,0 +1,1 @@
+"""Made-up Word reports with the facts they state, for the demo, the tests and measurements."""
