@@ -16,7 +16,7 @@ _FIELD_FOLLOWS = frozenset(["ban", "sở", "vụ", "cục", "phòng", "trường
 def _usual() -> Lexicon[str]:
     names = [province.name for province in gazetteers.provinces()]
     names += [alias for province in gazetteers.provinces() for alias in province.aliases if " " in alias]
-    names += [place for place in gazetteers.places()]
+    names += list(gazetteers.places())
     names += [issuer.name for issuer in gazetteers.issuers() if "/" not in issuer.name]
     names += [ministry.name for ministry in gazetteers.ministries()]
     names += [head.head for head in gazetteers.organization_heads()]

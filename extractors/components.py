@@ -18,7 +18,7 @@ from spacy.util import get_words_and_spaces, registry
 from spacy.vocab import Vocab
 
 from extractors.awards import find_awards
-from extractors.header import read_header
+from extractors.header import find_signature, read_header
 from extractors.people import find_people
 from extractors.reading import all_roles
 from extractors.records import Findings, Report
@@ -152,7 +152,8 @@ def make_people(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """People named: ``doc.spans["people"]`` and ``doc._.people``."""
 
     def people(doc: Doc) -> Doc:
-        doc._.people = find_people(_view(doc))
+        signature = find_signature(_view(doc))
+        doc._.people = find_people(_view(doc), signature.name_span if signature else None)
         _fill(doc, "people", "PERSON", doc._.people)
         return doc
 

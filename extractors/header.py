@@ -35,7 +35,8 @@ _PLACE_DATE = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"^(?:Căn cứ|-\s*Căn cứ|Kính gửi|Thực hiện|Xét|Theo đề nghị|Điều\s+\d|[IVX]+\s*[.\-–]|\d+\s*[.\-–)]|Phần|PHẦN|Chương)"
+    r"^(?:Căn cứ|-\s*Căn cứ|Kính gửi|Thực hiện|Xét|Theo đề nghị|"
+    r"Điều\s+\d|[IVX]+\s*[.\-–]|\d+\s*[.\-–)]|Phần|PHẦN|Chương)"
 )
 _SUBJECT = re.compile(r"^\s*(?:V/v|Về việc|v/v)\s*:?\s*(?P<title>.+)$", re.DOTALL)
 _TERRITORY_LINE = re.compile(r"^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")

@@ -19,32 +19,10 @@ _LONGEST = 24
 # Heads that are everyday words when nothing capitalised follows them.
 _EVERYDAY = frozenset(
     [
-        "ban",
-        "bộ",
-        "đoàn",
-        "hội",
-        "tổ",
-        "đội",
-        "phòng",
-        "viện",
-        "trường",
-        "báo",
-        "khối",
-        "cụm",
-        "khoa",
-        "đồn",
-        "trạm",
-        "đài",
-        "tổng",
-        "vụ",
-        "quỹ",
-        "cục",
-        "sở",
-        "hạt",
-        "tu",
-        "ca",
+        "ban", "bộ", "đoàn", "hội", "tổ", "đội", "phòng", "viện", "trường", "báo", "khối", "cụm", "khoa",
+        "đồn", "trạm", "đài", "tổng", "vụ", "quỹ", "cục", "sở", "hạt", "tu", "ca",
     ]
-)
+)  # fmt: skip
 _TERRITORY = frozenset(["tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn"])
 _TERRITORY_WORDS = frozenset(["tỉnh", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn"])
 _OFFICE_OF_TERRITORY = frozenset(

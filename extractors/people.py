@@ -18,23 +18,25 @@ from corpora import gazetteers
 from corpora.letters import fold
 from extractors.names import Name, has_middle_name, name_at, spelled, surname_at
 from extractors.organizations import organization_end, organization_heads, place_at
-from extractors.records import PersonMention
+from extractors.records import PersonMention, Span
 from extractors.titles import honorifics, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Lexicon, Words, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
 _CREDIT = re.compile(
-    r"(?:Ảnh(?:\s+minh\s+họa)?|ảnh|Tin|Bài|Video|Clip|Nguồn|Đồ họa|Tác giả|Thực hiện|Biên tập|Theo)\s*[:/]\s*[^.:;]{0,40}$"
+    r"(?:Ảnh(?:\s+minh\s+họa)?|ảnh|Tin|Bài|Video|Clip|Nguồn|Đồ họa|"
+    r"Tác giả|Thực hiện|Biên tập|Theo)\s*[:/]\s*[^.:;]{0,40}$"
     r"|\(\s*(?:Ảnh|Nguồn|Theo|Video|Tin)[^)]{0,40}$|(?:Ảnh|ẢNH)\s+$"
 )
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _HISTORICAL = frozenset(
     [
-        "hồ chí minh", "nguyễn sinh sắc", "tôn đức thắng", "lê duẩn", "trần phú", "lê hồng phong", "hà huy tập",
-        "phan ngọc hiển", "võ thị sáu", "nguyễn văn cừ", "trường chinh", "phạm văn đồng", "võ nguyên giáp",
-        "hoàng văn thụ", "nguyễn ái quốc", "nguyễn tất thành", "lý thường kiệt", "trần hưng đạo", "nguyễn trãi",
-        "phan bội châu", "phan châu trinh", "lê lợi", "quang trung", "nguyễn huệ", "nguyễn thị minh khai",
+        "hồ chí minh", "nguyễn sinh sắc", "tôn đức thắng", "lê duẩn", "trần phú", "lê hồng phong",
+        "hà huy tập", "phan ngọc hiển", "võ thị sáu", "nguyễn văn cừ", "trường chinh", "phạm văn đồng",
+        "võ nguyên giáp", "hoàng văn thụ", "nguyễn ái quốc", "nguyễn tất thành", "lý thường kiệt",
+        "trần hưng đạo", "nguyễn trãi", "phan bội châu", "phan châu trinh", "lê lợi", "quang trung",
+        "nguyễn huệ", "nguyễn thị minh khai",
     ]
 )  # fmt: skip
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
@@ -63,20 +65,27 @@ class _Candidate:
     """0 none, 1 its shape, 2 something beside it that only stands beside names."""
 
     @property
+    def span(self) -> Span:
+        return self.view.word_span(self.name.start, self.name.end)
+
+    @property
     def spelling(self) -> str:
         return spelled(self.view.words, self.name)
 
 
-def find_people(report: ReportView) -> list[PersonMention]:
-    """Every mention of a person, in reading order; bylines and photo credits are marked as such."""
+def find_people(report: ReportView, signer: Span | None = None) -> list[PersonMention]:
+    """Every mention of a person, in reading order; bylines and photo credits are marked as such.
+
+    ``signer`` is the name in the report's signature, which needs no further sign of being one.
+    """
     candidates = _agreeing([candidate for view in report.passages for candidate in _candidates(view)])
     sure = {fold(c.spelling) for c in candidates if c.evidence == 2 and c.kind in ("person", "historical")}
     mentions = [
         _mention(candidate, fold(candidate.spelling) in sure)
         for candidate in candidates
-        if candidate.evidence or fold(candidate.spelling) in sure
+        if candidate.evidence or fold(candidate.spelling) in sure or candidate.span == signer
     ]
-    mentions = _mark_bylines(report, mentions)
+    mentions = _mark_bylines(report, mentions, signer)
     mentions += _given_names(report, mentions)
     return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
 
@@ -107,7 +116,7 @@ def _mention(candidate: _Candidate, sure: bool) -> PersonMention:
     name = candidate.name
     confidence = 0.97 if candidate.evidence == 2 else 0.93 if sure else 0.75 if name.strength == "strong" else 0.6
     return PersonMention(
-        candidate.view.word_span(name.start, name.end),
+        candidate.span,
         candidate.spelling,
         candidate.kind,
         candidate.honorific,
@@ -255,32 +264,10 @@ def _wide_head_before(words: Words, index: int) -> bool:
 
 _SCHOOL_WORDS = frozenset(
     [
-        "phổ",
-        "thông",
-        "trung",
-        "học",
-        "cơ",
-        "sở",
-        "tiểu",
-        "mầm",
-        "non",
-        "chuyên",
-        "đa",
-        "khoa",
-        "tnhh",
-        "cổ",
-        "phần",
-        "tư",
-        "nhân",
-        "và",
-        "quốc",
-        "tế",
-        "dân",
-        "tộc",
-        "nội",
-        "trú",
+        "phổ", "thông", "trung", "học", "cơ", "sở", "tiểu", "mầm", "non", "chuyên", "đa", "khoa", "tnhh", "cổ",
+        "phần", "tư", "nhân", "và", "quốc", "tế", "dân", "tộc", "nội", "trú",
     ]
-)
+)  # fmt: skip
 
 
 def _evidence(words: Words, name: Name, honorific: str | None, key: str, in_columns: bool) -> int:
@@ -337,7 +324,7 @@ def _role_after(words: Words, index: int) -> bool:
     return titles().match(words, index) is not None and (not bare or words.shapes[index] == "C")
 
 
-def _mark_bylines(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
+def _mark_bylines(report: ReportView, mentions: list[PersonMention], signer: Span | None) -> list[PersonMention]:
     """A name alone at the very end or in a paragraph of its own near an end is the writer's."""
     last = len(report.passages) - 1
     marked = []
@@ -347,7 +334,7 @@ def _mark_bylines(report: ReportView, mentions: list[PersonMention]) -> list[Per
         before = view.text[: mention.span.start_char]
         ends = not view.text[mention.span.end_char :].strip(" .-–")
         near_end = mention.span.passage >= last - 1
-        plain = mention.honorific is None and view.passage.kind == "paragraph"
+        plain = mention.honorific is None and view.passage.kind == "paragraph" and mention.span != signer
         byline = plain and near_end and ends and (alone or bool(_SENTENCE_END.search(before)))
         marked.append(replace(mention, kind="byline") if byline and len(report.passages) > 1 else mention)
     return marked

@@ -19,7 +19,8 @@ def read(report: Report) -> Findings:
     """Everything that is stated in a report. Pure: no files, no database, no state."""
     view = ReportView(report)
     header = read_header(view)
-    people = find_people(view)
+    signature = find_signature(view)
+    people = find_people(view, signature.name_span if signature else None)
     return Findings(
         header,
         tuple(find_citations(view, header)),

@@ -33,7 +33,8 @@ _POST = re.compile(
     r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25})\)\s*[-–—,]?)?\s*"
     r"(?:(?:hiện|nay|vừa|đã|được|lần lượt|từng|trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
     r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|sinh năm \d{4}),?\s*)*"
-    r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|danh|vị|trách|trí))?)?|giữ nhiệm vụ|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
+    r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
+    r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
     r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
 )
 _APPOINTED = re.compile(
@@ -42,7 +43,8 @@ _APPOINTED = re.compile(
 _LEAVING = re.compile(r"thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
 _PRE = re.compile(r"\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
-    r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|là)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|giữ chức(?:\s+vụ)?|là)?\s*"
+    r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
+    r"là)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|giữ chức(?:\s+vụ)?|là)?\s*"
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
@@ -312,7 +314,7 @@ def _record(view: PassageView, role: _Role, mention: PersonMention, former: bool
 
 def signature_role(signature: Signature, people: list[PersonMention], header: Header) -> list[RoleMention]:
     """The role in which a report is signed, of the organ that issued it or that ``TM.`` names."""
-    signer = next((p for p in people if p.span == signature.name_span), None)
+    signer = next((p for p in people if p.span == signature.name_span and p.kind == "person"), None)
     if signer is None or signature.role is None or signature.role_span is None:
         return []
     words = Words(signature.role)

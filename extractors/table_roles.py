@@ -15,6 +15,8 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
     """The roles in the rows of every table that has a column for names and one for titles."""
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in people:
+        if mention.kind in ("byline", "credit"):
+            continue
         by_passage.setdefault(mention.span.passage, []).append(mention)
     roles: list[RoleMention] = []
     for table, columns in tables(report):

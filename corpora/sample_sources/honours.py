@@ -11,19 +11,24 @@ def anniversary() -> Sample:
     report, facts = WordReport(), Facts()
     report.heading("Bệnh viện Đa khoa tỉnh Phú Thọ đón nhận Huân chương Lao động hạng Nhì", 0)
     report.paragraph(
-        "Sáng 20/5/2023, Bệnh viện Đa khoa tỉnh Phú Thọ long trọng kỷ niệm 60 năm thành lập và đón nhận Huân chương Lao động hạng Nhì. "
+        "Sáng 20/5/2023, Bệnh viện Đa khoa tỉnh Phú Thọ long trọng kỷ niệm "
+        "60 năm thành lập và đón nhận Huân chương Lao động hạng Nhì. "
         "Dự buổi lễ có ông Dương Văn Giả, Thứ trưởng Bộ Y tế; bà Tô Thị Mẫu, Phó Chủ tịch UBND tỉnh."
     )
     report.paragraph(
-        "Thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Tô Thị Mẫu trao tặng Huân chương Lao động hạng Nhì cho tập thể cán bộ, "
-        "viên chức Bệnh viện Đa khoa tỉnh Phú Thọ; Huân chương Lao động hạng Ba cho bác sĩ Lý Văn Thử, Giám đốc Bệnh viện."
+        "Thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Tô Thị "
+        "Mẫu trao tặng Huân chương Lao động hạng Nhì cho tập thể cán bộ, "
+        "viên chức Bệnh viện Đa khoa tỉnh Phú Thọ; Huân chương Lao "
+        "động hạng Ba cho bác sĩ Lý Văn Thử, Giám đốc Bệnh viện."
     )
     report.paragraph(
-        "Cũng tại buổi lễ, ông Dương Văn Giả trao Bằng khen của Bộ trưởng Bộ Y tế cho Khoa Cấp cứu và 05 cá nhân. Bác sĩ Hứa Thị Nháp "
+        "Cũng tại buổi lễ, ông Dương Văn Giả trao Bằng khen của Bộ trưởng "
+        "Bộ Y tế cho Khoa Cấp cứu và 05 cá nhân. Bác sĩ Hứa Thị Nháp "
         "được công nhận danh hiệu Thầy thuốc Ưu tú."
     )
     report.paragraph(
-        "Năm 2023, bệnh viện đăng ký thi đua danh hiệu Tập thể lao động xuất sắc, thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017 của "
+        "Năm 2023, bệnh viện đăng ký thi đua danh hiệu Tập thể lao động "
+        "xuất sắc, thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017 của "
         "Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII và Luật Khám bệnh, chữa bệnh năm 2023."
     )
     report.paragraph("Minh Nháp")
@@ -54,12 +59,15 @@ def union_congress() -> Sample:
     report.paragraph("BÁO CÁO", bold=True)
     report.paragraph("Kết quả phong trào thi đua giai đoạn 2018 - 2022", bold=True)
     report.paragraph(
-        "Công đoàn Viên chức tỉnh triển khai Kết luận số 21-KL/TW ngày 25-10-2021, Nghị quyết Đại hội XII Công đoàn Việt Nam và Thông báo "
+        "Công đoàn Viên chức tỉnh triển khai Kết luận số 21-KL/TW ngày "
+        "25-10-2021, Nghị quyết Đại hội XII Công đoàn Việt Nam và Thông báo "
         "kết luận số 20-TB/TW ngày 8-9-2022 của Bộ Chính trị."
     )
     report.paragraph(
-        "Giai đoạn 2018 - 2022, Tổng Liên đoàn Lao động Việt Nam tặng Cờ thi đua cho 02 đơn vị; Liên đoàn Lao động tỉnh tặng Bằng khen cho "
-        "35 tập thể, 80 cá nhân. Đồng chí Bạch Thị Thí Dụ, Phó Chủ tịch Công đoàn Viên chức tỉnh được công nhận danh hiệu Chiến sĩ thi đua "
+        "Giai đoạn 2018 - 2022, Tổng Liên đoàn Lao động Việt Nam tặng Cờ "
+        "thi đua cho 02 đơn vị; Liên đoàn Lao động tỉnh tặng Bằng khen cho "
+        "35 tập thể, 80 cá nhân. Đồng chí Bạch Thị Thí Dụ, Phó Chủ tịch Công "
+        "đoàn Viên chức tỉnh được công nhận danh hiệu Chiến sĩ thi đua "
         "cấp tỉnh."
     )
     report.paragraph(

@@ -23,15 +23,18 @@ def decomposed() -> Sample:
     report.paragraph(typed("Sơ kết việc thực hiện các quy định về nêu gương"))
     report.paragraph(
         typed(
-            "Thực hiện Quy\u00a0định số 205\u00a0-\u00a0QĐ/TW ngày 23/9/2019 của Bộ Chính trị, Quyết định số 1564/QĐ-TLĐ năm 2014 và "
-            "Kết luận số 21-KL/TƯ, ngày 25.10.2021 của Ban Chấp hành Trung ương, đồng chí Quách Thị Thuý Mẫu, Chủ tịch Liên đoàn Lao "
+            "Thực hiện Quy\u00a0định số 205\u00a0-\u00a0QĐ/TW ngày 23/9/2019 "
+            "của Bộ Chính trị, Quyết định số 1564/QĐ-TLĐ năm 2014 và "
+            "Kết luận số 21-KL/TƯ, ngày 25.10.2021 của Ban Chấp hành Trung "
+            "ương, đồng chí Quách Thị Thuý Mẫu, Chủ tịch Liên đoàn Lao "
             "động tỉnh chỉ đạo các cấp công đoàn khen thưởng kịp thời."
         ),
         runs=7,
     )
     report.paragraph(
         typed(
-            "Đồng chí Tạ Văn Thí\u00ad Nghiệm, Uỷ viên Ban Thường vụ Liên đoàn Lao động tỉnh được tặng Bằng khen của Tổng LĐLĐ Việt Nam."
+            "Đồng chí Tạ Văn Thí\u00ad Nghiệm, Uỷ viên Ban Thường vụ Liên "
+            "đoàn Lao động tỉnh được tặng Bằng khen của Tổng LĐLĐ Việt Nam."
         )
     )
     facts.cites("Quy định", "205-QĐ/TW", "2019-09-23", "Bộ Chính trị")
@@ -53,7 +56,8 @@ def tabbed() -> Sample:
         "Số 45-BC/BDVHU",
         "BÁO CÁO",
         "kết quả công tác dân vận 6 tháng đầu năm 2021",
-        "Thực hiện Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị và Kế hoạch số 18-KH/HU ngày 12/01/2021 của Ban Thường "
+        "Thực hiện Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính "
+        "trị và Kế hoạch số 18-KH/HU ngày 12/01/2021 của Ban Thường "
         "vụ Huyện ủy, Ban Dân vận Huyện ủy phối hợp tuyên truyền bầu cử đại biểu Quốc hội khóa XV.",
         "Danh sách cán bộ phụ trách địa bàn:",
         "STT\tHọ và tên\tChức vụ",
@@ -77,19 +81,22 @@ def boxes_and_notes() -> Sample:
     report.heading("Công đoàn Viên chức tỉnh Quảng Trị gặp mặt điển hình tiên tiến", 0)
     report.text_box("Kết luận số 21-KL/TW là cơ sở để các cấp công đoàn xây dựng kế hoạch hành động.")
     first = report.paragraph(
-        "Ngày 20/10/2022, Công đoàn Viên chức tỉnh Quảng Trị gặp mặt đoàn viên tiêu biểu. Chủ tịch Công đoàn Viên chức tỉnh Khúc Thị "
+        "Ngày 20/10/2022, Công đoàn Viên chức tỉnh Quảng Trị gặp mặt đoàn "
+        "viên tiêu biểu. Chủ tịch Công đoàn Viên chức tỉnh Khúc Thị "
         "Giả nhắc lại Nghị quyết số 02-NQ/TW của Bộ Chính trị"
     )
     report.footnote(
         first,
-        "Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị về đổi mới tổ chức và hoạt động của Công đoàn Việt Nam.",
+        "Nghị quyết số 02-NQ/TW ngày 12/6/2021 của Bộ Chính trị "
+        "về đổi mới tổ chức và hoạt động của Công đoàn Việt Nam.",
     )
     second = report.paragraph("Văn bản liên quan: ")
     report.hyperlink(second, "Chỉ thị số 27-CT/TW", "https://example.org/van-ban")
     report.deleted(second, " và Quyết định số 999/QĐ-TLĐ")
     report.inserted(second, ", Quyết định số 1689/QĐ-TLĐ ngày 12/11/2019 của Tổng Liên đoàn Lao động Việt Nam")
     report.paragraph(
-        "Tại buổi gặp mặt, bà Khúc Thị Giả trao tặng Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn” cho ông Lại Văn Mẫu, "
+        "Tại buổi gặp mặt, bà Khúc Thị Giả trao tặng Kỷ niệm chương “Vì "
+        "sự nghiệp xây dựng tổ chức Công đoàn” cho ông Lại Văn Mẫu, "
         "nguyên Phó Chủ tịch Công đoàn Viên chức tỉnh; ông Mẫu vinh dự được Thủ tướng Chính phủ tặng Bằng khen."
     )
     outer = report.table([["Nội dung", "Số liệu"], ["Đoàn viên", ""]])
@@ -111,9 +118,9 @@ _DISTRICTS = (
     "Hải Lăng", "Triệu Phong", "Gio Linh", "Vĩnh Linh", "Cam Lộ", "Đakrông", "Hướng Hóa", "Cồn Cỏ",
 )  # fmt: skip
 _FIELDS = (
-    "công tác tuyên giáo", "công tác tổ chức", "công tác kiểm tra", "công tác dân vận", "công tác nội chính", "phát triển kinh tế",
-    "văn hóa - xã hội", "quốc phòng - an ninh", "cải cách hành chính", "chuyển đổi số", "xây dựng nông thôn mới", "giảm nghèo",
-    "khen thưởng",
+    "công tác tuyên giáo", "công tác tổ chức", "công tác kiểm tra", "công tác dân vận", "công tác nội chính",
+    "phát triển kinh tế", "văn hóa - xã hội", "quốc phòng - an ninh", "cải cách hành chính", "chuyển đổi số",
+    "xây dựng nông thôn mới", "giảm nghèo", "khen thưởng",
 )  # fmt: skip
 _SURNAMES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Võ", "Đặng")
 _MIDDLES = ("Văn", "Thị", "Hữu", "Minh", "Ngọc", "Quốc", "Thanh", "Xuân", "Đình", "Công", "Kim", "Hồng", "Đức")
@@ -141,20 +148,27 @@ def _page(report: WordReport, facts: Facts, district: str, subject: str, place: 
     plan = f"{100 + place * len(_FIELDS) + number}-KH/HU"
     report.heading(f"{place + 1}.{number + 1}. Huyện {district}: {subject}", 2)
     report.paragraph(
-        f"Về {subject}, Ban Thường vụ Huyện ủy {district} ban hành Kế hoạch số {plan} ngày {1 + number}/3/2023 thực hiện Kết luận số "
-        "21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương. Các tổ chức cơ sở đảng xây dựng chương trình, phân công cấp ủy viên "
+        f"Về {subject}, Ban Thường vụ Huyện ủy {district} ban hành Kế "
+        f"hoạch số {plan} ngày {1 + number}/3/2023 thực hiện Kết luận số "
+        "21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương. Các tổ "
+        "chức cơ sở đảng xây dựng chương trình, phân công cấp ủy viên "
         "theo dõi từng địa bàn, sơ kết hằng quý và báo cáo đúng thời hạn."
     )
     report.paragraph(
-        f"Đồng chí {name} - Phó Bí thư Huyện ủy {district} trực tiếp theo dõi lĩnh vực này. Trong năm đã kiểm tra {12 + number} tổ chức "
-        f"đảng, đạt {90 + place},5% kế hoạch; {3 + number}/{20 + number} xã hoàn thành sớm. Hạn chế chủ yếu là tiến độ ở vùng khó khăn "
+        f"Đồng chí {name} - Phó Bí thư Huyện ủy {district} trực tiếp theo "
+        f"dõi lĩnh vực này. Trong năm đã kiểm tra {12 + number} tổ chức "
+        f"đảng, đạt {90 + place},5% kế hoạch; {3 + number}/{20 + number} "
+        f"xã hoàn thành sớm. Hạn chế chủ yếu là tiến độ ở vùng khó khăn "
         "còn chậm, một số chi bộ sinh hoạt chưa đều, công tác phối hợp giữa các ngành có lúc chưa chặt chẽ."
     )
     for quarter in ("quý I", "quý II", "quý III", "quý IV"):
         report.paragraph(
-            f"Trong {quarter}, cấp ủy huyện {district} họp giao ban về {subject}, nghe các đơn vị báo cáo tình hình, chỉ ra việc còn tồn "
-            "đọng và thống nhất cách làm cho quý sau. Các ý kiến tập trung vào trách nhiệm người đứng đầu, chất lượng sinh hoạt chi bộ, "
-            "việc nắm tình hình nhân dân và giải quyết kiến nghị của cơ sở. Kết quả được thông báo rộng rãi để đảng viên theo dõi, góp ý."
+            f"Trong {quarter}, cấp ủy huyện {district} họp giao ban về "
+            f"{subject}, nghe các đơn vị báo cáo tình hình, chỉ ra việc còn tồn "
+            "đọng và thống nhất cách làm cho quý sau. Các ý kiến tập trung "
+            "vào trách nhiệm người đứng đầu, chất lượng sinh hoạt chi bộ, "
+            "việc nắm tình hình nhân dân và giải quyết kiến nghị của cơ sở. "
+            "Kết quả được thông báo rộng rãi để đảng viên theo dõi, góp ý."
         )
     facts.cites("Kế hoạch", plan, f"2023-03-{1 + number:02d}")
     facts.person(name, f"Phó Bí thư Huyện ủy {district}")

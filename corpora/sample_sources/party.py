@@ -15,11 +15,15 @@ def provincial_report() -> Sample:
     report.paragraph("-----")
     report.heading("I- KẾT QUẢ THỰC HIỆN")
     report.numbered(
-        "Ban Thường vụ Tỉnh ủy lãnh đạo thực hiện Kết luận 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng khóa "
+        "Ban Thường vụ Tỉnh ủy lãnh đạo thực hiện Kết luận 21-KL/TW, "
+        "ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng khóa "
         "XIII và Quy định số 37-QĐ/TW ngày 25/10/2021 về những điều đảng viên không được làm.",
-        "Cụ thể hóa Nghị quyết Đại hội Đảng bộ tỉnh Sóc Trăng lần thứ XIV, nhiệm kỳ 2020-2025 bằng Chương trình hành động số "
-        "15-CTr/TU ngày 22/4/2021; ban hành Nghị quyết số 12-NQ/TU ngày 30/6/2022 về phát triển đảng viên vùng đồng bào Khmer.",
-        "Tổng kết 10 năm thực hiện Nghị quyết Trung ương 4 khóa XI; sơ kết Nghị quyết số 18-NQ/TW và 19-NQ/TW của Ban Chấp "
+        "Cụ thể hóa Nghị quyết Đại hội Đảng bộ tỉnh Sóc Trăng lần "
+        "thứ XIV, nhiệm kỳ 2020-2025 bằng Chương trình hành động số "
+        "15-CTr/TU ngày 22/4/2021; ban hành Nghị quyết số 12-NQ/TU "
+        "ngày 30/6/2022 về phát triển đảng viên vùng đồng bào Khmer.",
+        "Tổng kết 10 năm thực hiện Nghị quyết Trung ương 4 khóa XI; "
+        "sơ kết Nghị quyết số 18-NQ/TW và 19-NQ/TW của Ban Chấp "
         "hành Trung ương khóa XII.",
     )
     report.table(
@@ -31,7 +35,8 @@ def provincial_report() -> Sample:
     )
     report.heading("II- CÔNG TÁC KHEN THƯỞNG")
     report.paragraph(
-        "Ban Thường vụ Tỉnh ủy đã tặng Bằng khen cho 12 tổ chức đảng và 45 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền; "
+        "Ban Thường vụ Tỉnh ủy đã tặng Bằng khen cho 12 tổ chức đảng "
+        "và 45 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền; "
         "trao tặng Huy hiệu 60 năm tuổi Đảng cho 14 đảng viên."
     )
     report.heading("III- PHƯƠNG HƯỚNG NĂM 2023")
@@ -104,16 +109,21 @@ def notice_of_conclusions() -> Sample:
     report.paragraph("THÔNG BÁO", bold=True)
     report.paragraph("kết luận của Thường trực Thành ủy tại buổi làm việc với Ban Tổ chức Thành ủy", bold=True)
     report.paragraph(
-        "Ngày 06/8/2024, Thường trực Thành ủy làm việc với Ban Tổ chức Thành ủy. Chủ trì buổi làm việc là đồng chí Châu Văn "
-        "Thí Nghiệm, Phó Bí thư Thành ủy. Sau khi nghe đồng chí Kim Thị Mẫu, Trưởng Ban Tổ chức Thành ủy báo cáo, Thường trực "
+        "Ngày 06/8/2024, Thường trực Thành ủy làm việc với Ban Tổ "
+        "chức Thành ủy. Chủ trì buổi làm việc là đồng chí Châu Văn "
+        "Thí Nghiệm, Phó Bí thư Thành ủy. Sau khi nghe đồng chí Kim "
+        "Thị Mẫu, Trưởng Ban Tổ chức Thành ủy báo cáo, Thường trực "
         "Thành ủy kết luận:"
     )
     report.paragraphs(
-        "1. Thực hiện nghiêm Quy định số 144-QĐ/TW ngày 09/5/2024 của Bộ Chính trị về chuẩn mực đạo đức cách mạng; Kết luận số "
+        "1. Thực hiện nghiêm Quy định số 144-QĐ/TW ngày 09/5/2024 của "
+        "Bộ Chính trị về chuẩn mực đạo đức cách mạng; Kết luận số "
         "21-KL/T.Ư của Ban Chấp hành Trung ương.",
-        "2. Rà soát việc thực hiện Hướng dẫn số 45/HD-BTCTW của Ban Tổ chức Trung ương, Chỉ thị số 35-CT/TW ngày 14/6/2024 của "
+        "2. Rà soát việc thực hiện Hướng dẫn số 45/HD-BTCTW của Ban "
+        "Tổ chức Trung ương, Chỉ thị số 35-CT/TW ngày 14/6/2024 của "
         "Bộ Chính trị về đại hội đảng bộ các cấp.",
-        "3. Giao Văn phòng Thành ủy phối hợp theo dõi việc thực hiện Chỉ thị số 35 của Bộ Chính trị và báo cáo theo khoản 2 Điều 9 "
+        "3. Giao Văn phòng Thành ủy phối hợp theo dõi việc thực hiện "
+        "Chỉ thị số 35 của Bộ Chính trị và báo cáo theo khoản 2 Điều 9 "
         "Quy định số 144-QĐ/TW.",
     )
     report.signature(["Thường trực Thành ủy,", "Lưu VPTU."], ["T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Lâm Văn Giả"])

@@ -18,18 +18,23 @@ def department_report() -> Sample:
     )
     report.heading("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH")
     report.paragraph(
-        "Sở đã tham mưu triển khai Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022, Nghị định số 91/2017/NĐ-CP "
-        "ngày 31/7/2017 của Chính phủ, Thông tư số 12/2019/TT-BNV ngày 04/11/2019 của Bộ Nội vụ; Kết luận số 21-KL/TW ngày "
-        "25/10/2021 và Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.",
+        "Sở đã tham mưu triển khai Luật Thi đua, khen thưởng số "
+        "06/2022/QH15 ngày 15 tháng 6 năm 2022, Nghị định số 91/2017/NĐ-CP "
+        "ngày 31/7/2017 của Chính phủ, Thông tư số 12/2019/TT-BNV "
+        "ngày 04/11/2019 của Bộ Nội vụ; Kết luận số 21-KL/TW ngày "
+        "25/10/2021 và Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ "
+        "Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng.",
         runs=11,
     )
     report.paragraph(
-        "Việc xử lý vi phạm thực hiện theo điểm a khoản 1 Điều 24 Nghị định số 91/2017/NĐ-CP, Luật Cán bộ, công chức và Luật Viên "
+        "Việc xử lý vi phạm thực hiện theo điểm a khoản 1 Điều 24 Nghị "
+        "định số 91/2017/NĐ-CP, Luật Cán bộ, công chức và Luật Viên "
         "chức năm 2010."
     )
     report.heading("II. KẾT QUẢ KHEN THƯỞNG")
     report.paragraph(
-        "Trong năm, Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba cho 02 tập thể và 03 cá nhân; Thủ tướng Chính phủ tặng "
+        "Trong năm, Chủ tịch nước tặng thưởng Huân chương Lao động hạng "
+        "Ba cho 02 tập thể và 03 cá nhân; Thủ tướng Chính phủ tặng "
         "Bằng khen cho 05 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 120 tập thể và 315 cá nhân."
     )
     report.paragraph(
@@ -68,7 +73,8 @@ def certificates() -> Sample:
         "Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ;",
         "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 2214/TTr-SNV ngày 05 tháng 6 năm 2023.",
         "QUYẾT ĐỊNH:",
-        "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 03 tập thể và 03 cá nhân đã có thành tích xuất sắc trong "
+        "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho "
+        "03 tập thể và 03 cá nhân đã có thành tích xuất sắc trong "
         "phong trào thi đua yêu nước năm 2022 (có danh sách kèm theo).",
         "Điều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.",
     )
@@ -120,8 +126,10 @@ def proposal() -> Sample:
     report.paragraph("Về việc đề nghị tặng thưởng Huân chương Lao động và Bằng khen của Thủ tướng Chính phủ", bold=True)
     report.paragraph("Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Nghệ An")
     report.paragraphs(
-        "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Nghị định 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ;",
-        "Xét biên bản họp Hội đồng Thi đua - Khen thưởng tỉnh ngày 28/10/2022, Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh "
+        "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm "
+        "2003; Nghị định 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ;",
+        "Xét biên bản họp Hội đồng Thi đua - Khen thưởng tỉnh ngày "
+        "28/10/2022, Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh "
         "xem xét, đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba cho 02 cá nhân, gồm:",
         "1. Ông Cao Văn Mẫu, Giám đốc Sở Công Thương;",
         "2. Bà Hồ Thị Thí Dụ, Hiệu trưởng Trường Chính trị tỉnh Nghệ An.",
@@ -156,9 +164,11 @@ def minutes() -> Sample:
     report.paragraph("Họp Hội đồng Thi đua - Khen thưởng tỉnh xét khen thưởng chuyên đề", bold=True)
     report.paragraphs(
         "Hôm nay, hồi 14 giờ ngày 22 tháng 9 năm 2023, Hội đồng Thi đua - Khen thưởng tỉnh họp xét khen thưởng.",
-        "1. Thành phần: ông Y Giả Niê, Phó Chủ tịch UBND tỉnh, Chủ tịch Hội đồng; bà Mai Thị Mẫu, Giám đốc Sở Nội vụ, Phó Chủ tịch "
+        "1. Thành phần: ông Y Giả Niê, Phó Chủ tịch UBND tỉnh, Chủ tịch "
+        "Hội đồng; bà Mai Thị Mẫu, Giám đốc Sở Nội vụ, Phó Chủ tịch "
         "Hội đồng; ông Trịnh Văn Thử, Trưởng Ban Thi đua - Khen thưởng tỉnh, Thư ký.",
-        "2. Nội dung: căn cứ Quyết định số 28/2022/QĐ-UBND ngày 20/7/2022 của UBND tỉnh và Kế hoạch số 281/KH–UBND ngày 05/12/2022.",
+        "2. Nội dung: căn cứ Quyết định số 28/2022/QĐ-UBND ngày 20/7/2022 "
+        "của UBND tỉnh và Kế hoạch số 281/KH–UBND ngày 05/12/2022.",
         "3. Kết quả bỏ phiếu: 13/15 thành viên có mặt thống nhất đề nghị tặng Bằng khen cho 08 tập thể, 11 cá nhân.",
     )
     report.signature(["Thành viên Hội đồng;"], ["CHỦ TỊCH HỘI ĐỒNG", "Y Giả Niê"])

@@ -20,7 +20,8 @@ from extractors.words import Words
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)/]|\(?[a-zđ][.)])\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận|[IVX]+\s*[.\-–]\s*(?!.*(?:tập thể|cá nhân)))", re.IGNORECASE)
 _GROUP = re.compile(
-    r"^\s*(?:[IVXa-zA-Z\d]{1,4}\s*[.)\-–]?\s*)?(?:Tập thể|Cá nhân|TẬP THỂ|CÁ NHÂN|Các tập thể|Các cá nhân|Danh sách|DANH SÁCH)\b[^;]{0,80}$"
+    r"^\s*(?:[IVXa-zA-Z\d]{1,4}\s*[.)\-–]?\s*)?(?:Tập thể|Cá nhân|TẬP THỂ|"
+    r"CÁ NHÂN|Các tập thể|Các cá nhân|Danh sách|DANH SÁCH)\b[^;]{0,80}$"
 )
 
 

@@ -26,7 +26,8 @@ from extractors.view import PassageView
 from extractors.words import Lexicon
 
 _FILLER = re.compile(
-    r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|danh hiệu|hình thức|phần thưởng|cao quý|khen thưởng|cấp Nhà nước|và|lại|được|thưởng|"
+    r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|danh hiệu|hình thức|"
+    r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|và|lại|được|thưởng|"
     r"kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S+|mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
@@ -36,7 +37,8 @@ _IS = re.compile(r"^[^.;]{0,40}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(r"đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
-    r"tiêu chuẩn|điều kiện|mức tiền|tiền thưởng|mức thưởng|hồ sơ|thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho",
+    r"tiêu chuẩn|điều kiện|mức tiền|tiền thưởng|mức thưởng|hồ sơ|"
+    r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"(?:được|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
@@ -48,7 +50,8 @@ _SUBJECTS = re.compile(
     r"(?:^|[\s,.])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
 )
 _BARE_COLLECTIVE = re.compile(
-    r"(?:^|[\s,.])(?:Công ty|công ty|đơn vị|Đơn vị|Trường|nhà trường|Nhà trường|Ban|Sở)\s+(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp)"
+    r"(?:^|[\s,.])(?:Công ty|công ty|đơn vị|Đơn vị|Trường|nhà trường|"
+    r"Nhà trường|Ban|Sở)\s+(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp)"
 )
 
 

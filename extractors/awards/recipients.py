@@ -25,7 +25,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|tập thể|cá nhân|đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
+    r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|tập thể|cá nhân|"
+    r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
 )

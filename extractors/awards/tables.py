@@ -93,7 +93,8 @@ def _award_columns(table: Table, columns: Columns) -> dict[int, AwardTerm]:
     for row in (columns.heading, columns.heading + 1):
         for column, view in table.rows.get(row, {}).items():
             terms = find_terms(view.words)
-            if terms and len(squeeze(view.text)) < 60 and column != columns.places.get("award"):
+            single = view.passage.column_span == 1 and column not in columns.places.values()
+            if terms and single and len(squeeze(view.text)) < 60:
                 found[column] = terms[0]
     return found
 

@@ -22,7 +22,8 @@ _PARTY_BADGE = re.compile(
     r"[Hh]uy\s+hiệu\s+(?:Đảng\s+)?(?:loại\s+)?(?P<years>[3-9]\d)\s*(?:năm\s*)?(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"
 )
 _FOR = re.compile(
-    r"\s*[“\"«]?\s*(?P<name>(?:Vì|vì)\s+(?:sự nghiệp|thế hệ|sức khỏe|sự phát triển|sự tiến bộ|giai cấp)(?:\s+\w+){1,12})"
+    r"\s*[“\"«]?\s*(?P<name>(?:Vì|vì)\s+(?:sự nghiệp|thế hệ|"
+    r"sức khỏe|sự phát triển|sự tiến bộ|giai cấp)(?:\s+\w+){1,12})"
 )
 _OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?")
 _NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")

@@ -15,9 +15,12 @@ from extractors.references.surroundings import type_named
 
 # What follows a number that counts something and numbers no document.
 _COUNTED = re.compile(
-    r"\s*(?:%|năm\b(?!\s+(?:19|20)\d\d)|tháng|ngày\b(?!\s+\d)|giờ|tỷ|tỉ|triệu|nghìn|vấn đề|nội dung|nhiệm vụ|điểm|lĩnh vực|chương"
-    r"|người|đồng|đơn vị|tỉnh|xã|huyện|trường hợp|cán bộ|dự án|đề án|mục tiêu|giải pháp|nhóm|bước|lần|cấp|cơ quan|đại biểu"
-    r"|sở|ngành|công trình|quyết định|văn bản|cá nhân|tập thể|hộ|ha\b|m2|km|bộ\b|doanh nghiệp|loại|khoản|phó\b|thứ trưởng)",
+    r"\s*(?:%|năm\b(?!\s+(?:19|20)\d\d)|tháng|ngày\b(?!\s+\d)|giờ|tỷ|"
+    r"tỉ|triệu|nghìn|vấn đề|nội dung|nhiệm vụ|điểm|lĩnh vực|chương"
+    r"|người|đồng|đơn vị|tỉnh|xã|huyện|trường hợp|cán bộ|dự án|"
+    r"đề án|mục tiêu|giải pháp|nhóm|bước|lần|cấp|cơ quan|đại biểu"
+    r"|sở|ngành|công trình|quyết định|văn bản|cá nhân|tập thể|hộ|"
+    r"ha\b|m2|km|bộ\b|doanh nghiệp|loại|khoản|phó\b|thứ trưởng)",
     re.IGNORECASE,
 )
 _STATE_YEAR = r"/(?P<year>(?:19|20)\d{2})(?![\d/])"

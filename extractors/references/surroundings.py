@@ -32,8 +32,7 @@ _TITLE = re.compile(
 )
 _TITLE_END = re.compile(
     r"[;.:\n(”\"»]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|nhất\s+là|các\s+quy\s+định)"
-    r"|\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|thì|là|của\s+(?:Bộ\s+Chính\s+trị|Ban\s+Bí\s+thư|Chính\s+phủ"
-    r"|Thủ\s+tướng))\s"
+    r"|\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|thì|là)\s"
 )
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
 _CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)

@@ -1,0 +1,46 @@
+# make demo, make test: both set everything up in .venv first, on a machine with Python 3.11 and nothing else.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+GOLD ?= ../shared/gold
+
+.PHONY: demo test lint types evaluate samples bench clean
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { \
+		rm -rf $(VENV); \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			apt-get update -qq && apt-get install -y -qq python3-venv && $(PYTHON) -m venv $(VENV); \
+		else echo "Python's venv module is missing: install python3-venv and run make again"; exit 1; fi; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)
+
+demo: $(READY)
+	@rm -rf demo && mkdir demo
+	$(BIN)/baocao ingest corpora/samples --db demo/baocao.db
+	$(BIN)/baocao directives --db demo/baocao.db --limit 25
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+evaluate: $(READY)
+	$(BIN)/baocao evaluate corpora/samples
+	@if [ -d "$(GOLD)" ]; then $(BIN)/baocao evaluate "$(GOLD)"; fi
+
+samples: $(READY)
+	$(BIN)/python -m corpora.sample_sources
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks.ingest
+
+clean:
+	rm -rf $(VENV) demo .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -1,0 +1,64 @@
+"""What several tests need: reports from text, written Word files, a database of the samples."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from corpora.sample_sources.word import WordReport
+
+settings.register_profile("ci", max_examples=60, deadline=None)
+settings.load_profile("ci")
+
+SAMPLES = Path(__file__).parents[1] / "corpora" / "samples"
+
+
+@pytest.fixture
+def write_docx(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a Word file of some paragraphs."""
+
+    def write(name: str, *paragraphs: str) -> Path:
+        report = WordReport()
+        report.paragraphs(*paragraphs)
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        report.save(path)
+        return path
+
+    return write
+
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def baocao() -> Run:
+    """Runs the installed command."""
+    command = Path(sys.executable).with_name("baocao")
+
+    def run(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [str(command), *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=cwd,
+            timeout=240,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def sample_database(tmp_path_factory: pytest.TempPathFactory, baocao: Run) -> Path:
+    """A database that the installed command made of the sample reports."""
+    database = tmp_path_factory.mktemp("samples") / "samples.db"
+    result = baocao("ingest", SAMPLES, "--db", database)
+    assert result.returncode == 0, result.stderr
+    return database

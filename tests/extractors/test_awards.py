@@ -1,0 +1,210 @@
+"""Awards: (text, [(award, recipient, status, authority), …]) reads as the specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.awards import find_awards
+from extractors.people import find_people
+from extractors.reading import read
+from tests.helpers import report_of, table_report, view_of
+
+Expected = tuple[str, str, str, str | None]
+
+NARRATIVE: list[tuple[str, list[Expected]]] = [
+    (
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể và 03 cá nhân",
+        [
+            ("Bằng khen", "05 tập thể", "granted", "Chủ tịch UBND tỉnh"),
+            ("Bằng khen", "03 cá nhân", "granted", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        "đồng chí Đỗ Kim Mẫu đã vinh dự được Thủ tướng Chính phủ tặng Bằng khen",
+        [("Bằng khen", "Đỗ Kim Mẫu", "granted", "Thủ tướng Chính phủ")],
+    ),
+    (
+        "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Hoàng Văn "
+        "Mẫu trao tặng Huân chương Lao động hạng nhất cho tập thể "
+        "lãnh đạo, cán bộ, công nhân lao động Công ty Cổ phần Giả Định",
+        [("Huân chương Lao động hạng Nhất", "Công ty Cổ phần Giả Định", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Đồng chí Vũ Văn Mẫu trao Huy hiệu 30 năm tuổi Đảng cho đảng viên Đỗ Thị Thử",
+        [("Huy hiệu 30 năm tuổi Đảng", "Đỗ Thị Thử", "granted", None)],
+    ),
+    (
+        "ông Trần Văn Mẫu được công nhận danh hiệu Chiến sỹ thi đua cấp cơ sở",
+        [("Chiến sĩ thi đua cơ sở", "Trần Văn Mẫu", "granted", None)],
+    ),
+    (
+        "đề nghị khen thưởng đối với 3 tập thể năm 2022 là: BTC TU "
+        "Cà Mau (được tặng Cờ), các BTC TU Kiên Giang, BTC TU Cần "
+        "Thơ (được tặng Bằng khen)",
+        [
+            ("Cờ thi đua", "Ban Tổ chức Tỉnh ủy Cà Mau", "proposed", None),
+            ("Bằng khen", "Ban Tổ chức Tỉnh ủy Kiên Giang", "proposed", None),
+            ("Bằng khen", "Ban Tổ chức Thành ủy Cần Thơ", "proposed", None),
+        ],
+    ),
+    (
+        "kết quả bình xét khen thưởng cá nhân hoàn thành xuất sắc nhiệm vụ năm 2022 là 11 đồng chí",
+        [("Hoàn thành xuất sắc nhiệm vụ", "11 đồng chí", "proposed", None)],
+    ),
+    (
+        "Chủ tịch nước quyết định hủy bỏ Quyết định khen thưởng Huân chương Lao động hạng Ba đối với ông Trịnh Văn Mẫu",
+        [("Huân chương Lao động hạng Ba", "Trịnh Văn Mẫu", "revoked", "Chủ tịch nước")],
+    ),
+    (
+        "trao tặng Huân chương Lao động hạng Nhất cho 3 cá nhân, Huân chương Độc lập hạng Nhì cho 11 cá nhân",
+        [
+            ("Huân chương Lao động hạng Nhất", "3 cá nhân", "granted", "Chủ tịch nước"),
+            ("Huân chương Độc lập hạng Nhì", "11 cá nhân", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Tổng Liên đoàn Lao động Việt Nam tặng Cờ thi đua cho 02 đơn "
+        "vị; Liên đoàn Lao động tỉnh tặng Bằng khen cho 35 tập thể",
+        [
+            ("Cờ thi đua", "02 đơn vị", "granted", "Tổng Liên đoàn Lao động Việt Nam"),
+            ("Bằng khen", "35 tập thể", "granted", "Liên đoàn Lao động tỉnh"),
+        ],
+    ),
+    (
+        "83 tập thể, 17 cá nhân được Nhà nước phong tặng danh hiệu Anh hùng Lao động",
+        [
+            ("Anh hùng Lao động", "83 tập thể", "granted", "Chủ tịch nước"),
+            ("Anh hùng Lao động", "17 cá nhân", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "trao tặng Kỷ niệm chương “Vì sự nghiệp giáo dục” cho bà Lê Thị Mẫu",
+        [("Kỷ niệm chương Vì sự nghiệp giáo dục", "Lê Thị Mẫu", "granted", None)],
+    ),
+    # nothing is granted
+    ("Tiêu chuẩn tặng Bằng khen cho 05 tập thể thực hiện theo quy định của pháp luật", []),
+    ("Bằng khen của Thủ tướng Chính phủ có mức tiền thưởng bằng 3,5 lần mức lương cơ sở", []),
+    ("tặng hoa cho đồng chí Lê Thị Mẫu; trao Cờ luân lưu cho đơn vị Cụm trưởng", []),
+    ("các đơn vị hoàn thành xuất sắc nhiệm vụ chính trị được giao", []),
+    ("thăm Mẹ Việt Nam anh hùng Hà Thị Mẫu", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NARRATIVE)
+def test_awards_told_in_a_passage(text: str, expected: list[Expected]) -> None:
+    view = view_of(text)
+    found = find_awards(view, find_people(view))
+    assert [(a.award, a.recipient, a.status, a.authority) for a in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        ("tặng Bằng khen cho 1.625 đảng viên", "individual", 1625),
+        ("tặng Bằng khen cho 07 tập thể", "collective", 7),
+        ("tặng Bằng khen cho 103 tập thể và cá nhân", "group", 103),
+    ],
+)
+def test_counted_recipients(text: str, kind: str, count: int) -> None:
+    (award,) = find_awards(view_of(text), [])
+    assert (award.recipient_kind, award.recipient_count) == (kind, count)
+
+
+def test_recipients_listed_below_an_article() -> None:
+    findings = read(
+        report_of(
+            "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 tập thể và 01 cá nhân có thành tích năm 2022, gồm:",
+            "1. Phòng Nội vụ huyện U Minh;",
+            "2. Trường THPT Phan Ngọc Hiển;",
+            "3. Ông Trần Văn Mẫu, Phó Giám đốc Sở Nội vụ.",
+            "Điều 2. Quyết định có hiệu lực từ ngày ký.",
+        )
+    )
+    assert [(a.award, a.recipient, a.recipient_kind, a.authority) for a in findings.awards] == [
+        ("Bằng khen", "Phòng Nội vụ huyện U Minh", "collective", "Chủ tịch UBND tỉnh"),
+        ("Bằng khen", "Trường THPT Phan Ngọc Hiển", "collective", "Chủ tịch UBND tỉnh"),
+        ("Bằng khen", "Trần Văn Mẫu", "individual", "Chủ tịch UBND tỉnh"),
+    ]
+
+
+HEADING = [
+    "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN NĂM 2022",
+    "(Kèm theo Quyết định số 1436/QĐ-UBND ngày 5/12/2022 của Chủ tịch UBND tỉnh Cà Mau)",
+]
+
+
+def test_a_table_takes_award_decision_and_authority_from_its_heading() -> None:
+    report = table_report(
+        HEADING,
+        [
+            ["STT", "Họ và tên, đơn vị", "Chức vụ", "Ghi chú"],
+            ["I. TẬP THỂ"],
+            ["1", "Sở Nội vụ", "", ""],
+            ["II. CÁ NHÂN"],
+            ["1", "Lê Thị Thử", "Trưởng phòng", ""],
+            ["TỔNG CỘNG: 01 tập thể, 01 cá nhân"],
+        ],
+    )
+    found = read(report).awards
+    assert [(a.award, a.recipient, a.recipient_kind, a.year) for a in found] == [
+        ("Bằng khen", "Sở Nội vụ", "collective", 2022),
+        ("Bằng khen", "Lê Thị Thử", "individual", 2022),
+    ]
+    assert {(a.decision_symbol, a.decision_date, a.authority) for a in found} == {
+        ("1436/QĐ-UBND", "2022-12-05", "Chủ tịch UBND tỉnh Cà Mau")
+    }
+
+
+def test_columns_are_known_by_their_headings_not_their_places() -> None:
+    report = table_report(
+        ["Danh sách khen thưởng"],
+        [
+            ["Hình thức khen thưởng", "Số QĐ", "Đơn vị công tác", "Họ và tên"],
+            ["Bằng khen", "12/QĐ-UBND ngày 1/2/2023", "Sở Y tế", "Lê Thị Thử"],
+            ["nt", "", "Sở Xây dựng", "Phan Văn Mẫu"],
+        ],
+    )
+    found = read(report).awards
+    assert [(a.award, a.recipient, a.decision_symbol) for a in found] == [
+        ("Bằng khen", "Lê Thị Thử", "12/QĐ-UBND"),
+        ("Bằng khen", "Phan Văn Mẫu", None),
+    ]
+
+
+def test_a_mark_in_the_column_of_an_award() -> None:
+    report = table_report(
+        ["Danh sách"],
+        [["TT", "Họ và tên", "Bằng khen", "Giấy khen"], ["1", "Lê Thị Thử", "x", ""], ["2", "Phan Văn Mẫu", "", "x"]],
+    )
+    found = read(report).awards
+    assert [(a.award, a.recipient) for a in found] == [("Bằng khen", "Lê Thị Thử"), ("Giấy khen", "Phan Văn Mẫu")]
+
+
+def test_group_rows_that_name_awards() -> None:
+    report = table_report(
+        ["DANH SÁCH ĐỀ NGHỊ TẶNG THƯỞNG HUÂN CHƯƠNG"],
+        [
+            ["TT", "Họ và tên", "Đơn vị"],
+            ["I. Huân chương Lao động hạng Nhì: 01 cá nhân"],
+            ["1", "Lê Thị Thử", "Sở Y tế"],
+            ["II. Huân chương Lao động hạng Ba: 01 cá nhân"],
+            ["1", "Phan Văn Mẫu", "Sở Xây dựng"],
+        ],
+    )
+    found = read(report).awards
+    assert [(a.award, a.recipient, a.status) for a in found] == [
+        ("Huân chương Lao động hạng Nhì", "Lê Thị Thử", "proposed"),
+        ("Huân chương Lao động hạng Ba", "Phan Văn Mẫu", "proposed"),
+    ]
+
+
+def test_tables_of_other_things_grant_nothing() -> None:
+    report = table_report(
+        ["Kết quả kết nạp đảng viên năm 2022"], [["STT", "Đơn vị", "Kế hoạch"], ["1", "Huyện ủy U Minh", "120"]]
+    )
+    assert read(report).awards == ()
+
+
+def test_what_several_passages_repeat_is_told_once() -> None:
+    view = view_of(*["tặng Giấy khen cho bà Lê Thị Mẫu"] * 3)
+    assert len(find_awards(view, find_people(view))) == 1

@@ -1,0 +1,99 @@
+"""What holds for every text, however odd."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.components import blank, read_with
+from extractors.normalise import normalise
+from extractors.reading import read
+from extractors.records import Award, Citation, Findings, Passage, PersonMention, Report, RoleMention, Span
+
+FRAGMENTS = [
+    "đồng chí", "ông", "Nguyễn Văn Mẫu", "TRẦN THỊ THỬ", "Y Giả Niê", "Bí thư Tỉnh ủy",
+    "Phó Chủ tịch UBND tỉnh", "nguyên", "Kết luận số 21-KL/TW", "ngày 25-10-2021", "của Bộ Chính trị",
+    "(khóa XIII)", "Nghị quyết 18, 19", "Luật Đất đai 2013", "Nghị quyết Trung ương 4 (khóa XI, XII)",
+    "tặng Bằng khen cho", "05 tập thể", "được tặng Cờ", "Huân chương Lao động hạng", "Sở Nội vụ",
+    "Ban Tổ chức", "BTC TU Cà Mau", "Ảnh:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "Số: 12/BC-SNV", "BÁO CÁO",
+    "Cà Mau, ngày 05 tháng 12 năm 2022", ",", ";", ":", ".", "(", ")", " – ", "\n", "\t", "“", "”", "và",
+    "kiêm", "1.", "-",
+]  # fmt: skip
+texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(FRAGMENTS), max_size=14).map(" ".join)).map(normalise)
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> Report:
+    passages = []
+    for index, text in enumerate(draw(st.lists(texts, max_size=6))):
+        if draw(st.booleans()):
+            passages.append(Passage(index, "paragraph", text))
+        else:
+            row, column = draw(st.integers(0, 3)), draw(st.integers(0, 3))
+            passages.append(
+                Passage(index, "cell", text, 0, row, column, draw(st.integers(1, 3)), draw(st.integers(1, 3)))
+            )
+    return Report(tuple(passages))
+
+
+def spans(findings: Findings) -> Iterator[Span]:
+    for citation in findings.citations:
+        yield citation.span
+    for person in findings.people:
+        yield person.span
+    for role in findings.roles:
+        yield from (role.span, role.person)
+    for award in findings.awards:
+        yield award.span
+        yield from filter(None, (award.recipient_span, award.person))
+
+
+@given(reports())
+def test_every_span_holds_what_it_says(report: Report) -> None:
+    for span in spans(read(report)):
+        assert 0 <= span.start_char < span.end_char
+        assert report.passages[span.passage].text[span.start_char : span.end_char] == span.surface
+
+
+@given(reports())
+def test_records_point_at_people_that_were_found(report: Report) -> None:
+    findings = read(report)
+    people = {person.span for person in findings.people}
+    assert {role.person for role in findings.roles} <= people
+    assert {award.person for award in findings.awards if award.person} <= people
+
+
+@given(reports())
+def test_people_do_not_overlap_and_stand_in_order(report: Report) -> None:
+    places = [(p.span.passage, p.span.start_char, p.span.end_char) for p in read(report).people]
+    assert places == sorted(places)
+    for (passage, _, end), (next_passage, start, _) in itertools.pairwise(places):
+        assert next_passage > passage or start >= end
+
+
+@given(reports())
+def test_confidence_is_a_share(report: Report) -> None:
+    findings = read(report)
+    records: list[Citation | PersonMention | RoleMention | Award] = [
+        *findings.citations,
+        *findings.people,
+        *findings.roles,
+        *findings.awards,
+    ]
+    assert all(0 < record.confidence <= 1 for record in records)
+
+
+@given(reports())
+def test_reading_is_a_function(report: Report) -> None:
+    assert read(report) == read(report)
+
+
+NLP = blank()
+
+
+@given(reports())
+def test_the_spacy_components_find_the_same(report: Report) -> None:
+    assert read_with(NLP, report) == read(report)

@@ -1,0 +1,83 @@
+"""People: (text, [(name, kind), …]) reads as the specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.people import find_people
+from extractors.view import ReportView
+from tests.helpers import table_report, view_of
+
+P, H, B, C = "person", "historical", "byline", "credit"
+
+CASES: list[tuple[str, list[tuple[str, str]]]] = [
+    ("đồng chí Phạm Thành Mẫu – Phó Bí thư", [("Phạm Thành Mẫu", P)]),
+    ("Ông Hồ Quốc Mẫu, Chủ tịch UBND tỉnh", [("Hồ Quốc Mẫu", P)]),
+    ("Bí thư Tỉnh ủy Hồ Quốc Mẫu phát biểu", [("Hồ Quốc Mẫu", P)]),
+    ("Bộ trưởng Bộ Công Thương Trần Tuấn Mẫu, sáng nay", [("Trần Tuấn Mẫu", P)]),
+    ("Chủ tịch UBND tỉnh Phú Thọ Nguyễn Thanh Mẫu chúc mừng", [("Nguyễn Thanh Mẫu", P)]),
+    ("Chủ tịch UBND xã Nguyễn Văn Mẫu báo cáo", [("Nguyễn Văn Mẫu", P)]),
+    (
+        "các đồng chí: Hoàng Minh Họa - Bí thư; Lý Thị Thử - Phó Bí thư và Đỗ Văn Giả",
+        [("Hoàng Minh Họa", P), ("Lý Thị Thử", P), ("Đỗ Văn Giả", P)],
+    ),
+    ("2 ông Trần Văn Thử và Lê Văn Nháp", [("Trần Văn Thử", P), ("Lê Văn Nháp", P)]),
+    ("Đại tá, TS. Vũ Kim Sơn trao quà", [("Vũ Kim Sơn", P)]),
+    ("đồng chí Văn Ngọc Mẫu phát biểu", [("Văn Ngọc Mẫu", P)]),
+    ("đồng chí Chẩu Văn Thử phát biểu", [("Chẩu Văn Thử", P)]),
+    ("ông Y Giả Niê và bà H'Mẫu Êban", [("Y Giả Niê", P), ("H'Mẫu Êban", P)]),
+    ("đồng chí Thào A Mẫu dự", [("Thào A Mẫu", P)]),
+    ("đồng chí Tôn Thất Mẫu", [("Tôn Thất Mẫu", P)]),
+    ("đồng chí Huỳnh Thị Thuý Mẫu", [("Huỳnh Thị Thuý Mẫu", P)]),
+    ("đồng chí NGUYỄN VĂN MẪU phát biểu", [("Nguyễn Văn Mẫu", P)]),
+    ("dâng hương Cụ Phó bảng Nguyễn Sinh Sắc", [("Nguyễn Sinh Sắc", H)]),
+    ("Chủ tịch Hồ Chí Minh", [("Hồ Chí Minh", H)]),
+    ("Quang cảnh Hội nghị (Ảnh: Trần Văn Mẫu)", [("Trần Văn Mẫu", C)]),
+    ("Ảnh: Vũ Sinh Mẫu/TTXVN", [("Vũ Sinh Mẫu", C)]),
+    # not people
+    ("tư tưởng, đạo đức, phong cách Hồ Chí Minh", []),
+    ("tại TP Hồ Chí Minh và thành phố Hồ Chí Minh", []),
+    ("Huân chương Hồ Chí Minh", []),
+    ("đường Nguyễn Văn Cừ, phố Lý Thường Kiệt", []),
+    ("Trường THPT chuyên Phan Ngọc Hiển", []),
+    ("Bệnh viện Nguyễn Tri Phương", []),
+    ("huyện Trần Văn Thời, xã Nguyễn Phích", []),
+    ("Quỹ học bổng Nguyễn Thị Mẫu", []),
+    ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", []),
+    ("đồng chí Nguyễn Văn A là đảng viên", []),
+    ("Tăng cường công tác Đào tạo; Từ Sơn; Đoàn công tác", []),
+    ("Hội đồng Thi đua - Khen thưởng Ban Tổ chức Trung ương", []),
+    ("Các đồng chí Phó Vụ trưởng, chuyên viên", []),
+    ("BÁO CÁO TỔNG KẾT ĐẠI HỘI ĐẢNG BỘ", []),
+    ("tỉnh Cao Bằng, Hà Giang, Lâm Đồng, Thái Nguyên", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_people_of_a_passage(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.kind) for person in find_people(view_of(text))] == expected
+
+
+def test_a_given_name_means_the_person_named_before() -> None:
+    view = view_of("Ông Đỗ Đức Mẫu sinh năm 1970.", "Trước đó ông Mẫu giữ các chức vụ khác; ông Khác không rõ là ai.")
+    assert [person.name for person in find_people(view)] == ["Đỗ Đức Mẫu", "Đỗ Đức Mẫu"]
+
+
+def test_the_writer_at_the_end_is_a_byline() -> None:
+    view = view_of("Ông Trần Văn Mẫu dự hội nghị.", "Hội nghị kết thúc tốt đẹp. Lê Thị Nháp")
+    assert [(p.name, p.kind) for p in find_people(view)] == [("Trần Văn Mẫu", P), ("Lê Thị Nháp", B)]
+
+
+def test_a_lost_full_stop_is_seen_from_the_other_mentions() -> None:
+    view = view_of("Ông Lý Khắc Mẫu dự. Ông Lý Khắc Mẫu nói.", "tặng hoa cho ông Lý Khắc Mẫu Chiều 12.5, đoàn về")
+    assert {person.name for person in find_people(view)} == {"Lý Khắc Mẫu"}
+
+
+def test_a_rare_surname_is_a_name_in_a_column_of_names() -> None:
+    report = table_report([], [["TT", "Họ và tên"], ["1", "Nông Thị Giả"], ["2", "TRIỆU VĂN MẪU"]])
+    assert [person.name for person in find_people(ReportView(report))] == ["Nông Thị Giả", "Triệu Văn Mẫu"]
+
+
+def test_a_surname_known_from_elsewhere_needs_no_sign() -> None:
+    view = view_of("Đồng chí Mai Hoa dự.", "Mai Hoa phát biểu sau cùng.")
+    assert [person.name for person in find_people(view)] == ["Mai Hoa", "Mai Hoa"]

@@ -1,0 +1,189 @@
+"""Citations: (text, [(type, symbol or name, date, issuer), …]) reads as the specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.records import Citation, Header
+from extractors.references import find_citations
+from tests.helpers import view_of
+
+Expected = tuple[str | None, str, str | None, str | None]
+
+ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
+    (
+        "thực hiện Kết luận số 21-KL/TW ngày 25-10-2021 của Ban Chấp hành Trung ương (khóa XIII)",
+        [("Kết luận", "21-KL/TW", "2021-10-25", "Ban Chấp hành Trung ương")],
+    ),
+    (
+        "Kết luận số 01-KL/TW ngày 18-5-2021 của Bộ Chính trị về "
+        "tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị",
+        [
+            ("Kết luận", "01-KL/TW", "2021-05-18", "Bộ Chính trị"),
+            ("Chỉ thị", "05-CT/TW", None, "Bộ Chính trị"),
+        ],
+    ),
+    ("Chỉ thị 05-CT/TW, ngày 15/5/2016", [("Chỉ thị", "05-CT/TW", "2016-05-15", None)]),
+    ("Nghị định số 34/2011/NĐ-CP (17/5/2011)", [("Nghị định", "34/2011/NĐ-CP", "2011-05-17", "Chính phủ")]),
+    (
+        "Quyết định số 73/2014/QĐ-UBND ngày 19 tháng 12 năm 2014 của UBND tỉnh, Quyết định số 60/2015/QĐ-UBND",
+        [
+            ("Quyết định", "73/2014/QĐ-UBND", "2014-12-19", "UBND tỉnh"),
+            ("Quyết định", "60/2015/QĐ-UBND", None, None),
+        ],
+    ),
+    (
+        "các Kết luận số 21-KL/TW, số 28-KL/TW của Bộ Chính trị",
+        [("Kết luận", "21-KL/TW", None, None), ("Kết luận", "28-KL/TW", None, "Bộ Chính trị")],
+    ),
+    (
+        "Nghị quyết số 18-NQ/TW và 19-NQ/TW ngày 25-10-2017",
+        [("Nghị quyết", "18-NQ/TW", None, None), ("Nghị quyết", "19-NQ/TW", "2017-10-25", None)],
+    ),
+    ("Nghị định 108/2014/CP ngày 20-11-2014", [("Nghị định", "108/2014/NĐ-CP", "2014-11-20", "Chính phủ")]),
+    ("theo Nghị định 34/2011 về xử lý kỷ luật", [("Nghị định", "34/2011/NĐ-CP", None, None)]),
+    ("công văn khẩn số 730/KCB-NV gửi Sở Y tế", [("Công văn", "730/KCB-NV", None, None)]),
+    (
+        "Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022",
+        [("Luật", "06/2022/QH15", "2022-06-15", "Quốc hội")],
+    ),
+    (
+        "Ngày 8.2.2017, Bộ trưởng Bộ Công Thương ra Quyết định số 376/QĐ-BCT thành lập Hội đồng",
+        [("Quyết định", "376/QĐ-BCT", "2017-02-08", "Bộ trưởng Bộ Công Thương")],
+    ),
+    ("Thông báo kết luận số 20-TB/TW ngày 8-9-2022", [("Thông báo kết luận", "20-TB/TW", "2022-09-08", None)]),
+    ("căn cứ Quy định 377 của Bộ Chính trị", [("Quy định", "377-QĐ/TW", None, "Bộ Chính trị")]),
+    ("Chỉ thị 33 của Chính phủ", [("Chỉ thị", "Chỉ thị 33", None, "Chính phủ")]),
+    ("Quyết định 613/QĐ-TTg năm 2008", [("Quyết định", "613/QĐ-TTg", "2008", "Thủ tướng Chính phủ")]),
+    # by name
+    ("Nghị quyết Đại hội XIII của Đảng", [("Nghị quyết", "Nghị quyết Đại hội XIII của Đảng", None, None)]),
+    (
+        "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
+        [("Nghị quyết", "Nghị quyết Đại hội XIII của Đảng", None, None)],
+    ),
+    (
+        "Nghị quyết Trung ương 4 (khóa XI, XII)",
+        [
+            ("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XI)", None, None),
+            ("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XII)", None, None),
+        ],
+    ),
+    (
+        "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khoá XII",
+        [("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XII)", None, None)],
+    ),
+    ("NQTW4 khóa XII", [("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XII)", None, None)]),
+    (
+        "Nghị quyết Đại hội đảng bộ tỉnh Cà Mau lần thứ XVI, nhiệm kỳ 2020-2025",
+        [("Nghị quyết", "Nghị quyết Đại hội Đảng bộ tỉnh Cà Mau lần thứ XVI", None, None)],
+    ),
+    (
+        "Luật Cán bộ, công chức, Luật Viên chức và Luật Đất đai 2013",
+        [
+            ("Luật", "Luật Cán bộ, công chức", None, None),
+            ("Luật", "Luật Viên chức", None, None),
+            ("Luật", "Luật Đất đai năm 2013", "2013", None),
+        ],
+    ),
+    (
+        "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
+        [("Luật", "Luật Tổ chức chính quyền địa phương năm 2015", "2015-06-19", None)],
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng",
+        [("Luật", "Luật Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", None, None)],
+    ),
+    ("Hiến pháp năm 2013", [("Hiến pháp", "Hiến pháp năm 2013", "2013", None)]),
+    (
+        "Công điện ngày 02 tháng 2 năm 2017 của Thủ tướng Chính phủ",
+        [("Công điện", "Công điện ngày 02 tháng 2 năm 2017", "2017-02-02", "Thủ tướng Chính phủ")],
+    ),
+    # nothing
+    ("nghị quyết đại hội đảng bộ các cấp và các chỉ thị, nghị quyết của Trung ương", []),
+    ("Nghị quyết Đại hội XII Công đoàn Việt Nam", []),
+    ("Kế hoạch 5 năm, Chương trình 135, Quyết định 3 vấn đề lớn", []),
+    ("đạt 98,5% kế hoạch, 46/49 đại biểu, điện thoại 0290.3831.234", []),
+    ("Số:      /QĐ-UBND", []),
+    ("luật sư Nguyễn Văn Mẫu và pháp luật về đất đai", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_PASSAGE)
+def test_citations_of_a_passage(text: str, expected: list[Expected]) -> None:
+    found = find_citations(view_of(text))
+    assert [(c.doc_type, c.symbol or c.name, c.date) for c in found] == [(t, s, d) for t, s, d, _ in expected]
+    for citation, (_, _, _, issuer) in zip(found, expected, strict=True):
+        if issuer is not None:
+            assert citation.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "pinpoint"),
+    [
+        ("điểm a khoản 1 Điều 24 Nghị định số 98/2023/NĐ-CP", "điểm a khoản 1 Điều 24"),
+        ("Điểm c, Khoản 1, Điều 23, Nghị định 65/2014/NĐ-CP", "Điểm c, Khoản 1, Điều 23"),
+        ("Điều 9, 10, 11 Quy định 377-QĐ/TW", "Điều 9, 10, 11"),
+        ("khoản 2 Điều 5 của Luật Đất đai", "khoản 2 Điều 5"),
+        ("thực hiện Nghị định số 98/2023/NĐ-CP", None),
+    ],
+)
+def test_pointers_are_kept(text: str, pinpoint: str | None) -> None:
+    assert [c.pinpoint for c in find_citations(view_of(text))] == [pinpoint]
+
+
+def one(citations: list[Citation], kind: str) -> Citation:
+    return next(c for c in citations if c.kind == kind)
+
+
+def test_a_short_form_means_the_full_citation_of_the_report() -> None:
+    view = view_of(
+        "theo Quy định số 181-QĐ/TW, ngày 30/3/2013 của Bộ Chính trị", "căn cứ Quy định số 181 và kết quả kiểm điểm"
+    )
+    short = one(find_citations(view), "short")
+    assert (short.symbol, short.uncertain, short.span.surface) == ("181-QĐ/TW", False, "Quy định số 181")
+
+
+def test_a_short_form_before_its_full_citation_means_it_too() -> None:
+    view = view_of("Nghị quyết 100 có hiệu lực", "ban hành Nghị quyết số 100/NQ-CP")
+    assert one(find_citations(view), "short").symbol == "100/NQ-CP"
+
+
+def test_a_symbol_rebuilt_from_its_issuer_is_uncertain() -> None:
+    (citation,) = find_citations(view_of("Chỉ thị số 05 của Bộ Chính trị"))
+    assert (citation.symbol, citation.uncertain) == ("05-CT/TW", True)
+
+
+def test_type_and_code_that_disagree_are_kept_and_marked() -> None:
+    (citation,) = find_citations(view_of("Kết luận số 40-TB/TW ngày 18-7-2022 của Bộ Chính trị"))
+    assert (citation.doc_type, citation.symbol, citation.uncertain) == ("Kết luận", "40-TB/TW", True)
+
+
+def test_the_own_symbol_is_no_citation() -> None:
+    view = view_of("Số: 256/BC-SNV", "Thực hiện Kế hoạch số 12/KH-UBND")
+    found = find_citations(view, Header(symbol="256/BC-SNV"))
+    assert [c.symbol for c in found] == ["12/KH-UBND"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kết luận số 28-KL/TW ngày 21-2-2022 về tinh giản biên chế; các văn bản", "về tinh giản biên chế"),
+        (
+            "Kết luận số 01-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị",
+            "về tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị",
+        ),
+        ("Nghị quyết số 18-NQ/TW, ngày 25-10-2017, “Một số vấn đề về tổ chức”", "Một số vấn đề về tổ chức"),
+    ],
+)
+def test_titles_end_where_they_end(text: str, title: str) -> None:
+    assert find_citations(view_of(text))[0].title == title
+
+
+def test_the_term_of_the_issuer() -> None:
+    (citation,) = find_citations(view_of("Nghị quyết 41-NQ/TW của Bộ Chính trị (khóa IX)"))
+    assert citation.term == "IX"
+
+
+def test_the_span_does_not_take_a_bracket_it_did_not_open() -> None:
+    (citation,) = find_citations(view_of("(xem Kết luận 21-KL/TW ngày 25-10-2021) và báo cáo"))
+    assert citation.span.surface == "Kết luận 21-KL/TW ngày 25-10-2021"

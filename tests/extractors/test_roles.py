@@ -1,0 +1,161 @@
+"""Roles: (text, [(person, position, former), …]) reads as the specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.people import find_people
+from extractors.reading import read
+from extractors.roles import find_roles
+from tests.helpers import report_of, table_report, view_of
+
+Expected = tuple[str, str, bool]
+
+CASES: list[tuple[str, list[Expected]]] = [
+    (
+        "đồng chí Trần Văn Mẫu – Phó Bí Thư Thường trực Tỉnh ủy Cà Mau",
+        [("Trần Văn Mẫu", "Phó Bí thư Thường trực Tỉnh ủy Cà Mau", False)],
+    ),
+    (
+        "ông Lê Văn Thử, Chủ tịch UBND tỉnh Bình Định, cho biết",
+        [("Lê Văn Thử", "Chủ tịch UBND tỉnh Bình Định", False)],
+    ),
+    ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
+    ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
+    (
+        "Thứ trưởng Bộ Xây dựng Bùi Văn Mẫu; Thứ trưởng Trần Văn Nháp",
+        [
+            ("Bùi Văn Mẫu", "Thứ trưởng Bộ Xây dựng", False),
+            ("Trần Văn Nháp", "Thứ trưởng Bộ Xây dựng", False),
+        ],
+    ),
+    (
+        "Hồ Văn Mẫu - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Lý Thị Giả - Tỉnh ủy viên",
+        [
+            ("Hồ Văn Mẫu", "Ủy viên Trung ương Đảng", False),
+            ("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False),
+            ("Hồ Văn Mẫu", "Chủ tịch HĐND tỉnh", False),
+            ("Lý Thị Giả", "Tỉnh ủy viên", False),
+        ],
+    ),
+    (
+        "ông Phạm Văn Mẫu - Chủ tịch HĐQT, kiêm Tổng giám đốc Công ty Cổ phần Giả Định",
+        [
+            ("Phạm Văn Mẫu", "Chủ tịch HĐQT", False),
+            ("Phạm Văn Mẫu", "Tổng Giám đốc Công ty Cổ phần Giả Định", False),
+        ],
+    ),
+    (
+        "đồng chí Lê Văn Thử, nguyên Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy Bình Định",
+        [
+            ("Lê Văn Thử", "Ủy viên Trung ương Đảng", True),
+            ("Lê Văn Thử", "Bí thư Tỉnh ủy Bình Định", True),
+        ],
+    ),
+    (
+        "đồng chí Trần Thị Mẫu - Vụ trưởng Vụ Địa phương III (Ban Tổ chức Trung ương) phát biểu",
+        [("Trần Thị Mẫu", "Vụ trưởng Vụ Địa phương III, Ban Tổ chức Trung ương", False)],
+    ),
+    (
+        "Phó Trưởng ban Thường trực Ban Tổ chức Trung ương, ông Đỗ Văn Mẫu trao quyết định",
+        [("Đỗ Văn Mẫu", "Phó Trưởng ban Thường trực Ban Tổ chức Trung ương", False)],
+    ),
+    (
+        "Thượng úy Ngô Văn Thử, Trợ lý Công tác Quần chúng Bộ CHQS tỉnh",
+        [("Ngô Văn Thử", "Trợ lý Công tác Quần chúng Bộ CHQS tỉnh", False)],
+    ),
+    (
+        "đồng chí Huỳnh Thị Mẫu – Trưởng Ban Tổ chức Tỉnh ủy Cà Mau",
+        [("Huỳnh Thị Mẫu", "Trưởng ban Tổ chức Tỉnh ủy Cà Mau", False)],
+    ),
+    # appointed, leaving, acting, for a team
+    (
+        "bổ nhiệm ông Vũ Văn Giả giữ chức Phó Giám đốc Sở Khoa học và Công nghệ",
+        [("Vũ Văn Giả", "Phó Giám đốc Sở Khoa học và Công nghệ", False)],
+    ),
+    ("bà Bùi Thị Nháp thôi giữ chức Giám đốc Sở Tư pháp", [("Bùi Thị Nháp", "Giám đốc Sở Tư pháp", True)]),
+    (
+        "giao quyền Giám đốc Sở Tư pháp cho ông Đặng Văn Mẫu",
+        [("Đặng Văn Mẫu", "Giám đốc Sở Tư pháp", False)],
+    ),
+    (
+        "Hội đồng kỷ luật do ông Dương Văn Thử làm Chủ tịch",
+        [("Dương Văn Thử", "Chủ tịch Hội đồng kỷ luật", False)],
+    ),
+    (
+        "các Phó Thủ tướng: Vương Văn Mẫu, Trương Văn Thử, Trịnh Văn Giả dự",
+        [
+            ("Vương Văn Mẫu", "Phó Thủ tướng", False),
+            ("Trương Văn Thử", "Phó Thủ tướng", False),
+            ("Trịnh Văn Giả", "Phó Thủ tướng", False),
+        ],
+    ),
+    # who only lends his authority, and who stands in the next clause, holds nothing here
+    (
+        "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Phú Thọ Hoàng Văn Mẫu trao",
+        [("Hoàng Văn Mẫu", "Bí thư Tỉnh ủy Phú Thọ", False)],
+    ),
+    (
+        "ông Trần Văn Mẫu và Phó Chủ tịch UBND tỉnh Lê Văn Nháp",
+        [("Lê Văn Nháp", "Phó Chủ tịch UBND tỉnh", False)],
+    ),
+    ("Theo quyết định của Ban Bí thư, ông Tạ Văn Mẫu nghỉ hưu", []),
+    ("Cụm trưởng là Ban Tổ chức Tỉnh ủy Kiên Giang, ông Tạ Văn Mẫu dự", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_roles_of_a_passage(text: str, expected: list[Expected]) -> None:
+    view = view_of(text)
+    found = find_roles(view, find_people(view))
+    assert [(role.name, role.position, role.former) for role in found] == expected
+
+
+def test_an_acting_role_is_marked() -> None:
+    view = view_of("giao quyền Giám đốc Sở Tư pháp cho ông Đặng Văn Mẫu")
+    assert [role.acting for role in find_roles(view, find_people(view))] == [True]
+
+
+def test_provincial_organs_are_the_report_s_own() -> None:
+    view = view_of("Bí thư Tỉnh ủy Hồ Văn Mẫu và Bí thư Tỉnh ủy Cà Mau Lê Văn Thử")
+    roles = find_roles(view, find_people(view), "Bình Định")
+    assert [(role.position, role.inherited) for role in roles] == [
+        ("Bí thư Tỉnh ủy Bình Định", True),
+        ("Bí thư Tỉnh ủy Cà Mau", False),
+    ]
+
+
+def test_a_bare_organ_is_the_one_just_named() -> None:
+    view = view_of("Trung tâm Hỗ trợ Xuất khẩu có lỗi.", "Giám đốc Trung tâm, ông Bùi Văn Mẫu nhận trách nhiệm.")
+    (role,) = find_roles(view, find_people(view))
+    assert (role.position, role.inherited) == ("Giám đốc Trung tâm Hỗ trợ Xuất khẩu", True)
+
+
+def test_roles_in_the_columns_of_a_table() -> None:
+    report = table_report(
+        [],
+        [
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị"],
+            ["1", "Lê Thị Thử", "Trưởng phòng", "Sở Y tế"],
+            ["2", "Phan Văn Mẫu", "Phó Giám đốc Sở Nội vụ", ""],
+            ["3", "Ngô Thị Giả", "Chuyên viên, Sở Tài chính", ""],
+        ],
+    )
+    assert [(role.name, role.position) for role in read(report).roles] == [
+        ("Lê Thị Thử", "Trưởng phòng Sở Y tế"),
+        ("Phan Văn Mẫu", "Phó Giám đốc Sở Nội vụ"),
+        ("Ngô Thị Giả", "Chuyên viên Sở Tài chính"),
+    ]
+
+
+def test_the_signature_of_a_deputy() -> None:
+    findings = read(
+        report_of(
+            "UBND TỈNH CÀ MAU\nSỞ NỘI VỤ\nSố: 256/BC-SNV",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "BÁO CÁO",
+            "Tổng kết năm",
+            "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nPhan Văn Thử",
+        )
+    )
+    assert [(role.name, role.position) for role in findings.roles] == [("Phan Văn Thử", "Phó Giám đốc Sở Nội vụ")]

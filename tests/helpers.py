@@ -1,0 +1,34 @@
+"""Small helpers of the extractor tests."""
+
+from __future__ import annotations
+
+from extractors.normalise import normalise
+from extractors.records import Passage, Report
+from extractors.view import ReportView
+
+
+def report_of(*passages: str) -> Report:
+    """A report whose passages are the given paragraphs."""
+    return Report(tuple(Passage(i, "paragraph", normalise(text)) for i, text in enumerate(passages)))
+
+
+def view_of(*passages: str) -> ReportView:
+    return ReportView(report_of(*passages))
+
+
+def table_report(
+    before: list[str], rows: list[list[str]], *, spans: dict[tuple[int, int], tuple[int, int]] | None = None
+) -> Report:
+    """Paragraphs and a table after them; a row of one text spans the table.
+
+    ``spans`` gives the rows and columns that the cell at (row, column) covers.
+    """
+    passages = [Passage(i, "paragraph", text) for i, text in enumerate(before)]
+    width = max(len(row) for row in rows)
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            if not text:
+                continue
+            down, across = (spans or {}).get((number, column), (1, width if len(row) == 1 else 1))
+            passages.append(Passage(len(passages), "cell", text, 0, number, column, down, across))
+    return Report(tuple(passages))

@@ -1,0 +1,54 @@
+"""What only the whole archive tells, whatever the order in which its files came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from outputs.database import open_for_reading
+from outputs.queries import Filters, directives
+from pipeline.ingest import ingest
+
+Write = Callable[..., Path]
+DATED = "Kết luận số 21-KL/TW ngày 25-10-2021 của Ban Chấp hành Trung ương về xây dựng Đảng trong sạch"
+UNDATED = "thực hiện Kết luận 21-KL/TW"
+OTHER_TERM = "Kết luận số 21-KL/TW ngày 5-6-2018 của Bộ Chính trị"
+
+
+def cited(database: Path) -> list[tuple[str, int, int]]:
+    rows = directives(open_for_reading(database), Filters())
+    return [(row["issued_on"], row["reports"], row["uncertain"]) for row in rows]
+
+
+def test_an_undated_citation_joins_its_only_candidate(write_docx: Write, tmp_path: Path) -> None:
+    files = [write_docx("a.docx", UNDATED), write_docx("b.docx", DATED)]
+    for order in (files, files[::-1]):
+        database = tmp_path / f"{order[0].stem}.db"
+        ingest([str(file) for file in order], database, 1)
+        assert cited(database) == [("2021-10-25", 2, 0)]
+
+
+def test_of_two_candidates_none_is_taken(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    for name, text in (("a.docx", UNDATED), ("b.docx", DATED), ("c.docx", OTHER_TERM)):
+        ingest([str(write_docx(name, text))], database, 1)
+    assert sorted(cited(database), key=str) == [("2018-06-05", 1, 0), ("2021-10-25", 1, 0), (None, 1, 1)]
+
+
+def test_a_directive_is_completed_from_all_its_citations(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    ingest([str(write_docx("a.docx", "Kết luận số 21-KL/TW năm 2021")), str(write_docx("b.docx", DATED))], database, 1)
+    (row,) = directives(open_for_reading(database), Filters())
+    assert (row["issued_on"], row["issuer"]) == ("2021-10-25", "Ban Chấp hành Trung ương")
+    assert row["title"] == "về xây dựng Đảng trong sạch"
+
+
+def test_what_nothing_cites_any_more_goes(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    path = write_docx("a.docx", DATED, "đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy Cà Mau")
+    ingest([str(path)], database, 1)
+    write_docx("a.docx", "không còn gì")
+    ingest([str(path)], database, 1)
+    db = open_for_reading(database)
+    for table in ("directives", "officials", "positions", "organizations"):
+        assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)

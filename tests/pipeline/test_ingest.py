@@ -1,0 +1,191 @@
+"""Ingest is idempotent, whole, and the same however many processes read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from outputs.database import DatabaseError, create_or_open, open_for_reading
+from pipeline import ingest as module
+from pipeline.ingest import FileResult, ingest, read_files
+from tests.conftest import SAMPLES
+
+Write = Callable[..., Path]
+TABLES = (
+    "reports", "passages", "directives", "citations", "officials", "person_mentions", "organizations", "positions",
+    "role_mentions", "awards", "award_recipients", "ingest_errors",
+)  # fmt: skip
+
+
+def content(database: Path) -> dict[str, list[tuple[object, ...]]]:
+    db = open_for_reading(database)
+    return {table: db.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in TABLES}
+
+
+def sound(database: Path) -> None:
+    db = open_for_reading(database)
+    assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def symbols(database: Path) -> list[str]:
+    rows = open_for_reading(database).execute("SELECT symbol FROM directives ORDER BY symbol").fetchall()
+    return [row[0] for row in rows]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "a.db"
+
+
+def test_ingesting_again_changes_nothing(database: Path) -> None:
+    first = ingest([str(SAMPLES)], database, 1)
+    before = content(database)
+    second = ingest([str(SAMPLES)], database, 1)
+    assert first.outcomes == {"added": 15}
+    assert second.outcomes == {"unchanged": 15}
+    assert content(database) == before
+    sound(database)
+
+
+def test_the_number_of_processes_does_not_matter(database: Path, tmp_path: Path) -> None:
+    other = tmp_path / "b.db"
+    ingest([str(SAMPLES)], database, 1)
+    ingest([str(SAMPLES)], other, 3)
+    assert content(database) == content(other)
+
+
+def test_a_changed_file_replaces_its_facts(write_docx: Write, database: Path) -> None:
+    path = write_docx("a.docx", "Kết luận số 21-KL/TW ngày 25-10-2021")
+    ingest([str(path)], database, 1)
+    write_docx("a.docx", "Chỉ thị số 05-CT/TW ngày 15-5-2016")
+    assert ingest([str(path)], database, 1).outcomes == {"changed": 1}
+    assert symbols(database) == ["05-CT/TW"]
+    db = open_for_reading(database)
+    assert db.execute("SELECT count(*) FROM passages_fts WHERE passages_fts MATCH 'ket'").fetchone() == (0,)
+    assert db.execute("SELECT count(*) FROM passages_fts WHERE passages_fts MATCH 'chi'").fetchone() == (1,)
+    sound(database)
+
+
+def test_a_moved_file_is_the_same_report(write_docx: Write, database: Path, tmp_path: Path) -> None:
+    path = write_docx("a.docx", "Kết luận số 21-KL/TW")
+    ingest([str(path)], database, 1)
+    before = content(database)
+    moved = tmp_path / "mới" / "b.docx"
+    moved.parent.mkdir()
+    path.rename(moved)
+    assert ingest([str(moved)], database, 1).outcomes == {"moved": 1}
+    after = content(database)
+    assert [row[:3] for row in after["reports"]] == [(1, str(moved), "b.docx")]
+    assert after["citations"] == before["citations"]
+
+
+def test_a_file_moved_onto_another_one_takes_its_place(write_docx: Write, database: Path) -> None:
+    first = write_docx("a.docx", "Kết luận số 21-KL/TW")
+    second = write_docx("b.docx", "Chỉ thị số 05-CT/TW")
+    ingest([str(first), str(second)], database, 1)
+    first.replace(second)
+    ingest([str(second)], database, 1)
+    assert symbols(database) == ["21-KL/TW"]
+    sound(database)
+
+
+def test_a_copy_is_no_second_report(write_docx: Write, database: Path, tmp_path: Path) -> None:
+    path = write_docx("a.docx", "Kết luận số 21-KL/TW")
+    shutil.copy(path, tmp_path / "b.docx")
+    assert ingest([str(tmp_path)], database, 1).outcomes == {"added": 1, "duplicate": 1}
+    assert len(content(database)["reports"]) == 1
+
+
+def test_a_new_extractor_version_reads_again(
+    write_docx: Write, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_docx("a.docx", "Kết luận số 21-KL/TW")
+    ingest([str(path)], database, 1)
+    monkeypatch.setattr(module, "VERSION", "next")
+    assert ingest([str(path)], database, 1).outcomes == {"updated": 1}
+    assert len(content(database)["reports"]) == 1
+
+
+def test_bad_files_are_noted_and_stop_nothing(write_docx: Write, database: Path, tmp_path: Path) -> None:
+    write_docx("good.docx", "Kết luận số 21-KL/TW")
+    (tmp_path / "bad.docx").write_bytes(b"PK\x03\x04 cut off")
+    (tmp_path / "zero.docx").write_bytes(b"")
+    summary = ingest([str(tmp_path)], database, 2)
+    assert summary.outcomes == {"added": 1}
+    assert summary.refused == {"damaged": 1, "zero bytes": 1}
+    assert [(row[2], row[3]) for row in content(database)["ingest_errors"]] == [
+        ("bad.docx", "damaged"),
+        ("zero.docx", "zero bytes"),
+    ]
+
+
+def test_a_mended_file_is_no_error_any_more(write_docx: Write, database: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"")
+    ingest([str(tmp_path / "a.docx")], database, 1)
+    ingest([str(write_docx("a.docx", "Kết luận số 21-KL/TW"))], database, 1)
+    assert content(database)["ingest_errors"] == []
+
+
+def _dies_on_bad(path: Path) -> FileResult:
+    if path.name == "bad":
+        os._exit(9)
+    return FileResult(path, sha256=path.name)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the patched function reaches workers by fork only")
+def test_a_file_that_kills_its_worker_is_refused_and_the_rest_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "read_file", _dies_on_bad)
+    files = [Path(name) for name in ("a", "b", "bad", "c", "d", "e")]
+    results = list(read_files(files, frozenset(), 2))
+    assert [result.path for result in results] == files
+    assert [result.path.name for result in results if result.outcome == "crashed"] == ["bad"]
+
+
+def test_an_error_in_an_extractor_is_a_result(write_docx: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("oops")
+
+    monkeypatch.setattr(module, "read", fail)
+    result = module.read_file(write_docx("a.docx", "x"))
+    assert result.outcome == "internal error"
+    assert "ZeroDivisionError: oops" in str(result.reason)
+
+
+def test_a_report_that_cannot_be_stored_leaves_nothing(write_docx: Write, database: Path) -> None:
+    from extractors.reading import read
+    from extractors.records import Findings
+    from outputs.writer import Writer
+    from tests.helpers import report_of
+
+    report = report_of("Kết luận số 21-KL/TW; đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy")
+    findings = read(report)
+    orphan = Findings(findings.header, findings.citations, (), findings.roles, ())
+    db = create_or_open(database)
+    writer = Writer(db)
+    with pytest.raises(KeyError):
+        writer.write("/a.docx", "a.docx", "0", "1", report, orphan)
+    db.close()
+    assert all(rows == [] for rows in content(database).values())
+    sound(database)
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(b"khong phai co so du lieu" * 100)
+    with pytest.raises(DatabaseError, match="not an SQLite database"):
+        ingest([str(SAMPLES)], tmp_path / "a.db", 1)
+
+
+def test_another_database_is_not_written_into(tmp_path: Path) -> None:
+    import sqlite3
+
+    connection = sqlite3.connect(tmp_path / "a.db")
+    connection.execute("CREATE TABLE ghi_chu (x)")
+    connection.commit()
+    connection.close()
+    with pytest.raises(DatabaseError, match="not a database of baocao"):
+        ingest([str(SAMPLES)], tmp_path / "a.db", 1)

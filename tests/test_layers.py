@@ -1,0 +1,40 @@
+"""The house has one direction of imports: corpora ← extractors ← outputs, pipeline above them all."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MAY_IMPORT = {
+    "corpora": {"corpora"},
+    "extractors": {"corpora", "extractors"},
+    "outputs": {"corpora", "extractors", "outputs"},
+    "pipeline": {"corpora", "extractors", "outputs", "pipeline"},
+}
+FILES = [path for room in MAY_IMPORT for path in sorted((ROOT / room).rglob("*.py"))]
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_one_way(path: Path) -> None:
+    room = path.relative_to(ROOT).parts[0]
+    rooms = {name.split(".")[0] for name in imported(path)} & set(MAY_IMPORT)
+    assert rooms <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_rules_know_no_spacy(path: Path) -> None:
+    if path.name not in ("components.py", "displacy.py"):
+        assert not {name for name in imported(path) if name.split(".")[0] == "spacy"}
