@@ -110,6 +110,13 @@ def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
 
 def organization_end(words: Words, index: int) -> int | None:
     """The word after the organisation that starts at word ``index``, or None if none does."""
+    known = words.organization_ends
+    if index not in known:
+        known[index] = _organization_end(words, index)
+    return known[index]
+
+
+def _organization_end(words: Words, index: int) -> int | None:
     whole = _whole_names().match(words, index)
     head = head_at(words, index)
     if whole is None and head is None:

@@ -45,6 +45,8 @@ class Words:
         self.ends = [end for _, end in matches]
         self.keys = [self.folded[start:end] for start, end in matches]
         self.shapes = "".join(_shape(text[start:end]) for start, end in matches)
+        self.organization_ends: dict[int, int | None] = {}
+        """Where the organisation that starts at a word ends, as far as that was asked before."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -86,7 +88,8 @@ def normal_gap(gap: str) -> str:
 class _Entry(Generic[Value]):
     keys: tuple[str, ...]
     gaps: tuple[str, ...]
-    capitals: tuple[bool, ...]
+    capitals: tuple[int, ...]
+    """The places of its words that must stand in capitals."""
     value: Value
 
 
@@ -111,7 +114,7 @@ class Lexicon(Generic[Value]):
         entry = _Entry(
             tuple(words.keys),
             tuple(normal_gap(words.gap(i)) for i in range(len(words) - 1)),
-            tuple(words.word(i).isupper() for i in range(len(words))),
+            tuple(i for i in range(len(words)) if words.word(i).isupper()),
             value,
         )
         siblings = self._entries.setdefault(entry.keys[0], [])
@@ -120,19 +123,17 @@ class Lexicon(Generic[Value]):
 
     def match(self, words: Words, index: int) -> tuple[int, Value] | None:
         """The word after the longest phrase that starts at ``index``, and its value."""
-        if index >= len(words):
+        keys = words.keys
+        siblings = self._entries.get(keys[index]) if index < len(keys) else None
+        if siblings is None:
             return None
-        for entry in self._entries.get(words.keys[index], ()):
+        for entry in siblings:
             end = index + len(entry.keys)
-            if (
-                end <= len(words)
-                and tuple(words.keys[index:end]) == entry.keys
-                and all(
-                    not capital or words.word(place).isupper()
-                    for place, capital in enumerate(entry.capitals, start=index)
-                )
-                and all(normal_gap(words.gap(index + n)) == gap for n, gap in enumerate(entry.gaps))
-            ):
+            if len(entry.keys) > 1 and tuple(keys[index:end]) != entry.keys:
+                continue
+            if entry.capitals and not all(words.word(index + place).isupper() for place in entry.capitals):
+                continue
+            if all(normal_gap(words.gap(index + place)) == gap for place, gap in enumerate(entry.gaps)):
                 return end, entry.value
         return None
 

@@ -1,0 +1,1 @@
+"""Measurements that anyone can repeat; timings are never asserted in tests."""
