@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import squeeze, title_case
-from extractors.organizations import organization_heads, provinces
+from corpora.letters import squeeze, strip_marks, title_case
+from extractors.organizations import organization_heads, provinces, sentence_openers
 from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words
 
@@ -48,6 +49,49 @@ def surname_at(words: Words, index: int) -> tuple[int, str] | None:
     return _surnames().match(words, index)
 
 
+@lru_cache
+def _historical() -> Lexicon[str]:
+    return Lexicon.of((name, name) for name in gazetteers.historical_figures())
+
+
+@lru_cache
+def countries() -> Lexicon[str]:
+    return Lexicon.of((name, name) for name in gazetteers.countries())
+
+
+# Vietnamese syllables are few in shape: an onset, one to three vowels, a coda.
+_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
+
+
+def is_vietnamese(key: str) -> bool:
+    """Whether a folded word can be a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(strip_marks(key)) is not None
+
+
+def foreign_name_at(words: Words, index: int) -> Name | None:
+    """Two to four capitalised words of which one at least cannot be Vietnamese (``Park Geun-hye``)."""
+    if index >= len(words) or words.shapes[index] not in "Cm" or countries().match(words, index):
+        return None
+    if honorifics().match(words, index) or titles().match(words, index):
+        return None
+    end = index + 1
+    while end < len(words) and end - index < LONGEST:
+        gap = words.gap(end - 1)
+        hyphenated = gap == "-" and words.shapes[end] in "lCm"
+        initial = words.shapes[end - 1] == "1" and gap in (".", ". ")
+        if not hyphenated and not ((gap == " " or initial) and words.shapes[end] in "Cm1"):
+            break
+        if not hyphenated and (_something_else_starts(words, end) or countries().match(words, end)):
+            break
+        end += 1
+    keys = words.keys[index:end]
+    if not "".join(keys).isascii() or all(is_vietnamese(key) for key in keys):
+        return None  # Đăk Glei, Mơ Rông: places of the Highlands
+    if end - index < 2 or words.shapes[end - 1] == "1":
+        return None
+    return Name(index, end, "weak", False)
+
+
 def name_at(words: Words, index: int) -> Name | None:
     """The name whose surname is word ``index``, if a name can start there.
 
@@ -57,6 +101,8 @@ def name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
     if shape not in "CU1":
         return None
+    if figure := _historical().match(words, index):
+        return Name(index, figure[0], "strong", shape == "U")
     found = surname_at(words, index)
     if found is None or _is_address(words, index):
         return None
@@ -71,11 +117,11 @@ def name_at(words: Words, index: int) -> Name | None:
 
 
 def _is_address(words: Words, index: int) -> bool:
-    """``Ông Nguyễn …``: a form of address that is a rare surname too, before a surname."""
-    return words.keys[index] in ("ông", "bà", "đồng") and (
-        (words.keys[index] == "đồng" and index + 1 < len(words) and words.keys[index + 1] == "chí")
-        or surname_at(words, index + 1) is not None
-    )
+    """``Ông Nguyễn …``: a form of address that is a rare surname too (``ông Ông Ích …``)."""
+    key = words.keys[index]
+    if key == "đồng":
+        return words.keys[index + 1 : index + 2] == ["chí"]
+    return key in ("ông", "bà") and (index == 0 or words.keys[index - 1] not in ("ông", "bà", "chí"))
 
 
 def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
@@ -95,6 +141,10 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
 def _something_else_starts(words: Words, index: int) -> bool:
     if words.keys[index] in gazetteers.words_not_in_names() or _addresses(words, index):
         return True
+    if words.shapes[index + 1 : index + 2] in ("l", "n") and _opens_after_name(words, index):
+        return True
+    if words.keys[index] in ("ông", "bà") and words.shapes[index + 1 : index + 2] == "C":
+        return True
     if _addresses(words, index + 1):
         return False  # Hội Đồng chí: the last syllable of a name before the next form of address
     title = titles().match(words, index)
@@ -104,6 +154,12 @@ def _something_else_starts(words: Words, index: int) -> bool:
     if head and head[0] - index > 1:
         return True
     return False
+
+
+def _opens_after_name(words: Words, index: int) -> bool:
+    """Two words that open a sentence (``Cụ thể``); single ones are syllables of names too."""
+    found = sentence_openers().match(words, index)
+    return found is not None and found[0] - index > 1
 
 
 def _province_starts(words: Words, index: int) -> bool:

@@ -8,6 +8,7 @@ chức – Tỉnh ủy – Cà Mau). It ends at punctuation, at a verb, at a tit
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead, Province
@@ -69,13 +70,26 @@ def _document_types() -> Lexicon[str]:
 
 
 @lru_cache
-def inner_words() -> frozenset[str]:
+def _inner_pairs() -> frozenset[tuple[str, str]]:
+    """Syllables that stand side by side in the names of organisations (nội vụ, chứng khoán)."""
     sources = [entry.name for entry in gazetteers.issuers()]
     sources += [entry.name for entry in gazetteers.ministries()]
     sources += [entry.expansion for entry in gazetteers.abbreviations()]
     sources += [entry.head for entry in gazetteers.organization_heads()]
     sources += gazetteers.organization_words()
-    return frozenset(word for source in sources for word in fold(source).replace(",", " ").split())
+    sources += gazetteers.organizations_with_commas()
+    return frozenset(
+        pair
+        for source in sources
+        for part in fold(source).split(",")
+        for pair in pairwise(part.replace(" - ", " ").split())
+    )
+
+
+@lru_cache
+def _inner_words() -> frozenset[str]:
+    """Words that may stand inside the name of an organisation by themselves."""
+    return frozenset(fold(word) for word in gazetteers.organization_words() if " " not in word)
 
 
 @lru_cache
@@ -101,9 +115,14 @@ def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     if found is None:
         return None
     after, head = found
+    if words.keys[index : index + 2] == ["trường", "chinh"]:
+        return None
     if after - index == 1 and words.keys[index] in _EVERYDAY and words.shapes[index] == "l":
         follows = after < len(words) and words.joined(index)
-        if not follows or (words.shapes[after] not in "CUm" and not organization_heads().match(words, after)):
+        if not follows:
+            return None
+        known = organization_heads().match(words, after) or _inner_phrases().match(words, after)
+        if words.shapes[after] not in "CUm" and not known:
             return None
     return after, head
 
@@ -129,6 +148,8 @@ def field_end(words: Words, index: int) -> int | None:
     if index >= len(words) or words.shapes[index] not in "CUm":
         return None
     if _addresses(words, index) or titles().match(words, index) or person_starts(words, index, index):
+        return None
+    if _foreigner_starts(words, index, index):
         return None
     return _end(words, index, place_at(words, index) or index + 1)
 
@@ -164,9 +185,9 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None
     if shape != "l" and _document_types().match(words, position):
         return None
-    if _prefix_of_title(words, position) or (shape == "C" and _starts_sentence(key)):
+    if _prefix_of_title(words, position) or (shape == "C" and opens_sentence(words, position)):
         return None
-    if shape in "C1" and person_starts(words, start, position):
+    if shape in "Cm1" and (person_starts(words, start, position) or _foreigner_starts(words, start, position)):
         return None
     if shape in "CUm1n":
         return position + 1
@@ -176,12 +197,37 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return _after_and(words, position)
     if key == "tổ" and _organizes(words, position):
         return None
-    return position + 1 if key in inner_words() else None
+    return position + 1 if _inside(words, start, position) else None
 
 
-def _starts_sentence(key: str) -> bool:
-    """Whether a capitalised word can only start a sentence, whose full stop was lost."""
-    return key in gazetteers.words_not_in_names() or key in ("sáng", "chiều", "tối", "trưa", "ngày", "ông", "bà")
+def _inside(words: Words, start: int, position: int) -> bool:
+    """Whether a lower-case word goes on the name: known beside its neighbour, or half of a compound."""
+    key = words.keys[position]
+    if key in _inner_words() or (words.keys[position - 1], key) in _inner_pairs():
+        return True
+    if position + 1 < len(words) and words.joined(position) and (key, words.keys[position + 1]) in _inner_pairs():
+        return True
+    # Chứng khoán, Đo lường: one capitalised syllable and the next, not the end of a proper name
+    if words.shapes[position - 1] != "C" or head_at(words, position - 1):
+        return False
+    head = head_at(words, start)
+    return words.shapes[position - 2 : position - 1] != "C" or (head is not None and head[0] == position - 1)
+
+
+@lru_cache
+def sentence_openers() -> Lexicon[str]:
+    return Lexicon.of((words, words) for words in gazetteers.sentence_openers())
+
+
+def opens_sentence(words: Words, position: int) -> bool:
+    """Whether the capitalised word starts a sentence whose predecessor lost its full stop."""
+    found = sentence_openers().match(words, position)
+    if found is None:
+        return False
+    # a single opener is a syllable of many names, unless an everyday word follows it
+    single = found[0] - position == 1
+    follows = found[0] < len(words) and words.shapes[found[0]] in "ln"
+    return not single or follows
 
 
 def _organizes(words: Words, position: int) -> bool:
@@ -233,6 +279,8 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     """Whether a person's name, and no further part of the organisation, starts here."""
     from extractors.names import has_middle_name, name_at  # names need organisations too
 
+    if words.shapes[position] == "1" and words.keys[position] in ("y", "a"):
+        return words.shapes[position + 1 : position + 2] == "C" and words.joined(position)
     name = name_at(words, position)
     if name is None or name.capitals:
         return False
@@ -240,6 +288,15 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     if name.strength == "strong":
         return not after_territory or name.syllables >= 3
     return name.syllables >= 3 and (has_middle_name(words, name) or (not after_territory and name.strength == "medium"))
+
+
+def _foreigner_starts(words: Words, start: int, position: int) -> bool:
+    """A foreign name after an organ of a state; companies bear foreign names themselves."""
+    from extractors.names import foreign_name_at
+
+    head = head_at(words, start)
+    enterprise = head is not None and head[1].kind in ("enterprise", "service", "school", "any", "institute")
+    return not enterprise and foreign_name_at(words, position) is not None
 
 
 def _without_loose_end(words: Words, start: int, end: int) -> int:

@@ -16,29 +16,21 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold
-from extractors.names import Name, has_middle_name, name_at, spelled, surname_at
-from extractors.organizations import organization_end, organization_heads, place_at
+from extractors.names import Name, countries, foreign_name_at, has_middle_name, name_at, spelled, surname_at
+from extractors.organizations import opens_sentence, organization_end, organization_heads, place_at
 from extractors.records import PersonMention, Span
 from extractors.titles import honorifics, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Lexicon, Words, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
+# A credit names its bearer at once, or after initials and an agency (Ảnh: VGP/…).
 _CREDIT = re.compile(
-    r"(?:Ảnh(?:\s+minh\s+họa)?|ảnh|Tin|Bài|Video|Clip|Nguồn|Đồ họa|"
-    r"Tác giả|Thực hiện|Biên tập|Theo)\s*[:/]\s*[^.:;]{0,40}$"
-    r"|\(\s*(?:Ảnh|Nguồn|Theo|Video|Tin)[^)]{0,40}$|(?:Ảnh|ẢNH)\s+$"
+    r"(?:Ảnh|ẢNH|ảnh|Tin|tin|Bài|bài|Video|Clip|Nguồn|Đồ họa|Tác giả|Thực hiện|Biên tập|Theo)"
+    r"(?:\s+minh\s+họa|\s+tư\s+liệu)?\s*[:/]\s*[A-ZĐƯ./\s–-]{0,20}$|\(\s*(?:Ảnh|Nguồn|Video)\s*:?\s*[A-ZĐƯ./\s–-]{0,20}$"
+    r"|(?:Ảnh|ẢNH)\s+$"
 )
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
-_HISTORICAL = frozenset(
-    [
-        "hồ chí minh", "nguyễn sinh sắc", "tôn đức thắng", "lê duẩn", "trần phú", "lê hồng phong",
-        "hà huy tập", "phan ngọc hiển", "võ thị sáu", "nguyễn văn cừ", "trường chinh", "phạm văn đồng",
-        "võ nguyên giáp", "hoàng văn thụ", "nguyễn ái quốc", "nguyễn tất thành", "lý thường kiệt",
-        "trần hưng đạo", "nguyễn trãi", "phan bội châu", "phan châu trinh", "lê lợi", "quang trung",
-        "nguyễn huệ", "nguyễn thị minh khai",
-    ]
-)  # fmt: skip
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
@@ -48,6 +40,11 @@ _TERRITORY = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "thà
 @lru_cache
 def _not_people() -> Lexicon[str]:
     return Lexicon.of((entry.head, entry.kind) for entry in gazetteers.not_people())
+
+
+@lru_cache
+def _historical() -> frozenset[str]:
+    return frozenset(fold(name) for name in gazetteers.historical_figures())
 
 
 @lru_cache
@@ -129,7 +126,7 @@ def _candidates(view: PassageView) -> Iterator[_Candidate]:
     index = 0
     while index < len(words):
         organization = organization_end(words, index) if words.shapes[index] != "n" else None
-        if organization and not _person_not_organization(words, index):
+        if organization and not _honorific_before(words, index) and not _person_not_organization(words, index):
             index = organization
             continue
         found = _candidate(view, index)
@@ -157,17 +154,17 @@ def _candidate(view: PassageView, index: int) -> _Candidate | None:
     if words.shapes[index] not in "CU1":
         return None
     honorific = _honorific_before(words, index)
-    name = name_at(words, index) or (_unknown_surname(words, index) if honorific else None)
+    name = name_at(words, index) or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
     if name is None or _inside_capitals(words, index, honorific) or _is_title_or_head(words, index):
         return None
     key = " ".join(words.keys[name.start : name.end])
     if key == _HO_CHI_MINH:
         return _ho_chi_minh(view, name, honorific)
-    if _CREDIT.search(view.text[max(0, words.starts[index] - 60) : words.starts[index]]):
+    if honorific is None and _CREDIT.search(view.text[max(0, words.starts[index] - 60) : words.starts[index]]):
         return _Candidate(view, name, "credit", None, 2)
     if honorific is None and _names_something_else(words, name, key):
         return None
-    kind = "historical" if key in _HISTORICAL else "person"
+    kind = "historical" if key in _historical() else "person"
     in_columns = view.passage.kind == "cell" or "\t" in view.text
     return _Candidate(view, name, kind, honorific, _evidence(words, name, honorific, key, in_columns))
 
@@ -194,6 +191,10 @@ def _honorific_before(words: Words, index: int) -> str | None:
     return words.slice(start, index)
 
 
+def _named_at_all(words: Words, index: int) -> Name | None:
+    return foreign_name_at(words, index) or _unknown_surname(words, index)
+
+
 def _unknown_surname(words: Words, index: int) -> Name | None:
     """After a form of address two to four capitalised syllables are a name, whatever the surname."""
     end = index
@@ -203,7 +204,20 @@ def _unknown_surname(words: Words, index: int) -> Name | None:
         return None  # Nguyễn Văn A
     if not 2 <= end - index <= 4 or titles().match(words, index) or organization_heads().match(words, index):
         return None
+    if honorifics().match(words, index) or opens_sentence(words, index):
+        return None
     return None if place_at(words, index) else Name(index, end, "weak", False)
+
+
+def _foreign_after_title(words: Words, index: int) -> Name | None:
+    """A foreign name after a title, its organisation or its country (``Tổng thống Belarus …``)."""
+    if index == 0 or not words.joined(index - 1):
+        return None
+    country = countries().match_before(words, index)
+    before = country[0] if country else index
+    if not titles().match_before(words, before) and not _role_before(words, index):
+        return None
+    return foreign_name_at(words, index)
 
 
 def _inside_capitals(words: Words, index: int, honorific: str | None) -> bool:
@@ -226,7 +240,7 @@ def _head_before(words: Words, index: int) -> str | None:
 
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
     place = place_at(words, name.start)
-    if place is not None and place >= name.end:
+    if place is not None and (place >= name.end or place - name.start > 1):
         return True
     kind = _head_before(words, name.start)
     if kind == "place" and _office_before(words, name):
@@ -245,6 +259,8 @@ def _office_before(words: Words, name: Name) -> bool:
 
 def _wide_head_before(words: Words, index: int) -> bool:
     """A school, hospital or company some words before, as in ``Trường THPT chuyên Phan Ngọc Hiển``."""
+    if any(place_at(words, start) == index for start in range(max(0, index - 4), index)):
+        return False  # Bệnh viện đa khoa Hòa Bình Trương …: it is named after its province already
     start = index
     while start > 0 and index - start < 6 and words.joined(start - 1):
         start -= 1
@@ -341,10 +357,17 @@ def _mark_bylines(report: ReportView, mentions: list[PersonMention], signer: Spa
 
 
 def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
-    """Mentions by form of address and given name, resolved to the last person so named before."""
-    taken = {(m.span.passage, m.span.start_char) for m in mentions}
-    later: list[PersonMention] = []
+    """Mentions by form of address and given name: the last person so named before, else the only one."""
+    taken = {
+        (mention.span.passage, place)
+        for mention in mentions
+        for place in range(mention.span.start_char, mention.span.end_char)
+    }
+    found: list[PersonMention] = []
     known: dict[str, str] = {}
+    names = {mention.name for mention in mentions if mention.kind == "person"}
+    given = Counter(fold(name.split()[-1]) for name in names)
+    later = {fold(name.split()[-1]): name for name in names if given[fold(name.split()[-1])] == 1}
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in mentions:
         by_passage.setdefault(mention.span.passage, []).append(mention)
@@ -357,11 +380,11 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
                 known[fold(name.split()[-1])] = name
             if words.shapes[index] != "C" or (view.passage.index, words.starts[index]) in taken:
                 continue
-            full = known.get(words.keys[index])
+            full = known.get(words.keys[index]) or later.get(words.keys[index])
             if full and _addressed_by_given_name(words, index):
                 span = view.word_span(index, index + 1)
-                later.append(PersonMention(span, full, "person", words.word(index - 1), 0.9))
-    return later
+                found.append(PersonMention(span, full, "person", words.word(index - 1), 0.9))
+    return found
 
 
 def _addressed_by_given_name(words: Words, index: int) -> bool:

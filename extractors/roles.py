@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpora.letters import fold, squeeze
 from extractors.header import Signature
@@ -27,24 +27,25 @@ _FORMER = frozenset(["nguyên", "cựu", "cố"])
 _ACTING = frozenset(["quyền", "q"])
 _MODIFIERS = _FORMER | _ACTING | {"tân", "hàm"}
 _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
-_NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý"])
+_NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng"])
 
 _POST = re.compile(
     r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25})\)\s*[-–—,]?)?\s*"
-    r"(?:(?:hiện|nay|vừa|đã|được|lần lượt|từng|trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
+    r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
     r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|sinh năm \d{4}),?\s*)*"
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
-    r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
+    r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
     r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
 )
 _APPOINTED = re.compile(
-    r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh| vị)?|đảm nhiệm chức(?: vụ)?)(?: là)?\s+"
+    r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh| vị)?|lên chức|đảm nhiệm chức(?: vụ)?)(?: là)?\s+"
 )
-_LEAVING = re.compile(r"thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
-_PRE = re.compile(r"\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
+_LISTS = re.compile(r":|gồm|\blà\b")
+_LEAVING = re.compile(r"khi đó|khi còn|lúc đó|thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
+_PRE = re.compile(r"\s*\)?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
     r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
-    r"là)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|giữ chức(?:\s+vụ)?|là)?\s*"
+    r"là)?\s*(?:hiện(?:\s+nay)?|nay)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|giữ chức(?:\s+vụ)?|là)?\s*"
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
@@ -89,7 +90,8 @@ def read_role(words: Words, index: int) -> _Role | None:
     end, organization = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         return None
-    shared = start > 0 and words.keys[start - 1] in _PLURAL
+    counted = start > 0 and words.shapes[start - 1] == "n" and words.shapes[index] == "C"
+    shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
     return _Role(start, end, title, organization, former, acting, shared)
 
 
@@ -203,11 +205,13 @@ def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Rol
         end = index + 1
         while end < len(items) and items[end].role is not None and _chained(text, items[end - 1], items[end]):
             end += 1
-        chain = items[index:end]
+        chain = _sharing(text, items[index:end])
         before = items[index - 1] if index else None
         after = items[end] if end < len(items) and items[end].mention else None
         for item, mention, former in _holders(view, chain, before, after, items[end:]):
             assert item.role is not None
+            if mention.kind == "historical" and item.role.organization is None:
+                continue  # Chủ tịch Hồ Chí Minh: how he is called, not a post the report tells of
             yield _record(view, item.role, mention, former)
         index = end
 
@@ -216,7 +220,25 @@ def _chained(text: str, left: _Item, right: _Item) -> bool:
     if _delegates(text, left):
         return False
     gap = text[left.end : right.start]
-    return not _NO_CHAIN.search(gap) and bool(_CHAIN.fullmatch(gap) or _APPOINTED.fullmatch(gap))
+    if right.role is not None and right.role.shared:
+        return False
+    return not _NO_CHAIN.search(gap) and bool(_CHAIN.fullmatch(gap) or _is_appointed(gap))
+
+
+def _sharing(text: str, chain: list[_Item]) -> list[_Item]:
+    """``nguyên Chủ tịch kiêm Giám đốc Công ty``: what ``kiêm`` joins shares the organisation and ``nguyên``."""
+    shared = list(chain)
+    for place in range(len(chain) - 1, 0, -1):
+        left, right = shared[place - 1], shared[place]
+        if left.role is None or right.role is None or "kiêm" not in text[left.end : right.start]:
+            continue
+        if left.role.organization is None:
+            shared[place - 1] = replace(left, role=replace(left.role, organization=right.role.organization))
+    for place in range(1, len(shared)):
+        left, right = shared[place - 1], shared[place]
+        if left.role and right.role and left.role.former and "kiêm" in text[left.end : right.start]:
+            shared[place] = replace(right, role=replace(right.role, former=True))
+    return shared
 
 
 def _delegates(text: str, item: _Item) -> bool:
@@ -234,7 +256,7 @@ def _holders(
     assert first.role is not None and last.role is not None
     after_gap = _strip_address(text[last.end : after.start]) if after else None
     adjoins_after = after_gap is not None and _leads_to_name(text, first, after_gap)
-    if last.role.shared and after is not None and after_gap is not None and ":" in after_gap:
+    if last.role.shared and after is not None and after_gap is not None and _LISTS.search(after_gap):
         for holder in _list(view, rest):
             yield from ((role, holder, False) for role in chain)
         return
@@ -259,7 +281,10 @@ def _leads_to_name(text: str, first: _Item, gap: str) -> bool:
         return False  # a signature, which is read as a whole
     if _PRE.fullmatch(gap):
         return True
-    return gap.strip() == "cho" and _CONFERRED.search(text[max(0, first.start - 40) : first.start]) is not None
+    return (
+        gap.strip() in ("cho", "đối với")
+        and _CONFERRED.search(text[max(0, first.start - 40) : first.start]) is not None
+    )
 
 
 def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
@@ -281,7 +306,14 @@ def _post_gap(text: str, before: _Item, first: _Item) -> str | None:
         return gap  # the next column
     if gap.strip() in ("", "và"):
         return None
-    return gap if _POST.fullmatch(gap) or _APPOINTED.fullmatch(gap) else None
+    return gap if _POST.fullmatch(gap) or _is_appointed(gap) else None
+
+
+def _is_appointed(gap: str) -> bool:
+    """``được … bổ nhiệm giữ chức``: who appoints somebody else is not the one appointed."""
+    if _APPOINTED.fullmatch(gap) is None:
+        return False
+    return "được" in gap or not re.search(r"bổ nhiệm|điều động|phân công|chỉ định|ký ", gap)
 
 
 def _strip_address(gap: str) -> str:

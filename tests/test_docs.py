@@ -11,7 +11,9 @@ import pytest
 from tests.conftest import Run
 
 ROOT = Path(__file__).parents[1]
-BLOCKS = re.findall(r"```console\n\$ (baocao .+?)\n(.+?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+BLOCKS = re.findall(
+    r"```console\n\$ (baocao .+?)\n(.+?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
+)
 
 
 def lines(text: str) -> list[str]:

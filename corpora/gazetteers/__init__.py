@@ -281,6 +281,24 @@ def clause_words() -> tuple[str, ...]:
 
 
 @lru_cache
+def historical_figures() -> tuple[str, ...]:
+    """People of history whom reports name (``Chủ tịch Hồ Chí Minh``), pseudonyms included."""
+    return tuple(row["name"] for row in _rows("historical_figures"))
+
+
+@lru_cache
+def countries() -> tuple[str, ...]:
+    """Countries and foreign bodies, whose names stand before those of their officials."""
+    return tuple(row["name"] for row in _rows("countries"))
+
+
+@lru_cache
+def sentence_openers() -> tuple[str, ...]:
+    """What sentences start with: seen in the middle of a name, a full stop was lost before it."""
+    return tuple(row["words"] for row in _rows("sentence_openers"))
+
+
+@lru_cache
 def words_not_in_names() -> frozenset[str]:
     """Single clause words that are no syllable of a name either, so they end one (Với, Tại)."""
     return frozenset(row["word"] for row in _rows("clause_words") if row["in_names"] == "no" and " " not in row["word"])
