@@ -44,8 +44,10 @@ def main() -> None:
             summary = ingest([str(folder)], database, options.jobs)
             seconds = time.perf_counter() - start
             print(
-                f"{run}: {options.files} files, {options.jobs} jobs: {seconds:.1f} s, {options.files / seconds:.0f} files/s, "
-                f"writer {peak_mib(resource.RUSAGE_SELF):.0f} MiB, largest worker {peak_mib(resource.RUSAGE_CHILDREN):.0f} MiB, "
+                f"{run}: {options.files} files, {options.jobs} jobs: "
+                f"{seconds:.1f} s, {options.files / seconds:.0f} files/s, "
+                f"writer {peak_mib(resource.RUSAGE_SELF):.0f} MiB, largest "
+                f"worker {peak_mib(resource.RUSAGE_CHILDREN):.0f} MiB, "
                 f"{dict(summary.outcomes)}, database {database.stat().st_size / 1e6:.1f} MB"
             )
 

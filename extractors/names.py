@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import squeeze, strip_marks, title_case
+from corpora.letters import squeeze, title_case
 from extractors.organizations import organization_heads, provinces, sentence_openers
+from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words
 
@@ -57,15 +57,6 @@ def _historical() -> Lexicon[str]:
 @lru_cache
 def countries() -> Lexicon[str]:
     return Lexicon.of((name, name) for name in gazetteers.countries())
-
-
-# Vietnamese syllables are few in shape: an onset, one to three vowels, a coda.
-_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
-
-
-def is_vietnamese(key: str) -> bool:
-    """Whether a folded word can be a Vietnamese syllable."""
-    return _SYLLABLE.fullmatch(strip_marks(key)) is not None
 
 
 def foreign_name_at(words: Words, index: int) -> Name | None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead, Province
 from corpora.letters import fold
+from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words, normal_gap
 
@@ -115,8 +116,9 @@ def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     if found is None:
         return None
     after, head = found
-    if words.keys[index : index + 2] == ["trường", "chinh"]:
-        return None
+    title = titles().match(words, index)
+    if words.keys[index : index + 2] == ["trường", "chinh"] or (title is not None and title[0] > after):
+        return None  # Trường Chinh was a man; Bộ trưởng is a title
     if after - index == 1 and words.keys[index] in _EVERYDAY and words.shapes[index] == "l":
         follows = after < len(words) and words.joined(index)
         if not follows:
@@ -173,8 +175,10 @@ def _next(words: Words, start: int, position: int) -> int | None:
     whole = _whole_names().match(words, position)
     if whole:
         return whole[0]
-    if inner := _inner_phrases().match(words, position - 1):
-        return inner[0]
+    for before in (1, 2, 3):
+        inner = _inner_phrases().match(words, position - before) if position - before >= start else None
+        if inner and inner[0] > position:
+            return inner[0]
     shape, key = words.shapes[position], words.keys[position]
     place = place_at(words, position)
     if place:
@@ -208,9 +212,14 @@ def _inside(words: Words, start: int, position: int) -> bool:
     if position + 1 < len(words) and words.joined(position) and (key, words.keys[position + 1]) in _inner_pairs():
         return True
     # Chứng khoán, Đo lường: one capitalised syllable and the next, not the end of a proper name
+    head = head_at(words, start)
+    nothing_proper_yet = head is not None and set(words.shapes[head[0] : position]) <= {"l"}
+    if head is not None and nothing_proper_yet and head[1].kind in _WORDY and _runs_to_a_name(words, position):
+        return True
     if words.shapes[position - 1] != "C" or head_at(words, position - 1):
         return False
-    head = head_at(words, start)
+    if not is_vietnamese(words.keys[position - 1]):
+        return False
     return words.shapes[position - 2 : position - 1] != "C" or (head is not None and head[0] == position - 1)
 
 
@@ -238,6 +247,19 @@ def _organizes(words: Words, position: int) -> bool:
         return False
     after = position + 2
     return after >= len(words) or words.keys[after] not in ("cán", "hành", "và", "nhân", "xây", "bộ")
+
+
+_WORDY = frozenset(["enterprise", "service", "school", "institute"])
+
+
+def _runs_to_a_name(words: Words, position: int) -> bool:
+    """``Công ty cổ phần ống sợi thủy tinh Vinaconex``: everyday words up to a capitalised one."""
+    end = position
+    while end < len(words) and end - position < 7 and words.joined(end - 1) and words.shapes[end] == "l":
+        if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các"):
+            return False
+        end += 1
+    return end < len(words) and words.joined(end - 1) and words.shapes[end] in "CUm" and not opens_sentence(words, end)
 
 
 def _addresses(words: Words, position: int) -> bool:

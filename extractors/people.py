@@ -19,6 +19,7 @@ from corpora.letters import fold
 from extractors.names import Name, countries, foreign_name_at, has_middle_name, name_at, spelled, surname_at
 from extractors.organizations import opens_sentence, organization_end, organization_heads, place_at
 from extractors.records import PersonMention, Span
+from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Lexicon, Words, normal_gap
@@ -381,10 +382,18 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
             if words.shapes[index] != "C" or (view.passage.index, words.starts[index]) in taken:
                 continue
             full = known.get(words.keys[index]) or later.get(words.keys[index])
-            if full and _addressed_by_given_name(words, index):
+            if full and (_addressed_by_given_name(words, index) or _titled_foreigner(words, index)):
                 span = view.word_span(index, index + 1)
                 found.append(PersonMention(span, full, "person", words.word(index - 1), 0.9))
     return found
+
+
+def _titled_foreigner(words: Words, index: int) -> bool:
+    """``Ngoại trưởng Colindres``: a foreigner by his last name, after a title or a country."""
+    if is_vietnamese(words.keys[index]) or not words.joined(index - 1):
+        return False
+    country = countries().match_before(words, index)
+    return titles().match_before(words, country[0] if country else index) is not None
 
 
 def _addressed_by_given_name(words: Words, index: int) -> bool:

@@ -31,7 +31,8 @@ _NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "tr�
 
 _POST = re.compile(
     r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25})\)\s*[-–—,]?)?\s*"
-    r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
+    r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|"
+    r"trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
     r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|sinh năm \d{4}),?\s*)*"
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
     r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
@@ -42,10 +43,11 @@ _APPOINTED = re.compile(
 )
 _LISTS = re.compile(r":|gồm|\blà\b")
 _LEAVING = re.compile(r"khi đó|khi còn|lúc đó|thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
-_PRE = re.compile(r"\s*\)?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
+_PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
     r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
-    r"là)?\s*(?:hiện(?:\s+nay)?|nay)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|giữ chức(?:\s+vụ)?|là)?\s*"
+    r"là)?\s*(?:hiện(?:\s+nay)?|nay)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|"
+    r"giữ chức(?:\s+vụ)?|là)?\s*"
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
