@@ -118,7 +118,9 @@ def _place(role: RoleMention) -> tuple[int, int]:
 def _ministry(role: RoleMention, named: list[_Named]) -> str | None:
     ministries = [n for n in named if n.head == "bộ"]
     earlier = [n for n in ministries if (n.passage, n.start) < _place(role)]
-    return earlier[-1].name if earlier else None
+    if earlier:
+        return earlier[-1].name
+    return ministries[0].name if len({fold(n.name) for n in ministries}) == 1 else None
 
 
 def _before_in_sentence(

@@ -123,8 +123,10 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
             break
-        if end - start >= 2 and _province_starts(words, end):
-            break
+        if end - start >= 2 and (
+            _province_starts(words, end) or words.keys[end : end + 2] == words.keys[start : start + 2]
+        ):
+            break  # where the report was issued, or the same name again after a lost full stop
         end += 1
     return end
 

@@ -184,7 +184,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if place:
         return place
     if head := head_at(words, position):
-        return head[0]
+        after_place = any(place_at(words, before) == position for before in range(max(start, position - 4), position))
+        return None if after_place and head[1].kind == "party" else head[0]
     if shape != "l" and (titles().match(words, position) or _addresses(words, position)):
         return None
     if shape != "l" and _document_types().match(words, position):

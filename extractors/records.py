@@ -64,8 +64,9 @@ class Citation:
     """A directive cited.
 
     ``kind`` is ``numbered`` (a full symbol), ``short`` (a number without its symbol, perhaps
-    resolved to one), ``named`` (a law, a congress or plenum resolution) or ``dated`` (a type
-    and a date only). ``symbol`` is normalised (``05-CT/TW``), ``symbol_as_written`` is what
+    resolved to one), ``named`` (a law, a congress or plenum resolution), ``dated`` (a type and
+    a date only) or ``anaphor`` (``Nghị quyết này``, with what the directive meant is known by).
+    ``symbol`` is normalised (``05-CT/TW``), ``symbol_as_written`` is what
     the report prints. ``term`` is the Roman number of the Party term where stated.
     """
 

@@ -16,9 +16,10 @@ from dataclasses import dataclass, replace
 from corpora.letters import fold, squeeze
 from extractors.header import Signature
 from extractors.inheritance import lend_organizations, position
-from extractors.names import name_at
+from extractors.names import countries, name_at
 from extractors.organizations import field_end, head_at, organization_end
 from extractors.records import Header, PersonMention, RoleMention
+from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, normal_gap
@@ -41,6 +42,8 @@ _POST = re.compile(
 _APPOINTED = re.compile(
     r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh| vị)?|lên chức|đảm nhiệm chức(?: vụ)?)(?: là)?\s+"
 )
+# "… bổ nhiệm Thủ tướng": who appoints; without "được" the role is not the subject's.
+_ACTIVE = re.compile(r"(?:(?!được|làm|giữ)[^,;:])*(?:bổ nhiệm|điều động|phân công|chỉ định|bầu|giới thiệu|thay)\s*")
 _LISTS = re.compile(r":|gồm|\blà\b")
 _LEAVING = re.compile(r"khi đó|khi còn|lúc đó|thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
 _PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
@@ -52,7 +55,7 @@ _CHAIN = re.compile(
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
 _CONFERRED = re.compile(r"(?:giao|bổ nhiệm|phân công|giữ chức(?: vụ)?|phụ trách)\s+(?:chức(?: vụ)?\s+)?$")
-_PLURAL = frozenset(["các", "những", "hai", "ba", "bốn", "02", "03", "04", "2", "3", "4", "5", "6"])
+_PLURAL = frozenset(["các", "những", "hai"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,8 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     end = organization_end(words, position)
     if end is None:
         end = None if honorifics().match(words, position) else field_end(words, position)
+        if end == position + 1 and _names_a_foreigner(words, title, position):
+            end = None
         if end is None or name_at(words, position):
             return after, None
         return end, squeeze(words.slice(position, end))
@@ -129,6 +134,15 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     if parent is None:
         return end, organization
     return parent, f"{organization}, {squeeze(words.slice(end, parent))}"
+
+
+_POLITICAL = frozenset(["tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "đại sứ", "phát ngôn viên"])
+
+
+def _names_a_foreigner(words: Words, title: int, position: int) -> bool:
+    """``Tổng thống Macron``: a foreign word after a political title is its holder, not its country."""
+    political = fold(words.slice(title, position)).removeprefix("phó ") in _POLITICAL
+    return political and not is_vietnamese(words.keys[position]) and countries().match(words, position) is None
 
 
 def _parent(words: Words, end: int) -> int | None:
@@ -306,7 +320,7 @@ def _post_gap(text: str, before: _Item, first: _Item) -> str | None:
         return None
     if "\t" in gap and not gap.strip():
         return gap  # the next column
-    if gap.strip() in ("", "và"):
+    if gap.strip() in ("", "và") or _ACTIVE.fullmatch(gap):
         return None
     return gap if _POST.fullmatch(gap) or _is_appointed(gap) else None
 

@@ -10,6 +10,7 @@ from corpora import gazetteers
 from corpora.gazetteers import DocumentType
 from corpora.letters import fold
 from extractors.records import Citation, Header
+from extractors.references.anaphora import find_anaphors
 from extractors.references.named import NamedReference, find_named
 from extractors.references.short import ShortForm, find_short
 from extractors.references.surroundings import connects, issued_before, pinpoint_before, read_after, read_before
@@ -34,6 +35,7 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
     found = [item for view in report.passages for item in _in_passage(view)]
     found = [item for item in found if own is None or item.citation.symbol != own]
     resolved = _resolve(found)
+    resolved += find_anaphors(report, resolved, header)
     return sorted(resolved, key=lambda c: (c.span.passage, c.span.start_char, c.span.end_char))
 
 
