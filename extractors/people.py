@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import fold
+from corpora.letters import LOWER, UPPER, fold
 from extractors.names import Name, countries, foreign_name_at, has_middle_name, name_at, spelled, surname_at
 from extractors.organizations import opens_sentence, organization_end, organization_heads, place_at
 from extractors.records import PersonMention, Span
@@ -30,6 +30,11 @@ _CREDIT = re.compile(
     r"(?:Ảnh|ẢNH|ảnh|Tin|tin|Bài|bài|Video|Clip|Nguồn|Đồ họa|Tác giả|Thực hiện|Biên tập|Theo)"
     r"(?:\s+minh\s+họa|\s+tư\s+liệu)?\s*[:/]\s*[A-ZĐƯ./\s–-]{0,20}$|\(\s*(?:Ảnh|Nguồn|Video)\s*:?\s*[A-ZĐƯ./\s–-]{0,20}$"
     r"|(?:Ảnh|ẢNH)\s+$"
+)
+# "các tuyến đường Phạm Văn Đồng, Lê Duẩn, …": the head of a list counts for all of it.
+_LISTED_THINGS = re.compile(
+    rf"(?<!\w)(?:đường|phố|phường|xã|trường|quận)\s+(?:[{LOWER}]+\s+){{0,3}}(?:như\s+|gồm\s+|:\s*)?"
+    rf"(?:[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+)+\s*(?:,|–|và|-)\s*)+$"
 )
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
@@ -155,7 +160,8 @@ def _candidate(view: PassageView, index: int) -> _Candidate | None:
     if words.shapes[index] not in "CU1":
         return None
     honorific = _honorific_before(words, index)
-    name = name_at(words, index) or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
+    known = name_at(words, index)
+    name = known or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
     if name is None or _inside_capitals(words, index, honorific) or _is_title_or_head(words, index):
         return None
     key = " ".join(words.keys[name.start : name.end])
@@ -167,7 +173,8 @@ def _candidate(view: PassageView, index: int) -> _Candidate | None:
         return None
     kind = "historical" if key in _historical() else "person"
     in_columns = view.passage.kind == "cell" or "\t" in view.text
-    return _Candidate(view, name, kind, honorific, _evidence(words, name, honorific, key, in_columns))
+    evidence = _evidence(words, name, honorific, key, in_columns) if known else 2
+    return _Candidate(view, name, kind, honorific, evidence)
 
 
 def _ho_chi_minh(view: PassageView, name: Name, honorific: str | None) -> _Candidate | None:
@@ -215,7 +222,7 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
     if index == 0 or not words.joined(index - 1):
         return None
     country = countries().match_before(words, index)
-    before = country[0] if country else index
+    before = country[0] if country else index - (words.shapes[index - 1] == "U")
     if not titles().match_before(words, before) and not _role_before(words, index):
         return None
     return foreign_name_at(words, index)
@@ -242,6 +249,8 @@ def _head_before(words: Words, index: int) -> str | None:
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
     place = place_at(words, name.start)
     if place is not None and (place >= name.end or place - name.start > 1):
+        return True
+    if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):
         return True
     kind = _head_before(words, name.start)
     if kind == "place" and _office_before(words, name):

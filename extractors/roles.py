@@ -40,12 +40,17 @@ _POST = re.compile(
     r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
 )
 _APPOINTED = re.compile(
-    r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh| vị)?|lên chức|đảm nhiệm chức(?: vụ)?)(?: là)?\s+"
+    r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh|"
+    r" vị)?|(?:nhậm|thôi|nhận|lên|rời|đảm nhiệm) chức(?: vụ| danh)?"
+    r"|từ nhiệm(?: chức(?: vụ| danh)?)?|nhận nhiệm vụ(?: mới)?|với cương vị)(?: là)?\s*[-–]?\s+"
+    r"|\s*\((?:SN|sinh năm)[^()]{0,90}[-–]\s*"
 )
 # "… bổ nhiệm Thủ tướng": who appoints; without "được" the role is not the subject's.
 _ACTIVE = re.compile(r"(?:(?!được|làm|giữ)[^,;:])*(?:bổ nhiệm|điều động|phân công|chỉ định|bầu|giới thiệu|thay)\s*")
 _LISTS = re.compile(r":|gồm|\blà\b")
-_LEAVING = re.compile(r"khi đó|khi còn|lúc đó|thôi|miễn nhiệm|nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó")
+_LEAVING = re.compile(
+    r"từ nhiệm|rời chức|khi đó|khi còn|lúc đó|thôi|miễn nhiệm|" r"nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó"
+)
 _PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
     r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
@@ -189,7 +194,7 @@ def _role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[
         if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
             index = organization_end(words, index) or index + 1
             continue
-        if words.keys[index] == "vụ" and index and words.keys[index - 1] == "chức":
+        if words.keys[index] == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
             index += 1  # chức vụ Phó …, not Vụ phó
             continue
         role = read_role(words, index)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -76,8 +76,11 @@ class Evaluation:
     files: int = 0
 
 
-def evaluate(folder: Path) -> Evaluation:
-    """Scores the extractors on a gold folder. Raises GoldError where it holds none or a broken one."""
+def evaluate(folder: Path, reader: Callable[[Report], Findings] = read) -> Evaluation:
+    """Scores a reader, by default our own, on a gold folder.
+
+    Raises GoldError where the folder holds no gold or a broken one.
+    """
     golds = sorted(folder.glob("*.json")) if folder.is_dir() else []
     if not golds:
         raise GoldError(f"{folder}: no gold files (NAME.json beside NAME.txt or NAME.docx)")
@@ -85,7 +88,7 @@ def evaluate(folder: Path) -> Evaluation:
     for path in golds:
         gold = _gold(path)
         report = _report(path)
-        _score(evaluation, path.stem, gold, report, read(report))
+        _score(evaluation, path.stem, gold, report, reader(report))
         evaluation.files += 1
     return evaluation
 

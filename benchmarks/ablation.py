@@ -1,0 +1,131 @@
+"""What each part of the extractors adds: ``python -m benchmarks.ablation GOLD…``.
+
+Each line takes one part away (or puts underthesea in its place) and scores what is left on the
+gold folders given.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from corpora import gazetteers
+from corpora.letters import LOWER, UPPER
+from extractors.reading import read
+from extractors.records import Citation, Findings, PersonMention, Report, Span
+from extractors.sentences import sentences
+from pipeline.evaluate import Evaluation, evaluate
+
+Reader = Callable[[Report], Findings]
+
+
+def without(patches: dict[str, Any]) -> Reader:
+    """Our reader with some of its functions replaced, named below ``extractors``."""
+
+    def reader(report: Report) -> Findings:
+        with ExitStack() as stack:
+            for name, value in patches.items():
+                stack.enter_context(patch(f"extractors.{name}", value))
+            return read(report)
+
+    return reader
+
+
+def underthesea_people(report: Report) -> Findings:
+    """People as underthesea's own named entity tagger finds them."""
+    from underthesea import ner
+
+    people = []
+    for passage in report.passages:
+        for start, end in sentences(passage.text):
+            people += [
+                PersonMention(Span(passage.index, start, end, passage.text[start:end]), name)
+                for name in _entities(ner(passage.text[start:end]))
+            ]
+    return Findings(people=tuple(people))
+
+
+def _entities(tagged: list[tuple[str, ...]]) -> Iterator[str]:
+    name: list[str] = []
+    for word, *_, tag in [*tagged, ("", "", "", "O")]:
+        if tag != "I-PER" and name:
+            yield " ".join(name)
+            name = []
+        if tag.endswith("PER"):
+            name.append(word)
+
+
+_SURNAMES = "|".join(entry.surname for entry in gazetteers.surnames() if entry.strength == "strong")
+_NAME = re.compile(rf"(?<!\w)(?:{_SURNAMES})(?: [{UPPER}][{LOWER}]+){{1,3}}")
+_SYMBOL = re.compile(r"\d+[-/](?:\d{4}/)?[A-ZĐ]+[-/][A-Za-zĐ0-9]+")
+
+
+def naive(report: Report) -> Findings:
+    """A pattern for symbols and one for surnames with capitalised syllables."""
+    people, citations = [], []
+    for passage in report.passages:
+        for match in _NAME.finditer(passage.text):
+            people.append(PersonMention(Span(passage.index, *match.span(), match[0]), match[0]))
+        for match in _SYMBOL.finditer(passage.text):
+            citations.append(Citation(Span(passage.index, *match.span(), match[0]), "numbered", None, match[0]))
+    return Findings(people=tuple(people), citations=tuple(citations))
+
+
+VARIANTS: dict[str, Reader] = {
+    "everything": read,
+    "underthesea ner for people": underthesea_people,
+    "two patterns (symbol; surname and capitals)": naive,
+    "no short forms": without({"references.extract.find_short": lambda text: iter(())}),
+    "no references by name": without({"references.extract.find_named": lambda words: []}),
+    "no gazetteer of what is named after people": without(
+        {"people._names_something_else": lambda words, name, key: False}
+    ),
+    "no signs beside names (shape alone)": without(
+        {"people._evidence": lambda words, name, honorific, key, in_columns: 1}
+    ),
+    "no agreement between mentions": without({"people._agreeing": lambda candidates: candidates}),
+    "no lent organisations": without({"roles.lend_organizations": lambda report, roles, province: roles}),
+    "no roles from tables": without({"reading.find_table_roles": lambda view, people: []}),
+    "no lists of recipients": without({"awards.extract.listed_awards": lambda report, awards, people: iter(())}),
+    "no award tables": without({"awards.extract.find_in_tables": lambda report, people, header: iter(())}),
+    "no proposals from the outer verb": without({"awards.narrative._Sentence._with_proposal": lambda self, verb: verb}),
+}
+
+
+def merged(folders: list[Path], reader: Reader) -> Evaluation:
+    """One evaluation over all folders."""
+    total: Evaluation | None = None
+    for folder in folders:
+        part = evaluate(folder, reader)
+        if total is None:
+            total = part
+            continue
+        for kind, score in part.scores.items():
+            known = total.scores[kind]
+            total.scores[kind] = replace(
+                known,
+                right=known.right + score.right,
+                predicted=known.predicted + score.predicted,
+                expected=known.expected + score.expected,
+            )
+    assert total is not None
+    return total
+
+
+def main() -> None:
+    folders = [Path(name) for name in sys.argv[1:]] or [Path(__file__).parents[1] / "corpora" / "samples"]
+    print(f"{'F1':46}{'references':>12}{'named':>8}{'people':>8}{'roles':>8}{'awards':>8}")
+    for name, reader in VARIANTS.items():
+        scores = merged(folders, reader).scores
+        print(f"{name:46}{scores['references'].f1:12.3f}", end="")
+        print("".join(f"{scores[kind].f1:8.3f}" for kind in ("named_references", "people", "roles", "awards")))
+
+
+if __name__ == "__main__":
+    main()
