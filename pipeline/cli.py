@@ -153,7 +153,7 @@ class _Progress:
 
 def _print_summary(summary: Summary) -> None:
     read = ", ".join(f"{count} {outcome}" for outcome, count in sorted(summary.outcomes.items()))
-    click.echo(f"{summary.files} files: {read or 'none read'}")
+    click.echo(f"{summary.files} {'file' if summary.files == 1 else 'files'}: {read or 'none read'}")
     if summary.refused:
         refused = ", ".join(f"{count} {outcome}" for outcome, count in sorted(summary.refused.items()))
         click.echo(f"not read: {refused}")

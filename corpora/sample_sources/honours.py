@@ -75,6 +75,7 @@ def union_congress() -> Sample:
     )
     report.signature(["LĐLĐ tỉnh;"], ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Kiều Văn Mẫu"])
     facts.cites("Kết luận", "21-KL/TW", "2021-10-25")
+    facts.names("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII")
     facts.cites("Thông báo kết luận", "20-TB/TW", "2022-09-08", "Bộ Chính trị")
     facts.cites("Quyết định", "1564/QĐ-TLĐ", "2014-12-30", "Tổng Liên đoàn")
     facts.person("Bạch Thị Thí Dụ", "Phó Chủ tịch Công đoàn Viên chức tỉnh")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.enum.text import WD_BREAK
@@ -169,6 +170,7 @@ class WordReport:
         if self._notes:
             self._add_notes()
         self.document.save(str(path))
+        _fix_times(path)
 
     def _add_notes(self) -> None:
         notes = "".join(
@@ -182,6 +184,15 @@ class WordReport:
         xml = f"<w:footnotes {nsdecls('w')}>{separators}{notes}</w:footnotes>"
         part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, xml.encode(), self.document.part.package)
         self.document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+def _fix_times(path: Path) -> None:
+    """Give every part of the archive one fixed time, so that writing the same report gives the same bytes."""
+    with ZipFile(path) as archive:
+        parts = [(entry.filename, archive.read(entry)) for entry in archive.infolist()]
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, content in parts:
+            archive.writestr(ZipInfo(name), content, ZIP_DEFLATED)
 
 
 def _run(text: str, tag: str = "w:t") -> Any:

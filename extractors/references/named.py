@@ -35,8 +35,10 @@ _CONGRESS = re.compile(
     rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w/])"
     r"(?:\s+(?:của\s+)?Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?!\s+bộ))?",
 )
-_LOCAL_CONGRESS = re.compile(
-    r"(?i:Nghị\s+quyết)\s+(?:của\s+)?(?i:Đại\s+hội)\s+(?:(?i:đại\s+biểu)\s+)?(?=(?i:Đảng\s+bộ)\s+(?!các))"
+_CONGRESS_OF = re.compile(
+    r"(?i:Nghị\s+quyết)\s+(?:của\s+)?(?i:Đại\s+hội)\s+(?:(?i:đại\s+biểu)\s+)?(?:(?i:toàn\s+quốc)\s+)?"
+    rf"(?:(?:(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})\s+)?(?:của\s+)?"
+    r"(?=(?:(?i:Đảng\s+bộ)|Công\s+đoàn|Đoàn|Hội|Liên\s+đoàn|Mặt\s+trận)\s+(?!các))"
 )
 _LOCAL_ORDINAL = re.compile(rf"\s*,?\s*(?:lần\s+thứ|kh(?:óa|oá))\s+(?P<term>{ROMAN}|\d{{1,2}})(?!\w)")
 _LOCAL_YEARS = re.compile(r"\s*,?\s*\(?(?:nhiệm\s+kỳ\s+)(?P<years>\d{4}\s*[-–]\s*\d{4})\)?")
@@ -82,7 +84,7 @@ def find_named(words: Words) -> list[NamedReference]:
     if "uyết" in text or "NQ" in text or "iện" in text or "uận" in text:
         found += _plenums(text)
         found += _congresses(text)
-        found += _local_congresses(words)
+        found += _congresses_of_bodies(words)
     if "pháp" in text:
         found += _constitutions(text)
     if "uật" in text or "lệnh" in text:
@@ -117,8 +119,8 @@ def _congresses(text: str) -> Iterator[NamedReference]:
         term = int_to_roman(int(match["term"])) if match["term"].isdigit() else match["term"]
         written = squeeze(match["kind"])
         kind = "Nghị quyết" if written.lower().startswith(("n",)) else written[0].upper() + written[1:]
-        if text[match.end() : match.end() + 14].strip().startswith(("Công đoàn", "Đoàn", "Hội")):
-            continue
+        if _CONGRESS_OF.match(text, match.start()):
+            continue  # the congress of another body, read below
         yield NamedReference(
             match.start(),
             match.end(),
@@ -130,26 +132,25 @@ def _congresses(text: str) -> Iterator[NamedReference]:
         )
 
 
-def _local_congresses(words: Words) -> Iterator[NamedReference]:
+def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
     text = words.text
-    for match in _LOCAL_CONGRESS.finditer(text):
+    for match in _CONGRESS_OF.finditer(text):
         index = words.at(match.end())
         end = organization_end(words, index) if index is not None else None
         if index is None or end is None:
             continue
-        party = squeeze(words.slice(index, end))
+        body = squeeze(words.slice(index, end))
         position = words.ends[end - 1]
-        ordinal = _LOCAL_ORDINAL.match(text, position)
-        years = _LOCAL_YEARS.match(text, ordinal.end() if ordinal else position)
-        if ordinal is None and (years is None or place_at(words, end - 1) is None):
+        after = _LOCAL_ORDINAL.match(text, position)
+        years = _LOCAL_YEARS.match(text, after.end() if after else position)
+        ordinal = match["term"] or (after and after["term"])
+        if not ordinal and (years is None or place_at(words, end - 1) is None):
             continue
-        term = (
-            (int_to_roman(int(ordinal["term"])) if ordinal["term"].isdigit() else ordinal["term"]) if ordinal else None
-        )
-        name = f"Nghị quyết Đại hội {party[0].upper()}{party[1:]}"
+        term = int_to_roman(int(ordinal)) if ordinal and ordinal.isdigit() else ordinal
+        name = f"Nghị quyết Đại hội {body[0].upper()}{body[1:]}"
         name += f" lần thứ {term}" if term else f" nhiệm kỳ {squeeze(years['years'])}" if years else ""
-        stop = (years or ordinal).end() if (years or ordinal) else position  # type: ignore[union-attr]
-        yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=party, term=term)
+        stop = next((part.end() for part in (years, after) if part), position)
+        yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=body, term=term or None)
 
 
 def _constitutions(text: str) -> Iterator[NamedReference]:

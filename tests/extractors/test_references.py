@@ -78,6 +78,18 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         [("Nghị quyết", "Nghị quyết Đại hội Đảng bộ tỉnh Cà Mau lần thứ XVI", None, None)],
     ),
     (
+        "Nghị quyết Đại hội XII Công đoàn Việt Nam",
+        [("Nghị quyết", "Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII", None, None)],
+    ),
+    (
+        "Nghị quyết Đại hội Hội Nông dân tỉnh Cà Mau lần thứ X",
+        [("Nghị quyết", "Nghị quyết Đại hội Hội Nông dân tỉnh Cà Mau lần thứ X", None, None)],
+    ),
+    (
+        "Nghị quyết Đại hội XXIII Đảng bộ tỉnh Sơn La",
+        [("Nghị quyết", "Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XXIII", None, None)],
+    ),
+    (
         "Luật Cán bộ, công chức, Luật Viên chức và Luật Đất đai 2013",
         [
             ("Luật", "Luật Cán bộ, công chức", None, None),
@@ -100,7 +112,6 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ),
     # nothing
     ("nghị quyết đại hội đảng bộ các cấp và các chỉ thị, nghị quyết của Trung ương", []),
-    ("Nghị quyết Đại hội XII Công đoàn Việt Nam", []),
     ("Kế hoạch 5 năm, Chương trình 135, Quyết định 3 vấn đề lớn", []),
     ("đạt 98,5% kế hoạch, 46/49 đại biểu, điện thoại 0290.3831.234", []),
     ("Số:      /QĐ-UBND", []),
