@@ -60,21 +60,27 @@ def countries() -> Lexicon[str]:
 
 
 def foreign_name_at(words: Words, index: int) -> Name | None:
-    """Two to four capitalised words of which one at least cannot be Vietnamese (``Park Geun-hye``)."""
+    """Two to four capitalised words, not all Vietnamese (``Park Geun-hye``) or one transcribed (``Giêm Cô-mi``)."""
     if index >= len(words) or words.shapes[index] not in "Cm" or countries().match(words, index):
         return None
     if honorifics().match(words, index) or titles().match(words, index):
         return None
     end = index + 1
-    while end < len(words) and end - index < LONGEST:
+    transcribed = False
+    pieces = 1
+    while end < len(words) and pieces < LONGEST:
         gap = words.gap(end - 1)
         hyphenated = gap == "-" and words.shapes[end] in "lCm"
+        transcribed |= hyphenated and words.shapes[end] == "l"
         initial = words.shapes[end - 1] == "1" and gap in (".", ". ")
         if not hyphenated and not ((gap == " " or initial) and words.shapes[end] in "Cm1"):
             break
         if not hyphenated and (_something_else_starts(words, end) or countries().match(words, end)):
             break
+        pieces += not hyphenated
         end += 1
+    if transcribed and pieces >= 2:
+        return Name(index, end, "weak", False)
     keys = words.keys[index:end]
     if not "".join(keys).isascii() or all(is_vietnamese(key) for key in keys):
         return None  # Đăk Glei, Mơ Rông: places of the Highlands

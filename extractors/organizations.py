@@ -217,6 +217,8 @@ def _inside(words: Words, start: int, position: int) -> bool:
     nothing_proper_yet = head is not None and set(words.shapes[head[0] : position]) <= {"l"}
     if head is not None and nothing_proper_yet and head[1].kind in _WORDY and _runs_to_a_name(words, position):
         return True
+    if head is not None and head[1].runs_on and position > head[0] and _runs_to_a_stop(words, start, position):
+        return True
     if words.shapes[position - 1] != "C" or head_at(words, position - 1):
         return False
     if not is_vietnamese(words.keys[position - 1]):
@@ -261,6 +263,28 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
             return False
         end += 1
     return end < len(words) and words.joined(end - 1) and words.shapes[end] in "CUm" and not opens_sentence(words, end)
+
+
+_STOPS = frozenset(',;.)(-–:"”/')
+_NO_FIELD = frozenset(["và", "của", "các", "những", "một", "nhà", "xuất", "tiêu", "đạt", "hay", "rồi", "lại", "trở"])
+
+
+def _runs_to_a_stop(words: Words, start: int, position: int) -> bool:
+    """``Phòng Thu hồi đất,``: a few everyday words, none of a clause, up to a comma or a further organ."""
+    if words.shapes[position - 1] == "U" or any(place_at(words, at) == position for at in range(start, position)):
+        return False
+    end = position
+    while end < len(words) and words.shapes[end] == "l" and end - position < 5:
+        if words.keys[end] in _NO_FIELD:
+            return False
+        if clause_words().match(words, end):
+            return end > position
+        end += 1
+        if end == len(words) or words.gap(end - 1).strip()[:1] in _STOPS or "\n" in words.gap(end - 1):
+            return True
+        if not words.joined(end - 1):
+            return False
+    return end < len(words) and words.shapes[end] in "CU" and head_at(words, end) is not None
 
 
 def _addresses(words: Words, position: int) -> bool:
@@ -310,7 +334,26 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     after_territory = position > start and words.keys[position - 1] in _TERRITORY_WORDS
     if name.strength == "strong":
         return not after_territory or name.syllables >= 3
+    if position > start and place_at(words, position) is None and _is_complete(words, start, position):
+        return True
     return name.syllables >= 3 and (has_middle_name(words, name) or (not after_territory and name.strength == "medium"))
+
+
+def _is_complete(words: Words, start: int, position: int) -> bool:
+    """Whether nothing more is wanted of the name: a whole name (Bộ Công an) or a place stands at its end.
+
+    Organs below the centre want a place yet (Huyện ủy Triệu Phong).
+    """
+    complete = False
+    for before in range(start, position):
+        whole = _whole_names().match(words, before)
+        if place_at(words, before) == position or (whole and whole[0] == position and words.keys[before] == "bộ"):
+            return True
+        head = organization_heads().match(words, before)
+        if head and head[0] == position and head[1].level != "central":
+            return False
+        complete |= whole is not None and whole[0] == position
+    return complete
 
 
 def _foreigner_starts(words: Words, start: int, position: int) -> bool:
@@ -324,5 +367,7 @@ def _foreigner_starts(words: Words, start: int, position: int) -> bool:
 
 def _without_loose_end(words: Words, start: int, end: int) -> int:
     while end > start + 1 and words.keys[end - 1] in ("và", "các", "của", "với", "một", "cơ"):
+        if words.keys[end - 2] in ("hữu", "động"):
+            break  # hữu cơ, động cơ
         end -= 1
     return end

@@ -223,6 +223,9 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
         return None
     country = countries().match_before(words, index)
     before = country[0] if country else index - (words.shapes[index - 1] == "U")
+    if country and before and words.keys[before - 1] == "tại":
+        sender = countries().match_before(words, before - 1)
+        before = sender[0] if sender else before
     if not titles().match_before(words, before) and not _role_before(words, index):
         return None
     return foreign_name_at(words, index)

@@ -100,7 +100,7 @@ def read_role(words: Words, index: int) -> _Role | None:
     end, organization = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         return None
-    counted = start > 0 and words.shapes[start - 1] == "n" and words.shapes[index] == "C"
+    counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
     shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
     return _Role(start, end, title, organization, former, acting, shared)
 
@@ -126,6 +126,8 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         position = after + 1
     if not words.joined(after - 1):
         return after, None
+    if country := _country_end(words, title, position):
+        return country, squeeze(words.slice(position, country))
     end = organization_end(words, position)
     if end is None:
         end = None if honorifics().match(words, position) else field_end(words, position)
@@ -141,7 +143,23 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     return parent, f"{organization}, {squeeze(words.slice(end, parent))}"
 
 
-_POLITICAL = frozenset(["tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "đại sứ", "phát ngôn viên"])
+def _country_end(words: Words, title: int, position: int) -> int | None:
+    """Where the state that a title serves ends, with the one an envoy is sent to (Hoa Kỳ tại Việt Nam)."""
+    if not fold(words.slice(title, position)).removeprefix("phó ").startswith(_POLITICAL):
+        return None
+    formal = position + 2 if tuple(words.keys[position : position + 2]) in _FORMS_OF_STATE else position
+    found = countries().match(words, formal)
+    if found is None:
+        return None
+    end = found[0]
+    if words.joined(end - 1) and words.keys[end] == "tại":
+        host = countries().match(words, end + 1)
+        end = host[0] if host else end
+    return end
+
+
+_FORMS_OF_STATE = frozenset([("cộng", "hòa"), ("vương", "quốc"), ("liên", "bang")])
+_POLITICAL = ("tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "đại sứ", "tổng lãnh sự", "phát ngôn viên")
 
 
 def _names_a_foreigner(words: Words, title: int, position: int) -> bool:

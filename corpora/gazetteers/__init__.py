@@ -178,16 +178,23 @@ def role_titles() -> tuple[RoleTitle, ...]:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationHead:
-    """A word that begins the name of an organisation or territory."""
+    """A word that begins the name of an organisation or territory.
+
+    ``runs_on`` marks heads that a field of work in everyday words follows (Phòng Thu hồi đất).
+    """
 
     head: str
     level: str
     kind: str
+    runs_on: bool
 
 
 @lru_cache
 def organization_heads() -> tuple[OrganizationHead, ...]:
-    return tuple(OrganizationHead(row["head"], row["level"], row["kind"]) for row in _rows("organization_heads"))
+    return tuple(
+        OrganizationHead(row["head"], row["level"], row["kind"], row["runs_on"] == "yes")
+        for row in _rows("organization_heads")
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Quỹ học bổng Nguyễn Thị Mẫu", []),
     ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", []),
     ("đồng chí Nguyễn Văn A là đảng viên", []),
+    ("Ban Thường vụ Huyện ủy Triệu Phong; Công an huyện Đào Mẫu; Tỉnh ủy Sơn Tây", []),
     ("Tăng cường công tác Đào tạo; Từ Sơn; Đoàn công tác", []),
     ("Hội đồng Thi đua - Khen thưởng Ban Tổ chức Trung ương", []),
     ("Các đồng chí Phó Vụ trưởng, chuyên viên", []),

@@ -20,6 +20,34 @@ CASES: list[tuple[str, list[Expected]]] = [
         "ông Lê Văn Thử, Chủ tịch UBND tỉnh Bình Định, cho biết",
         [("Lê Văn Thử", "Chủ tịch UBND tỉnh Bình Định", False)],
     ),
+    (
+        "Dự có Bộ trưởng Bộ Công an Tô Giả; Chủ nhiệm Văn phòng Chủ tịch nước Đào Mẫu Thử; các ban, ngành",
+        [("Tô Giả", "Bộ trưởng Bộ Công an", False), ("Đào Mẫu Thử", "Chủ nhiệm Văn phòng Chủ tịch nước", False)],
+    ),
+    (
+        "Đại sứ Việt Nam tại Liên bang Nga Nguyễn Văn Mẫu và Đại sứ Hoa Kỳ tại Việt Nam John Sampleton",
+        [
+            ("Nguyễn Văn Mẫu", "Đại sứ Việt Nam tại Liên bang Nga", False),
+            ("John Sampleton", "Đại sứ Hoa Kỳ tại Việt Nam", False),
+        ],
+    ),
+    ("ông Lê Mẫu, Phó Trưởng phòng Thu hồi đất, nói", [("Lê Mẫu", "Phó Trưởng phòng Thu hồi đất", False)]),
+    (
+        "bà Vũ Thị Giả, Trưởng khoa Chẩn đoán hình ảnh thì cho rằng",
+        [("Vũ Thị Giả", "Trưởng khoa Chẩn đoán hình ảnh", False)],
+    ),
+    (
+        "Ông Lê Mẫu, Phó Chủ tịch HĐND quận 9, nguyên Trưởng phòng Quản lý đô thị; ông Đỗ Giả vắng mặt",
+        [("Lê Mẫu", "Phó Chủ tịch HĐND quận 9", False), ("Lê Mẫu", "Trưởng phòng Quản lý đô thị", True)],
+    ),
+    (
+        "Hiệp hội Cá tra họp. Chủ tịch nước Trần Văn Mẫu gặp Hiệp hội; Chủ tịch nước Trần Văn Mẫu nói",
+        [("Trần Văn Mẫu", "Chủ tịch nước", False), ("Trần Văn Mẫu", "Chủ tịch nước", False)],
+    ),
+    (
+        "Ngoại trưởng Mỹ Rếch Mẫu-lơ-xơn hội đàm với Thủ tướng Pa-ki-xtan Na-oa Giả-ríp",
+        [("Rếch Mẫu-lơ-xơn", "Ngoại trưởng Mỹ", False), ("Na-oa Giả-ríp", "Thủ tướng Pa-ki-xtan", False)],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
