@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import squeeze, title_case
-from extractors.organizations import organization_heads, provinces, sentence_openers
+from extractors.organizations import countries, organization_heads, provinces, sentence_openers
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words
@@ -52,11 +52,6 @@ def surname_at(words: Words, index: int) -> tuple[int, str] | None:
 @lru_cache
 def _historical() -> Lexicon[str]:
     return Lexicon.of((name, name) for name in gazetteers.historical_figures())
-
-
-@lru_cache
-def countries() -> Lexicon[str]:
-    return Lexicon.of((name, name) for name in gazetteers.countries())
 
 
 def foreign_name_at(words: Words, index: int) -> Name | None:
@@ -118,7 +113,10 @@ def _is_address(words: Words, index: int) -> bool:
     key = words.keys[index]
     if key == "đồng":
         return words.keys[index + 1 : index + 2] == ["chí"]
-    return key in ("ông", "bà") and (index == 0 or words.keys[index - 1] not in ("ông", "bà", "chí"))
+    if key not in ("ông", "bà"):
+        return False
+    doubled = surname_at(words, index + 1)  # "ông Ông Lê …" is a slip of the pen
+    return index == 0 or words.keys[index - 1] not in ("ông", "bà", "chí") or bool(doubled and doubled[1] != "weak")
 
 
 def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
@@ -134,7 +132,18 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
         ):
             break  # where the report was issued, or the same name again after a lost full stop
         end += 1
+    while (
+        end < len(words) and words.gap(end - 1) == "-" and words.shapes[end] == "l" and not titles().match(words, end)
+    ):
+        end += 1  # Kim Jong-un
     return end
+
+
+def _transcribed(words: Words, start: int, end: int) -> bool:
+    """Whether a hyphen binds one more syllable to a name of two words already."""
+    if end - start < 2 or end >= len(words) or words.gap(end - 1) != "-":
+        return False
+    return words.shapes[end] == "l" and titles().match(words, end) is None
 
 
 def _something_else_starts(words: Words, index: int) -> bool:

@@ -300,12 +300,23 @@ def _prefix_of_title(words: Words, position: int) -> bool:
 
 
 def _after_gap(words: Words, position: int, gap: str) -> int | None:
+    if gap == "-" and (country := countries().match(words, position)) and _country_before(words, position):
+        return country[0]  # Hội Hữu nghị Việt Nam - Lào
     if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
         tight = words.gap(position - 1) == "-"
         return position + 1 if tight and not person_starts(words, position, position) else None
     if gap in ("&", "."):
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
+
+
+@lru_cache
+def countries() -> Lexicon[str]:
+    return Lexicon.of((name, name) for name in gazetteers.countries())
+
+
+def _country_before(words: Words, position: int) -> bool:
+    return countries().match_before(words, position, longest=4) is not None
 
 
 def _after_and(words: Words, position: int) -> int | None:

@@ -16,8 +16,8 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
-from extractors.names import Name, countries, foreign_name_at, has_middle_name, name_at, spelled, surname_at
-from extractors.organizations import opens_sentence, organization_end, organization_heads, place_at
+from extractors.names import Name, foreign_name_at, has_middle_name, name_at, spelled, surname_at
+from extractors.organizations import countries, opens_sentence, organization_end, organization_heads, place_at
 from extractors.records import PersonMention, Span
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
@@ -33,7 +33,8 @@ _CREDIT = re.compile(
 )
 # "các tuyến đường Phạm Văn Đồng, Lê Duẩn, …": the head of a list counts for all of it.
 _LISTED_THINGS = re.compile(
-    rf"(?<!\w)(?:đường|phố|phường|xã|trường|quận)\s+(?:[{LOWER}]+\s+){{0,3}}(?:như\s+|gồm\s+|:\s*)?"
+    r"(?<!\w)(?:đường|(?<!thành )phố|(?:các|những|hai|ba|bốn|\d+)\s+(?:phường|xã|trường|quận))\s+"
+    rf"(?:[{LOWER}]+\s+){{0,3}}(?:như\s+|gồm\s+|:\s*)?"
     rf"(?:[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+)+\s*(?:,|–|và|-)\s*)+$"
 )
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from corpora.letters import fold, squeeze
 from extractors.header import Signature
 from extractors.inheritance import lend_organizations, position
-from extractors.names import countries, name_at
-from extractors.organizations import field_end, head_at, organization_end
+from extractors.names import name_at
+from extractors.organizations import countries, field_end, head_at, organization_end
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
@@ -59,6 +59,10 @@ _CHAIN = re.compile(
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
+# "Tại cuộc gặp với Tổng Giám đốc …, Thủ tướng …": the comma ends the occasion.
+_MEETING = re.compile(
+    r"(?:^|[.!?\n]\s*)(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+(?:các\s+)?(?:cuộc|buổi|phiên|chuyến|lễ)[^,.]*$"
+)
 _CONFERRED = re.compile(r"(?:giao|bổ nhiệm|phân công|giữ chức(?: vụ)?|phụ trách)\s+(?:chức(?: vụ)?\s+)?$")
 _PLURAL = frozenset(["các", "những", "hai"])
 
@@ -175,7 +179,7 @@ def _parent(words: Words, end: int) -> int | None:
     gap = words.gap(end - 1).strip()
     if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
         return None
-    if gap == "," and words.keys[end] not in _PARENTS:
+    if gap == "," and (words.keys[end] not in _PARENTS or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
         return None
     parent = organization_end(words, end) if head_at(words, end) else None
     if parent is None or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
@@ -243,6 +247,8 @@ def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Rol
             continue
         end = index + 1
         while end < len(items) and items[end].role is not None and _chained(text, items[end - 1], items[end]):
+            if _opens_an_entry(text, items, end):
+                break
             end += 1
         chain = _sharing(text, items[index:end])
         before = items[index - 1] if index else None
@@ -256,12 +262,22 @@ def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Rol
 
 
 def _chained(text: str, left: _Item, right: _Item) -> bool:
-    if _delegates(text, left):
+    if _delegates(text, left) or _MEETING.search(text[max(0, left.start - 80) : left.start]):
         return False
     gap = text[left.end : right.start]
     if right.role is not None and right.role.shared:
         return False
     return not _NO_CHAIN.search(gap) and bool(_CHAIN.fullmatch(gap) or _is_appointed(gap))
+
+
+def _opens_an_entry(text: str, items: list[_Item], index: int) -> bool:
+    """Whether a role after a semicolon starts the next entry of a list: its holder's name follows at once."""
+    if ";" not in text[items[index - 1].end : items[index].start]:
+        return False
+    following = items[index + 1] if index + 1 < len(items) else None
+    if following is None or following.mention is None:
+        return False
+    return not _strip_address(text[items[index].end : following.start]).strip()
 
 
 def _sharing(text: str, chain: list[_Item]) -> list[_Item]:

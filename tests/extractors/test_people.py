@@ -46,6 +46,8 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", []),
     ("đồng chí Nguyễn Văn A là đảng viên", []),
     ("Ban Thường vụ Huyện ủy Triệu Phong; Công an huyện Đào Mẫu; Tỉnh ủy Sơn Tây", []),
+    ("ông Ông Lê Văn Mẫu trình bày", [("Lê Văn Mẫu", P)]),
+    ("Chủ tịch nước Kim Mẫu-un gặp ông", [("Kim Mẫu-un", P)]),
     ("Tăng cường công tác Đào tạo; Từ Sơn; Đoàn công tác", []),
     ("Hội đồng Thi đua - Khen thưởng Ban Tổ chức Trung ương", []),
     ("Các đồng chí Phó Vụ trưởng, chuyên viên", []),

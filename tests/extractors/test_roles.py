@@ -48,6 +48,32 @@ CASES: list[tuple[str, list[Expected]]] = [
         "Ngoại trưởng Mỹ Rếch Mẫu-lơ-xơn hội đàm với Thủ tướng Pa-ki-xtan Na-oa Giả-ríp",
         [("Rếch Mẫu-lơ-xơn", "Ngoại trưởng Mỹ", False), ("Na-oa Giả-ríp", "Thủ tướng Pa-ki-xtan", False)],
     ),
+    (
+        "đồng chí Trần Văn Mẫu, Ủy viên T.Ư Đảng, Trưởng Ban Dân vận T.Ư, và bà Lê Thị Giả - Ủy viên Đoàn Chủ tịch "
+        "Tổng LĐLĐVN",
+        [
+            ("Trần Văn Mẫu", "Ủy viên T.Ư Đảng", False),
+            ("Trần Văn Mẫu", "Trưởng ban Dân vận T.Ư", False),
+            ("Lê Thị Giả", "Ủy viên Đoàn Chủ tịch Tổng LĐLĐVN", False),
+        ],
+    ),
+    (
+        "bà Lê Thị Giả, nguyên Chủ tịch Hội Hữu nghị Việt Nam - Lào, Ban Chấp hành Hội đã đồng ý",
+        [("Lê Thị Giả", "Chủ tịch Hội Hữu nghị Việt Nam - Lào", True)],
+    ),
+    (
+        "Đỗ Văn Mẫu - Chủ tịch UBND thành phố Hà Nội, Ngô Văn Thử - Chủ tịch UBND tỉnh Hà Nam; Đại sứ Việt Nam tại "
+        "Lào Bùi Văn Giả",
+        [
+            ("Đỗ Văn Mẫu", "Chủ tịch UBND thành phố Hà Nội", False),
+            ("Ngô Văn Thử", "Chủ tịch UBND tỉnh Hà Nam", False),
+            ("Bùi Văn Giả", "Đại sứ Việt Nam tại Lào", False),
+        ],
+    ),
+    (
+        "Tại cuộc gặp với Tổng Giám đốc WHO, Thủ tướng Trần Văn Mẫu cảm ơn",
+        [("Trần Văn Mẫu", "Thủ tướng", False)],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
