@@ -89,7 +89,7 @@ def _lent(
             return own
         organs = _organs().get(fold(role.title).removesuffix(" thường trực"), ())
         if organs == ("bộ",):
-            return _ministry(role, named)
+            return None if _several_ministers(report, role) else _ministry(role, named)
         return _before_in_sentence(report, role, named, organs)
     bare = fold(role.organization)
     if bare in _BARE_HEADS:
@@ -113,6 +113,12 @@ def _fuller(role: RoleMention, roles: list[RoleMention]) -> str | None:
 
 def _place(role: RoleMention) -> tuple[int, int]:
     return role.span.passage, role.span.start_char
+
+
+def _several_ministers(report: ReportView, role: RoleMention) -> bool:
+    """``các Bộ trưởng A, B``: each heads a ministry of his own."""
+    before = report.passages[role.span.passage].text[: role.span.start_char]
+    return fold(role.title) == "bộ trưởng" and before.endswith("các ")
 
 
 def _ministry(role: RoleMention, named: list[_Named]) -> str | None:

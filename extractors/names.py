@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import squeeze, title_case
-from extractors.organizations import countries, organization_heads, provinces, sentence_openers
+from extractors.organizations import countries, organization_heads, place_at, provinces, sentence_openers
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words
@@ -70,7 +70,7 @@ def foreign_name_at(words: Words, index: int) -> Name | None:
         initial = words.shapes[end - 1] == "1" and gap in (".", ". ")
         if not hyphenated and not ((gap == " " or initial) and words.shapes[end] in "Cm1"):
             break
-        if not hyphenated and (_something_else_starts(words, end) or countries().match(words, end)):
+        if not hyphenated and (_something_else_starts(words, end) or _known_otherwise(words, end)):
             break
         pieces += not hyphenated
         end += 1
@@ -82,6 +82,10 @@ def foreign_name_at(words: Words, index: int) -> Name | None:
     if end - index < 2 or words.shapes[end - 1] == "1":
         return None
     return Name(index, end, "weak", False)
+
+
+def _known_otherwise(words: Words, index: int) -> bool:
+    return bool(countries().match(words, index) or place_at(words, index) or _historical().match(words, index))
 
 
 def name_at(words: Words, index: int) -> Name | None:

@@ -180,7 +180,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
         if inner and inner[0] > position:
             return inner[0]
     shape, key = words.shapes[position], words.keys[position]
-    place = place_at(words, position)
+    country = countries().match(words, position) if shape != "l" else None
+    place = place_at(words, position) or (country[0] if country else None)
     if place:
         return place
     if head := head_at(words, position):
@@ -188,7 +189,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None if after_place and head[1].kind == "party" else head[0]
     if shape != "l" and (titles().match(words, position) or _addresses(words, position)):
         return None
-    if shape != "l" and _document_types().match(words, position):
+    if shape != "l" and _document_types().match(words, position) and not _names_a_field(words, start, position):
         return None
     if _prefix_of_title(words, position) or (shape == "C" and opens_sentence(words, position)):
         return None
@@ -203,6 +204,12 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+def _names_a_field(words: Words, start: int, position: int) -> bool:
+    """Whether the word stands right after a head that a field of work follows (Vụ Kế hoạch tài chính)."""
+    head = head_at(words, start)
+    return head is not None and head[1].runs_on and head[0] == position
 
 
 def _inside(words: Words, start: int, position: int) -> bool:

@@ -251,7 +251,8 @@ def _head_before(words: Words, index: int) -> str | None:
 
 
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
-    place = place_at(words, name.start)
+    country = countries().match(words, name.start)
+    place = place_at(words, name.start) or (country[0] if country else None)
     if place is not None and (place >= name.end or place - name.start > 1):
         return True
     if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):

@@ -122,7 +122,9 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         return after, None
     if words.keys[after - 1] in ("ban", "phòng", "đoàn", "khoa") and after - title > 1 and words.joined(after - 1):
         fused = organization_end(words, after - 1)
+        whole_head = head_at(words, after - 1)  # Đoàn đại biểu
         names_it = words.shapes[after] in "CUm" or words.keys[after - 1] == "ban"
+        names_it |= whole_head is not None and whole_head[0] > after
         if fused and fused > after and names_it and head_at(words, after) is None:
             return fused, squeeze(words.slice(after - 1, fused))
     position = after
@@ -274,10 +276,12 @@ def _opens_an_entry(text: str, items: list[_Item], index: int) -> bool:
     """Whether a role after a semicolon starts the next entry of a list: its holder's name follows at once."""
     if ";" not in text[items[index - 1].end : items[index].start]:
         return False
-    following = items[index + 1] if index + 1 < len(items) else None
-    if following is None or following.mention is None:
+    end = index + 1
+    while end < len(items) and items[end].role is not None and _chained(text, items[end - 1], items[end]):
+        end += 1
+    if end == len(items) or items[end].mention is None:
         return False
-    return not _strip_address(text[items[index].end : following.start]).strip()
+    return not _strip_address(text[items[end - 1].end : items[end].start]).strip()
 
 
 def _sharing(text: str, chain: list[_Item]) -> list[_Item]:
@@ -311,11 +315,14 @@ def _holders(
     assert first.role is not None and last.role is not None
     after_gap = _strip_address(text[last.end : after.start]) if after else None
     adjoins_after = after_gap is not None and _leads_to_name(text, first, after_gap)
-    if last.role.shared and after is not None and after_gap is not None and _LISTS.search(after_gap):
-        for holder in _list(view, rest):
-            yield from ((role, holder, False) for role in chain)
-        return
-    post = _post_gap(text, before, first) if before is not None and before.mention is not None else None
+    if last.role.shared and after is not None and after_gap is not None:
+        holders = _list(view, rest) if _LISTS.search(after_gap) else _row(view, rest) if not after_gap.strip() else ()
+        shared = [(role, holder, False) for holder in holders for role in chain]
+        if shared:
+            yield from shared
+            return
+    told_of_before = before is not None and before.mention is not None and not last.role.shared
+    post = _post_gap(text, before, first) if before is not None and told_of_before else None
     tight = after_gap is not None and not after_gap.strip()
     if post is not None and before is not None and before.mention is not None:
         strong = "\t" in post or post.strip()[0] in "-–—(" or len(post.strip()) > 1
@@ -350,6 +357,16 @@ def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
             return
         if item.mention is not None:
             yield item.mention
+        end = item.end
+
+
+def _row(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
+    """The people of ``các Phó Thủ tướng A, B và C``: only commas and ``và`` part them."""
+    end: int | None = None
+    for item in rest:
+        if item.mention is None or (end is not None and view.text[end : item.start].strip() not in (",", "và", ", và")):
+            return
+        yield item.mention
         end = item.end
 
 

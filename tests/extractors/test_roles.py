@@ -74,6 +74,37 @@ CASES: list[tuple[str, list[Expected]]] = [
         "Tại cuộc gặp với Tổng Giám đốc WHO, Thủ tướng Trần Văn Mẫu cảm ơn",
         [("Trần Văn Mẫu", "Thủ tướng", False)],
     ),
+    (
+        "Bộ Y tế họp. Dự có các Phó Thủ tướng Lê Văn Mẫu, Vũ Đức Giả; các Bộ trưởng Đỗ Văn Thử, Ngô Thị Nháp",
+        [
+            ("Lê Văn Mẫu", "Phó Thủ tướng", False),
+            ("Vũ Đức Giả", "Phó Thủ tướng", False),
+            ("Đỗ Văn Thử", "Bộ trưởng", False),
+            ("Ngô Thị Nháp", "Bộ trưởng", False),
+        ],
+    ),
+    (
+        "Đại tướng Tô Giả, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an; Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội "
+        "tỉnh Hà Nam Nguyễn Văn Mẫu tiếp xúc cử tri",
+        [
+            ("Tô Giả", "Ủy viên Bộ Chính trị", False),
+            ("Tô Giả", "Bộ trưởng Bộ Công an", False),
+            ("Nguyễn Văn Mẫu", "Bí thư Tỉnh ủy", False),
+            ("Nguyễn Văn Mẫu", "Trưởng Đoàn đại biểu Quốc hội tỉnh Hà Nam", False),
+        ],
+    ),
+    ("Theo ông Lê Văn Mẫu, 4 sở thừa 1 Phó Giám đốc", []),
+    (
+        "ông Lê Văn Mẫu, Vụ trưởng Vụ Kế hoạch tài chính (Bộ Y tế), cho biết",
+        [("Lê Văn Mẫu", "Vụ trưởng Vụ Kế hoạch tài chính, Bộ Y tế", False)],
+    ),
+    (
+        "Chủ tịch Hạ viện Hà Lan Anna Van Sampel và Bộ trưởng Ngoại giao Bồ Đào Nha Augusto Sampel Silva",
+        [
+            ("Anna Van Sampel", "Chủ tịch Hạ viện Hà Lan", False),
+            ("Augusto Sampel Silva", "Bộ trưởng Ngoại giao Bồ Đào Nha", False),
+        ],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
