@@ -309,12 +309,28 @@ def _prefix_of_title(words: Words, position: int) -> bool:
 def _after_gap(words: Words, position: int, gap: str) -> int | None:
     if gap == "-" and (country := countries().match(words, position)) and _country_before(words, position):
         return country[0]  # Hội Hữu nghị Việt Nam - Lào
+    if gap == "-" and words.shapes[position] == "C" and _joins_fields(words, position):
+        return position + 1  # Sở Tài nguyên - Môi trường
     if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
         tight = words.gap(position - 1) == "-"
         return position + 1 if tight and not person_starts(words, position, position) else None
     if gap in ("&", "."):
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
+
+
+def continues_field(words: Words, position: int) -> bool:
+    """Whether this word and the one before it are two syllables of a field of work (Tài chính)."""
+    return position < len(words) and (words.keys[position - 1], words.keys[position]) in _inner_pairs()
+
+
+def _joins_fields(words: Words, position: int) -> bool:
+    """Whether a dash stands between two fields of work, not before a further organisation or a person."""
+    if position + 1 >= len(words) or not words.joined(position) or words.shapes[position + 1] != "l":
+        return False
+    if head_at(words, position) or titles().match(words, position) or place_at(words, position):
+        return False
+    return continues_field(words, position + 1)
 
 
 @lru_cache

@@ -17,7 +17,14 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, spelled, surname_at
-from extractors.organizations import countries, opens_sentence, organization_end, organization_heads, place_at
+from extractors.organizations import (
+    continues_field,
+    countries,
+    opens_sentence,
+    organization_end,
+    organization_heads,
+    place_at,
+)
 from extractors.records import PersonMention, Span
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
@@ -244,8 +251,8 @@ def _inside_capitals(words: Words, index: int, honorific: str | None) -> bool:
 
 def _head_before(words: Words, index: int) -> str | None:
     """The kind of the street, school, prize … whose name starts at this word."""
-    if index == 0 or not words.joined(index - 1):
-        return None
+    if index == 0 or not words.joined(index - 1) or countries().match_before(words, index):
+        return None  # "Nhật Bản" is no bản
     found = _not_people().match_before(words, index, longest=4)
     return found[1] if found else None
 
@@ -410,8 +417,20 @@ def _titled_foreigner(words: Words, index: int) -> bool:
     return titles().match_before(words, country[0] if country else index) is not None
 
 
+def _titled_by_given_name(words: Words, index: int) -> bool:
+    """``Bí thư Thăng``, but not ``Bí thư Trung ương`` in a report that names somebody called Trung."""
+    title = titles().match_before(words, index)
+    if title is None or words.shapes[title[0]] != "C" or organization_end(words, index) is not None:
+        return False
+    if titles().match(words, title[0]) != (index, title[1]):
+        return False
+    return not (words.joined(index) and continues_field(words, index + 1))
+
+
 def _addressed_by_given_name(words: Words, index: int) -> bool:
-    if not words.joined(index - 1) or words.keys[index - 1] not in _GIVEN_NAME_ADDRESS:
+    if not words.joined(index - 1):
+        return False
+    if words.keys[index - 1] not in _GIVEN_NAME_ADDRESS and not _titled_by_given_name(words, index):
         return False
     if words.keys[index - 1] == "chí" and (index < 2 or words.keys[index - 2] != "đồng"):
         return False

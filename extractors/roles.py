@@ -34,7 +34,8 @@ _POST = re.compile(
     r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25})\)\s*[-–—,]?)?\s*"
     r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|"
     r"trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
-    r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|sinh năm \d{4}),?\s*)*"
+    r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|"
+    r"sinh (?:ngày|năm) [\d/.-]+|vẫn|sẽ|trở thành|tái đắc cử|đắc cử),?\s*)*"
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
     r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
     r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
@@ -42,14 +43,19 @@ _POST = re.compile(
 _APPOINTED = re.compile(
     r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh|"
     r" vị)?|(?:nhậm|thôi|nhận|lên|rời|đảm nhiệm) chức(?: vụ| danh)?"
-    r"|từ nhiệm(?: chức(?: vụ| danh)?)?|nhận nhiệm vụ(?: mới)?|với cương vị)(?: là)?\s*[-–]?\s+"
+    r"|từ nhiệm(?: chức(?: vụ| danh)?)?|nhận nhiệm vụ(?: mới)?"
+    r"|với (?:cương vị|chức danh|vai trò|tư cách))(?: là)?\s*[-–]?\s+"
     r"|\s*\((?:SN|sinh năm)[^()]{0,90}[-–]\s*"
+    r"|\s*,?\s*\(?(?:SN|sinh|quê)\s[^.;:!?]{0,90}"
+    r"\b(?:hiện|nay|nguyên|đang)\s*(?:đang\s+)?(?:là|giữ chức(?: vụ)?)\s+"
+    r"|\s+từ\s+"
 )
 # "… bổ nhiệm Thủ tướng": who appoints; without "được" the role is not the subject's.
 _ACTIVE = re.compile(r"(?:(?!được|làm|giữ)[^,;:])*(?:bổ nhiệm|điều động|phân công|chỉ định|bầu|giới thiệu|thay)\s*")
 _LISTS = re.compile(r":|gồm|\blà\b")
 _LEAVING = re.compile(
-    r"từ nhiệm|rời chức|khi đó|khi còn|lúc đó|thôi|miễn nhiệm|" r"nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó"
+    r"từ nhiệm|rời chức|nguyên là|khi đó|khi còn|lúc đó|thôi|miễn nhiệm|"
+    r"nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó"
 )
 _PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
@@ -153,8 +159,10 @@ def _country_end(words: Words, title: int, position: int) -> int | None:
     """Where the state that a title serves ends, with the one an envoy is sent to (Hoa Kỳ tại Việt Nam)."""
     if not fold(words.slice(title, position)).removeprefix("phó ").startswith(_POLITICAL):
         return None
-    formal = position + 2 if tuple(words.keys[position : position + 2]) in _FORMS_OF_STATE else position
-    found = countries().match(words, formal)
+    state = position + (words.keys[position : position + 1] == ["nước"])
+    if tuple(words.keys[state : state + 2]) in _FORMS_OF_STATE and countries().match(words, state) is None:
+        state += 2
+    found = countries().match(words, state)
     if found is None:
         return None
     end = found[0]
@@ -225,8 +233,20 @@ def _role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[
         if role is None or any(start <= words.starts[index] < end for start, end in taken):
             index += 1
             continue
+        role = _up_to_a_name(words, role, taken)
         yield role
         index = role.end
+
+
+def _up_to_a_name(words: Words, role: _Role, taken: list[tuple[int, int]]) -> _Role:
+    """The role without what the report shows to be a person's name (Bí thư Thăng is no office called Thăng)."""
+    first, last = words.starts[role.start], words.ends[role.end - 1]
+    name = min((start for start, _ in taken if first < start < last), default=None)
+    cut = words.at(name) if name is not None else None
+    if cut is None or role.organization is None:
+        return role
+    shorter = read_role(Words(words.text[: words.starts[cut]].rstrip()), role.start)
+    return replace(role, end=shorter.end, organization=shorter.organization) if shorter else role
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,9 +352,16 @@ def _holders(
                 yield item, before.mention, _LEAVING.search(text[left.end : item.start]) is not None
                 left = item
             return
-    if adjoins_after and after is not None and after.mention is not None:
+    if adjoins_after and after is not None and after.mention is not None and not _has_own_role(text, after_gap, rest):
         for item in chain:
             yield item, after.mention, False
+
+
+def _has_own_role(text: str, gap: str | None, rest: list[_Item]) -> bool:
+    """``mấy ông Bộ trưởng, ông A, nguyên Bí thư``: what a comma parts from a name with a role is not its role."""
+    if gap is None or gap.strip() != "," or len(rest) < 2 or rest[1].role is None:
+        return False
+    return _post_gap(text, rest[0], rest[1]) is not None
 
 
 def _leads_to_name(text: str, first: _Item, gap: str) -> bool:

@@ -105,6 +105,44 @@ CASES: list[tuple[str, list[Expected]]] = [
             ("Augusto Sampel Silva", "Bộ trưởng Ngoại giao Bồ Đào Nha", False),
         ],
     ),
+    (
+        "Đoàn gồm ông Phạm Văn Mẫu - Thanh tra viên cao cấp - Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ)",
+        [
+            ("Phạm Văn Mẫu", "Thanh tra viên cao cấp", False),
+            ("Phạm Văn Mẫu", "Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ", False),
+        ],
+    ),
+    (
+        "Theo Trưởng phòng Kinh tế - Hạ tầng thị xã Lê Văn Thử và Cục trưởng Cục Xuất bản, In và Phát hành Chu Văn Mẫu",
+        [
+            ("Lê Văn Thử", "Trưởng phòng Kinh tế - Hạ tầng thị xã", False),
+            ("Chu Văn Mẫu", "Cục trưởng Cục Xuất bản, In và Phát hành", False),
+        ],
+    ),
+    (
+        "bổ nhiệm ông Ngô Văn Mẫu, sinh ngày 24/4/1975, Thành ủy viên, đến nhận công tác, giữ chức vụ Giám đốc Sở Y tế",
+        [("Ngô Văn Mẫu", "Thành ủy viên", False), ("Ngô Văn Mẫu", "Giám đốc Sở Y tế", False)],
+    ),
+    (
+        "Ông Bùi Văn Mẫu sinh năm 1960, quê ở Nam Định, hiện là Ủy viên Trung ương Đảng. Bà Lê Thị Giả sinh năm 1970 "
+        "tại Cà Mau, nguyên là Giám đốc Sở Y tế",
+        [("Bùi Văn Mẫu", "Ủy viên Trung ương Đảng", False), ("Lê Thị Giả", "Giám đốc Sở Y tế", True)],
+    ),
+    (
+        "ký quyết định bổ nhiệm cho ông Âu Văn Mẫu từ Trưởng phòng Tổ chức lên chức Phó Giám đốc Bệnh viện Thử Nghiệm",
+        [
+            ("Âu Văn Mẫu", "Trưởng phòng Tổ chức", False),
+            ("Âu Văn Mẫu", "Phó Giám đốc Bệnh viện Thử Nghiệm", False),
+        ],
+    ),
+    (
+        "Bí thư Thành ủy Đinh Văn Thử hỏi. Ngô Văn Trung trả lời. Bí thư Thử cảm ơn Bí thư Trung ương Đảng",
+        [("Đinh Văn Thử", "Bí thư Thành ủy", False), ("Đinh Văn Thử", "Bí thư Thành ủy", False)],
+    ),
+    (
+        "xử lý mấy ông Bộ trưởng, Thứ trưởng, ông Võ Văn Mẫu, nguyên Bí thư Tỉnh ủy Hà Nam",
+        [("Võ Văn Mẫu", "Bí thư Tỉnh ủy Hà Nam", True)],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
