@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import squeeze, title_case
+from corpora.letters import fold, squeeze, title_case
 from extractors.organizations import countries, organization_heads, place_at, provinces, sentence_openers
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
@@ -153,6 +153,8 @@ def _transcribed(words: Words, start: int, end: int) -> bool:
 def _something_else_starts(words: Words, index: int) -> bool:
     if words.keys[index] in gazetteers.words_not_in_names() or _addresses(words, index):
         return True
+    if tuple(words.keys[index : index + 2]) in _award_openings():
+        return True  # "truy tặng đồng chí … Huân chương …"
     if words.shapes[index + 1 : index + 2] in ("l", "n") and _opens_after_name(words, index):
         return True
     if words.keys[index] in ("ông", "bà") and words.shapes[index + 1 : index + 2] == "C":
@@ -166,6 +168,11 @@ def _something_else_starts(words: Words, index: int) -> bool:
     if head and head[0] - index > 1:
         return True
     return False
+
+
+@lru_cache
+def _award_openings() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold(entry.name).split()[:2]) for entry in gazetteers.awards() if entry.kind != "rating")
 
 
 def _opens_after_name(words: Words, index: int) -> bool:

@@ -66,8 +66,11 @@ def _whole_names() -> Lexicon[str]:
 
 
 @lru_cache
-def _document_types() -> Lexicon[str]:
-    return Lexicon.of((entry.name, entry.name) for entry in gazetteers.document_types() if " " in entry.name)
+def _documents_and_awards() -> Lexicon[str]:
+    """Documents and awards: what a capital may start that is no part of an organisation's name."""
+    names = [entry.name for entry in gazetteers.document_types() if " " in entry.name]
+    names += [entry.name for entry in gazetteers.awards() if " " in entry.name]
+    return Lexicon.of((name, name) for name in names)
 
 
 @lru_cache
@@ -175,9 +178,9 @@ def _next(words: Words, start: int, position: int) -> int | None:
     whole = _whole_names().match(words, position)
     if whole:
         return whole[0]
-    for before in (1, 2, 3):
+    for before in (0, 1, 2, 3):
         inner = _inner_phrases().match(words, position - before) if position - before >= start else None
-        if inner and inner[0] > position:
+        if inner and inner[0] > position + (2 if before == 0 else 0):
             return inner[0]
     shape, key = words.shapes[position], words.keys[position]
     country = countries().match(words, position) if shape != "l" else None
@@ -189,14 +192,16 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None if after_place and head[1].kind == "party" else head[0]
     if shape != "l" and (titles().match(words, position) or _addresses(words, position)):
         return None
-    if shape != "l" and _document_types().match(words, position) and not _names_a_field(words, start, position):
+    if shape != "l" and _documents_and_awards().match(words, position) and not _names_a_field(words, start, position):
         return None
     if _prefix_of_title(words, position) or (shape == "C" and opens_sentence(words, position)):
         return None
     if shape in "Cm1" and (person_starts(words, start, position) or _foreigner_starts(words, start, position)):
         return None
-    if shape in "CUm1n":
+    if shape in "CUm1":
         return position + 1
+    if shape == "n":
+        return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
     if clause_words().match(words, position):
         return None
     if key in ("và", "&"):
@@ -210,6 +215,9 @@ def _names_a_field(words: Words, start: int, position: int) -> bool:
     """Whether the word stands right after a head that a field of work follows (Vụ Kế hoạch tài chính)."""
     head = head_at(words, start)
     return head is not None and head[1].runs_on and head[0] == position
+
+
+_COUNTED = frozenset(["lần", "năm", "tháng", "ngày", "tập", "cá", "đồng", "người", "đơn", "triệu", "tỷ", "hộ", "giờ"])
 
 
 def _inside(words: Words, start: int, position: int) -> bool:
@@ -349,7 +357,7 @@ def _after_and(words: Words, position: int) -> int | None:
         return None
     if words.shapes[following] not in "CU" or head_at(words, following) or titles().match(words, following):
         return None
-    if _addresses(words, following) or _document_types().match(words, following):
+    if _addresses(words, following) or _documents_and_awards().match(words, following):
         return None
     if person_starts(words, following, following) or place_at(words, following):
         return None

@@ -27,12 +27,20 @@ from extractors.words import Lexicon
 
 _FILLER = re.compile(
     r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|danh hiệu|hình thức|"
-    r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|và|lại|được|thưởng|"
+    r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
+    r"và|lại|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
     r"kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S+|mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(r"[\s,]*(?:và|cùng|cùng với|nhiều|\d+|các|danh hiệu|:|\s)*", re.IGNORECASE)
-_TO = re.compile(r"(?:^|[\s,)])(?:cho|tặng|đối với|tới)\s+(?:cho\s+)?")
+_COORDINATED = re.compile(
+    r"(?:\s*\(?(?:các\s+)?năm\s+\d{4}(?:,\s*\d{4})*\)?)?[\s,;]*(?:và|cùng|cùng với|nhiều|\d+|các|danh hiệu|:|\s)*",
+    re.IGNORECASE,
+)
+# "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
+_ANOTHER_GIVER = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;.()]{2,60}\s*")
+_TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
+_STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
+_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên|Thượng|Đại|Trung|Thiếu)\s)")
 _IS = re.compile(r"^[^.;]{0,40}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(r"đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
@@ -41,7 +49,7 @@ _EXPLAINS = re.compile(
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"(?:được|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
+_PASSIVE = re.compile(r"(?:được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
 _REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s")
 _RECEIVING = frozenset(["đón nhận", "vinh dự nhận", "được nhận", "nhận", "đạt", "đạt danh hiệu", "được tặng"])
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|gửi|trao)\s")
@@ -75,7 +83,8 @@ def find_in_narrative(
     terms = find_terms(view.words)
     if not terms:
         return
-    reader = RecipientReader(view.words, [m for m in people if m.kind in ("person", "historical")])
+    receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
+    reader = RecipientReader(view.words, receivers)
     for start, end in sentences(view.text):
         inside = [term for term in terms if start <= term.start < end]
         if inside:
@@ -94,6 +103,7 @@ class _Sentence:
     def awards(self) -> Iterator[Award]:
         verbs = self._verbs_in()
         previous: tuple[AwardTerm, _Verb, list[Recipient]] | None = None
+        waiting: list[tuple[AwardTerm, _Verb]] = []
         for place, term in enumerate(self.terms):
             limit = self._limit(term, place, verbs)
             verb = self._governing(term, verbs)
@@ -105,10 +115,22 @@ class _Sentence:
             if verb is None or not self._counts(term, verb):
                 continue
             recipients = self._recipients(term, verb, limit, place)
-            if not recipients and coordinated and previous:
+            if not recipients and previous and (coordinated or self._another_giver(previous[0], verb)):
                 recipients = previous[2]
+            if not coordinated:
+                waiting = []
             previous = (term, verb, recipients)
+            if not recipients:
+                waiting.append((term, verb))
+                continue
+            for earlier, earlier_verb in waiting:  # "trao Huân chương và Kỷ niệm chương cho …"
+                yield from (self._award(earlier, earlier_verb, recipient) for recipient in recipients)
+            waiting = []
             yield from (self._award(term, verb, recipient) for recipient in recipients)
+
+    def _another_giver(self, before: AwardTerm, verb: _Verb) -> bool:
+        between = self.text[before.end : max(before.end, verb.start)]
+        return bool(_ANOTHER_GIVER.fullmatch(between)) and self._organ_before(verb.start) is not None
 
     def _limit(self, term: AwardTerm, place: int, verbs: list[_Verb]) -> int:
         """Where the recipients of a term must end: before the clause that the next verb governs."""
@@ -148,9 +170,10 @@ class _Sentence:
     def _gives_to_first(self, verb: _Verb, term: AwardTerm) -> bool:
         """``tặng cho đảng viên … Huy hiệu``: the recipient stands between verb and award."""
         between = self.text[verb.end : term.start]
-        if not re.match(r"\s+cho\s", between) or len(between) > 120:
+        to = _GIVEN_TO.match(between)
+        if to is None or len(between) > 120:
             return False
-        listed = self.reader.list_from(verb.end + re.match(r"\s+cho\s", between).end(), term.start)  # type: ignore[union-attr]
+        listed = self.reader.list_from(verb.end + to.end(), term.start)
         return bool(listed) and _FILLER.fullmatch(self.text[listed[-1].end : term.start]) is not None
 
     def _with_proposal(self, verb: _Verb) -> _Verb:
@@ -171,27 +194,30 @@ class _Sentence:
     def _recipients(self, term: AwardTerm, verb: _Verb, limit: int, place: int) -> list[Recipient]:
         if self.text[: verb.start].rstrip().endswith("(") or self.text[: verb.start].rstrip().endswith("(được"):
             return self._before_bracket(verb, place)
-        between = re.match(r"\s+cho\s", self.text[verb.end : term.start])
-        if between:
-            return self.reader.list_from(verb.end + between.end(), term.start)
+        if verb.phrase not in _RECEIVING and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
+            listed = self.reader.list_from(verb.end + between.end(), term.start)
+            if listed or "cho" in between[0]:
+                return listed
         to = _TO.search(self.text, term.end, limit)
         if to and len(self.text[term.end : to.start()]) < 90 and ";" not in self.text[term.end : to.start()]:
-            return self.reader.list_from(to.end(), limit)
+            listed = self.reader.list_from(to.end(), limit)
+            if listed:
+                return listed
         if term.form.kind == "rating":
             equals = _IS.match(self.text[term.end : limit])
             return self.reader.list_from(term.end + equals.end(), limit) if equals else []
-        if verb.phrase in _RECEIVING and term.form.authority and term.authority:
+        if verb.phrase in _RECEIVING and term.form.authority and term.authority and not _STATE.match(term.authority):
             # "đón nhận Huân chương … của Công ty": only the State grants it, so "của" names the receiver
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
         return self._subject(verb)
 
     def _subject(self, verb: _Verb) -> list[Recipient]:
         """The one who ``được tặng`` or ``đón nhận`` stands before the verb."""
-        receives = verb.phrase in _RECEIVING
+        receives = verb.phrase in _RECEIVING or verb.status == "registered"
         left = self.text[self.start : verb.start]
         if not receives and not _PASSIVE.search(left[-160:] + " "):
             return []
-        passive = list(re.finditer(r"(?:^|\s)(?:được|vinh dự|đón)(?=\s)", left))
+        passive = list(re.finditer(r"(?:^|\s)(?:được|bị|vinh dự|đón)(?=\s)", left))
         edge = verb.start if receives or not passive else self.start + passive[-1].start()
         if _SUBJECTS.search(self.text[self.start : verb.end]):
             earlier = self.reader.before(edge, 0)
@@ -242,8 +268,11 @@ class _Sentence:
         if delegated and (issuer := read_issuer(self.view.words, self.start + delegated.end())):
             return expand(issuer[1])
         passive = list(re.finditer(r"(?:^|\s)được\s+", left))
-        if passive:
-            return self._organ_at(self.start + passive[-1].end(), verb.start)
+        said = self.start + passive[-1].end() if passive else verb.start
+        if passive and not any(said < other.start < verb.start for other in self.terms):
+            return self._organ_at(said, verb.start)
+        if verb.phrase in _RECEIVING or verb.status == "registered":
+            return None  # who receives does not grant
         return self._organ_before(verb.start)
 
     def _organ_at(self, position: int, limit: int) -> str | None:

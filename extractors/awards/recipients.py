@@ -13,7 +13,7 @@ from extractors.words import Words
 
 _INDIVIDUALS = (
     "đồng chí|cá nhân|đảng viên|cán bộ|chiến sĩ|chiến sỹ|hộ gia đình|gia đình|hộ|người|giáo viên|học sinh|sinh viên|"
-    "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|mẹ|liệt sĩ|gương|doanh nhân"
+    "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|bà mẹ|mẹ|liệt sĩ|gương|doanh nhân"
 )
 _COLLECTIVES = (
     "tập thể|đơn vị|tổ chức đảng|chi bộ|đảng bộ|cơ quan|xã|phường|huyện|thôn|doanh nghiệp|công ty|trường|phòng|"
@@ -78,6 +78,9 @@ class RecipientReader:
         for mention in self.people:
             if position <= mention.span.start_char <= start + 70 and mention.span.start_char < limit:
                 between = text[start : mention.span.start_char]
+                collective = self._collective(start, limit, after)
+                if collective and re.match(r"\s*(?:và|cùng|,|;)\s", text[collective.end : mention.span.start_char]):
+                    return collective
                 if mention.span.start_char >= start and self._only_titles(between):
                     return Recipient(
                         mention.span.start_char, mention.span.end_char, mention.name, "individual", person=mention
@@ -164,12 +167,19 @@ class RecipientReader:
         index = 0
         words = self.words
         while index < len(words):
-            if words.starts[index] < floor or words.shapes[index] not in "CUm":
+            if words.starts[index] < floor:
                 index += 1
                 continue
             if words.starts[index] >= position:
                 break
-            head = head_at(words, index)
+            place = self._province_alone(index, position)
+            if place:
+                found.append(place)
+                index += 1
+                continue
+            head = None if self._aside(index, floor) else head_at(words, index)
+            if head and words.shapes[index] == "l" and words.shapes[head[0] : head[0] + 1] not in ("C", "U"):
+                head = None
             end = organization_end(words, index) if head else None
             if end is None or head is None or words.ends[end - 1] > position or end == head[0]:
                 index += 1
@@ -178,6 +188,26 @@ class RecipientReader:
             found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
             index = end
         return found
+
+    def _aside(self, index: int, floor: int) -> bool:
+        """Whether a word stands in brackets or tells only where something is (``tại Liên bang Nga``)."""
+        start, text = self.words.starts[index], self.words.text
+        bracketed = text.rfind("(", floor, start) > text.rfind(")", floor, start)
+        return bracketed or (index > 0 and self.words.keys[index - 1] in ("tại", "ở", "trên"))
+
+    def _province_alone(self, index: int, position: int) -> Recipient | None:
+        """``Thái Nguyên được tặng …``: a province by its name alone, right before ``được`` or ``đã``."""
+        words = self.words
+        found = provinces().match(words, index)
+        if found is None or words.ends[found[0] - 1] > position or words.shapes[index] != "C":
+            return None
+        follows = words.keys[found[0]] if found[0] < len(words) and words.joined(found[0] - 1) else ""
+        opens = index == 0 or not words.joined(index - 1)
+        if not opens or follows not in ("được", "đã", "vinh", "đón"):
+            return None
+        return Recipient(
+            words.starts[index], words.ends[found[0] - 1], squeeze(words.slice(index, found[0])), "collective"
+        )
 
 
 def _counted(match: re.Match[str]) -> Recipient:

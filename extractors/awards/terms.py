@@ -14,9 +14,10 @@ from extractors.references.surroundings import read_issuer
 from extractors.words import Lexicon, Words
 
 _CLASSES = {
-    "nhất": "Nhất", "nhì": "Nhì", "ba": "Ba", "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
+    "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
+    "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
 }  # fmt: skip
-_CLASS = re.compile(r"\s*,?\s*\(?hạng\s+(?P<class>nhất|nhì|ba|I{1,3}|[123])(?!\w)\)?", re.IGNORECASE)
+_CLASS = re.compile(r"\s*,?\s*\(?hạng\s+(?P<class>nhất|nhì|hai|ba|I{1,3}|[123])(?!\w)\)?", re.IGNORECASE)
 _QUOTED = re.compile(r"\s*:?\s*[“\"«'](?P<name>[^”\"»\n]{3,120})[”\"»']")
 _PARTY_BADGE = re.compile(
     r"[Hh]uy\s+hiệu\s+(?:Đảng\s+)?(?:loại\s+)?(?P<years>[3-9]\d)\s*(?:năm\s*)?(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"

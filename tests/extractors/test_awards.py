@@ -13,6 +13,92 @@ Expected = tuple[str, str, str, str | None]
 
 NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
+        "Thái Nguyên vinh dự được Đảng, Nhà nước tặng danh hiệu Anh hùng Lao động, Huân chương Sao vàng",
+        [
+            ("Anh hùng Lao động", "Thái Nguyên", "granted", "Chủ tịch nước"),
+            ("Huân chương Sao vàng", "Thái Nguyên", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "83 tập thể, 17 cá nhân được Đảng, Nhà nước phong tặng danh hiệu Anh hùng Lao động, 55 bà mẹ "
+        "được truy tặng danh hiệu vinh dự Nhà nước “Bà Mẹ Việt Nam Anh hùng”",
+        [
+            ("Anh hùng Lao động", "83 tập thể", "granted", "Chủ tịch nước"),
+            ("Anh hùng Lao động", "17 cá nhân", "granted", "Chủ tịch nước"),
+            ("Bà mẹ Việt Nam anh hùng", "55 bà mẹ", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Nhà nước đã tặng thưởng đồng chí Phan Văn Mẫu nhiều phần thưởng cao quý như Huân chương Sao "
+        "vàng; Huân chương Hồ Chí Minh",
+        [
+            ("Huân chương Sao vàng", "Phan Văn Mẫu", "granted", "Chủ tịch nước"),
+            ("Huân chương Hồ Chí Minh", "Phan Văn Mẫu", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Bộ Công an trao Huân chương Chiến công hạng Hai và Kỷ niệm chương tặng Thượng tướng Trương Văn Mẫu",
+        [
+            ("Huân chương Chiến công hạng Nhì", "Trương Văn Mẫu", "granted", "Chủ tịch nước"),
+            ("Kỷ niệm chương", "Trương Văn Mẫu", "granted", "Bộ Công an"),
+        ],
+    ),
+    (
+        "Bộ Công an truy tặng đồng chí Lê Văn Mẫu Huân chương Chiến công hạng Nhất",
+        [("Huân chương Chiến công hạng Nhất", "Lê Văn Mẫu", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Trung tâm Y tế được tặng Bằng khen của Thủ tướng Chính phủ (năm 2015), Huân chương Lao động "
+        "hạng Ba (năm 2018)",
+        [
+            ("Bằng khen", "Trung tâm Y tế", "granted", "Thủ tướng Chính phủ"),
+            ("Huân chương Lao động hạng Ba", "Trung tâm Y tế", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Sở Y tế Cà Mau 3 lần được Thủ tướng Chính phủ tặng Bằng khen",
+        [("Bằng khen", "Sở Y tế Cà Mau", "granted", "Thủ tướng Chính phủ")],
+    ),
+    (
+        "xã Tân Lập được Chủ tịch nước tặng Huân chương Lao động hạng Ba, Chủ tịch UBND tỉnh tặng Bằng khen",
+        [
+            ("Huân chương Lao động hạng Ba", "xã Tân Lập", "granted", "Chủ tịch nước"),
+            ("Bằng khen", "xã Tân Lập", "granted", "Chủ tịch UBND tỉnh"),
+        ],
+    ),
+    (
+        "Năm 2020, Phòng Giáo dục đạt danh hiệu Tập thể lao động xuất sắc",
+        [("Tập thể lao động xuất sắc", "Phòng Giáo dục", "granted", None)],
+    ),
+    (
+        "đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho Ban Tổ chức Tỉnh ủy Cà Mau và "
+        "đồng chí Lê Văn Thử",
+        [
+            ("Huân chương Lao động hạng Nhì", "Ban Tổ chức Tỉnh ủy Cà Mau", "proposed", "Chủ tịch nước"),
+            ("Huân chương Lao động hạng Nhì", "Lê Văn Thử", "proposed", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Ông Lê Văn Mẫu bị tước danh hiệu Nhà giáo Nhân dân",
+        [("Nhà giáo Nhân dân", "Lê Văn Mẫu", "revoked", "Chủ tịch nước")],
+    ),
+    (
+        "Trường THPT Thử Nghiệm đăng ký danh hiệu Tập thể lao động xuất sắc",
+        [("Tập thể lao động xuất sắc", "Trường THPT Thử Nghiệm", "registered", None)],
+    ),
+    (
+        "Có 30 cá nhân được khen thưởng, trong đó: Huân chương Lao động hạng Nhất cho 1 tập thể; Bằng "
+        "khen của Thủ tướng Chính phủ cho 3 cá nhân",
+        [
+            ("Huân chương Lao động hạng Nhất", "1 tập thể", "granted", "Chủ tịch nước"),
+            ("Bằng khen", "3 cá nhân", "granted", "Thủ tướng Chính phủ"),
+        ],
+    ),
+    (
+        "Lễ trao Huân chương Hữu nghị của Nhà nước Lào diễn ra tại Đại sứ quán Việt Nam",
+        [],
+    ),
+    (
         "Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể và 03 cá nhân",
         [
             ("Bằng khen", "05 tập thể", "granted", "Chủ tịch UBND tỉnh"),
