@@ -126,7 +126,8 @@ def _is_address(words: Words, index: int) -> bool:
 def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
     wanted = "U1" if capitals else "C1"
     end = start + 1
-    while end < len(words) and end - start < LONGEST and words.joined(end - 1) and words.shapes[end] in wanted:
+    longest = max(LONGEST, after_surname - start + 3)  # Công Tằng Tôn Nữ and a given name of its own
+    while end < len(words) and end - start < longest and words.joined(end - 1) and words.shapes[end] in wanted:
         if end - start >= 2 and words.gap(end - 1) != " ":
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):

@@ -28,6 +28,8 @@ class Filters:
     issuer: str | None = None
     province: str | None = None
     limit: int | None = None
+    min_confidence: float | None = None
+    """Only facts at least so sure, from 0 to 1."""
 
 
 class _Where:
@@ -51,6 +53,10 @@ class _Where:
         if filters.province:
             self.add("folded(r.province) = folded(?)", filters.province)
 
+    def add_confidence(self, column: str, filters: Filters) -> None:
+        if filters.min_confidence is not None:
+            self.add(f"{column} >= ?", filters.min_confidence)
+
     def __str__(self) -> str:
         return "WHERE " + " AND ".join(self._conditions) if self._conditions else ""
 
@@ -72,6 +78,7 @@ def directives(
     """Directives with the number of reports that cite them, the most cited first."""
     where = _Where()
     where.add_report(filters)
+    where.add_confidence("c.confidence", filters)
     if filters.issuer:
         where.add("instr(folded(d.issuer), folded(?)) > 0", filters.issuer)
     if symbol:
@@ -103,18 +110,21 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     """
     where = _Where()
     where.add_report(filters)
+    where.add_confidence("m.confidence", filters)
     if name:
         where.add("instr(o.bare_name, ?) > 0", fold_for_search(name))
     if filters.issuer:
         where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
-    sql = """
+    sure = float(filters.min_confidence or 0)
+    sql = f"""
         SELECT o.id AS official_id, o.name, o.province, count(DISTINCT m.report_id) AS reports, count(*) AS mentions,
                (SELECT group_concat(position, '; ') FROM (
                    SELECT s.position || CASE WHEN min(rm.former) THEN ' (nguyên)' ELSE '' END AS position
                    FROM role_mentions rm JOIN positions s ON s.id = rm.position_id
-                   WHERE rm.official_id = o.id GROUP BY s.id ORDER BY count(*) DESC, s.position)) AS positions
+                   WHERE rm.official_id = o.id AND rm.confidence >= {sure}
+                   GROUP BY s.id ORDER BY count(*) DESC, s.position)) AS positions
         FROM person_mentions m JOIN officials o ON o.id = m.official_id JOIN reports r ON r.id = m.report_id
-        {where}
+        {{where}}
         GROUP BY o.id ORDER BY reports DESC, mentions DESC, o.name, o.id
     """
     return _rows(database, sql, where, filters.limit)
@@ -143,6 +153,7 @@ def awards(
     """Awards with their recipients, in the order of the reports. ``year`` is the award's own year if it has one."""
     where = _Where()
     where.add_report(Filters(since=filters.since, until=filters.until, province=filters.province))
+    where.add_confidence("w.confidence", filters)
     if filters.year is not None:
         where.add("coalesce(a.year, CAST(substr(r.issued_on, 1, 4) AS INTEGER)) = ?", filters.year)
     if filters.issuer:
@@ -158,7 +169,7 @@ def awards(
     sql = """
         SELECT a.award, a.recipient, a.recipient_kind, a.recipient_count, a.status, a.authority, a.year,
                a.decision_symbol, a.decision_date, a.reason, a.filename
-        FROM award_decisions a JOIN reports r ON r.id = a.report_id
+        FROM award_decisions a JOIN reports r ON r.id = a.report_id JOIN awards w ON w.id = a.award_id
         {where}
         ORDER BY r.issued_on, a.report_id, a.award_id, a.recipient
     """

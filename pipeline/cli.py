@@ -84,12 +84,22 @@ def _filters(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def _sure(command: Callable[..., None]) -> Callable[..., None]:
+    """The option of questions whose answers are facts, which are more or less sure."""
+    return click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="0…1",
+        help="Only facts at least so sure; of those with 0.9 or more, nine in ten or more are right.",
+    )(command)
+
+
 def _make_filters(options: dict[str, Any]) -> tuple[Filters, str, dict[str, Any]]:
     from outputs.queries import Filters
 
     output_format = options.pop("output_format")
-    names = ("year", "since", "until", "issuer", "province", "limit")
-    filters = Filters(**{name: options.pop(name) for name in names})
+    names = ("year", "since", "until", "issuer", "province", "limit", "min_confidence")
+    filters = Filters(**{name: options.pop(name) for name in names if name in options})
     return filters, output_format, options
 
 
@@ -166,6 +176,7 @@ def _print_summary(summary: Summary) -> None:
 @main.command()
 @_database
 @_filters
+@_sure
 @click.option("--symbol", metavar="TEXT", help="Only directives whose symbol or name holds TEXT.")
 @click.option("--type", "doc_type", metavar="TYPE", help='Only directives of this type, as "Kết luận".')
 @_errors_shown
@@ -201,6 +212,7 @@ def directives(db: Path, **options: Any) -> None:
 @click.argument("name", required=False)
 @_database
 @_filters
+@_sure
 @_errors_shown
 def officials(name: str | None, db: Path, **options: Any) -> None:
     """Who is named, in which reports and with which posts.
@@ -228,6 +240,7 @@ def officials(name: str | None, db: Path, **options: Any) -> None:
 @main.command()
 @_database
 @_filters
+@_sure
 @click.option("--recipient", metavar="TEXT", help="Only recipients whose name holds TEXT.")
 @click.option("--award", metavar="TEXT", help="Only awards whose name holds TEXT.")
 @click.option("--status", type=click.Choice(["granted", "proposed", "registered", "revoked"]), help="Only this status.")

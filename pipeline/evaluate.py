@@ -38,6 +38,7 @@ class Fact:
 
     key: tuple[str, ...]
     passage: str | None = None
+    confidence: float = 1.0
 
 
 @dataclass(slots=True)
@@ -74,6 +75,13 @@ class Evaluation:
     issuers_right: int = 0
     issuers: int = 0
     files: int = 0
+    judged: list[tuple[float, bool]] = field(default_factory=list)
+    """The confidence of every prediction that was compared, and whether it was right."""
+
+    def sure(self, threshold: float) -> tuple[int, int]:
+        """How many predictions of at least this confidence are right, and how many there are."""
+        outcomes = [right for confidence, right in self.judged if confidence >= threshold]
+        return sum(outcomes), len(outcomes)
 
 
 def evaluate(folder: Path, reader: Callable[[Report], Findings] = read) -> Evaluation:
@@ -122,7 +130,8 @@ def _score(evaluation: Evaluation, name: str, gold: dict[str, Any], report: Repo
             continue
         expected = list(_expected(kind, gold))
         predicted = [fact for fact in _predicted(kind, report, findings) if not _ignored(kind, fact, ignored)]
-        _compare(evaluation.scores[kind], name, kind, expected, predicted)
+        false = _compare(evaluation.scores[kind], name, kind, expected, predicted)
+        evaluation.judged += [(fact.confidence, fact not in false) for fact in predicted]
     _score_details(evaluation, gold, findings)
 
 
@@ -130,7 +139,8 @@ def _ignored(kind: str, fact: Fact, ignored: set[str]) -> bool:
     return kind in ("people", "roles") and fold(fact.key[0]) in ignored
 
 
-def _compare(score: Score, name: str, kind: str, expected: list[Fact], predicted: list[Fact]) -> None:
+def _compare(score: Score, name: str, kind: str, expected: list[Fact], predicted: list[Fact]) -> list[Fact]:
+    """Counts what is right, missed and false; returns the false."""
     left = list(predicted)
     score.expected += len(expected)
     score.predicted += len(predicted)
@@ -146,6 +156,7 @@ def _compare(score: Score, name: str, kind: str, expected: list[Fact], predicted
     left = [fact for fact in left if fact not in again]
     score.predicted -= len(again)
     score.false += [(name, fact) for fact in left]
+    return left
 
 
 def _same(kind: str, gold: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -178,32 +189,33 @@ def _gold_key(kind: str, item: Any) -> tuple[str, ...]:
 
 def _predicted(kind: str, report: Report, findings: Findings) -> Iterator[Fact]:
     seen: set[tuple[str, ...]] = set()
-    for key, passage in _prediction_keys(kind, findings):
+    found = sorted(_prediction_keys(kind, findings), key=lambda prediction: -prediction[2])  # the surest says it
+    for key, passage, confidence in found:
         folded = tuple(comparable(part) for part in key)
         if folded not in seen:
             seen.add(folded)
-            yield Fact(key, report.passages[passage].text)
+            yield Fact(key, report.passages[passage].text, confidence)
 
 
-def _prediction_keys(kind: str, findings: Findings) -> Iterator[tuple[tuple[str, ...], int]]:
+def _prediction_keys(kind: str, findings: Findings) -> Iterator[tuple[tuple[str, ...], int, float]]:
     if kind == "references":
         for citation in findings.citations:
             if citation.symbol:
-                yield (comparable_symbol(citation.symbol),), citation.span.passage
+                yield (comparable_symbol(citation.symbol),), citation.span.passage, citation.confidence
     elif kind == "named_references":
         for citation in findings.citations:
             if citation.kind in ("named", "dated") and citation.name:
-                yield (citation.name,), citation.span.passage
+                yield (citation.name,), citation.span.passage, citation.confidence
     elif kind == "people":
         for person in findings.people:
             if person.kind in ("person", "historical"):
-                yield (person.name,), person.span.passage
+                yield (person.name,), person.span.passage, person.confidence
     elif kind == "roles":
         for role in findings.roles:
-            yield (role.name, role.position), role.span.passage
+            yield (role.name, role.position), role.span.passage, role.confidence
     else:
         for award in findings.awards:
-            yield (award.award, award.recipient, award.status), award.span.passage
+            yield (award.award, award.recipient, award.status), award.span.passage, award.confidence
 
 
 def _score_details(evaluation: Evaluation, gold: dict[str, Any], findings: Findings) -> None:
@@ -283,6 +295,7 @@ def report_text(evaluation: Evaluation, *, misses: bool = False) -> str:
         )
     lines.append(f"dates of references {_share(evaluation.dates_right, evaluation.dates)}")
     lines.append(f"issuers of references {_share(evaluation.issuers_right, evaluation.issuers)}")
+    lines.append(f"right among the sure (confidence 0.9 or more) {_share(*evaluation.sure(0.9))}")
     if misses:
         for kind, score in evaluation.scores.items():
             lines += [f"MISS  {kind} {name}: {' | '.join(fact.key)}" for name, fact in score.missed]

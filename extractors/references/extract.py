@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -42,7 +43,7 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
 def _in_passage(view: PassageView) -> Iterator[_Found]:
     text = view.text
     named = find_named(view.words) if len(text) > 8 else []
-    numbered = list(_numbered(view, named)) if any(map(str.isdigit, text)) else []
+    numbered = _sharing_issuers(text, list(_numbered(view, named))) if any(map(str.isdigit, text)) else []
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
@@ -52,6 +53,22 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     for short in find_short(text):
         if not _overlaps(taken, short.start, short.end):
             yield _short(view, short)
+
+
+_ELIDED_HEAD = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
+
+
+def _sharing_issuers(text: str, found: list[_Found]) -> list[_Found]:
+    """``các Quy định số 37-QĐ/TW, số 41-QĐ/TW của Bộ Chính trị``: what ends an elided list speaks of all of it."""
+    shared = list(found)
+    for place in range(len(shared) - 2, -1, -1):
+        left, right = shared[place].citation, shared[place + 1].citation
+        if left.issuer or right.issuer is None or left.doc_type != right.doc_type:
+            continue
+        elided = re.match(r"(?:số\s*)?\d", right.span.surface)
+        if elided and _ELIDED_HEAD.fullmatch(text[left.span.end_char : right.span.start_char]):
+            shared[place] = replace(shared[place], citation=replace(left, issuer=right.issuer))
+    return shared
 
 
 def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -80,7 +97,9 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
         citation_type = _fitting_type(symbol, doc_type, listed)
         after = read_after(view.words, symbol.end)
         if after.issuer is None and after.date is None:
-            after.issuer, after.date = issued_before(view.words, start)
+            giver, after.date = issued_before(view.words, start)
+            deputy = giver is not None and giver.startswith("Phó ")  # signs for the one whose symbol it is
+            after.issuer = (_issuer_of(symbol) if deputy else None) or giver
         citation = Citation(
             view.span(start, max(after.end, symbol.end)),
             "numbered",

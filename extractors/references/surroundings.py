@@ -10,6 +10,7 @@ from corpora import gazetteers
 from corpora.gazetteers import DocumentType
 from corpora.letters import fold, squeeze
 from extractors.dates import DAY_MONTH_YEAR, FULL_DATE, iso_of
+from extractors.names import name_at
 from extractors.organizations import field_end, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.titles import titles
@@ -216,10 +217,18 @@ def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
         if words.starts[index] < clause or words.starts[index] >= verb_start:
             continue
         end = _issuer_end(words, index)
-        if end is not None and words.ends[end - 1] == verb_start:
+        if end is not None and verb_start in (words.ends[end - 1], _past_a_name(words, end)):
             dates = [iso_of(m) for m in FULL_DATE.finditer(text, clause, words.starts[index])]
-            return squeeze(text[words.starts[index] : verb_start]), dates[-1] if dates else None
+            return squeeze(words.slice(index, end)), dates[-1] if dates else None
     return None, None
+
+
+def _past_a_name(words: Words, index: int) -> int | None:
+    """Where the name of the office's holder ends (``Chủ tịch UBND tỉnh Nguyễn … ký Quyết định``)."""
+    if index >= len(words) or not words.joined(index - 1):
+        return None
+    name = name_at(words, index)
+    return words.ends[name.end - 1] if name else None
 
 
 def _title(text: str, start: int) -> str | None:

@@ -30,8 +30,9 @@ def test_nothing_else_is_shipped() -> None:
     assert {path.stem for path in SAMPLES.glob("*.json")} == {sample.name for sample in ALL}
 
 
-def test_every_fact_is_found_and_nothing_else() -> None:
-    evaluation = evaluate(SAMPLES)
+@pytest.mark.parametrize("folder", [SAMPLES, SAMPLES.with_name("gold")], ids=lambda folder: folder.name)
+def test_every_fact_is_found_and_nothing_else(folder: Path) -> None:
+    evaluation = evaluate(folder)
     wrong = {kind: (score.missed, score.false) for kind, score in evaluation.scores.items() if score.f1 < 1}
     assert wrong == {}
     assert evaluation.dates_right == evaluation.dates

@@ -27,6 +27,7 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("đồng chí Chẩu Văn Thử phát biểu", [("Chẩu Văn Thử", P)]),
     ("ông Y Giả Niê và bà H'Mẫu Êban", [("Y Giả Niê", P), ("H'Mẫu Êban", P)]),
     ("đồng chí Thào A Mẫu dự", [("Thào A Mẫu", P)]),
+    ("bà Công Tằng Tôn Nữ Thị Mẫu", [("Công Tằng Tôn Nữ Thị Mẫu", P)]),
     ("đồng chí Tôn Thất Mẫu", [("Tôn Thất Mẫu", P)]),
     ("đồng chí Huỳnh Thị Thuý Mẫu", [("Huỳnh Thị Thuý Mẫu", P)]),
     ("đồng chí NGUYỄN VĂN MẪU phát biểu", [("Nguyễn Văn Mẫu", P)]),

@@ -78,6 +78,21 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         [("Nghị quyết", "Nghị quyết Đại hội Đảng bộ tỉnh Cà Mau lần thứ XVI", None, None)],
     ),
     (
+        "các Quy định số 37-QĐ/TW ngày 25/10/2021, số 41-QĐ/TW ngày 03/11/2021 của Bộ Chính trị",
+        [
+            ("Quy định", "37-QĐ/TW", "2021-10-25", "Bộ Chính trị"),
+            ("Quy định", "41-QĐ/TW", "2021-11-03", "Bộ Chính trị"),
+        ],
+    ),
+    (
+        "Ngày 12/3/2022, Chủ tịch UBND tỉnh Cà Mau Lữ Văn Mẫu ký Quyết định số 512/QĐ-UBND",
+        [("Quyết định", "512/QĐ-UBND", "2022-03-12", "Chủ tịch UBND tỉnh Cà Mau")],
+    ),
+    (
+        "Phó Thủ tướng Chính phủ Lữ Văn Mẫu vừa ký Chỉ thị số 27/CT-TTg",
+        [("Chỉ thị", "27/CT-TTg", None, "Thủ tướng Chính phủ")],
+    ),
+    (
         "Nghị quyết Đại hội XII Công đoàn Việt Nam",
         [("Nghị quyết", "Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII", None, None)],
     ),

@@ -60,6 +60,23 @@ def test_filters(baocao: Run, sample_database: Path, arguments: list[str], count
     assert len(json.loads(result.stdout)) == count
 
 
+@pytest.mark.parametrize(("command", "unsure"), [("directives", 0.96), ("awards", 0.86)])
+def test_only_what_is_sure(baocao: Run, sample_database: Path, command: str, unsure: float) -> None:
+    def count(*arguments: object) -> int:
+        return len(json.loads(baocao(command, "--db", sample_database, "--format", "json", *arguments).stdout))
+
+    assert 0 < count("--min-confidence", unsure) < count("--min-confidence", 0.1) == count()
+    assert baocao(command, "--db", sample_database, "--min-confidence", 2).returncode == 2
+
+
+def test_officials_with_the_posts_that_are_sure(baocao: Run, sample_database: Path) -> None:
+    def posts(*arguments: object) -> int:
+        rows = json.loads(baocao("officials", "--db", sample_database, "--format", "json", *arguments).stdout)
+        return sum(row["positions"] is not None for row in rows)
+
+    assert 0 < posts("--min-confidence", 0.85) < posts()
+
+
 def test_officials_without_diacritics(baocao: Run, sample_database: Path) -> None:
     result = baocao("officials", "tran thi thi du", "--db", sample_database, "--format", "json")
     (row,) = json.loads(result.stdout)

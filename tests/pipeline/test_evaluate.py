@@ -47,6 +47,14 @@ def test_a_miss_and_a_false_find_are_counted_and_listed(tmp_path: Path) -> None:
     assert "FALSE people a: Lê Thị Thử\n      Đồng chí Phạm Văn Mẫu" in listing
 
 
+def test_the_sure_predictions_are_judged(tmp_path: Path) -> None:
+    evaluation = evaluate(gold(tmp_path, **(FACTS | {"people": ["Phạm Văn Mẫu"]})))
+    right, sure = evaluation.sure(0.9)
+    assert (right, sure) == (sure - 1, sure)  # bà Lê Thị Thử is surely a person, and not in this gold
+    assert f"right among the sure (confidence 0.9 or more) {right}/{sure}" in report_text(evaluation)
+    assert evaluation.sure(0.0)[1] == len(evaluation.judged) > sure
+
+
 def test_ignored_names_count_neither_way(tmp_path: Path) -> None:
     people = evaluate(gold(tmp_path, **(FACTS | {"people": ["Phạm Văn Mẫu"], "ignore": ["Lê Thị Thử"]}))).scores[
         "people"
