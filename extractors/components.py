@@ -106,7 +106,7 @@ def _view(doc: Doc) -> ReportView:
 
 def _header(doc: Doc) -> Any:
     if doc._.header is None:
-        doc._.header = read_header(_view(doc))
+        doc._.header = read_header(_view(doc), find_signature(_view(doc)))
     return doc._.header
 
 
@@ -165,7 +165,7 @@ def make_roles(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Roles of those people: ``doc.spans["roles"]`` and ``doc._.roles``."""
 
     def roles(doc: Doc) -> Doc:
-        doc._.roles = all_roles(_view(doc), doc._.people or [], _header(doc))
+        doc._.roles = all_roles(_view(doc), doc._.people or [], _header(doc), find_signature(_view(doc)))
         _fill(doc, "roles", "ROLE", doc._.roles)
         return doc
 

@@ -97,10 +97,12 @@ def _types_in_capitals() -> dict[str, str]:
     return {entry.name.upper(): entry.name for entry in gazetteers.document_types()} | {"CÔNG ĐIỆN": "Công điện"}
 
 
-def read_header(report: ReportView) -> Header:
-    """What the report says of itself; parts that it does not say are None."""
+def read_header(report: ReportView, signature: Signature | None) -> Header:
+    """What the report says of itself; parts that it does not say are None.
+
+    ``signature`` is the report's own, as ``find_signature`` gives it.
+    """
     letterhead = _read_letterhead(report)
-    signature = find_signature(report)
     organs = _joined(letterhead.organs)
     issuer = usual_case(organs[-1]) if organs else None
     parent = usual_case(organs[-2]) if len(organs) > 1 else None

@@ -132,8 +132,16 @@ def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     return after, head
 
 
+@lru_cache
+def openings() -> frozenset[str]:
+    """The words with which the name of an organisation may start."""
+    return organization_heads().first_words | _whole_names().first_words
+
+
 def organization_end(words: Words, index: int) -> int | None:
     """The word after the organisation that starts at word ``index``, or None if none does."""
+    if index >= len(words.keys) or words.keys[index] not in openings():
+        return None
     known = words.organization_ends
     if index not in known:
         known[index] = _organization_end(words, index)

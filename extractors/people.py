@@ -20,6 +20,7 @@ from extractors.names import Name, foreign_name_at, has_middle_name, name_at, sp
 from extractors.organizations import (
     continues_field,
     countries,
+    openings,
     opens_sentence,
     organization_end,
     organization_heads,
@@ -137,9 +138,12 @@ def _mention(candidate: _Candidate, sure: bool) -> PersonMention:
 
 def _candidates(view: PassageView) -> Iterator[_Candidate]:
     words = view.words
-    index = 0
-    while index < len(words):
-        organization = organization_end(words, index) if words.shapes[index] != "n" else None
+    index, keys, shapes, opens = 0, words.keys, words.shapes, openings()
+    while index < len(keys):
+        if shapes[index] == "n" or (shapes[index] == "l" and keys[index] not in opens):
+            index += 1  # most words of a text
+            continue
+        organization = organization_end(words, index)
         if organization and not _honorific_before(words, index) and not _person_not_organization(words, index):
             index = organization
             continue
@@ -227,7 +231,8 @@ def _unknown_surname(words: Words, index: int) -> Name | None:
 
 def _foreign_after_title(words: Words, index: int) -> Name | None:
     """A foreign name after a title, its organisation or its country (``Tổng thống Belarus …``)."""
-    if index == 0 or not words.joined(index - 1):
+    name = foreign_name_at(words, index)
+    if name is None or index == 0 or not words.joined(index - 1):
         return None
     country = countries().match_before(words, index)
     before = country[0] if country else index - (words.shapes[index - 1] == "U")
@@ -236,7 +241,7 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
         before = sender[0] if sender else before
     if not titles().match_before(words, before) and not _role_before(words, index):
         return None
-    return foreign_name_at(words, index)
+    return name
 
 
 def _inside_capitals(words: Words, index: int, honorific: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.awards import find_awards
-from extractors.header import find_signature, read_header
+from extractors.header import Signature, find_signature, read_header
 from extractors.people import find_people
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention
 from extractors.references import find_citations
@@ -18,22 +18,23 @@ VERSION = "1"
 def read(report: Report) -> Findings:
     """Everything that is stated in a report. Pure: no files, no database, no state."""
     view = ReportView(report)
-    header = read_header(view)
     signature = find_signature(view)
+    header = read_header(view, signature)
     people = find_people(view, signature.name_span if signature else None)
     return Findings(
         header,
         tuple(find_citations(view, header)),
         tuple(people),
-        tuple(all_roles(view, people, header)),
+        tuple(all_roles(view, people, header, signature)),
         tuple(find_awards(view, people, header)),
     )
 
 
-def all_roles(view: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
+def all_roles(
+    view: ReportView, people: list[PersonMention], header: Header, signature: Signature | None
+) -> list[RoleMention]:
     """The roles of a report from its running text, its tables and its signature, in reading order."""
     roles = find_roles(view, people, header.province) + find_table_roles(view, people)
-    signature = find_signature(view)
     if signature:
         roles += signature_role(signature, people, header)
     return sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))

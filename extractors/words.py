@@ -100,7 +100,8 @@ class Lexicon(Generic[Value]):
     Phrases are compared folded; an abbreviation (``BT``, ``TW``) matches only in capitals.
     """
 
-    _entries: dict[str, list[_Entry[Value]]] = field(default_factory=dict)
+    _entries: dict[str, list[tuple[int, dict[tuple[str, ...], list[_Entry[Value]]]]]] = field(default_factory=dict)
+    """By first word: the phrases by their number of words, the longest first."""
 
     @classmethod
     def of(cls, phrases: Iterable[tuple[str, Value]]) -> Lexicon[Value]:
@@ -117,24 +118,31 @@ class Lexicon(Generic[Value]):
             tuple(i for i in range(len(words)) if words.word(i).isupper()),
             value,
         )
-        siblings = self._entries.setdefault(entry.keys[0], [])
-        siblings.append(entry)
-        siblings.sort(key=lambda other: -len(other.keys))
+        lengths = self._entries.setdefault(entry.keys[0], [])
+        same_length = next((phrases for length, phrases in lengths if length == len(entry.keys)), None)
+        if same_length is None:
+            same_length = {}
+            lengths.append((len(entry.keys), same_length))
+            lengths.sort(key=lambda other: -other[0])
+        same_length.setdefault(entry.keys, []).append(entry)
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words with which some phrase starts."""
+        return frozenset(self._entries)
 
     def match(self, words: Words, index: int) -> tuple[int, Value] | None:
         """The word after the longest phrase that starts at ``index``, and its value."""
         keys = words.keys
-        siblings = self._entries.get(keys[index]) if index < len(keys) else None
-        if siblings is None:
+        lengths = self._entries.get(keys[index]) if index < len(keys) else None
+        if lengths is None:
             return None
-        for entry in siblings:
-            end = index + len(entry.keys)
-            if len(entry.keys) > 1 and tuple(keys[index:end]) != entry.keys:
-                continue
-            if entry.capitals and not all(words.word(index + place).isupper() for place in entry.capitals):
-                continue
-            if all(normal_gap(words.gap(index + place)) == gap for place, gap in enumerate(entry.gaps)):
-                return end, entry.value
+        for length, phrases in lengths:
+            for entry in phrases.get(tuple(keys[index : index + length]), ()):
+                if entry.capitals and not all(words.word(index + place).isupper() for place in entry.capitals):
+                    continue
+                if all(normal_gap(words.gap(index + place)) == gap for place, gap in enumerate(entry.gaps)):
+                    return index + length, entry.value
         return None
 
     def match_before(self, words: Words, index: int, longest: int = 6) -> tuple[int, Value] | None:

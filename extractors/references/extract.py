@@ -98,7 +98,7 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
         after = read_after(view.words, symbol.end)
         if after.issuer is None and after.date is None:
             giver, after.date = issued_before(view.words, start)
-            deputy = giver is not None and giver.startswith("Phó ")  # signs for the one whose symbol it is
+            deputy = giver is not None and giver.startswith(("Phó ", "Thủ tướng"))  # signs for the Government
             after.issuer = (_issuer_of(symbol) if deputy else None) or giver
         citation = Citation(
             view.span(start, max(after.end, symbol.end)),
