@@ -156,10 +156,16 @@ def _with(role: RoleMention, organization: str) -> RoleMention:
 
 def _in_province(role: RoleMention, province: str) -> RoleMention:
     assert role.organization is not None
-    if not _PROVINCIAL.search(fold(role.organization)) or province_named(role.organization):
+    if not _PROVINCIAL.search(fold(role.organization)) or province_named(role.organization) or _is_city(province):
         return role
     organization = f"{role.organization} {province}"
     return replace(role, organization=organization, position=position(role.title, organization), inherited=True)
+
+
+@lru_cache
+def _is_city(province: str) -> bool:
+    """Whether a city directly under the centre: it has a Thành ủy and no Tỉnh ủy."""
+    return any(entry.name == province and entry.party_committee == "Thành ủy" for entry in gazetteers.provinces())
 
 
 def position(title: str, organization: str | None) -> str:

@@ -56,7 +56,10 @@ def _historical() -> Lexicon[str]:
 
 def foreign_name_at(words: Words, index: int) -> Name | None:
     """Two to four capitalised words, not all Vietnamese (``Park Geun-hye``) or one transcribed (``Giêm Cô-mi``)."""
-    if index >= len(words) or words.shapes[index] not in "Cm" or countries().match(words, index):
+    if index >= len(words) or countries().match(words, index):
+        return None
+    initialled = words.shapes[index] == "1" and words.gap(index) == "." and words.shapes[index + 1 : index + 2] == "C"
+    if words.shapes[index] not in "Cm" and not initialled:
         return None
     if honorifics().match(words, index) or titles().match(words, index):
         return None

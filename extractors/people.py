@@ -28,7 +28,7 @@ from extractors.organizations import (
 )
 from extractors.records import PersonMention, Span
 from extractors.syllables import is_vietnamese
-from extractors.titles import honorifics, titles
+from extractors.titles import honorifics, is_political, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Lexicon, Words, normal_gap
 
@@ -45,6 +45,7 @@ _LISTED_THINGS = re.compile(
     rf"(?:[{LOWER}]+\s+){{0,3}}(?:như\s+|gồm\s+|:\s*)?"
     rf"(?:[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+)+\s*(?:,|–|và|-)\s*)+$"
 )
+_INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
@@ -97,7 +98,7 @@ def find_people(report: ReportView, signer: Span | None = None) -> list[PersonMe
         for candidate in candidates
         if candidate.evidence or fold(candidate.spelling) in sure or candidate.span == signer
     ]
-    mentions = _mark_bylines(report, mentions, signer)
+    mentions = _initials_spelled(_mark_bylines(report, _apart(mentions), signer))
     mentions += _given_names(report, mentions)
     return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
 
@@ -112,6 +113,16 @@ def _agreeing(candidates: list[_Candidate]) -> list[_Candidate]:
     return [_agreeing_with(candidate, counts) for candidate in candidates]
 
 
+def _apart(mentions: list[PersonMention]) -> list[PersonMention]:
+    """The mentions without those that start inside the one before."""
+    kept: list[PersonMention] = []
+    for mention in mentions:
+        last = kept[-1].span if kept else None
+        if last is None or last.passage != mention.span.passage or last.end_char <= mention.span.start_char:
+            kept.append(mention)
+    return kept
+
+
 def _agreeing_with(candidate: _Candidate, counts: Counter[str]) -> _Candidate:
     words, name = candidate.view.words, candidate.name
     longer = name.end + 1
@@ -121,6 +132,9 @@ def _agreeing_with(candidate: _Candidate, counts: Counter[str]) -> _Candidate:
     shorter = " ".join(words.keys[name.start : name.end - 1])
     if name.syllables >= 4 and counts[shorter] >= 2 > counts[fold(candidate.spelling)]:
         return replace(candidate, name=replace(name, end=name.end - 1))
+    first = " ".join(words.keys[name.start : name.start + 3])
+    if name.syllables == 5 and counts[first] >= 1 and surname_at(words, name.start + 3):
+        return replace(candidate, name=replace(name, end=name.start + 3))  # two names that lost what parted them
     return candidate
 
 
@@ -239,7 +253,12 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
     if country and before and words.keys[before - 1] == "tại":
         sender = countries().match_before(words, before - 1)
         before = sender[0] if sender else before
-    if not titles().match_before(words, before) and not _role_before(words, index):
+    title = titles().match_before(words, before)
+    if title and before == index and not is_political(words.slice(title[0], index)):
+        company = gazetteers.corporate_words() & set(words.keys[name.start : name.end])
+        if company:
+            return None  # Chủ tịch General Motors: of which company, not who
+    if not title and not _role_before(words, index):
         return None
     return name
 
@@ -381,6 +400,17 @@ def _mark_bylines(report: ReportView, mentions: list[PersonMention], signer: Spa
         byline = plain and near_end and ends and (alone or bool(_SENTENCE_END.search(before)))
         marked.append(replace(mention, kind="byline") if byline and len(report.passages) > 1 else mention)
     return marked
+
+
+def _initials_spelled(mentions: list[PersonMention]) -> list[PersonMention]:
+    """``V.Putin`` by the name that the report gives in full elsewhere (Vladimir Putin)."""
+    full = {(m.name[0], m.name.split()[-1]): m.name for m in mentions if "." not in m.name}
+    spelled_out = []
+    for mention in mentions:
+        initial = _INITIAL.fullmatch(mention.name)
+        name = full.get((initial[1], initial[2])) if initial else None
+        spelled_out.append(replace(mention, name=name) if name else mention)
+    return spelled_out
 
 
 def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:

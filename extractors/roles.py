@@ -20,7 +20,7 @@ from extractors.names import name_at
 from extractors.organizations import countries, field_end, head_at, organization_end
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import honorifics, titles
+from extractors.titles import honorifics, is_political, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, normal_gap
 
@@ -67,7 +67,8 @@ _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
 # "Tại cuộc gặp với Tổng Giám đốc …, Thủ tướng …": the comma ends the occasion.
 _MEETING = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+(?:các\s+)?(?:cuộc|buổi|phiên|chuyến|lễ)[^,.]*$"
+    r"(?:^|[.!?\n]\s*)(?:(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+(?:các\s+)?(?:cuộc|buổi|phiên|chuyến|lễ)[^,.]*"
+    r"|(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,.]*(?:của|với|tiếp)\s*)$"
 )
 _CONFERRED = re.compile(r"(?:giao|bổ nhiệm|phân công|giữ chức(?: vụ)?|phụ trách)\s+(?:chức(?: vụ)?\s+)?$")
 _PLURAL = frozenset(["các", "những", "hai"])
@@ -157,7 +158,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
 
 def _country_end(words: Words, title: int, position: int) -> int | None:
     """Where the state that a title serves ends, with the one an envoy is sent to (Hoa Kỳ tại Việt Nam)."""
-    if not fold(words.slice(title, position)).removeprefix("phó ").startswith(_POLITICAL):
+    if not is_political(words.slice(title, position)):
         return None
     state = position + (words.keys[position : position + 1] == ["nước"])
     if tuple(words.keys[state : state + 2]) in _FORMS_OF_STATE and countries().match(words, state) is None:
@@ -173,13 +174,15 @@ def _country_end(words: Words, title: int, position: int) -> int | None:
 
 
 _FORMS_OF_STATE = frozenset([("cộng", "hòa"), ("vương", "quốc"), ("liên", "bang")])
-_POLITICAL = ("tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "đại sứ", "tổng lãnh sự", "phát ngôn viên")
 
 
 def _names_a_foreigner(words: Words, title: int, position: int) -> bool:
     """``Tổng thống Macron``: a foreign word after a political title is its holder, not its country."""
-    political = fold(words.slice(title, position)).removeprefix("phó ") in _POLITICAL
-    return political and not is_vietnamese(words.keys[position]) and countries().match(words, position) is None
+    return (
+        is_political(words.slice(title, position))
+        and not is_vietnamese(words.keys[position])
+        and countries().match(words, position) is None
+    )
 
 
 def _parent(words: Words, end: int) -> int | None:
@@ -284,7 +287,7 @@ def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Rol
 
 
 def _chained(text: str, left: _Item, right: _Item) -> bool:
-    if _delegates(text, left) or _MEETING.search(text[max(0, left.start - 80) : left.start]):
+    if _delegates(text, left) or _MEETING.search(text[max(0, left.start - 120) : left.start]):
         return False
     gap = text[left.end : right.start]
     if right.role is not None and right.role.shared:
@@ -348,9 +351,12 @@ def _holders(
         strong = "\t" in post or post.strip()[0] in "-–—(" or len(post.strip()) > 1
         if strong or not (adjoins_after and tight):
             left = before
-            for item in chain:
+            next_begins = tight and after is not None and len(chain) > 1  # "… thôi giữ chức X, Bộ trưởng Y cho biết"
+            for item in chain[:-1] if next_begins else chain:
                 yield item, before.mention, _LEAVING.search(text[left.end : item.start]) is not None
                 left = item
+            if next_begins and after is not None and after.mention is not None:
+                yield last, after.mention, False
             return
     if adjoins_after and after is not None and after.mention is not None and not _has_own_role(text, after_gap, rest):
         for item in chain:

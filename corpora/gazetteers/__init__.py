@@ -294,6 +294,12 @@ def historical_figures() -> tuple[str, ...]:
 
 
 @lru_cache
+def corporate_words() -> frozenset[str]:
+    """Words in the foreign names of companies, clubs and papers (motors, group), which people do not bear."""
+    return frozenset(row["word"] for row in _rows("corporate_words"))
+
+
+@lru_cache
 def countries() -> tuple[str, ...]:
     """Countries and foreign bodies, whose names stand before those of their officials."""
     return tuple(row["name"] for row in _rows("countries"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extractors.components import blank, read_with
 from extractors.normalise import normalise
 from extractors.reading import read
 from extractors.records import Award, Citation, Findings, Passage, PersonMention, Report, RoleMention, Span
+from tests.helpers import report_of
 
 FRAGMENTS = [
     "đồng chí", "ông", "Nguyễn Văn Mẫu", "TRẦN THỊ THỬ", "Y Giả Niê", "Bí thư Tỉnh ủy",
@@ -20,7 +21,8 @@ FRAGMENTS = [
     "tặng Bằng khen cho", "05 tập thể", "được tặng Cờ", "Huân chương Lao động hạng", "Sở Nội vụ",
     "Ban Tổ chức", "BTC TU Cà Mau", "Ảnh:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "Số: 12/BC-SNV", "BÁO CÁO",
     "Cà Mau, ngày 05 tháng 12 năm 2022", ",", ";", ":", ".", "(", ")", " – ", "\n", "\t", "“", "”", "và",
-    "kiêm", "1.", "-",
+    "kiêm", "1.", "-", "Tổng thống Nga", "V.Mẫu-tin", "Giêm Cô-mi", "Đại sứ Việt Nam tại", "các Phó Thủ tướng",
+    "Bộ trưởng Bộ Công an", "Tô Giả", "Hà Nội", "83 tập thể", "được Chủ tịch nước", "bị tước", "Nghị quyết này",
 ]  # fmt: skip
 texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(FRAGMENTS), max_size=14).map(" ".join)).map(normalise)
 
@@ -67,6 +69,8 @@ def test_records_point_at_people_that_were_found(report: Report) -> None:
 
 
 @given(reports())
+@example(report_of("Y Ei0 Niê Nguyễn E:ĐỒNG CHÍ Y Ei0 Niê"))
+@example(report_of("Y Ai0 Niê N0000a A0a:ĐỒNG CHÍ Y Ai0 Niê N0000a A0a"))
 def test_people_do_not_overlap_and_stand_in_order(report: Report) -> None:
     places = [(p.span.passage, p.span.start_char, p.span.end_char) for p in read(report).people]
     assert places == sorted(places)

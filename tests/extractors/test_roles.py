@@ -143,6 +143,18 @@ CASES: list[tuple[str, list[Expected]]] = [
         "xử lý mấy ông Bộ trưởng, Thứ trưởng, ông Võ Văn Mẫu, nguyên Bí thư Tỉnh ủy Hà Nam",
         [("Võ Văn Mẫu", "Bí thư Tỉnh ủy Hà Nam", True)],
     ),
+    (
+        "xem xét để ông Lê Văn Mẫu thôi giữ chức Cục trưởng Cục Xuất bản, Bộ trưởng Bộ Y tế Ngô Thị Thử cho biết",
+        [("Lê Văn Mẫu", "Cục trưởng Cục Xuất bản", True), ("Ngô Thị Thử", "Bộ trưởng Bộ Y tế", False)],
+    ),
+    (
+        "Kết thúc phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Ngô Thị Thử phát biểu",
+        [("Ngô Thị Thử", "Chủ tịch Quốc hội", False)],
+    ),
+    (
+        "Tổng thống Nga V.Sampelin gặp ông. Tổng thống Nga Viktor Sampelin cảm ơn Chủ tịch Sampel Motors",
+        [("Viktor Sampelin", "Tổng thống Nga", False), ("Viktor Sampelin", "Tổng thống Nga", False)],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
