@@ -278,14 +278,23 @@ def _head_before(words: Words, index: int) -> str | None:
     if index == 0 or not words.joined(index - 1) or countries().match_before(words, index):
         return None  # "Nhật Bản" is no bản
     found = _not_people().match_before(words, index, longest=4)
-    return found[1] if found else None
+    return None if found is None or _ends_a_field(words, found[0]) else found[1]
+
+
+def _ends_a_field(words: Words, index: int) -> bool:
+    """Whether a head is but the last syllable of a field of work: nông thôn is no thôn, môi trường no trường."""
+    return index > 0 and words.joined(index - 1) and continues_field(words, index)
 
 
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
     country = countries().match(words, name.start)
     place = place_at(words, name.start) or (country[0] if country else None)
-    if place is not None and (place >= name.end or place - name.start > 1):
+    if place is not None and place >= name.end:
         return True
+    if place is not None and place - name.start > 1:
+        # "Đại sứ Vũ Quang Minh" is a man, though Vũ Quang is a district; "Bí thư Đồng Nai Nguyễn …" is not
+        person = country is None and name.end == place + 1 and _role_before(words, name.start)
+        return not person
     if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):
         return True
     kind = _head_before(words, name.start)
@@ -313,13 +322,10 @@ def _wide_head_before(words: Words, index: int) -> bool:
         if titles().match(words, start) or (honorifics().match(words, start) and words.shapes[start] != "C"):
             return False
         found = _not_people().match(words, start)
-        if (
-            found
-            and found[1] in _WIDE_HEADS
-            and all(
-                words.shapes[place] in "CUmn1" or words.keys[place] in _SCHOOL_WORDS for place in range(found[0], index)
-            )
-        ):
+        if found is None or found[1] not in _WIDE_HEADS or _ends_a_field(words, start):
+            continue
+        between = range(found[0], index)
+        if all(words.shapes[place] in "CUmn1" or words.keys[place] in _SCHOOL_WORDS for place in between):
             return True
     return False
 
@@ -367,11 +373,14 @@ def _role_before(words: Words, index: int) -> bool:
         return False
     if titles().match_before(words, index) and words.joined(index - 1):
         return True
+    of_state = countries().match_before(words, index) is not None  # Đại sứ nước … tại …
     for start in range(index - 1, max(-1, index - 18), -1):
         if not words.joined(start) and "," not in words.gap(start) and normal_gap(words.gap(start)) != "-":
             return False
         title = titles().match(words, start)
-        if title and title[0] < index and organization_end(words, title[0]) == index:
+        if title is None or title[0] >= index:
+            continue
+        if organization_end(words, title[0]) == index or (is_political(words.slice(start, title[0])) and of_state):
             return words.joined(index - 1)
     return False
 

@@ -160,17 +160,19 @@ def _country_end(words: Words, title: int, position: int) -> int | None:
     """Where the state that a title serves ends, with the one an envoy is sent to (Hoa Kỳ tại Việt Nam)."""
     if not is_political(words.slice(title, position)):
         return None
-    state = position + (words.keys[position : position + 1] == ["nước"])
-    if tuple(words.keys[state : state + 2]) in _FORMS_OF_STATE and countries().match(words, state) is None:
-        state += 2
-    found = countries().match(words, state)
-    if found is None:
-        return None
-    end = found[0]
-    if words.joined(end - 1) and words.keys[end] == "tại":
-        host = countries().match(words, end + 1)
-        end = host[0] if host else end
+    end = _state_end(words, position)
+    if end is not None and words.joined(end - 1) and words.keys[end] == "tại":
+        end = _state_end(words, end + 1) or end
     return end
+
+
+def _state_end(words: Words, index: int) -> int | None:
+    """Where a state ends that starts here, by its name or with its form (nước Cộng hòa Pháp)."""
+    index += words.keys[index : index + 1] == ["nước"]
+    if tuple(words.keys[index : index + 2]) in _FORMS_OF_STATE and countries().match(words, index) is None:
+        index += 2
+    found = countries().match(words, index)
+    return found[0] if found else None
 
 
 _FORMS_OF_STATE = frozenset([("cộng", "hòa"), ("vương", "quốc"), ("liên", "bang")])

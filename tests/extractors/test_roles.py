@@ -155,6 +155,21 @@ CASES: list[tuple[str, list[Expected]]] = [
         "Tổng thống Nga V.Sampelin gặp ông. Tổng thống Nga Viktor Sampelin cảm ơn Chủ tịch Sampel Motors",
         [("Viktor Sampelin", "Tổng thống Nga", False), ("Viktor Sampelin", "Tổng thống Nga", False)],
     ),
+    (
+        "Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn Hà Công Mẫu trình bày",
+        [("Hà Công Mẫu", "Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn", False)],
+    ),
+    (
+        "Chánh Văn phòng Sở Tài nguyên và Môi trường Nguyễn Trọng Mẫu tiếp nhận",
+        [("Nguyễn Trọng Mẫu", "Chánh Văn phòng Sở Tài nguyên và Môi trường", False)],
+    ),
+    (
+        "Đại sứ nước CHXHCN Việt Nam tại Vương quốc Campuchia Vũ Quang Mẫu và Chủ tịch nước CHND Trung Hoa Lý Văn Mẫu",
+        [
+            ("Vũ Quang Mẫu", "Đại sứ nước CHXHCN Việt Nam tại Vương quốc Campuchia", False),
+            ("Lý Văn Mẫu", "Chủ tịch nước CHND Trung Hoa", False),
+        ],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
