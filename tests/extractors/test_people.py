@@ -47,6 +47,8 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", []),
     ("đồng chí Nguyễn Văn A là đảng viên", []),
     ("Ban Thường vụ Huyện ủy Triệu Phong; Công an huyện Đào Mẫu; Tỉnh ủy Sơn Tây", []),
+    ("Phó Giám đốc Sở Kế hoạch và Đầu tư TP Nguyễn Hoàng Mẫu cho biết", [("Nguyễn Hoàng Mẫu", P)]),
+    ("tập đoàn của gia đình Đặng Văn Mẫu; họp tại đình Nguyễn Văn Thử", [("Đặng Văn Mẫu", P)]),
     ("ông Ông Lê Văn Mẫu trình bày", [("Lê Văn Mẫu", P)]),
     ("Chủ tịch nước Kim Mẫu-un gặp ông", [("Kim Mẫu-un", P)]),
     ("Tăng cường công tác Đào tạo; Từ Sơn; Đoàn công tác", []),
