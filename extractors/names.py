@@ -130,7 +130,12 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
     wanted = "U1" if capitals else "C1"
     end = start + 1
     longest = max(LONGEST, after_surname - start + 3)  # Công Tằng Tôn Nữ and a given name of its own
-    while end < len(words) and end - start < longest and words.joined(end - 1) and words.shapes[end] in wanted:
+    while end < len(words) and end - start < longest and words.shapes[end] in wanted:
+        if not words.joined(end - 1):
+            if not capitals and _goes_on_in_the_next_line(words, start, end):
+                end += 1
+                continue
+            break
         if end - start >= 2 and words.gap(end - 1) != " ":
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
@@ -145,6 +150,23 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
     ):
         end += 1  # Kim Jong-un
     return end
+
+
+def _goes_on_in_the_next_line(words: Words, start: int, end: int) -> bool:
+    """Whether a line ends inside the name: after the surname or a middle name, and the next line reads on.
+
+    Names that stand in lines of their own end with a given name, and the next line starts with a surname.
+    """
+    if words.gap(end - 1).strip(" ") != "\n" or words.shapes[end] != "C":
+        return False
+    after = words.gap(end).strip(" ")[:1] if end + 1 < len(words) else ""
+    if end - start == 1:
+        given = words.shapes[end + 1 : end + 2] == "C" and words.joined(end)
+        return words.keys[end] in ("văn", "thị") and given
+    if end - start == 2 and words.keys[end - 1] in ("văn", "thị", "hữu", "đức", "đình"):
+        reads_on = after in (",", "-", "–", "(", ";", ".") or words.shapes[end + 1 : end + 2] == "l"
+        return reads_on and titles().match(words, end) is None and not _addresses(words, end)
+    return False
 
 
 def _transcribed(words: Words, start: int, end: int) -> bool:

@@ -49,6 +49,8 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ban Thường vụ Huyện ủy Triệu Phong; Công an huyện Đào Mẫu; Tỉnh ủy Sơn Tây", []),
     ("Phó Giám đốc Sở Kế hoạch và Đầu tư TP Nguyễn Hoàng Mẫu cho biết", [("Nguyễn Hoàng Mẫu", P)]),
     ("tập đoàn của gia đình Đặng Văn Mẫu; họp tại đình Nguyễn Văn Thử", [("Đặng Văn Mẫu", P)]),
+    ("Đồng chí Trần Văn\nMẫu, Bí thư Tỉnh ủy, và bà Lê\nThị Giả dự", [("Trần Văn Mẫu", P), ("Lê Thị Giả", P)]),
+    ("Đại diện:\nNguyễn Văn Mẫu\nTrần Thị Thử\nLê Giả", [("Nguyễn Văn Mẫu", P), ("Trần Thị Thử", P)]),
     ("ông Ông Lê Văn Mẫu trình bày", [("Lê Văn Mẫu", P)]),
     ("Chủ tịch nước Kim Mẫu-un gặp ông", [("Kim Mẫu-un", P)]),
     ("Tăng cường công tác Đào tạo; Từ Sơn; Đoàn công tác", []),
