@@ -415,8 +415,11 @@ def _foreigner_starts(words: Words, start: int, position: int) -> bool:
     return not enterprise and foreign_name_at(words, position) is not None
 
 
+_LOOSE = frozenset(["và", "các", "của", "với", "một", "cơ", "ông", "bà"])
+
+
 def _without_loose_end(words: Words, start: int, end: int) -> int:
-    while end > start + 1 and words.keys[end - 1] in ("và", "các", "của", "với", "một", "cơ"):
+    while end > start + 1 and words.keys[end - 1] in _LOOSE:
         if words.keys[end - 2] in ("hữu", "động"):
             break  # hữu cơ, động cơ
         end -= 1

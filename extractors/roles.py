@@ -52,6 +52,13 @@ _APPOINTED = re.compile(
 )
 # "… bổ nhiệm Thủ tướng": who appoints; without "được" the role is not the subject's.
 _ACTIVE = re.compile(r"(?:(?!được|làm|giữ)[^,;:])*(?:bổ nhiệm|điều động|phân công|chỉ định|bầu|giới thiệu|thay)\s*")
+# "Phó Chủ tịch Hội gồm các ông: A, B": a list even without a plural before the title.
+_COMPRISES = re.compile(r"\s*,?\s*(?:bao\s+)?gồm(?:\s+có)?(?:\s+các)?(?:\s+(?:ông|bà|đồng chí))?\s*:?\s*$")
+# "Ông là Bí thư …": the pronoun that opens a sentence stands for the person named last.
+_PRONOUN = re.compile(
+    r"(?:^|[.!?…]\s+)(?:Ông|Bà)\s+(?P<told>(?:(?:hiện|nay|đang|từng|đã|cũng|còn|nguyên)\s+)*"
+    r"(?:là|làm|giữ chức(?:\s+vụ)?|đảm nhiệm(?:\s+(?:chức vụ|vị trí))?))\s+$"
+)
 _LISTS = re.compile(r":|gồm|\blà\b")
 _LEAVING = re.compile(
     r"từ nhiệm|rời chức|nguyên là|khi đó|khi còn|lúc đó|thôi|miễn nhiệm|"
@@ -278,6 +285,13 @@ def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Rol
                 break
             end += 1
         chain = _sharing(text, items[index:end])
+        pronoun = _PRONOUN.search(text[max(0, chain[0].start - 60) : chain[0].start])
+        named = next((item.mention for item in reversed(items[:index]) if item.mention), None)
+        if pronoun and named:
+            leaving = _LEAVING.search(pronoun["told"]) is not None
+            yield from (_record(view, item.role, named, leaving) for item in chain if item.role)
+            index = end
+            continue
         before = items[index - 1] if index else None
         after = items[end] if end < len(items) and items[end].mention else None
         for item, mention, former in _holders(view, chain, before, after, items[end:]):
@@ -340,7 +354,8 @@ def _holders(
     assert first.role is not None and last.role is not None
     after_gap = _strip_address(text[last.end : after.start]) if after else None
     adjoins_after = after_gap is not None and _leads_to_name(text, first, after_gap)
-    if last.role.shared and after is not None and after_gap is not None:
+    announced = after_gap is not None and _COMPRISES.match(after_gap) is not None
+    if (last.role.shared or announced) and after is not None and after_gap is not None:
         holders = _list(view, rest) if _LISTS.search(after_gap) else _row(view, rest) if not after_gap.strip() else ()
         shared = [(role, holder, False) for holder in holders for role in chain]
         if shared:

@@ -170,6 +170,27 @@ CASES: list[tuple[str, list[Expected]]] = [
             ("Lý Văn Mẫu", "Chủ tịch nước CHND Trung Hoa", False),
         ],
     ),
+    (
+        "nhiệm kỳ 2017 – 2022. Phó Chủ tịch Hội Nông dân gồm các ông: Lê Văn Mẫu, Trần Văn Thử, Đỗ Văn Giả.",
+        [
+            ("Lê Văn Mẫu", "Phó Chủ tịch Hội Nông dân", False),
+            ("Trần Văn Thử", "Phó Chủ tịch Hội Nông dân", False),
+            ("Đỗ Văn Giả", "Phó Chủ tịch Hội Nông dân", False),
+        ],
+    ),
+    (
+        "Bà Lê Thị Thử sinh năm 1962, quê xã Tân Lập. Bà hiện là Bí thư Tỉnh ủy Cà Mau, đại biểu Quốc hội khóa XIV. "
+        "Bà từng là Giám đốc Sở Y tế",
+        [
+            ("Lê Thị Thử", "Bí thư Tỉnh ủy Cà Mau", False),
+            ("Lê Thị Thử", "Đại biểu Quốc hội", False),
+            ("Lê Thị Thử", "Giám đốc Sở Y tế", True),
+        ],
+    ),
+    (
+        "bầu ông Dương Văn Mẫu làm Chủ tịch HĐQT thay ông Lê Văn Thử",
+        [("Dương Văn Mẫu", "Chủ tịch HĐQT", False)],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
