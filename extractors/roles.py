@@ -31,13 +31,14 @@ _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách")
 _NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng"])
 
 _POST = re.compile(
-    r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25})\)\s*[-–—,]?)?\s*"
+    r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25}|ảnh|"
+    r"\d{2} tuổi[^()]{0,40}|(?:SN|sinh năm) \d{4}[^()]{0,40})\)\s*[-–—,]?)?\s*"
     r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|"
     r"trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
     r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|"
     r"sinh (?:ngày|năm) [\d/.-]+|vẫn|sẽ|trở thành|tái đắc cử|đắc cử),?\s*)*"
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
-    r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?|"
+    r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+(?:chức(?:\s+vụ)?|vị trí))?|"
     r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
 )
 _APPOINTED = re.compile(
@@ -48,7 +49,7 @@ _APPOINTED = re.compile(
     r"|\s*\((?:SN|sinh năm)[^()]{0,90}[-–]\s*"
     r"|\s*,?\s*\(?(?:SN|sinh|quê)\s[^.;:!?]{0,90}"
     r"\b(?:hiện|nay|nguyên|đang)\s*(?:đang\s+)?(?:là|giữ chức(?: vụ)?)\s+"
-    r"|\s+từ\s+"
+    r"|\s+từ\s+(?:vị trí\s+)?"
 )
 # "… bổ nhiệm Thủ tướng": who appoints; without "được" the role is not the subject's.
 _ACTIVE = re.compile(r"(?:(?!được|làm|giữ)[^,;:])*(?:bổ nhiệm|điều động|phân công|chỉ định|bầu|giới thiệu|thay)\s*")
@@ -67,7 +68,8 @@ _LEAVING = re.compile(
 _PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
     r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
-    r"là)?\s*(?:hiện(?:\s+nay)?|nay)?\s*(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|"
+    r"là)?\s*(?:hiện(?:\s+nay)?|nay|(?:đã\s+|vừa\s+)?(?:trở thành|lên))?\s*"
+    r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|"
     r"giữ chức(?:\s+vụ)?|là)?\s*"
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")

@@ -191,6 +191,14 @@ CASES: list[tuple[str, list[Expected]]] = [
         "bầu ông Dương Văn Mẫu làm Chủ tịch HĐQT thay ông Lê Văn Thử",
         [("Dương Văn Mẫu", "Chủ tịch HĐQT", False)],
     ),
+    (
+        "bà Lê Thị Mẫu (ảnh), Vụ trưởng Vụ Tài chính ngân hàng, và Bùi Văn Thử (31 tuổi, ở Bắc Ninh) – Giám đốc Sở Y tế",
+        [("Lê Thị Mẫu", "Vụ trưởng Vụ Tài chính ngân hàng", False), ("Bùi Văn Thử", "Giám đốc Sở Y tế", False)],
+    ),
+    (
+        "ông Lê Minh Mẫu, Thứ trưởng Bộ Nội vụ đã trở thành tân Chủ tịch Hội Lưu trữ",
+        [("Lê Minh Mẫu", "Thứ trưởng Bộ Nội vụ", False), ("Lê Minh Mẫu", "Chủ tịch Hội Lưu trữ", False)],
+    ),
     ("bà Phạm Thị Giả (Giám đốc Sở Nội vụ)", [("Phạm Thị Giả", "Giám đốc Sở Nội vụ", False)]),
     ("Bí thư Tỉnh ủy Hồ Văn Mẫu phát biểu", [("Hồ Văn Mẫu", "Bí thư Tỉnh ủy", False)]),
     (
