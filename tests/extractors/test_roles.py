@@ -192,7 +192,7 @@ CASES: list[tuple[str, list[Expected]]] = [
         [("Dương Văn Mẫu", "Chủ tịch HĐQT", False)],
     ),
     (
-        "bà Lê Thị Mẫu (ảnh), Vụ trưởng Vụ Tài chính ngân hàng, và Bùi Văn Thử (31 tuổi, ở Bắc Ninh) – Giám đốc Sở Y tế",
+        "bà Lê Thị Mẫu (ảnh), Vụ trưởng Vụ Tài chính ngân hàng, và Bùi Văn Thử (31 tuổi, Bắc Ninh) – Giám đốc Sở Y tế",
         [("Lê Thị Mẫu", "Vụ trưởng Vụ Tài chính ngân hàng", False), ("Bùi Văn Thử", "Giám đốc Sở Y tế", False)],
     ),
     (
