@@ -18,7 +18,7 @@ from spacy.util import get_words_and_spaces, registry
 from spacy.vocab import Vocab
 
 from extractors.awards import find_awards
-from extractors.header import find_signature, read_header
+from extractors.header import Signature, find_signature, read_header
 from extractors.people import find_people
 from extractors.reading import all_roles
 from extractors.records import Findings, Report
@@ -34,6 +34,7 @@ for _name in ("citations", "people", "roles", "awards"):
 Doc.set_extension("report", default=None, force=True)
 Doc.set_extension("view", default=None, force=True)
 Doc.set_extension("header", default=None, force=True)
+Doc.set_extension("signature", default=None, force=True)
 
 
 class UndertheseaTokenizer:
@@ -104,9 +105,16 @@ def _view(doc: Doc) -> ReportView:
     return doc._.view  # type: ignore[no-any-return]
 
 
+def _signature(doc: Doc) -> Signature | None:
+    """The signature, looked for once; it is kept in a tuple because a report may have none."""
+    if doc._.signature is None:
+        doc._.signature = (find_signature(_view(doc)),)
+    return doc._.signature[0]  # type: ignore[no-any-return]
+
+
 def _header(doc: Doc) -> Any:
     if doc._.header is None:
-        doc._.header = read_header(_view(doc), find_signature(_view(doc)))
+        doc._.header = read_header(_view(doc), _signature(doc))
     return doc._.header
 
 
@@ -152,7 +160,7 @@ def make_people(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """People named: ``doc.spans["people"]`` and ``doc._.people``."""
 
     def people(doc: Doc) -> Doc:
-        signature = find_signature(_view(doc))
+        signature = _signature(doc)
         doc._.people = find_people(_view(doc), signature.name_span if signature else None)
         _fill(doc, "people", "PERSON", doc._.people)
         return doc
@@ -165,7 +173,7 @@ def make_roles(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Roles of those people: ``doc.spans["roles"]`` and ``doc._.roles``."""
 
     def roles(doc: Doc) -> Doc:
-        doc._.roles = all_roles(_view(doc), doc._.people or [], _header(doc), find_signature(_view(doc)))
+        doc._.roles = all_roles(_view(doc), doc._.people or [], _header(doc), _signature(doc))
         _fill(doc, "roles", "ROLE", doc._.roles)
         return doc
 

@@ -34,8 +34,3 @@ def iso_of(match: re.Match[str]) -> str | None:
     if parts.get("y2"):
         return iso(parts["d2"], parts["m2"], parts["y2"])
     return None
-
-
-def first_date(text: str) -> str | None:
-    """The first full date in the text, as ISO text."""
-    return next((found for match in FULL_DATE.finditer(text) if (found := iso_of(match))), None)

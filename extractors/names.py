@@ -169,13 +169,6 @@ def _goes_on_in_the_next_line(words: Words, start: int, end: int) -> bool:
     return False
 
 
-def _transcribed(words: Words, start: int, end: int) -> bool:
-    """Whether a hyphen binds one more syllable to a name of two words already."""
-    if end - start < 2 or end >= len(words) or words.gap(end - 1) != "-":
-        return False
-    return words.shapes[end] == "l" and titles().match(words, end) is None
-
-
 def _something_else_starts(words: Words, index: int) -> bool:
     if words.keys[index] in gazetteers.words_not_in_names() or _addresses(words, index):
         return True

@@ -25,11 +25,7 @@ _EVERYDAY = frozenset(
         "đồn", "trạm", "đài", "tổng", "vụ", "quỹ", "cục", "sở", "hạt", "tu", "ca",
     ]
 )  # fmt: skip
-_TERRITORY = frozenset(["tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn"])
 _TERRITORY_WORDS = frozenset(["tỉnh", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn"])
-_OFFICE_OF_TERRITORY = frozenset(
-    ["ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "mttq", "công an", "lđlđ", "liên đoàn", "đảng bộ"]
-)
 
 
 @lru_cache

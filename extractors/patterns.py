@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import re
 
-from corpora.letters import LOWER, UPPER
-
 DASH = r"[-‐‑‒–—−]"
 """Any of the dashes that writers use for one another."""
 
 ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
 """A Roman number from I to XXXIX."""
 
-WORD_LETTERS = f"{UPPER}{LOWER}"
-
-NOT_IN_WORD_AHEAD = rf"(?![{WORD_LETTERS}\d])"
-NOT_IN_WORD_BEHIND = rf"(?<![{WORD_LETTERS}\d])"
-
-_ROMAN_VALUES = {"X": 10, "V": 5, "I": 1}
 _ROMAN_PARTS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -25,14 +17,6 @@ def alternatives(words: list[str] | tuple[str, ...]) -> str:
     """A pattern that matches any of the words, the longest first, any white space between."""
     longest_first = sorted(set(words), key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) + ")"
-
-
-def roman_to_int(roman: str) -> int:
-    total = 0
-    for letter, following in zip(roman, [*roman[1:], "I"], strict=True):
-        value = _ROMAN_VALUES[letter]
-        total += -value if value < _ROMAN_VALUES[following] else value
-    return total
 
 
 def int_to_roman(number: int) -> str:

@@ -188,7 +188,7 @@ def _candidate(view: PassageView, index: int) -> _Candidate | None:
     honorific = _honorific_before(words, index)
     known = name_at(words, index)
     name = known or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
-    if name is None or _inside_capitals(words, index, honorific) or _is_title_or_head(words, index):
+    if name is None or _inside_capitals(words, known, honorific) or _is_title_or_head(words, index):
         return None
     key = " ".join(words.keys[name.start : name.end])
     if key == _HO_CHI_MINH:
@@ -263,12 +263,11 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
     return name
 
 
-def _inside_capitals(words: Words, index: int, honorific: str | None) -> bool:
+def _inside_capitals(words: Words, name: Name | None, honorific: str | None) -> bool:
     """Whether a name in capitals is only part of a heading in capitals."""
-    name = name_at(words, index)
     if name is None or not name.capitals or honorific:
         return False
-    before = index > 0 and words.joined(index - 1) and words.shapes[index - 1] == "U"
+    before = name.start > 0 and words.joined(name.start - 1) and words.shapes[name.start - 1] == "U"
     after = name.end < len(words) and words.joined(name.end - 1) and words.shapes[name.end] == "U"
     return before or after or (name.strength != "strong" and not stands_alone(words, name))
 

@@ -83,8 +83,3 @@ def _explained(error: sqlite3.Error) -> str:
     if "locked" in text:
         return "another process is writing to it; try again when it has finished"
     return text
-
-
-def explained(path: Path, error: sqlite3.Error) -> DatabaseError:
-    """The error that users see for an error of SQLite."""
-    return DatabaseError(f"{path}: {_explained(error)}")

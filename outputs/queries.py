@@ -95,14 +95,6 @@ def directives(
     return _rows(database, sql, where, filters.limit)
 
 
-def directive_passages(database: Database, directive_id: int) -> list[Row]:
-    """Every passage that cites a directive."""
-    where = _Where()
-    where.add("directive_id = ?", directive_id)
-    sql = "SELECT filename, surface, pinpoint, passage FROM citation_passages {where} ORDER BY citation_id"
-    return _rows(database, sql, where, None)
-
-
 def officials(database: Database, filters: Filters, name: str | None = None) -> list[Row]:
     """Officials with their positions and the number of reports that name them, the most named first.
 

@@ -14,7 +14,6 @@ from rich.text import Text
 
 from outputs.queries import Row, StoredReport
 
-FORMATS = ("table", "json", "csv")
 _PIPED_WIDTH = 200
 _STYLES = {"D": "bold cyan", "P": "green", "R": "yellow", "A": "bold magenta"}
 _FINDINGS = {"D": "Văn bản được dẫn", "P": "Người", "R": "Chức vụ", "A": "Khen thưởng"}

@@ -29,7 +29,6 @@ _TRANSPARENT = frozenset(
     _W + name
     for name in ("ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "fldSimple", "customXml", "bdo", "dir")
 )
-_DROPPED = frozenset(_W + name for name in ("del", "moveFrom", "pPr", "rPr", "sdtPr", "tblPr", "tcPr", "trPr"))
 _TEXT_OF = {_W + "tab": "\t", _W + "cr": "\n", _W + "noBreakHyphen": "-", _W + "ptab": "\t"}
 _P, _R, _T, _TBL, _SDT = _W + "p", _W + "r", _W + "t", _W + "tbl", _W + "sdt"
 _BOX = _W + "txbxContent"

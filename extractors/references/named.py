@@ -21,7 +21,6 @@ _ORDINALS = {
 }  # fmt: skip
 _ORDINAL = alternatives(list(_ORDINALS))
 _TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:kh(?:óa|oá)\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
-_KIND = r"(?:Nghị\s+quyết|NQ|Kết\s+luận|Văn\s+kiện)"
 
 _PLENUM = re.compile(
     rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
