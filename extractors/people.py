@@ -50,7 +50,8 @@ _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
-_TERRITORY = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "thành phố", "thị xã", "thị trấn", "tp"])
+# The last word before a name that ends an office of a territory (… UBND xã, thành phố).
+_TERRITORY = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "phố", "tp"])
 
 
 @lru_cache
@@ -304,7 +305,7 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
 
 def _office_before(words: Words, name: Name) -> bool:
     """Whether the territory before the name ends the post of that person (Chủ tịch UBND xã …)."""
-    if words.keys[name.start - 1] not in _TERRITORY and words.keys[name.start - 1] != "phố":
+    if words.keys[name.start - 1] not in _TERRITORY:
         return False
     if name.syllables < 3 and name.strength != "strong":
         return False
