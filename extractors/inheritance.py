@@ -8,6 +8,7 @@ the centre just named in full; ``Bí thư Tỉnh ủy`` in a report of Bình Đ�
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -48,12 +49,16 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
     """The roles with the organisations that their context lends them."""
     named = [organization for view in report.passages for organization in _named(view.passage.index, report)]
     known = {(fold(r.name), fold(r.title)): r.organization for r in reversed(roles) if r.organization}
+    stated: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for role in roles:
+        if role.organization:
+            stated[role.name, role.title].append(role.organization)
     lent = []
     for role in roles:
         organization = _lent(report, role, named, known)
         if organization:
             role = _with(role, organization)
-        if role.organization and (fuller := _fuller(role, roles)):
+        if role.organization and (fuller := _fuller(role, stated[role.name, role.title])):
             role = _with(role, fuller)
         if province and role.organization:
             role = _in_province(role, province)
@@ -98,17 +103,10 @@ def _lent(
     return None
 
 
-def _fuller(role: RoleMention, roles: list[RoleMention]) -> str | None:
+def _fuller(role: RoleMention, stated: list[str]) -> str | None:
     """The same organisation with its parent, as another mention of the same post gives it."""
     own = f"{role.organization}, "
-    return next(
-        (
-            r.organization
-            for r in roles
-            if r.organization and r.organization.startswith(own) and r.name == role.name and r.title == role.title
-        ),
-        None,
-    )
+    return next((organization for organization in stated if organization.startswith(own)), None)
 
 
 def _place(role: RoleMention) -> tuple[int, int]:

@@ -7,6 +7,7 @@ abbreviation. All readers of names, titles and organisations walk over these wor
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -78,6 +79,10 @@ class Words:
     def at(self, offset: int) -> int | None:
         """The index of the word that starts at the offset."""
         return self._by_start.get(offset)
+
+    def first_from(self, offset: int) -> int:
+        """The index of the first word that starts at the offset or after it; the number of words if none does."""
+        return bisect_left(self.starts, offset)
 
 
 def normal_gap(gap: str) -> str:

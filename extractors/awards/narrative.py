@@ -148,9 +148,9 @@ class _Sentence:
     def _verbs_in(self) -> list[_Verb]:
         words = self.view.words
         found: list[_Verb] = []
-        index = 0
-        while index < len(words):
-            match = _verbs().match(words, index) if self.start <= words.starts[index] < self.end else None
+        index, stop = words.first_from(self.start), words.first_from(self.end)
+        while index < stop:
+            match = _verbs().match(words, index)
             if match is None:
                 index += 1
                 continue
@@ -285,8 +285,8 @@ class _Sentence:
         text = self.text[self.start : position]
         tail = re.search(r"\s*(?:(?:đã|vừa|sẽ|quyết định|cũng|ký)\s+)*$", text)
         edge = self.start + (tail.start() if tail else len(text))
-        for index in range(len(words)):
-            if self.start <= words.starts[index] < edge and (titles().match(words, index) or head_at(words, index)):
+        for index in range(words.first_from(self.start), words.first_from(edge)):
+            if titles().match(words, index) or head_at(words, index):
                 issuer = read_issuer(words, words.starts[index])
                 if issuer and issuer[0] == edge:
                     return expand(issuer[1])

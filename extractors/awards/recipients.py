@@ -104,8 +104,8 @@ class RecipientReader:
         return len(words) <= 14 and not re.search(r"[,;.:–]", between) and between[0] not in "-(" and bool(words)
 
     def _collective(self, start: int, limit: int, after: Recipient | None) -> Recipient | None:
-        index = self._word_at(start)
-        if index is None or self.words.starts[index] >= limit:
+        index = self.words.first_from(start)
+        if index == len(self.words) or self.words.starts[index] >= limit:
             return None
         place = place_at(self.words, index)
         if place is not None and after is not None and after.kind == "collective":
@@ -119,9 +119,6 @@ class RecipientReader:
         if len(name.split()) < 2:
             return None
         return Recipient(self.words.starts[index], self.words.ends[end - 1], expand(name), "collective")
-
-    def _word_at(self, start: int) -> int | None:
-        return next((i for i, s in enumerate(self.words.starts) if s >= start), None) if start >= 0 else None
 
     def _after(self, recipient: Recipient, limit: int) -> int:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
@@ -164,14 +161,9 @@ class RecipientReader:
 
     def _collectives(self, floor: int, position: int) -> list[Recipient]:
         found: list[Recipient] = []
-        index = 0
         words = self.words
-        while index < len(words):
-            if words.starts[index] < floor:
-                index += 1
-                continue
-            if words.starts[index] >= position:
-                break
+        index, stop = words.first_from(floor), words.first_from(position)
+        while index < stop:
             place = self._province_alone(index, position)
             if place:
                 found.append(place)

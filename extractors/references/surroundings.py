@@ -213,9 +213,7 @@ def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
     clause = max(
         (m.end() for m in _CLAUSE_START.finditer(text, max(0, start - 250), start)), default=max(0, start - 250)
     )
-    for index in range(len(words)):
-        if words.starts[index] < clause or words.starts[index] >= verb_start:
-            continue
+    for index in range(words.first_from(clause), words.first_from(verb_start)):
         end = _issuer_end(words, index)
         if end is not None and verb_start in (words.ends[end - 1], _past_a_name(words, end)):
             dates = [iso_of(m) for m in FULL_DATE.finditer(text, clause, words.starts[index])]
