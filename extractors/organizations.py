@@ -57,6 +57,7 @@ def _whole_names() -> Lexicon[str]:
     known += [entry.name.removeprefix("Bộ ") for entry in gazetteers.ministries() if entry.name.startswith("Bộ ")]
     known += [entry.name.removeprefix("Sở ") for entry in gazetteers.issuers() if entry.name.startswith("Sở ")]
     known += [entry.expansion for entry in gazetteers.abbreviations() if "," in entry.expansion]
+    known += [name.replace(" và ", " & ") for name in known if " và " in name]
     known += ["Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh", "Chính trị quốc gia Hồ Chí Minh"]
     return Lexicon.of((name, name) for name in known if name.split(" / ")[0] == name)
 
@@ -208,7 +209,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
     if clause_words().match(words, position):
         return None
-    if key in ("và", "&"):
+    if key == "và":
         return _after_and(words, position)
     if key == "tổ" and _organizes(words, position):
         return None

@@ -26,12 +26,15 @@ from extractors.words import Words, normal_gap
 
 _FORMER = frozenset(["nguyên", "cựu", "cố"])
 _ACTING = frozenset(["quyền", "q"])
-_MODIFIERS = _FORMER | _ACTING | {"tân", "hàm"}
+_MODIFIERS = _FORMER | _ACTING | {"tân", "hàm", "nữ"}
 _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
 _NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng"])
 
+# "khóa XII", "nhiệm kỳ 2020 - 2025": for how long, said after a post.
+_TERM = r"(?:\s*\(?(?:các\s+)?(?:khóa|khoá|nhiệm kỳ)(?:\s+(?:thứ|[IVXLC]+|\d[\d–-]*|[–-]|và)|[,;]\s+[IVXLC]+\b)+\)?)*"
 _POST = re.compile(
-    r"\s*(?:[-–—,(:]|\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25}|ảnh|"
+    r"\s*(?:[-–—,(:]|,\s*\d{2} tuổi,|\((?:\d{2} tuổi|(?:SN|sinh năm) \d{4}),|"
+    r"\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25}|ảnh|"
     r"\d{2} tuổi[^()]{0,40}|(?:SN|sinh năm) \d{4}[^()]{0,40})\)\s*[-–—,]?)?\s*"
     r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|"
     r"trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
@@ -39,7 +42,8 @@ _POST = re.compile(
     r"sinh (?:ngày|năm) [\d/.-]+|vẫn|sẽ|trở thành|tái đắc cử|đắc cử),?\s*)*"
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
     r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+(?:chức(?:\s+vụ)?|vị trí))?|"
-    r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí)?\s*:?\s*",
+    r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí|"
+    r"(?:ở|trong)\s+(?:vị trí|cương vị|vai trò))?\s*:?\s*",
 )
 _APPOINTED = re.compile(
     r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh|"
@@ -63,14 +67,14 @@ _PRONOUN = re.compile(
 _LISTS = re.compile(r":|gồm|\blà\b")
 _LEAVING = re.compile(
     r"từ nhiệm|rời chức|nguyên là|khi đó|khi còn|lúc đó|thôi|miễn nhiệm|"
-    r"nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó"
+    r"nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó|\btừ\s+(?:(?:vị trí|chức vụ|cương vị)\s+)?$"
 )
 _PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
 _CHAIN = re.compile(
-    r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
-    r"là)?\s*(?:hiện(?:\s+nay)?|nay|(?:đã\s+|vừa\s+)?(?:trở thành|lên))?\s*"
-    r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:bầu\s+)?(?:làm|"
-    r"giữ chức(?:\s+vụ)?|là)?\s*"
+    _TERM + r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
+    r"là)?\s*(?:(?:thôi|từ nhiệm|miễn nhiệm)\s+)?(?:hiện(?:\s+nay)?|nay|(?:đã\s+|vừa\s+)?(?:trở thành|lên))?\s*"
+    r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:(?:bầu|bổ nhiệm)\s+)?(?:làm|"
+    r"(?:giữ )?chức(?:\s+vụ)?|là)?\s*"
 )
 _NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
 _DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
@@ -80,6 +84,20 @@ _MEETING = re.compile(
     r"|(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,.]*(?:của|với|tiếp)\s*)$"
 )
 _CONFERRED = re.compile(r"(?:giao|bổ nhiệm|phân công|giữ chức(?: vụ)?|phụ trách)\s+(?:chức(?: vụ)?\s+)?$")
+_WITHDRAWN = re.compile(
+    r"(?:miễn nhiệm|bãi nhiệm|từ nhiệm|từ chức|cách chức|bãi chức|cách|thôi(?: giữ)?|xin thôi|rời)\s+"
+    r"(?:(?:các\s+)?(?:chức(?: vụ| danh)?|nhiệm vụ|vị trí|cương vị)\s+)?$"
+)
+# "bầu ông A và bà B giữ chức …": those appointed together share the post.
+_APPOINTS = re.compile(
+    r"(?:bầu|cử|bổ nhiệm|bổ sung|phân công|điều động|chỉ định|giới thiệu|luân chuyển|chuẩn y|đề nghị)(?:\s+các)?\s*$"
+)
+_CONFERS = re.compile(r"làm|giữ|chức|vào vị trí")
+_TOGETHER = re.compile(r"\s*(?:\([^()]*\))?\s*(?:,|và|cùng)\s*")
+# "A thay B làm …", "A kế nhiệm B ở vị trí …": the post is A's now and was B's.
+_SUCCEEDS = re.compile(
+    r"\s*,?\s*(?:sẽ|được cử|được bầu|chính thức|vừa|đã|lên|về)?\s*(?:lên )?(?:thay(?:\s+thế)?|kế nhiệm)(?:\s+cho)?\s*"
+)
 _PLURAL = frozenset(["các", "những", "hai"])
 
 
@@ -240,7 +258,7 @@ def _role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[
         if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
             index = organization_end(words, index) or index + 1
             continue
-        if words.keys[index] == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
+        if words.word(index) == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
             index += 1  # chức vụ Phó …, not Vụ phó
             continue
         role = read_role(words, index)
@@ -294,14 +312,27 @@ def _attach(view: PassageView, mentions: list[PersonMention], phrases: list[_Rol
             yield from (_record(view, item.role, named, leaving) for item in chain if item.role)
             index = end
             continue
-        before = items[index - 1] if index else None
+        before = _outside_brackets(text, items, index)
         after = items[end] if end < len(items) and items[end].mention else None
-        for item, mention, former in _holders(view, chain, before, after, items[end:]):
+        for item, mention, former in _holders(view, chain, before, after, items[:index], items[end:]):
             assert item.role is not None
             if mention.kind == "historical" and item.role.organization is None:
                 continue  # Chủ tịch Hồ Chí Minh: how he is called, not a post the report tells of
             yield _record(view, item.role, mention, former)
         index = end
+
+
+def _outside_brackets(text: str, items: list[_Item], index: int) -> _Item | None:
+    """The item before a role, or the name before a bracket that it stands in (``A (vợ ông B), Giám đốc …``)."""
+    if index == 0:
+        return None
+    before = items[index - 1]
+    closing = text.find(")", before.end, items[index].start)
+    if index > 1 and closing >= 0 and "(" not in text[before.end : closing] and items[index - 2].mention is not None:
+        opened = text[items[index - 2].end : before.start]
+        if "(" in opened and ")" not in opened:
+            return replace(items[index - 2], end=closing + 1)
+    return before
 
 
 def _chained(text: str, left: _Item, right: _Item) -> bool:
@@ -347,7 +378,12 @@ def _delegates(text: str, item: _Item) -> bool:
 
 
 def _holders(
-    view: PassageView, chain: list[_Item], before: _Item | None, after: _Item | None, rest: list[_Item]
+    view: PassageView,
+    chain: list[_Item],
+    before: _Item | None,
+    after: _Item | None,
+    items_before: list[_Item],
+    rest: list[_Item],
 ) -> Iterator[tuple[_Item, PersonMention, bool]]:
     text = view.text
     first, last = chain[0], chain[-1]
@@ -358,7 +394,8 @@ def _holders(
     adjoins_after = after_gap is not None and _leads_to_name(text, first, after_gap)
     announced = after_gap is not None and _COMPRISES.match(after_gap) is not None
     if (last.role.shared or announced) and after is not None and after_gap is not None:
-        holders = _list(view, rest) if _LISTS.search(after_gap) else _row(view, rest) if not after_gap.strip() else ()
+        listed = _LISTS.search(after_gap) and not _NO_CHAIN.search(after_gap)
+        holders = _list(view, rest) if listed else _row(view, rest) if not after_gap.strip() else ()
         shared = [(role, holder, False) for holder in holders for role in chain]
         if shared:
             yield from shared
@@ -371,15 +408,47 @@ def _holders(
         if strong or not (adjoins_after and tight):
             left = before
             next_begins = tight and after is not None and len(chain) > 1  # "… thôi giữ chức X, Bộ trưởng Y cho biết"
+            successor = _successor(text, items_before, before)
+            fellows = _appointed_together(text, items_before, before)
             for item in chain[:-1] if next_begins else chain:
-                yield item, before.mention, _LEAVING.search(text[left.end : item.start]) is not None
+                told = text[left.end : item.start]
+                leaving = _LEAVING.search(told) is not None
+                if successor is not None:
+                    yield item, successor, False
+                yield item, before.mention, leaving or successor is not None
+                yield from ((item, fellow, leaving) for fellow in fellows if _CONFERS.search(told))
                 left = item
             if next_begins and after is not None and after.mention is not None:
                 yield last, after.mention, False
             return
     if adjoins_after and after is not None and after.mention is not None and not _has_own_role(text, after_gap, rest):
+        since = max(0, first.start - 40)
         for item in chain:
-            yield item, after.mention, False
+            yield item, after.mention, _WITHDRAWN.search(text[since : item.start]) is not None
+            since = item.end
+
+
+def _successor(text: str, items: list[_Item], predecessor: _Item) -> PersonMention | None:
+    """Who takes over from somebody whose post follows (``A thay B làm Giám đốc``)."""
+    earlier = next((item for item in reversed(items) if item.mention and item.end < predecessor.start), None)
+    if earlier is None or not _SUCCEEDS.fullmatch(_strip_address(text[earlier.end : predecessor.start])):
+        return None
+    return earlier.mention
+
+
+def _appointed_together(text: str, items: list[_Item], last: _Item) -> list[PersonMention]:
+    """The others of a row that ends with a person, if the row is what a verb of appointing has (``bầu A và B làm``)."""
+    row: list[PersonMention] = []
+    following = last
+    for item in (item for item in reversed(items) if item.end < last.start and item.mention):
+        gap = text[item.end : following.start]
+        if not _TOGETHER.fullmatch(_strip_address(gap)):
+            break
+        if item.mention is not None:
+            row.append(item.mention)
+        following = item
+    lead = _strip_address(text[max(0, following.start - 60) : following.start])
+    return row if row and _APPOINTS.search(lead) else []
 
 
 def _has_own_role(text: str, gap: str | None, rest: list[_Item]) -> bool:
@@ -395,10 +464,10 @@ def _leads_to_name(text: str, first: _Item, gap: str) -> bool:
         return False  # a signature, which is read as a whole
     if _PRE.fullmatch(gap):
         return True
-    return (
-        gap.strip() in ("cho", "đối với")
-        and _CONFERRED.search(text[max(0, first.start - 40) : first.start]) is not None
-    )
+    told = text[max(0, first.start - 40) : first.start]
+    if gap.strip() in ("của", "đối với", "với", "cho") and _WITHDRAWN.search(told):
+        return True
+    return gap.strip() in ("cho", "đối với") and _CONFERRED.search(told) is not None
 
 
 def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
@@ -430,7 +499,10 @@ def _post_gap(text: str, before: _Item, first: _Item) -> str | None:
         return gap  # the next column
     if gap.strip() in ("", "và") or _ACTIVE.fullmatch(gap):
         return None
-    return gap if _POST.fullmatch(gap) or _is_appointed(gap) else None
+    told = _POST.fullmatch(gap)
+    if told and told["verb"] is None and gap.rstrip().endswith("được"):
+        return None  # "được Thủ tướng tặng": who acts on the person
+    return gap if told or _is_appointed(gap) else None
 
 
 def _is_appointed(gap: str) -> bool:

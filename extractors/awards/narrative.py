@@ -39,8 +39,9 @@ _COORDINATED = re.compile(
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
 _ANOTHER_GIVER = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;.()]{2,60}\s*")
 _TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
+_OF_HOLDER = re.compile(r"\s+(?:của|đối với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
-_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên|Thượng|Đại|Trung|Thiếu)\s)")
+_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ])")
 _IS = re.compile(r"^[^.;]{0,40}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(r"đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
@@ -203,6 +204,8 @@ class _Sentence:
             listed = self.reader.list_from(to.end(), limit)
             if listed:
                 return listed
+        if verb.status == "revoked" and (of := _OF_HOLDER.match(self.text, term.end, limit)):
+            return self.reader.list_from(of.end(), limit)
         if term.form.kind == "rating":
             equals = _IS.match(self.text[term.end : limit])
             return self.reader.list_from(term.end + equals.end(), limit) if equals else []

@@ -173,6 +173,14 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
     ("tặng hoa cho đồng chí Lê Thị Mẫu; trao Cờ luân lưu cho đơn vị Cụm trưởng", []),
     ("các đơn vị hoàn thành xuất sắc nhiệm vụ chính trị được giao", []),
     ("thăm Mẹ Việt Nam anh hùng Hà Thị Mẫu", []),
+    (
+        "Chủ tịch nước ký quyết định thu hồi Huân chương Lao động hạng Ba của ông Lê Văn Thử.",
+        [("Huân chương Lao động hạng Ba", "Lê Văn Thử", "revoked", "Chủ tịch nước")],
+    ),
+    (
+        "Phó Thủ tướng trao tặng Bệnh viện Đa khoa Cà Mau Huân chương Lao động hạng Nhì.",
+        [("Huân chương Lao động hạng Nhì", "Bệnh viện Đa khoa Cà Mau", "granted", "Chủ tịch nước")],
+    ),
 ]
 
 

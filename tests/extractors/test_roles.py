@@ -131,7 +131,7 @@ CASES: list[tuple[str, list[Expected]]] = [
     (
         "ký quyết định bổ nhiệm cho ông Âu Văn Mẫu từ Trưởng phòng Tổ chức lên chức Phó Giám đốc Bệnh viện Thử Nghiệm",
         [
-            ("Âu Văn Mẫu", "Trưởng phòng Tổ chức", False),
+            ("Âu Văn Mẫu", "Trưởng phòng Tổ chức", True),
             ("Âu Văn Mẫu", "Phó Giám đốc Bệnh viện Thử Nghiệm", False),
         ],
     ),
@@ -280,6 +280,61 @@ CASES: list[tuple[str, list[Expected]]] = [
     ),
     ("Theo quyết định của Ban Bí thư, ông Tạ Văn Mẫu nghỉ hưu", []),
     ("Cụm trưởng là Ban Tổ chức Tỉnh ủy Kiên Giang, ông Tạ Văn Mẫu dự", []),
+    (
+        "HĐND đã bầu ông Lê Văn Thử (51 tuổi, Giám đốc Sở Nội vụ) và bà Trần Thị Mẫu giữ chức Phó Chủ tịch UBND tỉnh",
+        [
+            ("Lê Văn Thử", "Giám đốc Sở Nội vụ", False),
+            ("Trần Thị Mẫu", "Phó Chủ tịch UBND tỉnh", False),
+            ("Lê Văn Thử", "Phó Chủ tịch UBND tỉnh", False),
+        ],
+    ),
+    (
+        "Đồng chí Lê Văn Thử, Ủy viên Ban Chấp hành Trung ương Đảng các khóa X; XI, Bí thư Thành ủy Cần Thơ dự",
+        [
+            ("Lê Văn Thử", "Ủy viên Ban Chấp hành Trung ương Đảng", False),
+            ("Lê Văn Thử", "Bí thư Thành ủy Cần Thơ", False),
+        ],
+    ),
+    (
+        "bổ nhiệm ông Lê Văn Thử, Phó Vụ trưởng Vụ Pháp chế, giữ chức Vụ trưởng Vụ Pháp chế.",
+        [("Lê Văn Thử", "Phó Vụ trưởng Vụ Pháp chế", False), ("Lê Văn Thử", "Vụ trưởng Vụ Pháp chế", False)],
+    ),
+    (
+        "Bộ trưởng Kế hoạch & Đầu tư Lê Văn Thử gặp Bộ trưởng Văn hóa, Thể thao & Du lịch Trần Thị Mẫu",
+        [
+            ("Lê Văn Thử", "Bộ trưởng Kế hoạch & Đầu tư", False),
+            ("Trần Thị Mẫu", "Bộ trưởng Văn hóa, Thể thao & Du lịch", False),
+        ],
+    ),
+    (
+        "HĐND tỉnh đã miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Thử.",
+        [("Lê Văn Thử", "Phó Chủ tịch UBND tỉnh", True)],
+    ),
+    (
+        "đơn từ nhiệm Phó Chủ tịch HĐQT và thôi Thành viên HĐQT của ông Lê Văn Thử",
+        [("Lê Văn Thử", "Phó Chủ tịch HĐQT", True), ("Lê Văn Thử", "Thành viên HĐQT", True)],
+    ),
+    (
+        "Ông Lê Văn Thử thay ông Trần Văn Mẫu làm Giám đốc Sở Tài chính Cà Mau",
+        [
+            ("Lê Văn Thử", "Giám đốc Sở Tài chính Cà Mau", False),
+            ("Trần Văn Mẫu", "Giám đốc Sở Tài chính Cà Mau", True),
+        ],
+    ),
+    (
+        "bị cáo Võ Thị Thử (vợ bị cáo Lê Văn Mẫu), nguyên Giám đốc Công ty Nam Thành, nhận án",
+        [("Võ Thị Thử", "Giám đốc Công ty Nam Thành", True)],
+    ),
+    ("Bà Trần Thị Mẫu, 45 tuổi, Chủ tịch Hội LHPN xã, nói", [("Trần Thị Mẫu", "Chủ tịch Hội LHPN xã", False)]),
+    (
+        "Ông Lê Văn Thử từ Phó Giám đốc lên làm Giám đốc Sở Nội vụ tỉnh",
+        [("Lê Văn Thử", "Phó Giám đốc", True), ("Lê Văn Thử", "Giám đốc Sở Nội vụ tỉnh", False)],
+    ),
+    ("Ông Lê Văn Thử được Thủ tướng Chính phủ tặng quà", []),
+    (
+        "Sở có tới 8 Phó Giám đốc. Người đứng đầu là ông Lê Văn Thử - Giám đốc Sở",
+        [("Lê Văn Thử", "Giám đốc Sở", False)],
+    ),
 ]
 
 
