@@ -7,8 +7,9 @@ from extractors.header import Signature, find_signature, read_header
 from extractors.people import find_people
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention
 from extractors.references import find_citations
-from extractors.roles import find_roles, signature_role
-from extractors.table_roles import find_table_roles
+from extractors.roles.extract import find_roles
+from extractors.roles.signature import signature_role
+from extractors.roles.tables import find_table_roles
 from extractors.view import ReportView
 
 VERSION = "1"

@@ -6,7 +6,7 @@ import pytest
 
 from extractors.people import find_people
 from extractors.reading import read
-from extractors.roles import find_roles
+from extractors.roles.extract import find_roles
 from tests.helpers import report_of, table_report, view_of
 
 Expected = tuple[str, str, bool]

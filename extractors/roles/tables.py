@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from corpora.letters import squeeze
-from extractors.inheritance import position
 from extractors.names import name_at
 from extractors.records import PersonMention, RoleMention
-from extractors.roles import read_role
+from extractors.roles.inheritance import position
+from extractors.roles.phrases import read_role
 from extractors.tables import tables
 from extractors.view import PassageView, ReportView
 

@@ -1,0 +1,27 @@
+"""Every role that a report states of its people."""
+
+from __future__ import annotations
+
+from extractors.records import PersonMention, RoleMention
+from extractors.roles.holders import attach
+from extractors.roles.inheritance import lend_organizations
+from extractors.roles.phrases import role_phrases
+from extractors.view import ReportView
+
+
+def find_roles(report: ReportView, people: list[PersonMention], province: str | None = None) -> list[RoleMention]:
+    """Every role stated of a person of the report, in reading order.
+
+    ``province`` is the report's own; provincial organs named without theirs belong to it.
+    """
+    by_passage: dict[int, list[PersonMention]] = {}
+    for mention in people:
+        if mention.kind in ("person", "historical"):
+            by_passage.setdefault(mention.span.passage, []).append(mention)
+    roles: list[RoleMention] = []
+    for view in report.passages:
+        mentions = by_passage.get(view.passage.index, [])
+        phrases = list(role_phrases(view, mentions)) if mentions else []
+        if phrases:
+            roles.extend(attach(view, mentions, phrases))
+    return lend_organizations(report, roles, province)

@@ -1,0 +1,184 @@
+"""Role phrases: a title, the words that modify it, and the organisation it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpora.letters import fold, squeeze
+from extractors.names import name_at
+from extractors.organizations import countries, field_end, head_at, organization_end
+from extractors.records import PersonMention
+from extractors.syllables import is_vietnamese
+from extractors.titles import honorifics, is_political, titles
+from extractors.view import PassageView
+from extractors.words import Words, normal_gap
+
+_FORMER = frozenset(["nguyên", "cựu", "cố"])
+_ACTING = frozenset(["quyền", "q"])
+_MODIFIERS = _FORMER | _ACTING | {"tân", "hàm", "nữ"}
+_SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
+_NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng"])
+_PLURAL = frozenset(["các", "những", "hai"])
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role phrase over words ``start`` to before ``end``, the modifiers included."""
+
+    start: int
+    end: int
+    title: str
+    organization: str | None
+    former: bool
+    acting: bool
+    shared: bool
+    """Whether a plural before it announces a list of holders (các Phó Thủ tướng: …)."""
+
+
+def read_role(words: Words, index: int) -> Role | None:
+    """The role that starts at word ``index`` (at its modifiers, if it has any)."""
+    start = index
+    former = acting = False
+    while index < len(words) and words.keys[index] in _MODIFIERS:
+        former |= words.keys[index] in _FORMER
+        acting |= words.keys[index] in _ACTING
+        if index + 1 >= len(words) or normal_gap(words.gap(index)) not in ("", "."):
+            return None
+        index += 1
+    found = titles().match(words, index)
+    if found is None or found[1].holder != "person":
+        return None
+    after = found[0]
+    while after < len(words) and words.joined(after - 1) and tuple(words.keys[after : after + 2]) in _SUFFIXES:
+        acting |= words.keys[after] == "phụ"
+        after += 2
+    suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
+    title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
+    title = f"{title} {suffix[0].upper()}{suffix[1:]}" if suffix else title
+    end, organization = _organization(words, index, after)
+    if organization is None and fold(title) in _NEEDS_ORGANIZATION:
+        return None
+    counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
+    shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
+    return Role(start, end, title, organization, former, acting, shared)
+
+
+def _spelled(written: str, usual: str) -> str:
+    """A title as the gazetteer spells it; another word for it (Phó Ban) stays, an abbreviation does not."""
+    if fold(written) == fold(usual) or any(len(part) > 1 and part.isupper() for part in written.split()):
+        return usual
+    return written[0].upper() + written[1:]
+
+
+def _organization(words: Words, title: int, after: int) -> tuple[int, str | None]:
+    """The organisation that follows a title; ``Ban`` is both the end of ``Trưởng Ban`` and its head."""
+    if after >= len(words):
+        return after, None
+    if words.keys[after - 1] in ("ban", "phòng", "đoàn", "khoa") and after - title > 1 and words.joined(after - 1):
+        fused = organization_end(words, after - 1)
+        whole_head = head_at(words, after - 1)  # Đoàn đại biểu
+        names_it = words.shapes[after] in "CUm" or words.keys[after - 1] == "ban"
+        names_it |= whole_head is not None and whole_head[0] > after
+        if fused and fused > after and names_it and head_at(words, after) is None:
+            return fused, squeeze(words.slice(after - 1, fused))
+    position = after
+    if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):
+        position = after + 1
+    if not words.joined(after - 1):
+        return after, None
+    if country := _country_end(words, title, position):
+        return country, squeeze(words.slice(position, country))
+    end = organization_end(words, position)
+    if end is None:
+        end = None if honorifics().match(words, position) else field_end(words, position)
+        if end == position + 1 and _names_a_foreigner(words, title, position):
+            end = None
+        if end is None or name_at(words, position):
+            return after, None
+        return end, squeeze(words.slice(position, end))
+    organization = squeeze(words.slice(position, end))
+    parent = _parent(words, end)
+    if parent is None:
+        return end, organization
+    return parent, f"{organization}, {squeeze(words.slice(end, parent))}"
+
+
+def _country_end(words: Words, title: int, position: int) -> int | None:
+    """Where the state that a title serves ends, with the one an envoy is sent to (Hoa Kỳ tại Việt Nam)."""
+    if not is_political(words.slice(title, position)):
+        return None
+    end = _state_end(words, position)
+    if end is not None and words.joined(end - 1) and words.keys[end] == "tại":
+        end = _state_end(words, end + 1) or end
+    return end
+
+
+def _state_end(words: Words, index: int) -> int | None:
+    """Where a state ends that starts here, by its name or with its form (nước Cộng hòa Pháp)."""
+    index += words.keys[index : index + 1] == ["nước"]
+    if tuple(words.keys[index : index + 2]) in _FORMS_OF_STATE and countries().match(words, index) is None:
+        index += 2
+    found = countries().match(words, index)
+    return found[0] if found else None
+
+
+_FORMS_OF_STATE = frozenset([("cộng", "hòa"), ("vương", "quốc"), ("liên", "bang")])
+
+
+def _names_a_foreigner(words: Words, title: int, position: int) -> bool:
+    """``Tổng thống Macron``: a foreign word after a political title is its holder, not its country."""
+    return (
+        is_political(words.slice(title, position))
+        and not is_vietnamese(words.keys[position])
+        and countries().match(words, position) is None
+    )
+
+
+def _parent(words: Words, end: int) -> int | None:
+    """Where the superior organ that follows in brackets or after a comma ends, if one does."""
+    if end >= len(words):
+        return None
+    gap = words.gap(end - 1).strip()
+    if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
+        return None
+    if gap == "," and (words.keys[end] not in _PARENTS or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
+        return None
+    parent = organization_end(words, end) if head_at(words, end) else None
+    if parent is None or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
+        return None
+    return parent
+
+
+_PARENTS = frozenset(["bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp"])
+
+
+def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
+    words = view.words
+    taken = [(m.span.start_char, m.span.end_char) for m in mentions]
+    index = 0
+    while index < len(words):
+        if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
+            index = organization_end(words, index) or index + 1
+            continue
+        if words.word(index) == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
+            index += 1  # chức vụ Phó …, not Vụ phó
+            continue
+        role = read_role(words, index)
+        if role is None or any(start <= words.starts[index] < end for start, end in taken):
+            index += 1
+            continue
+        role = _up_to_a_name(words, role, taken)
+        yield role
+        index = role.end
+
+
+def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:
+    """The role without what the report shows to be a person's name (Bí thư Thăng is no office called Thăng)."""
+    first, last = words.starts[role.start], words.ends[role.end - 1]
+    name = min((start for start, _ in taken if first < start < last), default=None)
+    cut = words.at(name) if name is not None else None
+    if cut is None or role.organization is None:
+        return role
+    shorter = read_role(Words(words.text[: words.starts[cut]].rstrip()), role.start)
+    return replace(role, end=shorter.end, organization=shorter.organization) if shorter else role
