@@ -90,7 +90,7 @@ VARIANTS: dict[str, Reader] = {
         {"people._evidence": lambda words, name, honorific, key, in_columns: 1}
     ),
     "no agreement between mentions": without({"people._agreeing": lambda candidates: candidates}),
-    "no lent organisations": without({"roles.lend_organizations": lambda report, roles, province: roles}),
+    "no lent organisations": without({"roles.extract.lend_organizations": lambda report, roles, province: roles}),
     "no roles from tables": without({"reading.find_table_roles": lambda view, people: []}),
     "no lists of recipients": without({"awards.extract.listed_awards": lambda report, awards, people: iter(())}),
     "no award tables": without({"awards.extract.find_in_tables": lambda report, people, header: iter(())}),

@@ -39,7 +39,7 @@ _COORDINATED = re.compile(
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
 _ANOTHER_GIVER = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;.()]{2,60}\s*")
 _TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
-_OF_HOLDER = re.compile(r"\s+(?:của|đối với)\s+")
+_OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ])")
 _IS = re.compile(r"^[^.;]{0,40}?\s(?:là|gồm|cho)\s*:?\s*")
@@ -59,8 +59,12 @@ _SUBJECTS = re.compile(
     r"(?:^|[\s,.])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
 )
 _BARE_COLLECTIVE = re.compile(
-    r"(?:^|[\s,.])(?:Công ty|công ty|đơn vị|Đơn vị|Trường|nhà trường|"
-    r"Nhà trường|Ban|Sở)\s+(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp)"
+    r"(?:^|[\s,.])(?:(?:tổng )?công ty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|tập đoàn|"
+    r"nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục)\s+(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp)",
+    re.IGNORECASE,
+)
+_COLLECTIVES = frozenset(
+    ["công", "tổng", "trường", "học", "bệnh", "viện", "trung", "tập", "nhà", "xí", "hợp", "chi", "cục"]
 )
 
 
@@ -316,7 +320,7 @@ def last_collective_named(view: PassageView) -> str | None:
     index = 0
     while index < len(words):
         end = organization_end(words, index) if words.shapes[index] in "CU" and head_at(words, index) else None
-        if end and end - index >= 3 and words.keys[index] in ("công", "trường", "bệnh", "trung", "hợp"):
+        if end and end - index >= 3 and words.keys[index] in _COLLECTIVES:
             found = expand(squeeze(words.slice(index, end)))
         index = end or index + 1
     return found

@@ -302,3 +302,15 @@ def test_tables_of_other_things_grant_nothing() -> None:
 def test_what_several_passages_repeat_is_told_once() -> None:
     view = view_of(*["tặng Giấy khen cho bà Lê Thị Mẫu"] * 3)
     assert len(find_awards(view, find_people(view))) == 1
+
+
+def test_a_bare_centre_is_the_centre_named_before() -> None:
+    findings = read(
+        report_of(
+            "Trung tâm Bảo trợ xã hội Cà Mau thành lập năm 2001.",
+            "Nhiều năm liền Trung tâm được UBND tỉnh tặng Bằng khen.",
+        )
+    )
+    assert [(award.award, award.recipient) for award in findings.awards] == [
+        ("Bằng khen", "Trung tâm Bảo trợ xã hội Cà Mau")
+    ]
