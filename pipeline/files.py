@@ -15,7 +15,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from lxml.etree import XMLSyntaxError
 
 from extractors.records import Report
-from pipeline.word import read_docx
+from pipeline.formats.ooxml import read_docx
 
 WORD_SUFFIXES = frozenset([".docx", ".doc"])
 """Files that a folder is searched for; a file that is named itself is tried whatever its name."""

@@ -10,7 +10,7 @@ import pytest
 from corpora.sample_sources.all_samples import all_samples
 from corpora.sample_sources.facts import Sample
 from pipeline.evaluate import evaluate
-from pipeline.word import read_docx
+from pipeline.formats.ooxml import read_docx
 from tests.conftest import SAMPLES
 
 ALL = all_samples()

@@ -11,8 +11,8 @@ from docx.oxml.ns import nsdecls
 
 from corpora.sample_sources.word import WordReport
 from extractors.records import Passage
-from pipeline.numbering import Numbering
-from pipeline.word import read_docx
+from pipeline.formats.numbering import Numbering
+from pipeline.formats.ooxml import read_docx
 
 
 @pytest.fixture

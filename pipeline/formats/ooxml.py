@@ -18,9 +18,11 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from extractors.normalise import normalise
-from extractors.records import Passage, Report
-from pipeline.numbering import Numbering
+from corpora.legacy_fonts import encoding_of
+from extractors.records import Report
+from pipeline.formats.drafts import Draft, passages_of
+from pipeline.formats.fonts import Fonts, Pieces
+from pipeline.formats.numbering import Numbering
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -41,27 +43,16 @@ def read_docx(source: Path | BinaryIO) -> Report:
     Raises whatever python-docx and lxml raise for a file that is not one; ``pipeline.files``
     turns that into a reason.
     """
-    return Report(tuple(_Reader(Document(source if not isinstance(source, Path) else str(source))).passages()))
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A passage before it has a number."""
-
-    kind: str
-    text: str
-    table: int | None = None
-    row: int | None = None
-    column: int | None = None
-    row_span: int = 1
-    column_span: int = 1
+    document = Document(source if not isinstance(source, Path) else str(source))
+    return Report(tuple(passages_of(_Reader(document).drafts())))
 
 
 @dataclass(slots=True)
 class _Inline:
     """What a paragraph holds beside its text: boxes anchored in it and notes it refers to."""
 
-    text: list[str] = field(default_factory=list)
+    fonts: Fonts
+    text: Pieces = field(default_factory=Pieces)
     boxes: list[Any] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
 
@@ -83,34 +74,34 @@ class _Reader:
             "footnote": _notes(self._part, RELATIONSHIP_TYPE.FOOTNOTES),
             "endnote": _notes(self._part, RELATIONSHIP_TYPE.ENDNOTES),
         }
+        self._fonts = Fonts(document)
         self._tables = 0
 
-    def passages(self) -> Iterator[Passage]:
-        drafts = [*self._margins("header"), *self._blocks(self._body), *self._margins("footer")]
-        index = 0
-        for draft in drafts:
-            text = normalise(draft.text)
-            if text:
-                yield Passage(
-                    index, draft.kind, text, draft.table, draft.row, draft.column, draft.row_span, draft.column_span
-                )
-                index += 1
+    def drafts(self) -> Iterator[Draft]:
+        yield from self._margins("header")
+        yield from self._blocks(self._body)
+        yield from self._margins("footer")
 
-    def _blocks(self, container: Any, kind: str = "paragraph") -> Iterator[_Draft]:
+    def _blocks(self, container: Any, kind: str = "paragraph") -> Iterator[Draft]:
         for element in _blocks_in(container):
             if element.tag == _P:
                 yield from self._paragraph(element, kind)
             else:
                 yield from self._table(element)
 
-    def _paragraph(self, paragraph: Any, kind: str) -> Iterator[_Draft]:
-        inline = _Inline()
-        _collect(paragraph, inline)
-        text, own_kind = self._labelled(paragraph, "".join(inline.text))
-        yield _Draft(own_kind if kind == "paragraph" else kind, text)
+    def _paragraph(self, paragraph: Any, kind: str) -> Iterator[Draft]:
+        inline = self._inline(paragraph)
+        text, own_kind = self._labelled(paragraph, inline.text.unicode())
+        yield Draft(own_kind if kind == "paragraph" else kind, text)
         yield from self._attached(inline)
 
-    def _attached(self, inline: _Inline) -> Iterator[_Draft]:
+    def _inline(self, paragraph: Any) -> _Inline:
+        inline = _Inline(self._fonts)
+        self._fonts.enter(paragraph)
+        _collect(paragraph, inline)
+        return inline
+
+    def _attached(self, inline: _Inline) -> Iterator[Draft]:
         for box in inline.boxes:
             yield from self._blocks(box, "textbox")
         for kind, identifier in inline.notes:
@@ -134,10 +125,10 @@ class _Reader:
         kind = "heading" if heading else "list" if label else "paragraph"
         return (f"{label} {text.lstrip()}" if label else text), kind
 
-    def _table(self, table: Any) -> Iterator[_Draft]:
+    def _table(self, table: Any) -> Iterator[Draft]:
         number = self._tables
         self._tables += 1
-        open_above: dict[int, _Draft] = {}
+        open_above: dict[int, Draft] = {}
         for row, cells in enumerate(_rows_in(table)):
             column = _before(cells)
             for cell in _cells_in(cells):
@@ -157,25 +148,24 @@ class _Reader:
                     yield from drafts
                 column += width
 
-    def _cell(self, cell: Any, table: int, row: int, column: int, width: int) -> Iterator[_Draft]:
+    def _cell(self, cell: Any, table: int, row: int, column: int, width: int) -> Iterator[Draft]:
         """The paragraphs of a cell as one passage; a table nested in it stands after what precedes it."""
         lines: list[str] = []
-        attached: list[_Draft] = []
+        attached: list[Draft] = []
         for element in _blocks_in(cell):
             if element.tag == _P:
-                inline = _Inline()
-                _collect(element, inline)
-                lines.append(self._labelled(element, "".join(inline.text))[0])
+                inline = self._inline(element)
+                lines.append(self._labelled(element, inline.text.unicode())[0])
                 attached += self._attached(inline)
                 continue
-            yield _Draft("cell", "\n".join(lines), table, row, column, 1, width)
+            yield Draft("cell", "\n".join(lines), table, row, column, 1, width)
             yield from attached
             yield from self._table(element)
             lines, attached = [], []
-        yield _Draft("cell", "\n".join(lines), table, row, column, 1, width)
+        yield Draft("cell", "\n".join(lines), table, row, column, 1, width)
         yield from attached
 
-    def _margins(self, kind: str) -> Iterator[_Draft]:
+    def _margins(self, kind: str) -> Iterator[Draft]:
         """Headers or footers that pages show, each part once."""
         seen: set[str] = set()
         for section in self._body.iter(_W + "sectPr"):
@@ -246,16 +236,17 @@ def _collect_run(run: Any, into: _Inline) -> None:
     if properties is not None and (hidden := properties.find(_W + "vanish")) is not None:
         if hidden.get(_W + "val", "1") not in ("0", "false", "off"):
             return
+    encoding = into.fonts.encoding(properties)
     for child in run:
         tag = child.tag
         if tag == _T:
-            into.text.append(child.text or "")
+            into.text.add(child.text or "", encoding)
         elif tag in _TEXT_OF:
-            into.text.append(_TEXT_OF[tag])
+            into.text.add(_TEXT_OF[tag])
         elif tag == _W + "br":
-            into.text.append("\n")
+            into.text.add("\n")
         elif tag == _W + "sym":
-            into.text.append(_symbol(child))
+            into.text.add(_symbol(child), encoding_of(child.get(_W + "font", "")))
         elif tag in (_W + "footnoteReference", _W + "endnoteReference"):
             kind = "footnote" if tag == _W + "footnoteReference" else "endnote"
             into.notes.append((kind, child.get(_W + "id")))
@@ -283,8 +274,9 @@ def _boxes_in(element: Any) -> list[Any]:
 
 
 def _symbol(element: Any) -> str:
+    """A character that a run takes from a font by its code; pictures of symbol fonts give nothing."""
     code = int(element.get(_W + "char", "0"), 16)
-    return chr(code) if 0x20 <= code < 0xE000 else ""
+    return chr(code) if 0x20 <= code < 0xE000 or 0xF0A0 <= code < 0xF100 else ""
 
 
 def _value(element: Any | None, name: str) -> str | None:

@@ -1,0 +1,61 @@
+"""Recognising text typed for TCVN3 or VNI fonts where no font's name says so.
+
+Such text is full of signs that Vietnamese does not have (``Céng hoµ``, ``Coäng hoøa``). It is
+believed to be in an encoding when, read in it, nearly all of its words become Vietnamese
+syllables that they were not before.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from corpora.legacy_fonts import Encoding, to_unicode
+
+_ENOUGH = 3
+"""Words with marks that a passage must have to be judged by itself."""
+_CONVINCING = 0.85
+_WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\[\]/\"“”]*")
+# Western signs and letters that Vietnamese in Unicode does not have.
+_SUSPICIOUS = re.compile("[\u00a1-\u00bf×÷ÖöÑñÄäÅåËëÏïÜüÛûØøÆæÇç]")
+_ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?"
+_NUCLEI = (
+    "[aăâeêioôơuưy] oa oă oe oo ua uâ uê uơ uy uyê uya ia iê yê ưa ươ uô oai oay oao oeo uay uây ueo uôi uyu iêu yêu "
+    "ươi ươu ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu"
+)
+_NUCLEUS = f"(?:{'|'.join(_NUCLEI.split())})"
+_SYLLABLE = re.compile(f"{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[cmnpt])?")
+_TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
+
+
+def repaired(text: str) -> str:
+    """The text in Unicode where it shows itself to be TCVN3 or VNI; else the text as it is."""
+    encoding = guess(text)
+    return to_unicode(text, encoding) if encoding else text
+
+
+def guess(text: str) -> Encoding | None:
+    """The legacy encoding that explains a text, or None where it is Unicode or too short to tell."""
+    if text.isascii() or not _SUSPICIOUS.search(text):
+        return None
+    words = [word for word in set(_WORD.findall(text)) if not word.isascii()]
+    if len(words) < _ENOUGH:
+        return None
+    as_it_is = _share(words, None)
+    best = max((Encoding.TCVN3, Encoding.VNI), key=lambda encoding: _share(words, encoding))
+    share = _share(words, best)
+    return best if share >= _CONVINCING and share > as_it_is + 0.3 else None
+
+
+def _share(words: list[str], encoding: Encoding | None) -> float:
+    """The share of the words that are Vietnamese syllables when read in an encoding."""
+    read = [to_unicode(word, encoding) if encoding else word for word in words]
+    return sum(map(_is_syllable, read)) / len(read)
+
+
+def _is_syllable(word: str) -> bool:
+    """Whether a word is spelled as a Vietnamese syllable, with at most one tone."""
+    bare = unicodedata.normalize("NFD", word.strip("*_-–'’…%").lower())
+    tones = [mark for mark in bare if mark in _TONES]
+    plain = unicodedata.normalize("NFC", "".join(mark for mark in bare if mark not in _TONES))
+    return len(tones) <= 1 and all(_SYLLABLE.fullmatch(part) is not None for part in plain.split("-"))

@@ -1,0 +1,121 @@
+"""The fonts of a .docx file's runs, as far as they decide which letters its characters are.
+
+A run has the font that it names itself, else that of its character style, its paragraph's
+style, or the document's defaults, each style asking the one it is based on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from corpora.legacy_fonts import Encoding, encoding_of, to_unicode
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FONTS = _W + "rFonts"
+
+
+class Pieces:
+    """The text of a paragraph as it comes, each piece with the encoding of its font."""
+
+    def __init__(self) -> None:
+        self._pieces: list[tuple[Encoding | None, str]] = []
+
+    def add(self, text: str, encoding: Encoding | None = None) -> None:
+        self._pieces.append((encoding, text))
+
+    def unicode(self) -> str:
+        """The whole text in Unicode. Runs are joined first, for VNI marks may stand in a run of their own."""
+        return "".join(
+            to_unicode(text, encoding) if encoding else text
+            for encoding, text in (
+                (encoding, "".join(text for _, text in pieces))
+                for encoding, pieces in groupby(self._pieces, key=itemgetter(0))
+            )
+        )
+
+
+class Fonts:
+    """Tells the encoding of runs; ``enter`` says which paragraph they stand in."""
+
+    def __init__(self, document: Any) -> None:
+        self._styles: dict[str, Any] = {}
+        self._known: dict[str, str | None] = {}
+        self._paragraph_font: str | None = None
+        self._needed = _has_legacy_fonts(document)
+        if not self._needed:
+            return
+        styles = document.styles.element
+        self._styles = {style.get(_W + "styleId", ""): style for style in styles.findall(_W + "style")}
+        default = styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")
+        self._default_font = _named(default)
+        self._usual_style = next(
+            (
+                identifier
+                for identifier, style in self._styles.items()
+                if style.get(_W + "type") == "paragraph" and style.get(_W + "default") in ("1", "true", "on")
+            ),
+            "",
+        )
+
+    def enter(self, paragraph: Any) -> None:
+        """Runs asked for from now on stand in this paragraph."""
+        if not self._needed:
+            return
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        identifier = style.get(_W + "val", "") if style is not None else self._usual_style
+        self._paragraph_font = self._of_style(identifier) or self._default_font
+
+    def encoding(self, properties: Any | None) -> Encoding | None:
+        """The encoding of a run with these properties; None where its font is one of Unicode."""
+        if not self._needed:
+            return None
+        font = _named(properties)
+        if font is None and properties is not None and (style := properties.find(_W + "rStyle")) is not None:
+            font = self._of_style(style.get(_W + "val", ""))
+        font = font or self._paragraph_font
+        return encoding_of(font) if font else None
+
+    def _of_style(self, identifier: str) -> str | None:
+        if identifier not in self._known:
+            self._known[identifier] = next(filter(None, self._lineage(identifier)), None)
+        return self._known[identifier]
+
+    def _lineage(self, identifier: str) -> Iterator[str | None]:
+        """The fonts that a style and those it is based on name, the nearest first."""
+        seen: set[str] = set()
+        while identifier in self._styles and identifier not in seen:
+            seen.add(identifier)
+            style = self._styles[identifier]
+            yield _named(style.find(_W + "rPr"))
+            based_on = style.find(_W + "basedOn")
+            identifier = based_on.get(_W + "val", "") if based_on is not None else ""
+
+
+def _named(properties: Any | None) -> str | None:
+    """The font that run properties name for letters beyond ASCII; a theme's font counts as named."""
+    fonts = properties.find(_FONTS) if properties is not None else None
+    if fonts is None:
+        return None
+    if fonts.get(_W + "hAnsiTheme") or fonts.get(_W + "asciiTheme"):
+        return "theme"
+    return _attribute(fonts) or None
+
+
+def _has_legacy_fonts(document: Any) -> bool:
+    """Whether any font is a legacy one, by the table of fonts, which not every program keeps, or by text and styles."""
+    for relation in document.part.rels.values():
+        if relation.reltype == RELATIONSHIP_TYPE.FONT_TABLE and not relation.is_external:
+            table = relation.target_part.blob.lower()
+            if any(name in table for name in (b'".vn', b'"vn')):
+                return True
+    elements = (document.element, document.styles.element)
+    return any(encoding_of(_attribute(fonts)) for element in elements for fonts in element.iter(_FONTS))
+
+
+def _attribute(fonts: Any) -> str:
+    return str(fonts.get(_W + "hAnsi") or fonts.get(_W + "ascii") or "")
