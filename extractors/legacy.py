@@ -47,6 +47,12 @@ def guess(text: str) -> Encoding | None:
     return best if share >= _CONVINCING and share > as_it_is + 0.3 else None
 
 
+def vietnamese_share(text: str) -> float:
+    """The share of a text's words with marks that are Vietnamese syllables; 0 where no word has one."""
+    words = [word for word in set(_WORD.findall(text)) if not word.isascii()]
+    return _share(words, None) if words else 0.0
+
+
 def _share(words: list[str], encoding: Encoding | None) -> float:
     """The share of the words that are Vietnamese syllables when read in an encoding."""
     read = [to_unicode(word, encoding) if encoding else word for word in words]

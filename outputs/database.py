@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,8 +12,12 @@ from sqlite_utils import Database
 
 from corpora.letters import lower, strip_marks
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
+
+
+_PATIENCE = 300_000
+"""Milliseconds that a writer waits for another one to end its transaction."""
 
 
 class DatabaseError(Exception):
@@ -31,14 +37,28 @@ def create_or_open(path: Path) -> Database:
     try:
         database = Database(path)
         _check(database, path, new_allowed=True)
+        database.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA foreign_keys = ON")
         database.executescript((files("outputs") / "schema.sql").read_text(encoding="utf-8"))
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except sqlite3.Error as error:
-        raise DatabaseError(f"{path}: {_explained(error)}") from None
+        raise explained(path, error) from None
     return database
+
+
+@contextmanager
+def transaction(database: Database) -> Iterator[None]:
+    """All that is written inside, or nothing of it. No other process writes meanwhile; readers see what was before."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        if database.conn.in_transaction:
+            database.execute("ROLLBACK")
+        raise
 
 
 def open_for_reading(path: Path) -> Database:
@@ -50,8 +70,13 @@ def open_for_reading(path: Path) -> Database:
         database = Database(connection)
         _check(database, path, new_allowed=False)
     except sqlite3.Error as error:
-        raise DatabaseError(f"{path}: {_explained(error)}") from None
+        raise explained(path, error) from None
     return database
+
+
+def explained(path: Path, error: sqlite3.Error) -> DatabaseError:
+    """An error of SQLite as one that says what is wrong with which database, and what to do."""
+    return DatabaseError(f"{path}: {_explained(error)}")
 
 
 def _check(database: Database, path: Path, *, new_allowed: bool) -> None:
@@ -78,8 +103,10 @@ def _explained(error: sqlite3.Error) -> str:
         return "it is read-only; change its rights or name another with --db"
     if "unable to open" in text:
         return "it cannot be opened or made; check the folder and its rights"
-    if "disk is full" in text or "disk I/O" in text:
-        return f"the disk is full or failing ({text}); nothing of the last report was kept"
+    if "is full" in text or "disk I/O" in text:
+        return f"the disk is full or failing ({text}); the reports before this one are kept, make room and run it again"
+    if "malformed" in text:
+        return "it is damaged; restore a copy, or ingest into a new database"
     if "locked" in text:
         return "another process is writing to it; try again when it has finished"
     return text

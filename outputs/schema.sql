@@ -8,6 +8,8 @@ CREATE TABLE IF NOT EXISTS reports (
     filename TEXT NOT NULL,
     sha256 TEXT NOT NULL UNIQUE,
     extractor_version TEXT NOT NULL,
+    format TEXT NOT NULL,
+    lost TEXT,
     doc_type TEXT,
     symbol TEXT,
     issuer TEXT,

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from outputs.database import transaction
 from outputs.identity import UNKNOWN
 
 
 def settle(database: Database) -> None:
     """Resolves directives whose term or year no report tells, completes the others, drops what is unused."""
-    with database.atomic():
+    with transaction(database):
         _relink(database)
         _complete(database)
         _drop_unused(database)

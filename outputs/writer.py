@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +11,7 @@ from sqlite_utils import Database
 
 from corpora.letters import fold
 from extractors.records import Award, Citation, Findings, Header, PersonMention, Report, RoleMention, Span
-from outputs.database import fold_for_search
+from outputs.database import fold_for_search, transaction
 from outputs.identity import directive_identity, official_key
 
 
@@ -21,6 +23,18 @@ class Known:
     path: str
     sha256: str
     version: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """The file that a report was read from, by which version of the extractors, and what of it could not be read."""
+
+    path: str
+    name: str
+    sha256: str
+    version: str
+    format: str
+    lost: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,7 @@ class Writer:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._ids: dict[tuple[str, str], int] = {}
+        self._seen = 0
 
     def known(self) -> list[Known]:
         """Every report that the database holds."""
@@ -45,36 +60,46 @@ class Writer:
 
     def move(self, report_id: int, path: str, filename: str) -> None:
         """Notes that a report's file has another path now; what was read from that path before goes."""
-        with self._db.atomic():
+        with self._transaction():
             self._forget("path = ? AND id <> ?", [path, report_id])
             self._db.table("reports").update(report_id, {"path": path, "filename": filename})
             self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [path])
 
     def refuse(self, path: str, filename: str, outcome: str, reason: str) -> None:
         """Notes a file that could not be read, and why."""
-        with self._db.atomic():
+        with self._transaction():
             self._db.execute(
                 "INSERT INTO ingest_errors (path, filename, outcome, reason) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (path) DO UPDATE SET outcome = excluded.outcome, reason = excluded.reason",
                 [path, filename, outcome, reason],
             )
 
-    def write(self, path: str, filename: str, sha256: str, version: str, report: Report, findings: Findings) -> int:
+    def write(self, file: StoredFile, report: Report, findings: Findings) -> int:
         """Stores a report with its findings, in place of what the path or the bytes gave before."""
         try:
-            with self._db.atomic():
-                self._forget("path = ? OR sha256 = ?", [path, sha256])
-                report_id = self._report(path, filename, sha256, version, findings.header)
+            with self._transaction():
+                self._forget("path = ? OR sha256 = ?", [file.path, file.sha256])
+                report_id = self._report(file, findings.header)
                 passages = self._passages(report_id, report)
                 self._citations(report_id, passages, findings)
                 people = self._people(report_id, passages, findings)
                 self._roles(report_id, passages, people, findings)
                 self._awards(report_id, passages, people, findings)
-                self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [path])
+                self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [file.path])
         except BaseException:
             self._ids.clear()  # identifiers of rows that were rolled back
             raise
         return report_id
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """A transaction that does not trust identifiers known before another process wrote."""
+        with transaction(self._db):
+            version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+            if version != self._seen:
+                self._ids.clear()
+                self._seen = version
+            yield
 
     def _forget(self, where: str, values: list[object]) -> None:
         """Removes the reports that a condition names, with all their facts and their index."""
@@ -86,12 +111,14 @@ class Writer:
             )
             self._db.execute("DELETE FROM reports WHERE id = ?", [row["id"]])
 
-    def _report(self, path: str, filename: str, sha256: str, version: str, header: Header) -> int:
+    def _report(self, file: StoredFile, header: Header) -> int:
         row: dict[str, object] = {
-            "path": path,
-            "filename": filename,
-            "sha256": sha256,
-            "extractor_version": version,
+            "path": file.path,
+            "filename": file.name,
+            "sha256": file.sha256,
+            "extractor_version": file.version,
+            "format": file.format,
+            "lost": file.lost,
             "doc_type": header.doc_type,
             "symbol": header.symbol,
             "issuer": header.issuer,

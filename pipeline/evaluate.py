@@ -21,7 +21,9 @@ from corpora.letters import fold, squeeze
 from extractors.normalise import normalise
 from extractors.reading import read
 from extractors.records import Findings, Report
-from pipeline.files import UnreadableError, load, read_report
+from pipeline.formats.errors import UnreadableError
+from pipeline.formats.reading import read_bytes
+from pipeline.sources import Source, load
 
 KINDS = ("references", "named_references", "people", "roles", "awards")
 _OVERLAP = 0.6
@@ -115,7 +117,7 @@ def _report(path: Path) -> Report:
     text, word = path.with_suffix(".txt"), path.with_suffix(".docx")
     if word.exists():
         try:
-            return read_report(load(word))
+            return read_bytes(load(Source(word)).data).report
         except UnreadableError as error:
             raise GoldError(f"{word}: {error}") from None
     if not text.exists():

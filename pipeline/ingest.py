@@ -3,37 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from multiprocessing import get_context
 from pathlib import Path
 
-from extractors.reading import VERSION, read
-from extractors.records import Findings, Report
-from outputs.database import create_or_open
+from extractors.reading import VERSION
+from outputs.database import create_or_open, explained
 from outputs.settle import settle
-from outputs.writer import Known, Writer
-from pipeline.files import UnreadableError, find_files, load, read_report
-
-_WINDOW = 8
-"""How many files a worker may be ahead of the writer: enough to keep it busy, few enough for memory."""
-
-_skip: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class FileResult:
-    """What a worker made of one file: findings, or nothing to do, or why it could not be read."""
-
-    path: Path
-    sha256: str | None = None
-    report: Report | None = None
-    findings: Findings | None = None
-    outcome: str | None = None
-    reason: str | None = None
+from outputs.writer import Known, StoredFile, Writer
+from pipeline.sources import exists, find_sources
+from pipeline.workers import FileResult, Limits, read_sources
 
 
 @dataclass(slots=True)
@@ -43,6 +24,8 @@ class Summary:
     outcomes: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
     errors: list[FileResult] = field(default_factory=list)
+    partly: list[FileResult] = field(default_factory=list)
+    """Files that were read, but not whole: their format hides something from baocao."""
 
     @property
     def files(self) -> int:
@@ -58,6 +41,7 @@ def ingest(
     paths: Iterable[str],
     database: Path,
     jobs: int | None = None,
+    limits: Limits | None = None,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[FileResult, str], None] = lambda result, outcome: None,
 ) -> Summary:
@@ -66,22 +50,26 @@ def ingest(
     A file that cannot be read is noted in ``ingest_errors`` and stops nothing. Ingesting the
     same files again changes nothing. Raises DatabaseError where the database cannot be used.
     """
-    files = list(find_files(paths))
-    on_start(len(files))
+    own = [Path(f"{database}{suffix}") for suffix in ("", "-wal", "-shm", "-journal")]
+    sources = list(find_sources(paths, leave_out=own))
+    on_start(len(sources))
     db = create_or_open(database)
-    writer = Writer(db)
-    archive = _Archive(writer)
+    archive = _Archive(Writer(db))
     summary = Summary()
     try:
-        for result in read_files(files, archive.current(), jobs or os.cpu_count() or 1):
+        for result in read_sources(sources, archive.current(), jobs or os.cpu_count() or 1, limits or Limits()):
             outcome = archive.take(result)
             if result.outcome:
                 summary.refused[outcome] += 1
                 summary.errors.append(result)
             else:
                 summary.outcomes[outcome] += 1
+                if result.lost:
+                    summary.partly.append(result)
             on_result(result, outcome)
         settle(db)
+    except sqlite3.Error as error:
+        raise explained(database, error) from None
     finally:
         db.close()
     return summary
@@ -102,7 +90,7 @@ class _Archive:
 
     def take(self, result: FileResult) -> str:
         """Stores a result; says what became of it."""
-        path, name = os.path.abspath(result.path), result.path.name
+        path, name = result.source.full_path, result.source.name
         if result.outcome or result.sha256 is None:
             self._writer.refuse(path, name, result.outcome or "unreadable", result.reason or "")
             return result.outcome or "unreadable"
@@ -112,14 +100,15 @@ class _Archive:
         outcome = "updated" if known else "changed" if path in self._by_path else "added"
         assert result.report is not None
         assert result.findings is not None
-        report_id = self._writer.write(path, name, result.sha256, VERSION, result.report, result.findings)
+        file = StoredFile(path, name, result.sha256, VERSION, result.format or "", result.lost)
+        report_id = self._writer.write(file, result.report, result.findings)
         self._note(Known(report_id, path, result.sha256, VERSION))
         return outcome
 
     def _take_known(self, known: Known, path: str, name: str) -> str:
         if known.path == path:
             return "unchanged"
-        if os.path.exists(known.path):
+        if exists(known.path):
             return "duplicate"
         self._writer.move(known.id, path, name)
         self._note(Known(known.id, path, known.sha256, known.version))
@@ -134,70 +123,3 @@ class _Archive:
             self._by_path.pop(former.path, None)
         self._by_hash[report.sha256] = report
         self._by_path[report.path] = report
-
-
-def read_files(files: list[Path], known: frozenset[str], jobs: int) -> Iterator[FileResult]:
-    """The results of all files, in the order of the files, read by ``jobs`` processes."""
-    if jobs <= 1 or len(files) <= 1:
-        _start(known)
-        yield from map(read_file, files)
-        return
-    waiting = deque(files)
-    while waiting:
-        yield from _read_in_pool(waiting, known, jobs)
-
-
-def _read_in_pool(waiting: deque[Path], known: frozenset[str], jobs: int) -> Iterator[FileResult]:
-    """Results until all files are read or a worker dies; the file that killed it is refused."""
-    context = get_context("fork") if hasattr(os, "fork") else get_context()
-    running: deque[tuple[Path, Future[FileResult]]] = deque()
-    with ProcessPoolExecutor(jobs, context, _start, (known,)) as pool:
-        try:
-            while waiting or running:
-                while waiting and len(running) < jobs * _WINDOW:
-                    file = waiting.popleft()
-                    running.append((file, pool.submit(read_file, file)))
-                file, future = running[0]
-                yield future.result()
-                running.popleft()
-        except BrokenProcessPool:
-            pass
-    suspects = [file for file, _ in running]
-    for place, file in enumerate(suspects):
-        result = _read_alone(file, known)
-        yield result
-        if result.outcome == "crashed":
-            waiting.extendleft(reversed(suspects[place + 1 :]))
-            return
-
-
-def _read_alone(file: Path, known: frozenset[str]) -> FileResult:
-    """One file in a process of its own, which it may take down."""
-    context = get_context("fork") if hasattr(os, "fork") else get_context()
-    with ProcessPoolExecutor(1, context, _start, (known,)) as pool:
-        try:
-            return pool.submit(read_file, file).result()
-        except BrokenProcessPool:
-            return FileResult(file, outcome="crashed", reason="reading it ended the process (too large or hostile)")
-
-
-def _start(known: frozenset[str]) -> None:
-    global _skip
-    _skip = known
-
-
-def read_file(path: Path) -> FileResult:
-    """Reads one file. Never raises: what goes wrong with a file is part of its result."""
-    try:
-        file = load(path)
-        if file.sha256 in _skip:
-            return FileResult(path, file.sha256)
-        report = read_report(file)
-        return FileResult(path, file.sha256, report, read(report))
-    except UnreadableError as error:
-        return FileResult(path, outcome=error.outcome, reason=str(error))
-    except MemoryError:
-        return FileResult(path, outcome="too large", reason="it needs more memory than there is")
-    except Exception as error:
-        reason = f"an error in baocao, please report it: {type(error).__name__}: {error}"
-        return FileResult(path, outcome="internal error", reason=reason)

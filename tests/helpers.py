@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from extractors.normalise import normalise
 from extractors.records import Passage, Report
 from extractors.view import ReportView
+from pipeline.formats.reading import read_bytes
 
 
 def report_of(*passages: str) -> Report:
     """A report whose passages are the given paragraphs."""
     return Report(tuple(Passage(i, "paragraph", normalise(text)) for i, text in enumerate(passages)))
+
+
+def read_file(path: Path) -> Report:
+    """The report in a file."""
+    return read_bytes(path.read_bytes()).report
 
 
 def view_of(*passages: str) -> ReportView:

@@ -10,19 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
-from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from corpora.legacy_fonts import encoding_of
-from extractors.records import Report
-from pipeline.formats.drafts import Draft, passages_of
+from pipeline.formats.drafts import Draft
 from pipeline.formats.fonts import Fonts, Pieces
 from pipeline.formats.numbering import Numbering
+from pipeline.formats.package import open_document
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -37,14 +35,13 @@ _BOX = _W + "txbxContent"
 _HEADINGS = ("heading", "title", "tiêu đề")
 
 
-def read_docx(source: Path | BinaryIO) -> Report:
-    """The report in a .docx file.
+def drafts(data: bytes) -> Iterator[Draft]:
+    """The passages of a .docx, .docm, .dotx or .dotm file in reading order.
 
-    Raises whatever python-docx and lxml raise for a file that is not one; ``pipeline.files``
-    turns that into a reason.
+    Raises UnreadableError for a package that is damaged or hostile, and what lxml raises for XML
+    that is not well formed.
     """
-    document = Document(source if not isinstance(source, Path) else str(source))
-    return Report(tuple(passages_of(_Reader(document).drafts())))
+    return _Reader(open_document(data)).drafts()
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ import pytest
 from corpora.sample_sources.all_samples import all_samples
 from corpora.sample_sources.facts import Sample
 from pipeline.evaluate import evaluate
-from pipeline.formats.ooxml import read_docx
 from tests.conftest import SAMPLES
+from tests.helpers import read_file
 
 ALL = all_samples()
 
@@ -20,7 +20,7 @@ ALL = all_samples()
 def test_shipped_files_are_in_step_with_their_sources(sample: Sample, tmp_path: Path) -> None:
     rebuilt = tmp_path / "rebuilt.docx"
     sample.report.save(rebuilt)
-    assert read_docx(SAMPLES / f"{sample.name}.docx") == read_docx(rebuilt)
+    assert read_file(SAMPLES / f"{sample.name}.docx") == read_file(rebuilt)
     gold = json.loads((SAMPLES / f"{sample.name}.json").read_text(encoding="utf-8"))
     assert gold == sample.facts.as_dict()
 
@@ -40,5 +40,5 @@ def test_every_fact_is_found_and_nothing_else(folder: Path) -> None:
 
 
 def test_the_long_report_is_long() -> None:
-    report = read_docx(SAMPLES / "bao-cao-tong-hop-dai.docx")
+    report = read_file(SAMPLES / "bao-cao-tong-hop-dai.docx")
     assert sum(passage.kind == "heading" for passage in report.passages) > 100

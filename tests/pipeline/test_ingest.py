@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,10 @@ import pytest
 
 from outputs.database import DatabaseError, create_or_open, open_for_reading
 from pipeline import ingest as module
-from pipeline.ingest import FileResult, ingest, read_files
+from pipeline import workers
+from pipeline.ingest import ingest
+from pipeline.sources import Source
+from pipeline.workers import FileResult, Limits, read_source, read_sources
 from tests.conftest import SAMPLES
 
 Write = Callable[..., Path]
@@ -131,27 +135,42 @@ def test_a_mended_file_is_no_error_any_more(write_docx: Write, database: Path, t
     assert content(database)["ingest_errors"] == []
 
 
-def _dies_on_bad(path: Path) -> FileResult:
-    if path.name == "bad":
+def _misbehaves(source: Source) -> FileResult:
+    if source.name == "bad":
         os._exit(9)
-    return FileResult(path, sha256=path.name)
+    if source.name == "slow":
+        time.sleep(60)
+    if source.name == "large":
+        return FileResult(source, sha256=str(len(bytearray(1 << 30))))
+    return FileResult(source, sha256=source.name)
+
+
+def _misbehaving(source: Source) -> FileResult:
+    try:
+        return _misbehaves(source)
+    except MemoryError:
+        return FileResult(source, outcome="too large")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the patched function reaches workers by fork only")
-def test_a_file_that_kills_its_worker_is_refused_and_the_rest_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "read_file", _dies_on_bad)
-    files = [Path(name) for name in ("a", "b", "bad", "c", "d", "e")]
-    results = list(read_files(files, frozenset(), 2))
-    assert [result.path for result in results] == files
-    assert [result.path.name for result in results if result.outcome == "crashed"] == ["bad"]
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_files_that_end_stop_or_fill_a_worker_are_refused_and_the_rest_is_read(
+    monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    monkeypatch.setattr(workers, "read_source", _misbehaving)
+    sources = [Source(Path(name)) for name in ("a", "b", "bad", "c", "slow", "d", "large", "e")]
+    results = list(read_sources(sources, frozenset(), jobs, Limits(seconds=1.5, memory=200 << 20)))
+    assert [result.source for result in results] == sources
+    outcomes = {result.source.name: result.outcome for result in results if result.outcome}
+    assert outcomes == {"bad": "crashed", "slow": "too slow", "large": "too large"}
 
 
 def test_an_error_in_an_extractor_is_a_result(write_docx: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_: object) -> None:
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr(module, "read", fail)
-    result = module.read_file(write_docx("a.docx", "x"))
+    monkeypatch.setattr(workers, "read", fail)
+    result = read_source(Source(write_docx("a.docx", "x")))
     assert result.outcome == "internal error"
     assert "ZeroDivisionError: oops" in str(result.reason)
 
@@ -159,7 +178,7 @@ def test_an_error_in_an_extractor_is_a_result(write_docx: Write, monkeypatch: py
 def test_a_report_that_cannot_be_stored_leaves_nothing(write_docx: Write, database: Path) -> None:
     from extractors.reading import read
     from extractors.records import Findings
-    from outputs.writer import Writer
+    from outputs.writer import StoredFile, Writer
     from tests.helpers import report_of
 
     report = report_of("Kết luận số 21-KL/TW; đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy")
@@ -168,7 +187,7 @@ def test_a_report_that_cannot_be_stored_leaves_nothing(write_docx: Write, databa
     db = create_or_open(database)
     writer = Writer(db)
     with pytest.raises(KeyError):
-        writer.write("/a.docx", "a.docx", "0", "1", report, orphan)
+        writer.write(StoredFile("/a.docx", "a.docx", "0", "1", "docx"), report, orphan)
     db.close()
     assert all(rows == [] for rows in content(database).values())
     sound(database)

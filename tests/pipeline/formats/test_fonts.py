@@ -10,7 +10,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 
 from corpora.legacy_fonts import Encoding, from_unicode
-from pipeline.formats.ooxml import read_docx
+from tests.helpers import read_file
 
 TEXT = "Cà Mau"
 TCVN3 = from_unicode(TEXT, Encoding.TCVN3)
@@ -19,7 +19,7 @@ TCVN3 = from_unicode(TEXT, Encoding.TCVN3)
 def _texts(document: object, tmp_path: Path) -> list[str]:
     path = tmp_path / "old.docx"
     document.save(str(path))  # type: ignore[attr-defined]
-    return [passage.text for passage in read_docx(path).passages]
+    return [passage.text for passage in read_file(path).passages]
 
 
 def test_the_run_s_own_font(tmp_path: Path) -> None:

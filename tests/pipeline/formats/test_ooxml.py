@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls
 from corpora.sample_sources.word import WordReport
 from extractors.records import Passage
 from pipeline.formats.numbering import Numbering
-from pipeline.formats.ooxml import read_docx
+from tests.helpers import read_file
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def report() -> WordReport:
 def read(report: WordReport, tmp_path: Path) -> list[Passage]:
     path = tmp_path / "report.docx"
     report.save(path)
-    return list(read_docx(path).passages)
+    return list(read_file(path).passages)
 
 
 def texts(passages: list[Passage]) -> list[tuple[str, str]]:

@@ -1,0 +1,100 @@
+"""What is installed, what it is for, and what to install."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sqlite3
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from tempfile import gettempdir
+
+from pipeline.formats import light, office, old_word
+
+_ROOM = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is well, what was found, and what to do where it is not.
+
+    ``needed`` is False for what baocao can do without, at a loss that the advice names.
+    """
+
+    name: str
+    well: bool
+    found: str
+    advice: str = ""
+    needed: bool = True
+
+
+def examine() -> list[Finding]:
+    """Everything that baocao reads files and writes databases with."""
+    return [_python(), *_libraries(), _sqlite(), _office(), _memory(), _room()]
+
+
+def _python() -> Finding:
+    found = platform.python_version()
+    return Finding("Python", sys.version_info >= (3, 11), found, "install Python 3.11 or newer")
+
+
+def _libraries() -> list[Finding]:
+    purposes = {
+        "python-docx": ".docx, .docm, .dotx",
+        "underthesea": "words and sentences",
+        "spacy": "pipelines of components",
+        "pdfplumber": ".pdf with text",
+        "lxml": ".html, .mht",
+        "olefile": ".doc without LibreOffice",
+        "odfdo": ".odt without LibreOffice",
+        "striprtf": ".rtf without LibreOffice",
+    }
+    return [_library(name, purpose) for name, purpose in purposes.items()]
+
+
+def _library(name: str, purpose: str) -> Finding:
+    try:
+        return Finding(name, True, f"{version(name)} ({purpose})")
+    except PackageNotFoundError:
+        return Finding(name, False, f"missing ({purpose})", f"pip install {name}")
+
+
+def _sqlite() -> Finding:
+    options = {row[0] for row in sqlite3.connect(":memory:").execute("PRAGMA compile_options")}
+    found = f"{sqlite3.sqlite_version}, full-text search {'ready' if 'ENABLE_FTS5' in options else 'missing'}"
+    return Finding("SQLite", "ENABLE_FTS5" in options, found, "use a Python whose sqlite3 has FTS5")
+
+
+def _office() -> Finding:
+    program = office.program()
+    if program is None:
+        advice = (
+            "apt-get install libreoffice-writer-nogui (or install LibreOffice); "
+            f"without it .doc is read without {old_word.LOST}, .rtf without {light.RTF_LOST}, "
+            f".odt without {light.ODT_LOST}, and Word 6/95 and Word 2003 XML not at all"
+        )
+        return Finding("LibreOffice", False, "missing", advice, needed=False)
+    try:
+        answer = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=False)
+        found = answer.stdout.strip() or program
+    except (OSError, subprocess.TimeoutExpired):
+        return Finding("LibreOffice", False, f"{program} does not answer", "install it again", needed=False)
+    return Finding("LibreOffice", True, f"{found} (.doc, .rtf, .odt whole)")
+
+
+def _memory() -> Finding:
+    try:
+        import resource  # noqa: F401
+    except ImportError:
+        return Finding(
+            "memory limit", False, "not on this system", "files of strangers can take all memory", needed=False
+        )
+    return Finding("memory limit", True, "each file's memory is limited")
+
+
+def _room() -> Finding:
+    folder = gettempdir()
+    free = shutil.disk_usage(folder).free
+    return Finding("room for temporary files", free > _ROOM, f"{free >> 20} MiB in {folder}", "make room", needed=False)

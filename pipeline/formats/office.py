@@ -1,0 +1,116 @@
+"""LibreOffice without a window, for formats that only an office program reads whole.
+
+Each conversion runs in a private folder with a profile of its own, so that any number can run
+side by side, and has limits of time, memory and output. Its profile forbids macros and links
+to other files: what a document asks for from outside is never fetched.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import subprocess
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+TIME_LIMIT = 120
+"""Seconds that one conversion may take."""
+_MEMORY_LIMIT = 4 << 30
+_OUTPUT_LIMIT = 256 << 20
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse">
+<value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse">
+<value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks"
+oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse">
+<value>2</value></prop></item>
+</oor:items>
+"""
+
+
+class ConversionError(Exception):
+    """A conversion that gave nothing; the message says why."""
+
+
+@lru_cache
+def program() -> str | None:
+    """The path of LibreOffice's program; None where it is not installed."""
+    named = os.environ.get("BAOCAO_SOFFICE")
+    if named is not None:
+        return shutil.which(named) if named else None
+    return next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
+
+
+def to_docx(data: bytes, suffix: str, time_limit: float = TIME_LIMIT) -> bytes:
+    """A document as .docx. ``suffix`` (``.doc``) tells LibreOffice what the bytes are.
+
+    Raises ConversionError where it fails, takes too long, or LibreOffice is not installed.
+    """
+    soffice = program()
+    if soffice is None:
+        raise ConversionError("LibreOffice is not installed")
+    with TemporaryDirectory(prefix="baocao-") as folder:
+        source, result = Path(folder, f"in{suffix}"), Path(folder, "out", "in.docx")
+        source.write_bytes(data)
+        _settle_profile(Path(folder, "profile"))
+        _run([soffice, *_arguments(folder), str(source)], folder, time_limit)
+        try:
+            return result.read_bytes()
+        except FileNotFoundError:
+            raise ConversionError("LibreOffice could not open it") from None
+
+
+def _arguments(folder: str) -> list[str]:
+    return [
+        f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
+        *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard"),
+        *("--convert-to", "docx:Office Open XML Text", "--outdir", str(Path(folder, "out"))),
+    ]
+
+
+def _settle_profile(profile: Path) -> None:
+    user = profile / "user"
+    user.mkdir(parents=True)
+    (user / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
+
+
+def _run(command: list[str], folder: str, time_limit: float) -> None:
+    """Runs LibreOffice and ends it with all that it started when its time is over."""
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env={**os.environ, "HOME": folder, "SAL_USE_VCLPLUGIN": "svp", "http_proxy": "http://127.0.0.1:9"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=_limit,
+    )
+    try:
+        process.wait(time_limit)
+    except subprocess.TimeoutExpired:
+        raise ConversionError(f"LibreOffice took more than {time_limit:g} seconds") from None
+    finally:
+        _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _limit() -> None:
+    """Limits of the process that becomes LibreOffice, and its end with the process that started it."""
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = _MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(_MEMORY_LIMIT, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_OUTPUT_LIMIT, _OUTPUT_LIMIT))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

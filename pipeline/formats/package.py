@@ -1,0 +1,165 @@
+"""Opening the package of a .docx, .docm, .dotx or .dotm file through python-docx, forgiving what Word forgives.
+
+Relationships to parts that are not there are dropped, unknown content types are taken as
+bytes, documents of the strict standard are read as usual ones. Pictures and other media are
+not unpacked. A document type declaration, which no Word writes, is refused.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import OpcPackage, Unmarshaller
+from docx.opc.packuri import PACKAGE_URI, PackURI
+from docx.opc.part import PartFactory
+from docx.opc.pkgreader import _SerializedRelationships
+from docx.package import Package
+from lxml import etree
+
+from pipeline.formats.errors import UnreadableError, first_line
+from pipeline.formats.zips import open_zip, read_member
+
+LARGEST_XML = 96 << 20
+"""Bytes that one part of a document may have; its tree in memory takes several times as many."""
+_TYPES = "[Content_Types].xml"
+_MAIN_TYPES = ("wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml")
+_MACRO_TYPES = ("ms-word.document.macroEnabled.main+xml", "ms-word.template.macroEnabledTemplate.main+xml")
+_STRICT = (
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+    (b"http://purl.oclc.org/ooxml/drawingml/main", b"http://schemas.openxmlformats.org/drawingml/2006/main"),
+)
+_READ = frozenset([RT.OFFICE_DOCUMENT, RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.FONT_TABLE, RT.HEADER, RT.FOOTER])
+_READ |= frozenset([RT.FOOTNOTES, RT.ENDNOTES])
+"""The relationships whose parts hold or decide text; what else a package holds stays packed."""
+
+
+def open_document(data: bytes) -> Any:
+    """The python-docx document in the bytes. Raises UnreadableError where there is none."""
+    archive = open_zip(data)
+    reader = _Reader(archive)
+    package = Package()
+    Unmarshaller.unmarshal(reader, package, PartFactory)  # type: ignore[no-untyped-call]
+    try:
+        part = OpcPackage.main_document_part.fget(package)  # type: ignore[attr-defined]
+    except (KeyError, ValueError):
+        raise UnreadableError("damaged", "the document's main part is missing: find another copy") from None
+    if not hasattr(part, "document") or part.element.find(_body(part.element)) is None:
+        raise UnreadableError("damaged", "its main part is no document: find another copy")
+    return part.document
+
+
+def _body(element: Any) -> str:
+    return "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}body"
+
+
+class _Reader:
+    """What python-docx's unmarshaller asks of a package: its parts and relationships."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._names = {name.lstrip("/").lower(): name for name in archive.namelist()}
+        self._types = _content_types(self._blob(_TYPES) or b"<Types/>")
+        self._relationships: dict[str, list[Any]] = {}
+        self._parts = list(self._walk())
+
+    def iter_sparts(self) -> Iterator[tuple[Any, str, str, bytes]]:
+        yield from self._parts
+
+    def iter_srels(self) -> Iterator[tuple[Any, Any]]:
+        for source, relationships in self._relationships.items():
+            yield from ((source, relationship) for relationship in relationships)
+
+    def _walk(self) -> Iterator[tuple[Any, str, str, bytes]]:
+        waiting = [PACKAGE_URI]
+        seen: set[str] = set()
+        while waiting:
+            source = waiting.pop()
+            kept: list[Any] = []
+            for relationship in self._related(source):
+                if relationship.is_external or relationship.reltype not in _READ:
+                    continue
+                name = relationship.target_partname
+                key = str(name).lower()
+                if key not in seen:
+                    blob = self._blob(str(name))
+                    if blob is None or (relationship.reltype == RT.OFFICE_DOCUMENT and source != PACKAGE_URI):
+                        continue
+                    seen.add(key)
+                    waiting.append(name)
+                    yield name, self._type_of(name, relationship.reltype), relationship.reltype, blob
+                kept.append(relationship)
+            self._relationships[source] = kept
+
+    def _related(self, source: Any) -> list[Any]:
+        xml = self._blob(str(source.rels_uri))
+        if xml is None:
+            return []
+        try:
+            found = _SerializedRelationships.load_from_xml(source.baseURI, xml)  # type: ignore[no-untyped-call]
+            return list(found)
+        except (etree.XMLSyntaxError, ValueError, AttributeError) as error:
+            raise UnreadableError("damaged", f"a list of its parts is damaged ({first_line(error)})") from None
+
+    def _blob(self, name: str) -> bytes | None:
+        """A part's bytes by its name, whatever its case; None where there is no such part."""
+        stored = self._names.get(posixpath.normpath(name).lstrip("/").lower())
+        if stored is None:
+            return None
+        data = read_member(self._archive, stored, LARGEST_XML)
+        if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:65536]:
+            raise UnreadableError("hostile", "it declares XML entities, which no Word document does: not opened")
+        if b"purl.oclc.org/ooxml" in data[:65536]:
+            for strict, usual in _STRICT:
+                data = data.replace(strict, usual)
+        return data
+
+    def _type_of(self, name: PackURI, relationship: str) -> str:
+        kind = self._types.get(str(name).lower()) or self._types.get(str(name.ext).lower()) or ""
+        if relationship == RT.OFFICE_DOCUMENT:
+            return CONTENT_TYPE.WML_DOCUMENT_MAIN
+        return _USUAL.get(relationship, kind)
+
+
+_USUAL = {
+    RT.STYLES: CONTENT_TYPE.WML_STYLES,
+    RT.NUMBERING: CONTENT_TYPE.WML_NUMBERING,
+    RT.SETTINGS: CONTENT_TYPE.WML_SETTINGS,
+    RT.HEADER: CONTENT_TYPE.WML_HEADER,
+    RT.FOOTER: CONTENT_TYPE.WML_FOOTER,
+}
+"""What a part is follows from what it is to the document, whatever the list of content types says."""
+
+
+def _content_types(xml: bytes) -> dict[str, str]:
+    """Content types by part name and by extension, in lower case."""
+    try:
+        root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise UnreadableError("damaged", f"its list of contents is damaged ({first_line(error)})") from None
+    types: dict[str, str] = {}
+    for element in root:
+        key = element.get("PartName") or element.get("Extension")
+        if key:
+            types[key.lower()] = element.get("ContentType", "")
+    return types
+
+
+def is_word_document(archive: zipfile.ZipFile) -> bool:
+    """Whether an Office package holds a Word document, by its list of contents."""
+    try:
+        types = read_member(archive, _TYPES, 4 << 20).decode("utf-8", "replace")
+    except KeyError:
+        return False
+    return any(kind in types for kind in (*_MAIN_TYPES, *_MACRO_TYPES))

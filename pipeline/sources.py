@@ -1,0 +1,215 @@
+"""Where reports lie: files, folders, patterns, and zip archives, which are walked without unpacking them."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import os
+import stat
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.formats.errors import UnreadableError
+from pipeline.formats.zips import open_zip, read_member
+
+DOCUMENTS = frozenset(
+    [".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".rtf", ".odt", ".ott", ".pdf", ".htm", ".html", ".mht",
+     ".mhtml", ".txt"]
+)  # fmt: skip
+"""Files that are read wherever a folder or an archive holds them."""
+REFUSED = frozenset(
+    [".xls", ".xlsx", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".rar", ".7z", ".gz", ".msg",
+     ".eml", ".wps", ".pages", ".xps", ".djvu"]
+)  # fmt: skip
+"""Files that hold text which is not read: they are tried, and refused with the reason."""
+ARCHIVES = frozenset([".zip"])
+LARGEST_FILE = 512 << 20
+"""Bytes that a file may have."""
+_DEEPEST = 3
+"""How many archives may lie one in the other."""
+_MOST_IN_ARCHIVE = 20_000
+_SYSTEM_FILES = ("~$", ".", "__MACOSX")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file by its path, or a member of an archive by the archive's path and the names inside."""
+
+    path: Path
+    members: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's own name, without folders."""
+        return printable(self.members[-1].replace("\\", "/").rpartition("/")[2] if self.members else self.path.name)
+
+    @property
+    def full_path(self) -> str:
+        """The absolute path; a member's name follows that of its archive."""
+        return printable("/".join([os.path.abspath(self.path), *self.members]))
+
+    def __str__(self) -> str:
+        return printable("/".join([str(self.path), *self.members]))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file's bytes with their SHA-256 in hexadecimal."""
+
+    data: bytes
+    sha256: str
+
+
+def printable(path: str) -> str:
+    """A path as text that any database and terminal takes; bytes that are not UTF-8 become U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def exists(full_path: str) -> bool:
+    """Whether what a report was read from is still there: its file, or the archive that held it."""
+    path = Path(full_path)
+    return path.exists() or any(parent.is_file() for parent in path.parents)
+
+
+def find_sources(paths: Iterable[str], leave_out: Iterable[Path] = ()) -> Iterator[Source]:
+    """What the paths name: files, folders (walked with all folders in them), glob patterns, each once.
+
+    Folders give their documents in sorted order, and what looks like one but cannot be read, to
+    be refused with the reason; not the lock files that Word leaves, hidden files, or files of
+    programs. Links to folders are followed once, so circles end. Archives give their members. A
+    path that names nothing is yielded as it is, to be reported.
+    """
+    seen = {os.path.realpath(path) for path in leave_out}
+    for path in paths:
+        for found in _named(path):
+            key = os.path.realpath(found)
+            if key not in seen:
+                seen.add(key)
+                yield from _opened(found)
+
+
+def _named(path: str) -> Iterator[Path]:
+    if os.path.isdir(path):
+        yield from _walk(path)
+        return
+    matches = sorted(glob.glob(path, recursive=True)) if not os.path.lexists(path) else [path]
+    if not matches:
+        yield Path(path)
+    for match in matches:
+        if match != path and os.path.isdir(match):
+            yield from _walk(match)
+        else:
+            yield Path(match)
+
+
+def _walk(folder: str) -> Iterator[Path]:
+    visited: set[tuple[int, int]] = set()
+    for place, folders, names in os.walk(folder, followlinks=True):
+        status = os.stat(place)
+        if (status.st_dev, status.st_ino) in visited:
+            folders.clear()
+            continue
+        visited.add((status.st_dev, status.st_ino))
+        folders[:] = sorted(name for name in folders if not name.startswith(_SYSTEM_FILES))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(_SYSTEM_FILES) and _may_be_report(path):
+                yield path
+
+
+def _may_be_report(path: Path) -> bool:
+    """Whether a file of a folder is one to read or to refuse: by its name, else by how it starts."""
+    suffix = path.suffix.lower()
+    if suffix in DOCUMENTS | REFUSED | ARCHIVES:
+        return True
+    if suffix not in ("", ".bak", ".tmp", ".old"):
+        return False
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as stream:
+            start = stream.read(8)
+    except OSError:
+        return False
+    return start.startswith((b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b"{\\rtf", b"%PDF-"))
+
+
+def _opened(path: Path) -> Iterator[Source]:
+    """The file itself, or what an archive holds."""
+    source = Source(path)
+    if path.suffix.lower() not in ARCHIVES or not path.is_file():
+        yield source
+        return
+    yield from _members(source)
+
+
+def _members(source: Source) -> Iterator[Source]:
+    """The documents in an archive and in the archives in it; the archive itself where that cannot be had."""
+    try:
+        archive = open_zip(load(source).data if source.members else source.path)
+    except UnreadableError:
+        yield source
+        return
+    if "[Content_Types].xml" in archive.NameToInfo or "mimetype" in archive.NameToInfo:
+        yield source  # a document under the name of an archive
+        return
+    found = [member for member in archive.infolist() if not member.is_dir()][:_MOST_IN_ARCHIVE]
+    for member in sorted(found, key=lambda member: member.filename):
+        inner = Source(source.path, (*source.members, member_name(member)))
+        suffix = Path(inner.members[-1]).suffix.lower()
+        if any(part.startswith(_SYSTEM_FILES) for part in inner.members[-1].split("/") if part not in (".", "..")):
+            continue
+        if suffix in ARCHIVES and len(inner.members) < _DEEPEST:
+            yield from _members(inner)
+        elif suffix in DOCUMENTS | REFUSED | ARCHIVES:
+            yield inner
+
+
+def member_name(member: zipfile.ZipInfo) -> str:
+    """A member's name as it was written: zip programs before UTF-8 kept bytes of the system's code page."""
+    if member.flag_bits & 0x800:
+        return member.filename
+    try:
+        return member.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return member.filename
+
+
+def load(source: Source) -> Loaded:
+    """The bytes of a file or member. Raises UnreadableError where they cannot be had."""
+    data = _member(source) if source.members else _file(source.path)
+    if not data:
+        raise UnreadableError("zero bytes", "the file has no bytes: find the original")
+    return Loaded(data, hashlib.sha256(data).hexdigest())
+
+
+def _member(source: Source) -> bytes:
+    within: bytes | Path = source.path
+    for name in source.members:
+        with open_zip(within) as archive:
+            member = next((member for member in archive.infolist() if member_name(member) == name), None)
+            if member is None:
+                raise UnreadableError("missing", "the archive no longer holds it")
+            within = read_member(archive, member)
+    assert isinstance(within, bytes)
+    return within
+
+
+def _file(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableError("not a document", "it is no file but a device, a pipe or a folder")
+        if status.st_size > LARGEST_FILE:
+            raise UnreadableError("too large", f"it has more than {LARGEST_FILE >> 20} MiB: no report has")
+        return path.read_bytes()
+    except FileNotFoundError:
+        reason = "the link leads nowhere: mend it" if path.is_symlink() else "no such file: check the path"
+        raise UnreadableError("missing", reason) from None
+    except PermissionError:
+        raise UnreadableError("no permission", "no permission to read it: change its rights or copy it") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise UnreadableError("unreadable", f"cannot be read: {reason}") from None

@@ -1,0 +1,123 @@
+"""Processes that read files, each file within limits of time and memory.
+
+A file that takes too long or too much, or that ends the process that reads it, is refused;
+the files after it are read by a fresh process. Results come in the order of the files.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import Any
+
+from pebble import ProcessExpired, ProcessPool
+
+from extractors.reading import read
+from extractors.records import Findings, Report
+from pipeline.formats.errors import UnreadableError
+from pipeline.formats.reading import read_bytes
+from pipeline.sources import Source, load
+
+_WINDOW = 8
+"""How many files a worker may be ahead of the writer: enough to keep it busy, few enough for memory."""
+
+_skip: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost: seconds by the clock, and bytes of memory beyond what a process has at its start."""
+
+    seconds: float = 300
+    memory: int = 2 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What a worker made of one file: findings, or nothing to do, or why it could not be read."""
+
+    source: Source
+    sha256: str | None = None
+    format: str | None = None
+    lost: str | None = None
+    report: Report | None = None
+    findings: Findings | None = None
+    outcome: str | None = None
+    reason: str | None = None
+
+
+def read_sources(sources: Iterable[Source], known: frozenset[str], jobs: int, limits: Limits) -> Iterator[FileResult]:
+    """The results of all files in their order, read by ``jobs`` processes.
+
+    Files whose SHA-256 is ``known`` are not read again. Few files are ahead of the one that is
+    yielded, so that the memory does not grow with their number.
+    """
+    context = get_context("fork") if hasattr(os, "fork") else get_context()
+    waiting = iter(sources)
+    running: deque[tuple[Source, Any]] = deque()
+    with ProcessPool(max_workers=jobs, context=context, initializer=_start, initargs=(known, limits.memory)) as pool:
+        try:
+            while True:
+                while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
+                    running.append((source, pool.schedule(read_source, args=(source,), timeout=limits.seconds)))
+                if not running:
+                    return
+                source, future = running.popleft()
+                yield _result(source, future, limits)
+        finally:
+            pool.stop()  # type: ignore[no-untyped-call]
+            pool.join()
+
+
+def _result(source: Source, future: Any, limits: Limits) -> FileResult:
+    try:
+        result: FileResult = future.result()
+        return result
+    except FutureTimeoutError:
+        reason = f"reading it took more than {limits.seconds:g} seconds (too large or hostile): see --timeout"
+        return FileResult(source, outcome="too slow", reason=reason)
+    except ProcessExpired:
+        reason = "reading it ended the process (too large or hostile)"
+        return FileResult(source, outcome="crashed", reason=reason)
+
+
+def _start(known: frozenset[str], memory: int) -> None:
+    global _skip
+    _skip = known
+    _limit_memory(memory)
+
+
+def _limit_memory(memory: int) -> None:
+    """Limits the memory that the process may ask for from now on, where the system can."""
+    try:
+        import resource
+    except ImportError:
+        return
+    try:
+        with open("/proc/self/statm", encoding="ascii") as stream:
+            used = int(stream.read().split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (used + memory, hard))
+    except (OSError, ValueError):
+        return
+
+
+def read_source(source: Source) -> FileResult:
+    """Reads one file. Never raises: what goes wrong with a file is part of its result."""
+    try:
+        file = load(source)
+        if file.sha256 in _skip:
+            return FileResult(source, file.sha256)
+        reading = read_bytes(file.data)
+        return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, read(reading.report))
+    except UnreadableError as error:
+        return FileResult(source, outcome=error.outcome, reason=str(error))
+    except MemoryError:
+        return FileResult(source, outcome="too large", reason="it needs more memory than a report may: see --memory")
+    except Exception as error:
+        reason = f"an error in baocao, please report it: {type(error).__name__}: {error}"
+        return FileResult(source, outcome="internal error", reason=reason)
