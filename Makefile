@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GOLD ?= ../shared/gold
 
-.PHONY: demo test lint types evaluate samples bench clean
+.PHONY: demo test fuzz lint types evaluate samples bench office clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
@@ -22,8 +22,19 @@ demo: $(READY)
 	$(BIN)/baocao ingest corpora/samples --db demo/baocao.db
 	$(BIN)/baocao directives --db demo/baocao.db --limit 25
 
-test: $(READY)
+test: $(READY) office
 	$(BIN)/python -m pytest -n auto
+
+# A long round of damaged files; what it finds becomes a test.
+fuzz: $(READY)
+	BAOCAO_FUZZ=$${BAOCAO_FUZZ:-20000} $(BIN)/python -m pytest -n auto tests/fuzz
+
+# LibreOffice, for the tests of old Word files. Without root they are skipped and say why.
+office:
+	@if ! command -v soffice >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null \
+		|| echo "LibreOffice could not be installed: the tests that need it are skipped"; fi
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -19,7 +19,7 @@ from pipeline.formats.plain import decode
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
-_FONT = re.compile(r"font-family\s*:\s*([^;\"]+)", re.IGNORECASE)
+_FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n]+")
 _SILENT = frozenset(["script", "style", "head", "title", "noscript", "template", "object", "svg", "del", "select"])
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])

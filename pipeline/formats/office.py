@@ -19,6 +19,14 @@ from tempfile import TemporaryDirectory
 
 TIME_LIMIT = 120
 """Seconds that one conversion may take."""
+_FILTERS = {
+    "doc": (".doc", ("MS Word 97",)),
+    "word 95": (".doc", ("MS Word 95", "MS WinWord 6")),
+    "rtf": (".rtf", ("Rich Text Format",)),
+    "odt": (".odt", ("writer8",)),
+    "word xml": (".xml", ("MS Word 2003 XML",)),
+}
+"""The suffix of a format and LibreOffice's names of its filters; by itself it reads what it does not know as text."""
 _MEMORY_LIMIT = 4 << 30
 _OUTPUT_LIMIT = 256 << 20
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -48,8 +56,8 @@ def program() -> str | None:
     return next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
 
 
-def to_docx(data: bytes, suffix: str, time_limit: float = TIME_LIMIT) -> bytes:
-    """A document as .docx. ``suffix`` (``.doc``) tells LibreOffice what the bytes are.
+def to_docx(data: bytes, kind: str, time_limit: float = TIME_LIMIT) -> bytes:
+    """A document as .docx; ``kind`` is what ``sniff.format_of`` says it is (``doc``, ``rtf`` …).
 
     Raises ConversionError where it fails, takes too long, or LibreOffice is not installed.
     """
@@ -57,18 +65,20 @@ def to_docx(data: bytes, suffix: str, time_limit: float = TIME_LIMIT) -> bytes:
     if soffice is None:
         raise ConversionError("LibreOffice is not installed")
     with TemporaryDirectory(prefix="baocao-") as folder:
+        suffix, filters = _FILTERS[kind]
         source, result = Path(folder, f"in{suffix}"), Path(folder, "out", "in.docx")
         source.write_bytes(data)
         _settle_profile(Path(folder, "profile"))
-        _run([soffice, *_arguments(folder), str(source)], folder, time_limit)
-        try:
-            return result.read_bytes()
-        except FileNotFoundError:
-            raise ConversionError("LibreOffice could not open it") from None
+        for name in filters:
+            _run([soffice, *_arguments(folder, name), str(source)], folder, time_limit)
+            if result.exists():
+                return result.read_bytes()
+        raise ConversionError("LibreOffice could not open it")
 
 
-def _arguments(folder: str) -> list[str]:
+def _arguments(folder: str, name: str) -> list[str]:
     return [
+        f"--infilter={name}",
         f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
         *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard"),
         *("--convert-to", "docx:Office Open XML Text", "--outdir", str(Path(folder, "out"))),

@@ -18,9 +18,10 @@ from pipeline.formats.errors import UnreadableError
 
 LOST = "rows and columns of tables, headers and footers, automatic numbers and fonts"
 """What this reader cannot tell."""
+WORD_97 = 0xC0
+"""The version of the format (nFib) since Word 97; older ones are built otherwise."""
 
 _MAGIC = 0xA5EC
-_WORD_97 = 101
 _ENCRYPTED, _SECOND_TABLE = 0x0100, 0x0200
 _TEXT_LENGTHS, _PIECES = 0x4C, 0x01A2
 _LARGEST = 64 << 20
@@ -44,8 +45,8 @@ def _text(data: bytes) -> tuple[str, str]:
     with olefile.OleFileIO(BytesIO(data)) as compound:
         main = compound.openstream("WordDocument").read()
         magic, version, flags = (*struct.unpack_from("<HH", main, 0), struct.unpack_from("<H", main, 0x0A)[0])
-        if magic != _MAGIC or version < _WORD_97:
-            raise UnreadableError("old .doc", "it is older than Word 97: install LibreOffice, which reads it")
+        if magic != _MAGIC or version < WORD_97:
+            raise UnreadableError("damaged", "the .doc file is damaged (its start): find another copy")
         if flags & _ENCRYPTED:
             raise UnreadableError("password-protected", "it is protected by a password: save it without one")
         table = compound.openstream("1Table" if flags & _SECOND_TABLE else "0Table").read()

@@ -33,7 +33,6 @@ class Reading:
 class _Light:
     """A format that LibreOffice reads whole and a library in part."""
 
-    suffix: str
     reader: Reader | None
     lost: str
 
@@ -46,10 +45,11 @@ _DIRECT: dict[str, Reader] = {
     "text": plain.drafts,
 }
 _OFFICE = {
-    "doc": _Light(".doc", old_word.drafts, old_word.LOST),
-    "rtf": _Light(".rtf", light.rtf_drafts, light.RTF_LOST),
-    "odt": _Light(".odt", light.odt_drafts, light.ODT_LOST),
-    "word xml": _Light(".xml", None, ""),
+    "doc": _Light(old_word.drafts, old_word.LOST),
+    "rtf": _Light(light.rtf_drafts, light.RTF_LOST),
+    "odt": _Light(light.odt_drafts, light.ODT_LOST),
+    "word 95": _Light(None, ""),
+    "word xml": _Light(None, ""),
 }
 
 
@@ -59,21 +59,22 @@ def read_bytes(data: bytes) -> Reading:
     if kind == "zip":
         raise UnreadableError("not a document", "it is a zip archive, not a document")
     direct = _DIRECT.get(kind)
-    report, lost = (_read(direct, data), None) if direct else _read_office(_OFFICE[kind], data)
+    report, lost = (_read(direct, data), None) if direct else _read_office(kind, data)
     if not report.passages:
         raise UnreadableError("empty", "the document holds no text (it may hold pictures of pages)")
     return Reading(report, kind, lost)
 
 
-def _read_office(kind: _Light, data: bytes) -> tuple[Report, str | None]:
+def _read_office(name: str, data: bytes) -> tuple[Report, str | None]:
     """Through LibreOffice if it can, else in part; the report and what was lost."""
+    kind = _OFFICE[name]
     try:
-        whole = _read(ooxml.drafts, office.to_docx(data, kind.suffix))
+        whole = _read(ooxml.drafts, office.to_docx(data, name))
     except office.ConversionError as error:
         if kind.reader is None:
             raise UnreadableError("needs LibreOffice", f"{error}; it alone reads this format") from None
         return _read(kind.reader, data), f"{kind.lost} ({error})"
-    if kind.suffix == ".doc" and (part := _if_fuller(kind, data, whole)):
+    if name == "doc" and (part := _if_fuller(kind, data, whole)):
         return part, f"{kind.lost} (LibreOffice ran cells together)"
     return whole, None
 

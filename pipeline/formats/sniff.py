@@ -8,6 +8,7 @@ from io import BytesIO
 import olefile
 
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.old_word import WORD_97
 from pipeline.formats.package import is_word_document
 from pipeline.formats.zips import open_zip, read_member
 
@@ -40,7 +41,7 @@ _STREAMS = (
     ("__properties_version1.0", "an Outlook message"),
 )
 
-FORMATS = frozenset(["docx", "odt", "doc", "rtf", "pdf", "mhtml", "html", "word xml", "text", "zip"])
+FORMATS = frozenset(["docx", "odt", "doc", "word 95", "rtf", "pdf", "mhtml", "html", "word xml", "text", "zip"])
 """What ``format_of`` answers."""
 
 
@@ -77,6 +78,8 @@ def _compound(data: bytes) -> str:
     try:
         with olefile.OleFileIO(BytesIO(data)) as compound:
             streams = {entry[0] for entry in compound.listdir()}
+            if "WordDocument" in streams and _version(compound.openstream("WordDocument").read(4)) < WORD_97:
+                return "word 95"
     except Exception:  # olefile raises what its parsing runs into
         streams = {name for name, _ in _STREAMS if name.encode("utf-16-le") in data}
     for stream, kind in _STREAMS:
@@ -87,6 +90,11 @@ def _compound(data: bytes) -> str:
                 raise UnreadableError("not a document", f"it is {kind}, not a document of text")
             return kind
     raise UnreadableError("damaged", "it is an Office file without a document in it: find another copy")
+
+
+def _version(start: bytes) -> int:
+    """The version of a Word file's format, by how its main stream starts."""
+    return int.from_bytes(start[2:4], "little")
 
 
 def _zipped(data: bytes) -> str:
