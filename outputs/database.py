@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
@@ -16,6 +17,7 @@ SCHEMA_VERSION = 2
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
 
 
+_ATTEMPTS = 200
 _PATIENCE = 300_000
 """Milliseconds that a writer waits for another one to end its transaction."""
 
@@ -36,16 +38,29 @@ def create_or_open(path: Path) -> Database:
     """
     try:
         database = Database(path)
-        _check(database, path, new_allowed=True)
         database.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
-        database.execute("PRAGMA journal_mode = WAL")
+        new = _check(database, path, new_allowed=True)
+        _write_ahead(database)
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA foreign_keys = ON")
-        database.executescript((files("outputs") / "schema.sql").read_text(encoding="utf-8"))
-        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        if new:
+            schema = (files("outputs") / "schema.sql").read_text(encoding="utf-8")
+            database.executescript(f"BEGIN IMMEDIATE; {schema}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
     except sqlite3.Error as error:
         raise explained(path, error) from None
     return database
+
+
+def _write_ahead(database: Database) -> None:
+    """Lets readers read while one writes. Two processes that ask for it at once must take turns."""
+    for attempt in range(_ATTEMPTS + 1):
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or attempt == _ATTEMPTS:
+                raise
+            time.sleep(0.05)
 
 
 @contextmanager
@@ -79,11 +94,12 @@ def explained(path: Path, error: sqlite3.Error) -> DatabaseError:
     return DatabaseError(f"{path}: {_explained(error)}")
 
 
-def _check(database: Database, path: Path, *, new_allowed: bool) -> None:
+def _check(database: Database, path: Path, *, new_allowed: bool) -> bool:
+    """Whether a database has no tables yet. Raises DatabaseError where it is not one of this baocao's."""
     version = database.execute("PRAGMA user_version").fetchone()[0]
     tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if version == SCHEMA_VERSION or (new_allowed and tables == 0):
-        return
+        return bool(tables == 0)
     if version == 0:
         raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
     raise DatabaseError(

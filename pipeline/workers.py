@@ -7,17 +7,20 @@ the files after it are read by a fresh process. Results come in the order of the
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
 from multiprocessing import get_context
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
 from extractors.reading import read
 from extractors.records import Findings, Report
+from pipeline.formats import office
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes
 from pipeline.sources import Source, load
@@ -25,7 +28,11 @@ from pipeline.sources import Source, load
 _WINDOW = 8
 """How many files a worker may be ahead of the writer: enough to keep it busy, few enough for memory."""
 
+_OFFICE_SHARE = 0.6
+"""The share of a file's time that LibreOffice may take, so that there is some left to do without it."""
+
 _skip: frozenset[str] = frozenset()
+_office_seconds = office.TIME_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,10 @@ def read_sources(sources: Iterable[Source], known: frozenset[str], jobs: int, li
     context = get_context("fork") if hasattr(os, "fork") else get_context()
     waiting = iter(sources)
     running: deque[tuple[Source, Any]] = deque()
-    with ProcessPool(max_workers=jobs, context=context, initializer=_start, initargs=(known, limits.memory)) as pool:
+    with (
+        TemporaryDirectory(prefix="baocao-") as scratch,
+        ProcessPool(max_workers=jobs, context=context, initializer=_start, initargs=(known, limits, scratch)) as pool,
+    ):
         try:
             while True:
                 while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
@@ -85,10 +95,13 @@ def _result(source: Source, future: Any, limits: Limits) -> FileResult:
         return FileResult(source, outcome="crashed", reason=reason)
 
 
-def _start(known: frozenset[str], memory: int) -> None:
-    global _skip
+def _start(known: frozenset[str], limits: Limits, scratch: str) -> None:
+    """Settles a worker; its temporary files lie where they are removed even if it is killed."""
+    global _skip, _office_seconds
     _skip = known
-    _limit_memory(memory)
+    _office_seconds = min(office.TIME_LIMIT, limits.seconds * _OFFICE_SHARE)
+    tempfile.tempdir = scratch
+    _limit_memory(limits.memory)
 
 
 def _limit_memory(memory: int) -> None:
@@ -112,7 +125,7 @@ def read_source(source: Source) -> FileResult:
         file = load(source)
         if file.sha256 in _skip:
             return FileResult(source, file.sha256)
-        reading = read_bytes(file.data)
+        reading = read_bytes(file.data, _office_seconds)
         return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, read(reading.report))
     except UnreadableError as error:
         return FileResult(source, outcome=error.outcome, reason=str(error))

@@ -8,9 +8,11 @@ receive it, is only talked about and gives no record.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
@@ -25,6 +27,8 @@ from extractors.titles import titles
 from extractors.view import PassageView
 from extractors.words import Lexicon
 
+_REACH = 400
+"""Characters that may lie between a verb and an award that it governs."""
 _FILLER = re.compile(
     r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
@@ -76,6 +80,9 @@ class _Verb:
     status: str
 
 
+_start_of = attrgetter("start")
+
+
 @lru_cache
 def _verbs() -> Lexicon[gazetteers.AwardVerb]:
     return Lexicon.of((entry.phrase, entry) for entry in gazetteers.award_verbs())
@@ -104,6 +111,16 @@ class _Sentence:
     end: int
     terms: list[AwardTerm]
     last_collective: str | None
+    _explains: bool = field(init=False)
+    _proposals: list[int] = field(init=False)
+    _revocations: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """What the whole sentence says, looked for once for all its awards."""
+        whole = self.text[self.start : self.end]
+        self._explains = _EXPLAINS.search(whole) is not None
+        self._proposals = [self.start + match.start() for match in _PROPOSAL.finditer(whole)]
+        self._revocations = [self.start + match.start() for match in _REVOKES.finditer(whole)]
 
     def awards(self) -> Iterator[Award]:
         verbs = self._verbs_in()
@@ -140,10 +157,11 @@ class _Sentence:
     def _limit(self, term: AwardTerm, place: int, verbs: list[_Verb]) -> int:
         """Where the recipients of a term must end: before the clause that the next verb governs."""
         limit = self.terms[place + 1].start if place + 1 < len(self.terms) else self.end
-        for verb in verbs:
-            if term.end < verb.start < limit:
-                semicolon = self.text.rfind(";", term.end, verb.start)
-                limit = semicolon if semicolon >= 0 else limit
+        for verb in verbs[bisect_right(verbs, term.end, key=_start_of) :]:
+            if verb.start >= limit:
+                break
+            semicolon = self.text.rfind(";", term.end, verb.start)
+            limit = semicolon if semicolon >= 0 else limit
         return limit
 
     @property
@@ -164,10 +182,15 @@ class _Sentence:
         return found
 
     def _governing(self, term: AwardTerm, verbs: list[_Verb]) -> _Verb | None:
-        for verb in reversed([v for v in verbs if v.end <= term.start]):
+        for place in range(bisect_left(verbs, term.start, key=_start_of) - 1, -1, -1):
+            verb = verbs[place]
+            if term.start - verb.end > _REACH:
+                return None
+            if verb.end > term.start:
+                continue
             between = self.text[verb.end : term.start]
             if _FILLER.fullmatch(between) or self._gives_to_first(verb, term):
-                if _NEGATION.search(self.text[self.start : verb.start]):
+                if _NEGATION.search(self.text[max(self.start, verb.start - 20) : verb.start]):
                     return None
                 return self._with_proposal(verb)
         return None
@@ -183,18 +206,17 @@ class _Sentence:
 
     def _with_proposal(self, verb: _Verb) -> _Verb:
         """An inner ``được tặng`` under an outer ``đề nghị khen thưởng`` stays a proposal."""
-        if verb.status == "granted" and _PROPOSAL.search(self.text[self.start : verb.start]):
-            scope = self.text[self.start : verb.start]
-            if ";" not in scope[_last(_PROPOSAL, scope) :]:
-                return _Verb(verb.start, verb.end, verb.phrase, "proposed")
-        if verb.status == "granted" and _REVOKES.search(self.text[self.start : verb.start]):
+        before = bisect_left(self._proposals, verb.start)
+        if verb.status == "granted" and before and ";" not in self.text[self._proposals[before - 1] : verb.start]:
+            return _Verb(verb.start, verb.end, verb.phrase, "proposed")
+        if verb.status == "granted" and self._revocations and self._revocations[0] < verb.start:
             return _Verb(verb.start, verb.end, verb.phrase, "revoked")
         return verb
 
     def _counts(self, term: AwardTerm, verb: _Verb) -> bool:
         if term.form.kind == "rating":
             return verb.phrase in _RATING_VERBS or (verb.phrase == "khen thưởng" and verb.status == "proposed")
-        return not _EXPLAINS.search(self.text[self.start : self.end])
+        return not self._explains
 
     def _recipients(self, term: AwardTerm, verb: _Verb, limit: int, place: int) -> list[Recipient]:
         if self.text[: verb.start].rstrip().endswith("(") or self.text[: verb.start].rstrip().endswith("(được"):
@@ -307,10 +329,6 @@ class _Sentence:
             m for m in YEAR.finditer(self.text, self.start, self.end) if re.search(r"năm\s+$", self.text[: m.start()])
         ]
         return int(years[-1][0]) if len({m[0] for m in years}) == 1 else None
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    return [match.start() for match in pattern.finditer(text)][-1]
 
 
 def last_collective_named(view: PassageView) -> str | None:

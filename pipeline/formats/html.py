@@ -28,7 +28,7 @@ _BLOCKS = frozenset(
      "footer", "main", "aside", "nav", "figure", "figcaption", "address", "body", "html", "form", "fieldset", "hr",
      "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "table"]
 ) | _HEADINGS  # fmt: skip
-_MOST_SPANNED = 1000
+_MOST_SPANNED = 200
 
 
 def drafts(data: bytes) -> Iterator[Draft]:
@@ -115,10 +115,11 @@ class _Page:
                 for draft in self._cell(cell, _font(cell, font)):
                     if draft.table is None:
                         lines.append(draft.text)
-                    else:
+                        continue
+                    if lines:
                         yield Draft("cell", "\n".join(lines), number, row, column, height, width)
                         lines = []
-                        yield draft
+                    yield draft
                 yield Draft("cell", "\n".join(lines), number, row, column, height, width)
                 taken.update(dict.fromkeys(range(column, column + width), row + height))
                 column += width

@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 
 from extractors.patterns import int_to_roman
 
+_MOST_LETTERED = 26 * 5
 _BULLETS = {"o": "-", "§": "-", "·": "-", "": "-"}
 
 
@@ -106,7 +107,7 @@ def _figure(number: int, number_format: str) -> str:
     if number_format in ("upperRoman", "lowerRoman") and 0 < number < 400:
         roman = int_to_roman(number % 40) if number < 40 else str(number)
         return roman if number_format == "upperRoman" else roman.lower()
-    if number_format in ("upperLetter", "lowerLetter") and number > 0:
+    if number_format in ("upperLetter", "lowerLetter") and 0 < number < _MOST_LETTERED:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter.upper() if number_format == "upperLetter" else letter
     if number_format == "decimalZero":

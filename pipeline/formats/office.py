@@ -7,18 +7,22 @@ to other files: what a document asks for from outside is never fetched.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import resource
 import shutil
 import signal
 import subprocess
+import sys
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-TIME_LIMIT = 120
-"""Seconds that one conversion may take."""
+TIME_LIMIT = 120.0
+"""Seconds that one conversion may take, where nothing else is said."""
+_WANTS_RESTART = 81
+_END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 _FILTERS = {
     "doc": (".doc", ("MS Word 97",)),
     "word 95": (".doc", ("MS Word 95", "MS WinWord 6")),
@@ -53,7 +57,10 @@ def program() -> str | None:
     named = os.environ.get("BAOCAO_SOFFICE")
     if named is not None:
         return shutil.which(named) if named else None
-    return next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
+    found = next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
+    # The program itself, not the one that starts it: so it ends when the process that called it does.
+    itself = Path(found).resolve().with_name("soffice.bin") if found else None
+    return str(itself) if itself and itself.exists() else found
 
 
 def to_docx(data: bytes, kind: str, time_limit: float = TIME_LIMIT) -> bytes:
@@ -70,7 +77,9 @@ def to_docx(data: bytes, kind: str, time_limit: float = TIME_LIMIT) -> bytes:
         source.write_bytes(data)
         _settle_profile(Path(folder, "profile"))
         for name in filters:
-            _run([soffice, *_arguments(folder, name), str(source)], folder, time_limit)
+            command = [soffice, *_arguments(folder, name), str(source)]
+            if _run(command, folder, time_limit) == _WANTS_RESTART:  # it has made its profile
+                _run(command, folder, time_limit)
             if result.exists():
                 return result.read_bytes()
         raise ConversionError("LibreOffice could not open it")
@@ -91,8 +100,8 @@ def _settle_profile(profile: Path) -> None:
     (user / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
 
 
-def _run(command: list[str], folder: str, time_limit: float) -> None:
-    """Runs LibreOffice and ends it with all that it started when its time is over."""
+def _run(command: list[str], folder: str, time_limit: float) -> int:
+    """Runs LibreOffice and ends it with all that it started when its time is over; its exit status."""
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -104,7 +113,7 @@ def _run(command: list[str], folder: str, time_limit: float) -> None:
         preexec_fn=_limit,
     )
     try:
-        process.wait(time_limit)
+        return process.wait(time_limit)
     except subprocess.TimeoutExpired:
         raise ConversionError(f"LibreOffice took more than {time_limit:g} seconds") from None
     finally:
@@ -124,3 +133,5 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
     resource.setrlimit(resource.RLIMIT_FSIZE, (_OUTPUT_LIMIT, _OUTPUT_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_END_WITH_PARENT, signal.SIGKILL)

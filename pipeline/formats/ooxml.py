@@ -102,7 +102,7 @@ class _Reader:
         for box in inline.boxes:
             yield from self._blocks(box, "textbox")
         for kind, identifier in inline.notes:
-            note = self._notes[kind].get(identifier)
+            note = self._notes[kind].pop(identifier, None)  # once, even where a note refers to itself
             if note is not None:
                 yield from self._blocks(note, kind)
 

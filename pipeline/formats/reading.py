@@ -53,23 +53,26 @@ _OFFICE = {
 }
 
 
-def read_bytes(data: bytes) -> Reading:
-    """The report in a file's bytes. Raises UnreadableError where they hold none."""
+def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT) -> Reading:
+    """The report in a file's bytes. Raises UnreadableError where they hold none.
+
+    ``time_limit`` is how many seconds LibreOffice may take; after that the file is read in part.
+    """
     kind = format_of(data)
     if kind == "zip":
         raise UnreadableError("not a document", "it is a zip archive, not a document")
     direct = _DIRECT.get(kind)
-    report, lost = (_read(direct, data), None) if direct else _read_office(kind, data)
+    report, lost = (_read(direct, data), None) if direct else _read_office(kind, data, time_limit)
     if not report.passages:
         raise UnreadableError("empty", "the document holds no text (it may hold pictures of pages)")
     return Reading(report, kind, lost)
 
 
-def _read_office(name: str, data: bytes) -> tuple[Report, str | None]:
+def _read_office(name: str, data: bytes, time_limit: float) -> tuple[Report, str | None]:
     """Through LibreOffice if it can, else in part; the report and what was lost."""
     kind = _OFFICE[name]
     try:
-        whole = _read(ooxml.drafts, office.to_docx(data, name))
+        whole = _read(ooxml.drafts, office.to_docx(data, name, time_limit))
     except office.ConversionError as error:
         if kind.reader is None:
             raise UnreadableError("needs LibreOffice", f"{error}; it alone reads this format") from None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -58,11 +60,7 @@ def rtf(*texts: str) -> bytes:
 
 def converted(data: bytes, suffix: str, to: str, folder: Path) -> bytes:
     """A file that LibreOffice made of another."""
-    import subprocess
-
-    from pipeline.formats import office
-
-    program = office.program()
+    program = shutil.which("soffice")
     assert program is not None
     source = folder / f"source{suffix}"
     source.write_bytes(data)

@@ -168,6 +168,12 @@ def test_html_nested_without_end() -> None:
     assert refused(deep.encode())[0] in ("hostile", "damaged", "empty")
 
 
+def test_tables_in_tables_of_a_page_are_read_once() -> None:
+    page = "<html><body>" + "<table><tr><td>a" * 40 + "</table>" * 40
+    reading = read_bytes(page.encode())
+    assert [passage.text for passage in reading.report.passages] == ["a"] * 40
+
+
 def test_a_web_archive() -> None:
     data = (
         "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
@@ -247,7 +253,7 @@ def test_old_formats_in_part(to: str, tmp_path: Path, monkeypatch: pytest.Monkey
 def test_cells_that_libreoffice_glues_are_read_in_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = [f"Dòng {number}" for number in range(20)]
     data = converted(docx(*lines), ".docx", "doc", tmp_path)
-    monkeypatch.setattr(office, "to_docx", lambda data, suffix: docx("".join(lines)))
+    monkeypatch.setattr(office, "to_docx", lambda data, kind, time_limit: docx("".join(lines)))
     reading = read_bytes(data)
     assert texts(reading) == lines
     assert "ran cells together" in str(reading.lost)
