@@ -28,6 +28,9 @@ test: $(READY) office
 # A long round of damaged files; what it finds becomes a test.
 fuzz: $(READY)
 	BAOCAO_FUZZ=$${BAOCAO_FUZZ:-20000} $(BIN)/python -m pytest -n auto tests/fuzz
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=3' 2>/dev/null \
+		|| echo "atheris does not install here: its round is left out"
+	@! $(BIN)/python -c "import atheris" 2>/dev/null || $(BIN)/python -m tests.fuzz.guided -max_total_time=$${FUZZ_SECONDS:-600}
 
 # LibreOffice, for the tests of old Word files. Without root they are skipped and say why.
 office:

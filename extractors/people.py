@@ -287,6 +287,8 @@ def _ends_a_field(words: Words, index: int) -> bool:
 
 
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
+    if name.capitals and (words.keys[name.start] == "và" or _document_types().match(words, name.start)):
+        return True  # a heading: BÁO CÁO THÀNH TÍCH, … VÀ TRUYỀN THÔNG
     country = countries().match(words, name.start)
     place = place_at(words, name.start) or (country[0] if country else None)
     if place is not None and place >= name.end:
@@ -301,6 +303,11 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
     if kind == "place" and _office_before(words, name):
         return key in _look_alike_places()
     return kind is not None or _wide_head_before(words, name.start)
+
+
+@lru_cache
+def _document_types() -> Lexicon[str]:
+    return Lexicon.of((entry.name, entry.name) for entry in gazetteers.document_types() if " " in entry.name)
 
 
 def _office_before(words: Words, name: Name) -> bool:

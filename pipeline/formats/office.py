@@ -1,7 +1,7 @@
 """LibreOffice without a window, for formats that only an office program reads whole.
 
-Each conversion runs in a private folder with a profile of its own, so that any number can run
-side by side, and has limits of time, memory and output. Its profile forbids macros and links
+Each process that converts has a profile of its own and each conversion a private folder, so
+that any number can run side by side; it has limits of time, memory and output. Its profile forbids macros and links
 to other files: what a document asks for from outside is never fetched.
 """
 
@@ -75,26 +75,42 @@ def to_docx(data: bytes, kind: str, time_limit: float = TIME_LIMIT) -> bytes:
         suffix, filters = _FILTERS[kind]
         source, result = Path(folder, f"in{suffix}"), Path(folder, "out", "in.docx")
         source.write_bytes(data)
-        _settle_profile(Path(folder, "profile"))
-        for name in filters:
-            command = [soffice, *_arguments(folder, name), str(source)]
-            if _run(command, folder, time_limit) == _WANTS_RESTART:  # it has made its profile
-                _run(command, folder, time_limit)
-            if result.exists():
-                return result.read_bytes()
+        try:
+            for name in filters:
+                command = [soffice, *_arguments(_profile(), folder, name), str(source)]
+                if _run(command, folder, time_limit) == _WANTS_RESTART:  # it has made its profile
+                    _run(command, folder, time_limit)
+                if result.exists():
+                    return result.read_bytes()
+        except ConversionError:
+            _profiles.clear()  # what was ended in the middle may have left it damaged
+            raise
         raise ConversionError("LibreOffice could not open it")
 
 
-def _arguments(folder: str, name: str) -> list[str]:
+_profiles: dict[int, TemporaryDirectory[str]] = {}
+"""The profile of this process; one that was forked off has its own."""
+
+
+def _profile() -> Path:
+    """A profile that no other process uses, made for the first conversion."""
+    if os.getpid() not in _profiles:
+        _profiles.clear()
+        _profiles[os.getpid()] = TemporaryDirectory(prefix="baocao-")
+        _settle(Path(_profiles[os.getpid()].name))
+    return Path(_profiles[os.getpid()].name)
+
+
+def _arguments(profile: Path, folder: str, name: str) -> list[str]:
     return [
         f"--infilter={name}",
-        f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
+        f"-env:UserInstallation={profile.as_uri()}",
         *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard"),
         *("--convert-to", "docx:Office Open XML Text", "--outdir", str(Path(folder, "out"))),
     ]
 
 
-def _settle_profile(profile: Path) -> None:
+def _settle(profile: Path) -> None:
     user = profile / "user"
     user.mkdir(parents=True)
     (user / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")

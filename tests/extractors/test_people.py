@@ -11,6 +11,8 @@ from tests.helpers import table_report, view_of
 P, H, B, C = "person", "historical", "byline", "credit"
 
 CASES: list[tuple[str, list[tuple[str, str]]]] = [
+    ("BÁO CÁO THÀNH TÍCH", []),
+    ("VỤ TRƯỞNG VỤ THI ĐUA\nVÀ TRUYỀN THÔNG NGOẠI GIAO", []),
     ("đồng chí Phạm Thành Mẫu – Phó Bí thư", [("Phạm Thành Mẫu", P)]),
     ("Ông Hồ Quốc Mẫu, Chủ tịch UBND tỉnh", [("Hồ Quốc Mẫu", P)]),
     ("Bí thư Tỉnh ủy Hồ Quốc Mẫu phát biểu", [("Hồ Quốc Mẫu", P)]),

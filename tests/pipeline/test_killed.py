@@ -48,9 +48,12 @@ _SAFE_TABLES = ("passages", "citations", "person_mentions", "role_mentions", "aw
 class Ingests:
     """Starts ingests of the samples and tells how they ended."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         command = [sys.executable, "-c", _FORKS, str(SAMPLES)]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        environment = {**os.environ, "TMPDIR": str(folder)}  # what killed processes leave there goes with the test
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
         assert self._line() == "ready"
 
     def _line(self) -> str:
@@ -74,10 +77,10 @@ class Ingests:
 
 
 @pytest.fixture
-def ingests() -> Iterator[Ingests]:
+def ingests(tmp_path: Path) -> Iterator[Ingests]:
     if not hasattr(os, "fork"):
         pytest.skip("processes are forked and killed in groups on Unix only")
-    started = Ingests()
+    started = Ingests(tmp_path)
     yield started
     started.close()
 
@@ -136,7 +139,7 @@ def _is_made(database: Path) -> bool:
 def test_two_ingests_into_one_database(
     tmp_path: Path, undisturbed: dict[str, list[tuple[object, ...]]], ingests: Ingests
 ) -> None:
-    database, other = tmp_path / "a.db", Ingests()
+    database, other = tmp_path / "a.db", Ingests(tmp_path)
     ingests.start(database)
     other.start(database)
     assert (ingests.end(), other.end()) == (0, 0)
