@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import hashlib
 import os
+import re
 import stat
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -63,13 +64,22 @@ class Loaded:
 
 
 def printable(path: str) -> str:
-    """A path as text that any database and terminal takes; bytes that are not UTF-8 become U+FFFD."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    """A path as text that any database and terminal takes; bytes that are not UTF-8 are written ``\\xe1``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def on_disk(full_path: str) -> Path:
+    """The path on this disk that ``printable`` wrote so."""
+    path = Path(full_path)
+    if path.exists() or "\\x" not in full_path:
+        return path
+    written = re.sub(rb"\\x([0-9a-f]{2})", lambda match: bytes.fromhex(match[1].decode()), full_path.encode())
+    return Path(os.fsdecode(written))
 
 
 def exists(full_path: str) -> bool:
     """Whether what a report was read from is still there: its file, or the archive that held it."""
-    path = Path(full_path)
+    path = on_disk(full_path)
     return path.exists() or any(parent.is_file() for parent in path.parents)
 
 
@@ -155,8 +165,8 @@ def _members(source: Source) -> Iterator[Source]:
     if "[Content_Types].xml" in archive.NameToInfo or "mimetype" in archive.NameToInfo:
         yield source  # a document under the name of an archive
         return
-    found = [member for member in archive.infolist() if not member.is_dir()][:_MOST_IN_ARCHIVE]
-    for member in sorted(found, key=lambda member: member.filename):
+    found = {member.filename: member for member in archive.infolist()[:_MOST_IN_ARCHIVE] if not member.is_dir()}
+    for _, member in sorted(found.items()):
         inner = Source(source.path, (*source.members, member_name(member)))
         suffix = Path(inner.members[-1]).suffix.lower()
         if any(part.startswith(_SYSTEM_FILES) for part in inner.members[-1].split("/") if part not in (".", "..")):
@@ -189,7 +199,8 @@ def _member(source: Source) -> bytes:
     within: bytes | Path = source.path
     for name in source.members:
         with open_zip(within) as archive:
-            member = next((member for member in archive.infolist() if member_name(member) == name), None)
+            named = (member for member in reversed(archive.infolist()) if member_name(member) == name)
+            member = next(named, None)  # the last of several, as zip programs take it
             if member is None:
                 raise UnreadableError("missing", "the archive no longer holds it")
             within = read_member(archive, member)

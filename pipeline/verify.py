@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from sqlite_utils import Database
 
 from pipeline.formats.errors import UnreadableError
-from pipeline.sources import Source, load
+from pipeline.sources import Source, load, on_disk
 
 
 def changed_files(database: Database) -> Iterator[str]:
@@ -25,7 +24,7 @@ def changed_files(database: Database) -> Iterator[str]:
 
 def source_of(full_path: str) -> Source:
     """The file, or the member of an archive, that a report's path names."""
-    path = Path(full_path)
+    path = on_disk(full_path)
     if path.exists():
         return Source(path)
     archive = next((parent for parent in path.parents if parent.is_file()), None)
