@@ -23,13 +23,14 @@ from extractors.people import find_people
 from extractors.reading import all_roles
 from extractors.records import Findings, Report
 from extractors.references import find_citations
+from extractors.references.relations import find_relations
 from extractors.segmentation import tokens
 from extractors.view import ReportView
 
 COMPONENTS = ("baocao_references", "baocao_people", "baocao_roles", "baocao_awards")
 """The names of the components, in the order in which they need one another."""
 
-for _name in ("citations", "people", "roles", "awards"):
+for _name in ("citations", "relations", "people", "roles", "awards"):
     Doc.set_extension(_name, default=None, force=True)
 Doc.set_extension("report", default=None, force=True)
 Doc.set_extension("view", default=None, force=True)
@@ -90,6 +91,7 @@ def read_with(nlp: Language, report: Report) -> Findings:
     return Findings(
         _header(doc),
         tuple(doc._.citations or ()),
+        tuple(doc._.relations or ()),
         tuple(doc._.people or ()),
         tuple(doc._.roles or ()),
         tuple(doc._.awards or ()),
@@ -143,12 +145,16 @@ def _fill(doc: Doc, group: str, label: str, records: Iterable[Any]) -> None:
     doc.spans[group] = spans
 
 
-@Language.factory("baocao_references", assigns=["doc._.citations", "doc.spans"])
+@Language.factory("baocao_references", assigns=["doc._.citations", "doc._.relations", "doc.spans"])
 def make_references(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """Directives cited: ``doc.spans["references"]`` and ``doc._.citations``."""
+    """Directives cited, and what they do to one another.
+
+    ``doc.spans["references"]``, ``doc._.citations`` and ``doc._.relations``.
+    """
 
     def references(doc: Doc) -> Doc:
         doc._.citations = find_citations(_view(doc), _header(doc))
+        doc._.relations = list(find_relations(_view(doc), doc._.citations, _header(doc)))
         _fill(doc, "references", "DIRECTIVE", doc._.citations)
         return doc
 

@@ -7,12 +7,13 @@ from extractors.header import Signature, find_signature, read_header
 from extractors.people import find_people
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention
 from extractors.references import find_citations
+from extractors.references.relations import find_relations
 from extractors.roles.extract import find_roles
 from extractors.roles.signature import signature_role
 from extractors.roles.tables import find_table_roles
 from extractors.view import ReportView
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 
@@ -22,9 +23,11 @@ def read(report: Report) -> Findings:
     signature = find_signature(view)
     header = read_header(view, signature)
     people = find_people(view, signature.name_span if signature else None)
+    citations = find_citations(view, header)
     return Findings(
         header,
-        tuple(find_citations(view, header)),
+        tuple(citations),
+        tuple(find_relations(view, citations, header)),
         tuple(people),
         tuple(all_roles(view, people, header, signature)),
         tuple(find_awards(view, people, header)),

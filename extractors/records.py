@@ -86,6 +86,22 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class DirectiveRelation:
+    """What one directive does to another; ``span`` is the words that say it.
+
+    ``kind`` is ``amends``, ``replaces``, ``repeals``, ``guides``, ``implements`` or ``based_on``.
+    ``source`` is the span of the citation that acts, None for the report itself; ``target``
+    that of the one acted on.
+    """
+
+    span: Span
+    kind: str
+    source: Span | None
+    target: Span
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class PersonMention:
     """A person named. ``kind`` is ``person``, ``historical``, ``byline`` or ``credit``."""
 
@@ -163,6 +179,7 @@ class Findings:
 
     header: Header = field(default_factory=Header)
     citations: tuple[Citation, ...] = ()
+    relations: tuple[DirectiveRelation, ...] = ()
     people: tuple[PersonMention, ...] = ()
     roles: tuple[RoleMention, ...] = ()
     awards: tuple[Award, ...] = ()

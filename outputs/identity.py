@@ -14,7 +14,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, strip_marks
 from extractors.places import province_named
-from extractors.records import Citation, Header
+from extractors.records import Citation, Header, Span
 from extractors.references.symbols import Symbol, find_symbols
 
 UNKNOWN = "?"
@@ -55,6 +55,17 @@ def directive_identity(citation: Citation, header: Header, dated: dict[str, str]
     code = (symbol.code or "CV") + ("n" if symbol.year else "")
     key = f"state:{symbol.issuer}{_at(place)}:{year}:{code}:{int_of(symbol)}"
     return DirectiveIdentity(key, None, place, year == UNKNOWN or citation.uncertain)
+
+
+def own_identity(header: Header) -> DirectiveIdentity | None:
+    """The directive that a report itself is; None where it has no symbol or its year or term is not known."""
+    if header.symbol is None:
+        return None
+    itself = Citation(
+        Span(0, 0, 0, ""), "numbered", header.doc_type, header.symbol, date=header.issued_on, issuer=header.issuer
+    )
+    identity = directive_identity(itself, header, {})
+    return None if UNKNOWN in identity.key.replace("@", ":").split(":") else identity
 
 
 def int_of(symbol: Symbol) -> str:

@@ -95,6 +95,29 @@ def directives(
     return _rows(database, sql, where, filters.limit)
 
 
+def relations(database: Database, filters: Filters, symbol: str | None = None, kind: str | None = None) -> list[Row]:
+    """What directives do to one another, each relation once, with the number of reports that state it.
+
+    ``symbol`` may be a part of either directive's symbol or name.
+    """
+    where = _Where()
+    where.add_report(filters)
+    where.add_confidence("x.confidence", filters)
+    if symbol:
+        where.add("(instr(folded(x.source), folded(?)) > 0 OR instr(folded(x.target), folded(?)) > 0)", symbol, symbol)
+    if kind:
+        where.add("x.kind = ?", kind)
+    sql = """
+        SELECT x.source_directive_id, x.source, x.kind, x.target_directive_id, x.target,
+               count(DISTINCT x.report_id) AS reports, min(r.filename) AS filename
+        FROM related_directives x JOIN reports r ON r.id = x.report_id
+        {where}
+        GROUP BY x.source_directive_id, x.kind, x.target_directive_id
+        ORDER BY reports DESC, x.source, x.kind, x.target
+    """
+    return _rows(database, sql, where, filters.limit)
+
+
 def officials(database: Database, filters: Filters, name: str | None = None) -> list[Row]:
     """Officials with their positions and the number of reports that name them, the most named first.
 

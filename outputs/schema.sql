@@ -19,8 +19,10 @@ CREATE TABLE IF NOT EXISTS reports (
     issued_on TEXT,
     title TEXT,
     signer TEXT,
-    signer_role TEXT
+    signer_role TEXT,
+    own_key TEXT
 );
+CREATE INDEX IF NOT EXISTS reports_own_key ON reports (own_key);
 CREATE UNIQUE INDEX IF NOT EXISTS reports_path ON reports (path);
 CREATE INDEX IF NOT EXISTS reports_issued_on ON reports (issued_on);
 CREATE INDEX IF NOT EXISTS reports_province ON reports (province);
@@ -50,9 +52,11 @@ CREATE TABLE IF NOT EXISTS directives (
     issued_on TEXT,
     term TEXT,
     title TEXT,
-    uncertain INTEGER NOT NULL DEFAULT 0
+    uncertain INTEGER NOT NULL DEFAULT 0,
+    report_id INTEGER REFERENCES reports (id) ON DELETE SET NULL
 );
 CREATE INDEX IF NOT EXISTS directives_symbol ON directives (symbol);
+CREATE INDEX IF NOT EXISTS directives_report ON directives (report_id);
 
 CREATE TABLE IF NOT EXISTS citations (
     id INTEGER PRIMARY KEY,
@@ -80,6 +84,23 @@ CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id);
 CREATE INDEX IF NOT EXISTS citations_report ON citations (report_id);
 CREATE INDEX IF NOT EXISTS citations_passage ON citations (passage_id);
 CREATE INDEX IF NOT EXISTS citations_own_key ON citations (own_key);
+
+CREATE TABLE IF NOT EXISTS directive_relations (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    source_citation_id INTEGER REFERENCES citations (id) ON DELETE CASCADE,
+    target_citation_id INTEGER NOT NULL REFERENCES citations (id) ON DELETE CASCADE,
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS directive_relations_report ON directive_relations (report_id);
+CREATE INDEX IF NOT EXISTS directive_relations_passage ON directive_relations (passage_id);
+CREATE INDEX IF NOT EXISTS directive_relations_source ON directive_relations (source_citation_id);
+CREATE INDEX IF NOT EXISTS directive_relations_target ON directive_relations (target_citation_id);
 
 CREATE TABLE IF NOT EXISTS officials (
     id INTEGER PRIMARY KEY,
@@ -227,6 +248,21 @@ SELECT
 FROM citations c
 JOIN reports r ON r.id = c.report_id
 JOIN passages p ON p.id = c.passage_id;
+
+CREATE VIEW IF NOT EXISTS related_directives AS
+SELECT
+    s.id AS source_directive_id, coalesce(s.symbol, s.name) AS source, x.kind,
+    t.id AS target_directive_id, coalesce(t.symbol, t.name) AS target,
+    x.id AS relation_id, x.report_id, r.filename, x.passage_id, x.confidence, p.text AS passage
+FROM directive_relations x
+JOIN reports r ON r.id = x.report_id
+JOIN passages p ON p.id = x.passage_id
+JOIN citations tc ON tc.id = x.target_citation_id
+JOIN directives t ON t.id = tc.directive_id
+LEFT JOIN citations sc ON sc.id = x.source_citation_id
+JOIN directives s ON s.id = CASE
+    WHEN x.source_citation_id IS NULL THEN (SELECT o.id FROM directives o WHERE o.report_id = x.report_id)
+    ELSE sc.directive_id END;
 
 CREATE VIEW IF NOT EXISTS people_mentioned AS
 SELECT r.id AS report_id, r.filename, o.id AS official_id, o.name, count(*) AS mentions

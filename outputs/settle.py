@@ -17,6 +17,7 @@ def settle(database: Database) -> None:
     with transaction(database):
         _relink(database)
         _complete(database)
+        _link_reports(database)
         _drop_unused(database)
 
 
@@ -80,8 +81,33 @@ def _complete(database: Database) -> None:
     )
 
 
+_ACTS_ITSELF = "EXISTS (SELECT 1 FROM directive_relations x WHERE x.report_id = r.id AND x.source_citation_id IS NULL)"
+
+
+def _link_reports(database: Database) -> None:
+    """Links a directive to the report that it is, where the archive holds just one; what that says of itself counts."""
+    database.execute(
+        "INSERT OR IGNORE INTO directives (key, doc_type, symbol, issuer, place) "
+        "SELECT own_key, doc_type, symbol, issuer, NULL FROM reports r "
+        f"WHERE own_key IS NOT NULL AND {_ACTS_ITSELF} ORDER BY own_key"
+    )
+    database.execute(
+        "UPDATE directives SET report_id = "
+        "(SELECT CASE count(*) WHEN 1 THEN min(r.id) END FROM reports r WHERE r.own_key = directives.key)"
+    )
+    for column in ("issued_on", "title", "issuer", "doc_type"):
+        database.execute(
+            f"UPDATE directives SET {column} = coalesce((SELECT r.{column} FROM reports r WHERE r.id = report_id), "
+            f"{column}) WHERE report_id IS NOT NULL"
+        )
+    database.execute("UPDATE directives SET uncertain = 0 WHERE report_id IS NOT NULL")
+
+
 def _drop_unused(database: Database) -> None:
-    database.execute("DELETE FROM directives WHERE id NOT IN (SELECT directive_id FROM citations)")
+    database.execute(
+        "DELETE FROM directives WHERE id NOT IN (SELECT directive_id FROM citations) "
+        f"AND key NOT IN (SELECT own_key FROM reports r WHERE own_key IS NOT NULL AND {_ACTS_ITSELF})"
+    )
     database.execute(
         "DELETE FROM officials WHERE id NOT IN (SELECT official_id FROM person_mentions WHERE official_id IS NOT NULL) "
         "AND id NOT IN (SELECT official_id FROM role_mentions) "

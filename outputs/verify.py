@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from outputs.database import fold_for_search
 
-SPANS = ("citations", "person_mentions", "role_mentions", "awards", "award_recipients")
+SPANS = ("citations", "directive_relations", "person_mentions", "role_mentions", "awards", "award_recipients")
 """The tables whose rows point at characters of a passage."""
 _AT_MOST = 20
 """How many faults of one kind are told of."""

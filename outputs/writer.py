@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from corpora.letters import fold
 from extractors.records import Award, Citation, Findings, Header, PersonMention, Report, RoleMention, Span
 from outputs.database import fold_for_search, transaction
-from outputs.identity import directive_identity, official_key
+from outputs.identity import directive_identity, official_key, own_identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ class Writer:
                 self._forget("path = ? OR sha256 = ?", [file.path, file.sha256])
                 report_id = self._report(file, findings.header)
                 passages = self._passages(report_id, report)
-                self._citations(report_id, passages, findings)
+                citations = self._citations(report_id, passages, findings)
+                self._relations(report_id, passages, citations, findings)
                 people = self._people(report_id, passages, findings)
                 self._roles(report_id, passages, people, findings)
                 self._awards(report_id, passages, people, findings)
@@ -112,6 +113,7 @@ class Writer:
             self._db.execute("DELETE FROM reports WHERE id = ?", [row["id"]])
 
     def _report(self, file: StoredFile, header: Header) -> int:
+        itself = own_identity(header)
         row: dict[str, object] = {
             "path": file.path,
             "filename": file.name,
@@ -129,6 +131,7 @@ class Writer:
             "title": header.title,
             "signer": header.signer,
             "signer_role": header.signer_role,
+            "own_key": itself.key if itself else None,
         }
         return self._insert_one("reports", row)
 
@@ -156,14 +159,17 @@ class Writer:
         )
         return [first + passage.index for passage in report.passages]
 
-    def _citations(self, report_id: int, passages: list[int], findings: Findings) -> None:
+    def _citations(self, report_id: int, passages: list[int], findings: Findings) -> dict[Span, int]:
+        """Stores the citations; gives their identifiers by their spans."""
+        first = self._next_id("citations")
         dated = {c.symbol: c.date for c in reversed(findings.citations) if c.symbol and c.date}
-        rows = []
+        rows: list[dict[str, object]] = []
         for citation in findings.citations:
             identity = directive_identity(citation, findings.header, dated)
             directive = self._directive(identity.key, identity.term, identity.place, identity.uncertain, citation)
             rows.append(
                 {
+                    "id": first + len(rows),
                     "report_id": report_id,
                     **_place(citation.span, passages),
                     "directive_id": directive,
@@ -183,6 +189,21 @@ class Writer:
                 }
             )
         self._insert("citations", rows)
+        return {citation.span: first + place for place, citation in enumerate(findings.citations)}
+
+    def _relations(self, report_id: int, passages: list[int], citations: dict[Span, int], findings: Findings) -> None:
+        rows: list[dict[str, object]] = [
+            {
+                "report_id": report_id,
+                **_place(relation.span, passages),
+                "kind": relation.kind,
+                "source_citation_id": citations[relation.source] if relation.source else None,
+                "target_citation_id": citations[relation.target],
+                "confidence": relation.confidence,
+            }
+            for relation in findings.relations
+        ]
+        self._insert("directive_relations", rows)
 
     def _directive(self, key: str, term: str | None, place: str | None, uncertain: bool, citation: Citation) -> int:
         return self._id(

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from pipeline.ingest import Summary
     from pipeline.workers import FileResult
 
+_RELATIONS = {
+    "amends": "sửa đổi, bổ sung",
+    "replaces": "thay thế",
+    "repeals": "bãi bỏ",
+    "guides": "hướng dẫn",
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+}
 _FORMATS = click.Choice(["table", "json", "csv"])
 
 
@@ -264,6 +272,27 @@ def directives(db: Path, **options: Any) -> None:
         "reports": "Báo cáo",
         "mentions": "Lần dẫn",
     }
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@_database
+@_filters
+@_sure
+@click.option("--symbol", metavar="TEXT", help="Only where either directive's symbol or name holds TEXT.")
+@click.option("--kind", type=click.Choice(list(_RELATIONS)), help="Only relations of this kind.")
+@_errors_shown
+def relations(db: Path, **options: Any) -> None:
+    """What directives do to one another: amend, replace, repeal, guide, implement, rest on."""
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, own = _make_filters(options)
+    rows = queries.relations(open_for_reading(db), filters, own["symbol"], own["kind"])
+    if output_format == "table":
+        rows = [row | {"kind": _RELATIONS[str(row["kind"])]} for row in rows]
+    columns = {"source": "Văn bản", "kind": "Quan hệ", "target": "Với văn bản", "reports": "Báo cáo", "filename": "Tệp"}
     print_rows(rows, output_format, columns)
 
 

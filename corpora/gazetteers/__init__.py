@@ -230,6 +230,22 @@ def award_verbs() -> tuple[AwardVerb, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationPhrase:
+    """Words by which one directive acts on another; ``passive`` where the one acted on stands first."""
+
+    phrase: str
+    kind: str
+    passive: bool
+
+
+@lru_cache
+def relation_phrases() -> tuple[RelationPhrase, ...]:
+    return tuple(
+        RelationPhrase(row["phrase"], row["kind"], row["passive"] == "yes") for row in _rows("relation_phrases")
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Abbreviation:
     abbreviation: str
     expansion: str

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from outputs.database import open_for_reading
-from outputs.queries import Filters, directives
+from outputs.queries import Filters, directives, relations
 from pipeline.ingest import ingest
 
 Write = Callable[..., Path]
@@ -52,3 +52,43 @@ def test_what_nothing_cites_any_more_goes(write_docx: Write, tmp_path: Path) -> 
     db = open_for_reading(database)
     for table in ("directives", "officials", "positions", "organizations"):
         assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
+DECISION = (
+    "ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố: 15/2024/QĐ-UBND",
+    "Cà Mau, ngày 02 tháng 3 năm 2024",
+    "QUYẾT ĐỊNH",
+    "Ban hành Quy chế thử nghiệm",
+    "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ;",
+)
+CITING = (
+    "ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố: 20/BC-UBND",
+    "Cà Mau, ngày 05 tháng 4 năm 2024",
+    "BÁO CÁO",
+    "Quyết định số 15/2024/QĐ-UBND thay thế Quyết định số 10/2020/QĐ-UBND",
+)
+
+
+def test_a_directive_that_is_a_report_of_the_archive_is_linked_to_it(write_docx: Write, tmp_path: Path) -> None:
+    files = [write_docx("a.docx", *CITING), write_docx("b.docx", *DECISION)]
+    for order in (files, files[::-1]):
+        database = tmp_path / f"{order[0].stem}.db"
+        ingest([str(file) for file in order], database, 1)
+        rows = directives(open_for_reading(database), Filters(), "15/2024/QĐ-UBND")
+        assert [(row["issued_on"], row["uncertain"]) for row in rows] == [("2024-03-02", 0)]
+        stated = relations(open_for_reading(database), Filters())
+        assert [(row["source"], row["kind"], row["target"], row["filename"]) for row in stated] == [
+            ("15/2024/QĐ-UBND", "based_on", "34/2016/NĐ-CP", "b.docx"),
+            ("15/2024/QĐ-UBND", "replaces", "10/2020/QĐ-UBND", "a.docx"),
+        ]
+
+
+def test_when_the_report_goes_its_directive_stays_with_those_who_cite_it(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    path = write_docx("b.docx", *DECISION)
+    ingest([str(write_docx("a.docx", *CITING)), str(path)], database, 1)
+    write_docx("b.docx", "không còn gì")
+    ingest([str(path)], database, 1)
+    db = open_for_reading(database)
+    assert db.execute("SELECT count(*) FROM directives WHERE report_id IS NOT NULL").fetchone()[0] == 0
+    assert [row["kind"] for row in relations(db, Filters())] == ["replaces"]

@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -177,13 +178,12 @@ def test_an_error_in_an_extractor_is_a_result(write_docx: Write, monkeypatch: py
 
 def test_a_report_that_cannot_be_stored_leaves_nothing(write_docx: Write, database: Path) -> None:
     from extractors.reading import read
-    from extractors.records import Findings
     from outputs.writer import StoredFile, Writer
     from tests.helpers import report_of
 
     report = report_of("Kết luận số 21-KL/TW; đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy")
     findings = read(report)
-    orphan = Findings(findings.header, findings.citations, (), findings.roles, ())
+    orphan = replace(findings, people=(), relations=())
     db = create_or_open(database)
     writer = Writer(db)
     with pytest.raises(KeyError):
