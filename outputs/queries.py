@@ -61,6 +61,10 @@ class _Where:
         return "WHERE " + " AND ".join(self._conditions) if self._conditions else ""
 
 
+_NEAR = 82
+"""How alike two names must be, of 100, for one to be the other mistyped: two letters in a name of three syllables."""
+
+
 def _rows(database: Database, sql: str, where: _Where, limit: int | None) -> list[Row]:
     database.conn.create_function("folded", 1, _folded, deterministic=True)
     if limit is not None:
@@ -143,6 +147,15 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
         GROUP BY o.id ORDER BY reports DESC, mentions DESC, o.name, o.id
     """
     return _rows(database, sql, where, filters.limit)
+
+
+def near_names(database: Database, name: str, most: int = 5) -> list[str]:
+    """Names of officials that differ from ``name`` by a typing mistake or two, bare of marks, the nearest first."""
+    from rapidfuzz import fuzz, process
+
+    known = [row[0] for row in database.execute("SELECT DISTINCT bare_name FROM officials ORDER BY bare_name")]
+    found = process.extract(fold_for_search(name), known, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=most)
+    return [near for near, _, _ in found]
 
 
 def official_roles(database: Database, official_id: int) -> list[Row]:

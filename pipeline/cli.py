@@ -305,15 +305,20 @@ def relations(db: Path, **options: Any) -> None:
 def officials(name: str | None, db: Path, **options: Any) -> None:
     """Who is named, in which reports and with which posts.
 
-    NAME is a name or a part of one; diacritics may be left out. One name in two provinces is
-    two officials.
+    NAME is a name or a part of one; diacritics may be left out, and where nobody is named so the
+    nearest names are shown. One name in two provinces is two officials.
     """
     from outputs import queries
     from outputs.database import open_for_reading
     from pipeline.printing import print_rows
 
     filters, output_format, _ = _make_filters(options)
-    rows = queries.officials(open_for_reading(db), filters, name)
+    database = open_for_reading(db)
+    rows = queries.officials(database, filters, name)
+    if name and not rows and (near := queries.near_names(database, name)):
+        click.echo(f"Không có ai tên “{name}”; những tên gần nhất:", err=True)
+        found = {row["official_id"]: row for other in near for row in queries.officials(database, filters, other)}
+        rows = list(found.values())
     columns = {
         "official_id": "ID",
         "name": "Họ và tên",

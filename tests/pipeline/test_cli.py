@@ -77,6 +77,16 @@ def test_officials_with_the_posts_that_are_sure(baocao: Run, sample_database: Pa
     assert 0 < posts("--min-confidence", 0.85) < posts()
 
 
+def test_officials_with_a_typing_mistake(baocao: Run, sample_database: Path) -> None:
+    for typed in ("tran thi thi dụu", "Tran Thj Thi Du"):
+        result = baocao("officials", typed, "--db", sample_database, "--format", "json")
+        assert [row["name"] for row in json.loads(result.stdout)] == ["Trần Thị Thí Dụ"]
+        assert "những tên gần nhất" in result.stderr
+    result = baocao("officials", "Barack Obama", "--db", sample_database, "--format", "json")
+    assert json.loads(result.stdout) == []
+    assert result.stderr == ""
+
+
 def test_officials_without_diacritics(baocao: Run, sample_database: Path) -> None:
     result = baocao("officials", "tran thi thi du", "--db", sample_database, "--format", "json")
     (row,) = json.loads(result.stdout)
