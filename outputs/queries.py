@@ -149,6 +149,25 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     return _rows(database, sql, where, filters.limit)
 
 
+def holders(database: Database, post: str, day: str | None = None, limit: int | None = None) -> list[Row]:
+    """Who held a post, with the dates of the first and last report that names them in it.
+
+    ``former_by`` is the date of the first report that calls them former.
+
+    ``post`` may be a part of a position. With a ``day`` (``2022``, ``2022-10``, ``2022-10-25``) only those
+    whom a report names in the post until then, and whom none calls former by then.
+    """
+    where = _Where()
+    where.add("instr(folded(position), folded(?)) > 0", post)
+    if day:
+        where.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{day}~", day)
+    sql = """
+        SELECT official_id, name, position, first_seen, last_seen, former_by, reports FROM official_timeline {where}
+        ORDER BY position, first_seen IS NULL, first_seen, name
+    """
+    return _rows(database, sql, where, limit)
+
+
 def near_names(database: Database, name: str, most: int = 5) -> list[str]:
     """Names of officials that differ from ``name`` by a typing mistake or two, bare of marks, the nearest first."""
     from rapidfuzz import fuzz, process

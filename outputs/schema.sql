@@ -282,6 +282,46 @@ LEFT JOIN organizations g ON g.id = s.organization_id
 JOIN reports r ON r.id = m.report_id
 GROUP BY o.id, s.id, r.id;
 
+CREATE VIEW IF NOT EXISTS official_timeline AS
+SELECT
+    official_id, name, title, organization, position,
+    min(CASE WHEN NOT former THEN report_date END) AS first_seen,
+    max(CASE WHEN NOT former THEN report_date END) AS last_seen,
+    min(CASE WHEN former THEN report_date END) AS former_by,
+    count(DISTINCT report_id) AS reports
+FROM official_roles
+GROUP BY official_id, position;
+
+CREATE VIEW IF NOT EXISTS directive_history AS
+SELECT
+    c.directive_id, c.symbol, c.name, c.issuer, min(r.issued_on) AS first_cited, max(r.issued_on) AS last_cited,
+    count(*) AS reports, sum(c.mentions) AS mentions
+FROM cited_directives c
+JOIN reports r ON r.id = c.report_id
+GROUP BY c.directive_id;
+
+CREATE VIEW IF NOT EXISTS directive_years AS
+SELECT
+    c.directive_id, c.symbol, c.name, substr(r.issued_on, 1, 4) AS year, r.issuer AS citing_issuer, r.province,
+    count(*) AS reports
+FROM cited_directives c
+JOIN reports r ON r.id = c.report_id
+GROUP BY c.directive_id, year, citing_issuer, r.province;
+
+CREATE VIEW IF NOT EXISTS cocited_directives AS
+SELECT
+    a.directive_id, coalesce(a.symbol, a.name) AS directive, b.directive_id AS other_id,
+    coalesce(b.symbol, b.name) AS other, count(*) AS reports
+FROM cited_directives a
+JOIN cited_directives b ON b.report_id = a.report_id AND b.directive_id <> a.directive_id
+GROUP BY a.directive_id, b.directive_id;
+
+CREATE VIEW IF NOT EXISTS comentioned_officials AS
+SELECT a.official_id, a.name, b.official_id AS other_id, b.name AS other, count(*) AS reports
+FROM people_mentioned a
+JOIN people_mentioned b ON b.report_id = a.report_id AND b.official_id <> a.official_id
+GROUP BY a.official_id, b.official_id;
+
 CREATE VIEW IF NOT EXISTS award_decisions AS
 SELECT
     a.id AS award_id, a.report_id, r.filename, a.award, a.authority, a.decision_symbol, a.decision_date,

@@ -196,6 +196,32 @@ def _print_summary(summary: Summary) -> None:
 
 
 @main.command()
+@click.argument("target", type=click.Path(path_type=Path))
+@_database
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "ndjson", "xlsx"]),
+    help="What to write  [default: xlsx for a name that ends so, else csv].",
+)
+@_errors_shown
+def export(target: Path, db: Path, form: str | None) -> None:
+    """Write all views to TARGET: a workbook NAME.xlsx, or a folder of CSV or JSON files.
+
+    The workbook has a sheet for each view, with headings in Vietnamese that can be filtered by.
+    """
+    from outputs.database import open_for_reading
+    from outputs.exports import export as run
+
+    try:
+        files = run(open_for_reading(db), target, form or ("xlsx" if target.suffix.lower() == ".xlsx" else "csv"))
+    except OSError as error:
+        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+    for file in files:
+        click.echo(file)
+
+
+@main.command()
 @_errors_shown
 def doctor() -> None:
     """What is installed to read which files, and what to install.
@@ -328,6 +354,34 @@ def officials(name: str | None, db: Path, **options: Any) -> None:
         "positions": "Chức vụ",
     }
     print_rows(rows, output_format, columns)
+
+
+@main.command()
+@click.argument("post")
+@_database
+@click.option("--on", "day", metavar="DATE", help="Only who held it then, as 2022, 2022-10 or 2022-10-25.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many rows.")
+@click.option("--format", "output_format", type=_FORMATS, default="table", show_default=True, help="How to print.")
+@_errors_shown
+def holders(post: str, db: Path, day: str | None, limit: int | None, output_format: str) -> None:
+    """Who held a post, and from when to when reports name them in it.
+
+    POST is a position or a part of one, as "Bi thu Tinh uy Ca Mau"; diacritics may be left out.
+    """
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    columns = {
+        "official_id": "ID",
+        "name": "Họ và tên",
+        "position": "Chức vụ",
+        "first_seen": "Từ",
+        "last_seen": "Đến",
+        "former_by": "Nguyên từ",
+        "reports": "Báo cáo",
+    }
+    print_rows(queries.holders(open_for_reading(db), post, day, limit), output_format, columns)
 
 
 @main.command()

@@ -11,7 +11,10 @@ import pytest
 
 from tests.conftest import SAMPLES, Run
 
-COMMANDS = ("ingest", "directives", "officials", "awards", "search", "show", "evaluate")
+COMMANDS = (
+    "ingest", "directives", "relations", "officials", "holders", "awards", "search", "show", "export", "verify",
+    "doctor", "evaluate",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS)

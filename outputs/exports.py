@@ -1,0 +1,138 @@
+"""The public views as files: CSV, lines of JSON, and a workbook that people can read at once."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import chain, count, islice
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from sqlite_utils import Database
+
+VIEWS = {
+    "report_summary": "Báo cáo",
+    "cited_directives": "Văn bản được dẫn",
+    "citation_passages": "Từng lần dẫn",
+    "related_directives": "Quan hệ văn bản",
+    "people_mentioned": "Người được nhắc",
+    "official_roles": "Chức vụ",
+    "award_decisions": "Khen thưởng",
+}
+"""The views that are exported, with the names of their sheets."""
+
+_HEADINGS = {
+    "authority": "Cấp khen", "award": "Khen thưởng", "award_id": "Mã khen thưởng", "awards": "Khen thưởng",
+    "citation_id": "Mã lần dẫn", "citations": "Lần dẫn", "confidence": "Độ tin", "decision_date": "Ngày quyết định",
+    "decision_symbol": "Số quyết định", "directive_id": "Mã văn bản", "doc_type": "Loại", "end_char": "Đến ký tự",
+    "filename": "Tệp", "former": "Nguyên", "issued_on": "Ngày ban hành", "issuer": "Cơ quan ban hành", "key": "Khóa",
+    "kind": "Quan hệ", "mentions": "Lần nhắc", "name": "Tên", "official_id": "Mã người", "organization": "Cơ quan",
+    "passage": "Đoạn văn", "passage_id": "Mã đoạn", "passages": "Số đoạn", "path": "Đường dẫn", "people": "Số người",
+    "pinpoint": "Điều khoản", "place": "Địa danh", "position": "Chức vụ", "reason": "Thành tích",
+    "recipient": "Tập thể, cá nhân", "recipient_count": "Số lượng", "recipient_kind": "Loại đối tượng",
+    "relation_id": "Mã quan hệ", "report_date": "Ngày báo cáo", "report_id": "Mã báo cáo", "sha256": "SHA-256",
+    "signer": "Người ký", "source": "Văn bản", "source_directive_id": "Mã văn bản", "start_char": "Từ ký tự",
+    "status": "Tình trạng", "surface": "Chữ trong báo cáo", "symbol": "Số, ký hiệu", "target": "Với văn bản",
+    "target_directive_id": "Mã văn bản kia", "term": "Khóa đại hội", "title": "Trích yếu, chức danh",
+    "uncertain": "Chưa chắc", "year": "Năm",
+}  # fmt: skip
+_ROWS_OF_A_SHEET = 1_048_575
+_LETTERS_OF_A_CELL = 32_767
+_WIDEST = 60
+
+
+def export(database: Database, target: Path, form: str) -> list[Path]:
+    """Writes every view and gives the files: a folder of ``csv`` or ``ndjson`` files, or one ``xlsx`` workbook.
+
+    A file is written whole or not at all. Raises OSError where it cannot be.
+    """
+    if form == "xlsx":
+        with _whole(target) as path:
+            _workbook(database, path)
+        return [target]
+    write = {"csv": _csv, "ndjson": _ndjson}[form]
+    target.mkdir(parents=True, exist_ok=True)
+    return [_one(database, view, target / f"{view}.{form}", write) for view in VIEWS]
+
+
+def _one(database: Database, view: str, path: Path, write: Callable[[Path, list[str], Iterator[Any]], None]) -> Path:
+    with _whole(path) as unfinished:
+        write(unfinished, *_rows(database, view))
+    return path
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` that takes its place when all is written."""
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
+        unfinished = Path(stream.name)
+    try:
+        yield unfinished
+        unfinished.chmod(0o666 & ~_umask())
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _rows(database: Database, view: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+    """The names of a view's columns, and its rows as they are asked for."""
+    cursor = database.execute(f"SELECT * FROM {view}")
+    return [column[0] for column in cursor.description], iter(cursor)
+
+
+def _csv(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> None:
+    """With the mark by which Excel knows UTF-8."""
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(columns)
+        writer.writerows(rows)
+
+
+def _ndjson(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> None:
+    with path.open("w", encoding="utf-8") as stream:
+        for row in rows:
+            stream.write(json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False) + "\n")
+
+
+def _workbook(database: Database, path: Path) -> None:
+    from xlsxwriter import Workbook
+
+    with Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False}) as workbook:
+        heading = workbook.add_format({"bold": True, "bg_color": "#E8EEF4", "bottom": 1, "valign": "top"})
+        wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
+        for view, name in VIEWS.items():
+            columns, rows = _rows(database, view)
+            for number in count(1):
+                part = list(islice(rows, 1))
+                if number > 1 and not part:
+                    break
+                sheet = workbook.add_worksheet(name if number == 1 else f"{name} ({number})")
+                _sheet(sheet, columns, chain(part, islice(rows, _ROWS_OF_A_SHEET - 1)), heading, wrapped)
+
+
+def _sheet(sheet: Any, columns: list[str], rows: Iterator[Any], heading: Any, wrapped: Any) -> None:
+    """A sheet with headings that stay in sight and can be filtered by."""
+    for column, name in enumerate(columns):
+        long = name in ("passage", "title", "surface", "reason", "path")
+        sheet.set_column(column, column, _WIDEST if long else max(len(_HEADINGS[name]) + 4, 14), wrapped)
+        sheet.write_string(0, column, _HEADINGS[name], heading)
+    sheet.freeze_panes(1, 0)
+    last = 0
+    for last, row in enumerate(rows, start=1):
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(last, column, value[:_LETTERS_OF_A_CELL])
+            elif value is not None:
+                sheet.write_number(last, column, value)
+    sheet.autofilter(0, 0, last, len(columns) - 1)
