@@ -29,7 +29,7 @@ _HEADINGS = {
     "authority": "Cấp khen", "award": "Khen thưởng", "award_id": "Mã khen thưởng", "awards": "Khen thưởng",
     "citation_id": "Mã lần dẫn", "citations": "Lần dẫn", "confidence": "Độ tin", "decision_date": "Ngày quyết định",
     "decision_symbol": "Số quyết định", "directive_id": "Mã văn bản", "doc_type": "Loại", "end_char": "Đến ký tự",
-    "filename": "Tệp", "former": "Nguyên", "issued_on": "Ngày ban hành", "issuer": "Cơ quan ban hành", "key": "Khóa",
+    "filename": "Tệp", "former": "Nguyên", "issued_on": "Ngày ban hành", "issuer": "Cơ quan ban hành", "key": "Định danh",
     "kind": "Quan hệ", "mentions": "Lần nhắc", "name": "Tên", "official_id": "Mã người", "organization": "Cơ quan",
     "passage": "Đoạn văn", "passage_id": "Mã đoạn", "passages": "Số đoạn", "path": "Đường dẫn", "people": "Số người",
     "pinpoint": "Điều khoản", "place": "Địa danh", "position": "Chức vụ", "reason": "Thành tích",
@@ -42,7 +42,9 @@ _HEADINGS = {
 }  # fmt: skip
 _ROWS_OF_A_SHEET = 1_048_575
 _LETTERS_OF_A_CELL = 32_767
-_WIDEST = 60
+_LINE = 15
+"""Points of a line."""
+_MOST_LINES = 12
 
 
 def export(database: Database, target: Path, form: str) -> list[Path]:
@@ -122,17 +124,51 @@ def _workbook(database: Database, path: Path) -> None:
 
 
 def _sheet(sheet: Any, columns: list[str], rows: Iterator[Any], heading: Any, wrapped: Any) -> None:
-    """A sheet with headings that stay in sight and can be filtered by."""
+    """A sheet with headings that stay in sight and can be filtered by, and is as wide as a page when printed."""
+    widths = [_width(name) for name in columns]
     for column, name in enumerate(columns):
-        long = name in ("passage", "title", "surface", "reason", "path")
-        sheet.set_column(column, column, _WIDEST if long else max(len(_HEADINGS[name]) + 4, 14), wrapped)
+        sheet.set_column(column, column, widths[column], wrapped)
         sheet.write_string(0, column, _HEADINGS[name], heading)
     sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     last = 0
     for last, row in enumerate(rows, start=1):
+        sheet.set_row(last, _LINE * _lines(row, widths))
         for column, value in enumerate(row):
             if isinstance(value, str):
-                sheet.write_string(last, column, value[:_LETTERS_OF_A_CELL])
+                sheet.write_string(last, column, value[:_LETTERS_OF_A_CELL], wrapped)
             elif value is not None:
-                sheet.write_number(last, column, value)
+                sheet.write_number(last, column, value, wrapped)
     sheet.autofilter(0, 0, last, len(columns) - 1)
+
+
+def _width(name: str) -> int:
+    """How many letters wide a column is."""
+    if name in ("passage", "title", "surface", "reason", "position", "path"):
+        return 60
+    if name in (
+        "filename",
+        "key",
+        "name",
+        "issuer",
+        "organization",
+        "recipient",
+        "award",
+        "authority",
+        "source",
+        "target",
+    ):
+        return 30
+    return max(len(_HEADINGS[name]) + 4, 12)
+
+
+def _lines(row: Any, widths: list[int]) -> int:
+    """How many lines a row needs, so that every program shows them; a few of a long passage are enough."""
+    needed = (
+        sum(-(-max(len(line), 1) // width) for line in value.split("\n"))
+        for value, width in zip(row, widths, strict=True)
+        if isinstance(value, str)
+    )
+    return min(max(needed, default=1), _MOST_LINES)
