@@ -30,7 +30,8 @@ _INVISIBLE = dict.fromkeys(
     None,
 )
 _TABLE: dict[int, str | None] = {**_LETTERS, **_SPACES, **_LINES, **_INVISIBLE}
-_EDGE = re.compile(r"[ \t]+(?=\n|$)|^\s+|\s+$")
+_MENDED = re.compile(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]")
+_LINE_END = re.compile(r"[ \t]+(?=\n)")
 
 
 def normalise(text: str) -> str:
@@ -39,5 +40,7 @@ def normalise(text: str) -> str:
     Line breaks and tabs stay, for they carry the layout of letterheads; spaces at the ends
     of lines go. The result is stable: ``normalise(normalise(t)) == normalise(t)``.
     """
-    clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_TABLE))
-    return _EDGE.sub("", clean)
+    if _MENDED.search(text):  # most passages need none of it, and translating is slow
+        text = text.replace("\r\n", "\n").translate(_TABLE)
+    clean = unicodedata.normalize("NFC", text).strip()
+    return _LINE_END.sub("", clean) if "\n" in clean else clean

@@ -19,6 +19,7 @@ from extractors.normalise import normalise
         ("  hai dòng \r\n\tmột cột  ", "hai dòng\n\tmột cột"),
         ("\ufeffđầu tệp", "đầu tệp"),
         ("một\u2028hai", "một\nhai"),
+        ("\t\nđầu dòng", "đầu dòng"),
     ],
 )
 def test_text_as_it_is_stored(raw: str, clean: str) -> None:
