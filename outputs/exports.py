@@ -51,8 +51,16 @@ _MOST_LINES = 12
 def export(database: Database, target: Path, form: str) -> list[Path]:
     """Writes every view and gives the files: a folder of ``csv`` or ``ndjson`` files, or one ``xlsx`` workbook.
 
+    As ``graphml`` or ``gexf`` the archive is written as a graph (``outputs.graphs``).
+
     A file is written whole or not at all. Raises OSError where it cannot be.
     """
+    if form in ("graphml", "gexf"):
+        from outputs.graphs import write_graph
+
+        with _whole(target) as path:
+            write_graph(database, path, form)
+        return [target]
     if form == "xlsx":
         with _whole(target) as path:
             _workbook(database, path)

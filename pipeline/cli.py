@@ -201,20 +201,23 @@ def _print_summary(summary: Summary) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "ndjson", "xlsx"]),
-    help="What to write  [default: xlsx for a name that ends so, else csv].",
+    type=click.Choice(["csv", "ndjson", "xlsx", "graphml", "gexf"]),
+    help="What to write  [default: by the end of TARGET, else csv].",
 )
 @_errors_shown
 def export(target: Path, db: Path, form: str | None) -> None:
     """Write all views to TARGET: a workbook NAME.xlsx, or a folder of CSV or JSON files.
 
     The workbook has a sheet for each view, with headings in Vietnamese that can be filtered by.
+    NAME.graphml and NAME.gexf are the archive as a graph: reports, the directives they cite, the
+    officials they name, relations between directives, officials named together.
     """
     from outputs.database import open_for_reading
     from outputs.exports import export as run
 
+    suffix = target.suffix.lower().removeprefix(".")
     try:
-        files = run(open_for_reading(db), target, form or ("xlsx" if target.suffix.lower() == ".xlsx" else "csv"))
+        files = run(open_for_reading(db), target, form or (suffix if suffix in ("xlsx", "graphml", "gexf") else "csv"))
     except OSError as error:
         raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
     for file in files:
