@@ -197,6 +197,8 @@ class _Sentence:
 
     def _gives_to_first(self, verb: _Verb, term: AwardTerm) -> bool:
         """``tặng cho đảng viên … Huy hiệu``: the recipient stands between verb and award."""
+        if any(verb.end <= other.start < term.start for other in self.terms):
+            return False  # what stands between receives the award that was named before
         between = self.text[verb.end : term.start]
         to = _GIVEN_TO.match(between)
         if to is None or len(between) > 120:
@@ -221,7 +223,8 @@ class _Sentence:
     def _recipients(self, term: AwardTerm, verb: _Verb, limit: int, place: int) -> list[Recipient]:
         if self.text[: verb.start].rstrip().endswith("(") or self.text[: verb.start].rstrip().endswith("(được"):
             return self._before_bracket(verb, place)
-        if verb.phrase not in _RECEIVING and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
+        first = not any(verb.end <= other.start < term.start for other in self.terms)
+        if first and verb.phrase not in _RECEIVING and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
             listed = self.reader.list_from(verb.end + between.end(), term.start)
             if listed or "cho" in between[0]:
                 return listed

@@ -178,6 +178,14 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         [("Huân chương Lao động hạng Ba", "Lê Văn Thử", "revoked", "Chủ tịch nước")],
     ),
     (
+        "Chủ tịch nước trao tặng Huân chương Lao động hạng Nhất cho Đại sứ Lê Văn Thử và Huân chương Lao động hạng Nhì "
+        "cho Bệnh viện Đa khoa Cà Mau.",
+        [
+            ("Huân chương Lao động hạng Nhất", "Lê Văn Thử", "granted", "Chủ tịch nước"),
+            ("Huân chương Lao động hạng Nhì", "Bệnh viện Đa khoa Cà Mau", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
         "Phó Thủ tướng trao tặng Bệnh viện Đa khoa Cà Mau Huân chương Lao động hạng Nhì.",
         [("Huân chương Lao động hạng Nhì", "Bệnh viện Đa khoa Cà Mau", "granted", "Chủ tịch nước")],
     ),
