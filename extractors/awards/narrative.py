@@ -197,7 +197,7 @@ class _Sentence:
 
     def _gives_to_first(self, verb: _Verb, term: AwardTerm) -> bool:
         """``tặng cho đảng viên … Huy hiệu``: the recipient stands between verb and award."""
-        if any(verb.end <= other.start < term.start for other in self.terms):
+        if self._names_another(verb, term):
             return False  # what stands between receives the award that was named before
         between = self.text[verb.end : term.start]
         to = _GIVEN_TO.match(between)
@@ -205,6 +205,11 @@ class _Sentence:
             return False
         listed = self.reader.list_from(verb.end + to.end(), term.start)
         return bool(listed) and _FILLER.fullmatch(self.text[listed[-1].end : term.start]) is not None
+
+    def _names_another(self, verb: _Verb, term: AwardTerm) -> bool:
+        """Whether another award stands between a verb and a term."""
+        place = bisect_left(self.terms, verb.end, key=_start_of)
+        return place < len(self.terms) and self.terms[place].start < term.start
 
     def _with_proposal(self, verb: _Verb) -> _Verb:
         """An inner ``được tặng`` under an outer ``đề nghị khen thưởng`` stays a proposal."""
@@ -223,7 +228,7 @@ class _Sentence:
     def _recipients(self, term: AwardTerm, verb: _Verb, limit: int, place: int) -> list[Recipient]:
         if self.text[: verb.start].rstrip().endswith("(") or self.text[: verb.start].rstrip().endswith("(được"):
             return self._before_bracket(verb, place)
-        first = not any(verb.end <= other.start < term.start for other in self.terms)
+        first = not self._names_another(verb, term)
         if first and verb.phrase not in _RECEIVING and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
             listed = self.reader.list_from(verb.end + between.end(), term.start)
             if listed or "cho" in between[0]:

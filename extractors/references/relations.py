@@ -61,12 +61,13 @@ def find_relations(report: ReportView, citations: list[Citation], header: Header
 
 def _in_passage(view: PassageView, cited: list[Citation], own_type: str | None) -> Iterator[DirectiveRelation]:
     inside = [(c.span.start_char, c.span.end_char) for c in cited]
+    phrases = _phrases().starts(view.words)
     for start, end in sentences(view.text):
         sentence = _Sentence(view, [c for c in cited if start <= c.span.start_char < end], own_type, start, end)
         after = start
-        for index in sentence.phrases():
+        for index in phrases:
             place = view.words.starts[index]
-            if place >= after and not any(left <= place < right for left, right in inside):
+            if after <= place < end and not any(left <= place < right for left, right in inside):
                 found = _phrases().match(view.words, index)
                 if found and (stated := sentence.stated(found[1], place, view.words.ends[found[0] - 1])):
                     yield from stated
@@ -83,12 +84,6 @@ class _Sentence:
     _acting: Citation | None = None
     """What the phrase before said to act, and below on what."""
     _acted_on: Citation | None = None
-
-    def phrases(self) -> list[int]:
-        """The words at which a phrase may start."""
-        first, last = self.view.words.first_from(self.start), self.view.words.first_from(self.end)
-        starts = _phrases().first_words
-        return [index for index in range(first, last) if self.view.words.keys[index] in starts] if self.cited else []
 
     def stated(self, phrase: RelationPhrase, start: int, end: int) -> list[DirectiveRelation]:
         """What a phrase at ``start`` to ``end`` says of the citations around it."""

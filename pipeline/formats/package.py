@@ -18,6 +18,7 @@ from docx.opc.package import OpcPackage, Unmarshaller
 from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import PartFactory
 from docx.opc.pkgreader import _SerializedRelationships
+from docx.oxml.ns import qn
 from docx.package import Package
 from lxml import etree
 
@@ -55,13 +56,9 @@ def open_document(data: bytes) -> Any:
         part = OpcPackage.main_document_part.fget(package)  # type: ignore[attr-defined]
     except (KeyError, ValueError):
         raise UnreadableError("damaged", "the document's main part is missing: find another copy") from None
-    if not hasattr(part, "document") or part.element.find(_body(part.element)) is None:
+    if not hasattr(part, "document") or part.element.find(qn("w:body")) is None:
         raise UnreadableError("damaged", "its main part is no document: find another copy")
     return part.document
-
-
-def _body(element: Any) -> str:
-    return "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}body"
 
 
 class _Reader:
