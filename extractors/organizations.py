@@ -18,6 +18,8 @@ from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words, normal_gap
 
 _LONGEST = 24
+_NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo")])
+"""Trường Chinh was a man, and BÁO CÁO in capitals is no newspaper."""
 # Heads that are everyday words when nothing capitalised follows them.
 _EVERYDAY = frozenset(
     [
@@ -117,8 +119,8 @@ def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
         return None
     after, head = found
     title = titles().match(words, index)
-    if words.keys[index : index + 2] == ["trường", "chinh"] or (title is not None and title[0] > after):
-        return None  # Trường Chinh was a man; Bộ trưởng is a title
+    if tuple(words.keys[index : index + 2]) in _NO_HEADS or (title is not None and title[0] > after):
+        return None  # Bộ trưởng is a title
     if after - index == 1 and words.keys[index] in _EVERYDAY and words.shapes[index] == "l":
         follows = after < len(words) and words.joined(index)
         if not follows:
@@ -170,7 +172,7 @@ def _end(words: Words, index: int, position: int) -> int:
         if following is None:
             break
         position = following
-    return _without_loose_end(words, index, position)
+    return _posted_abroad(words, index, _without_loose_end(words, index, position))
 
 
 def _next(words: Words, start: int, position: int) -> int | None:
@@ -369,11 +371,17 @@ def _after_and(words: Words, position: int) -> int | None:
     return following + 1
 
 
+_MEDICAL = frozenset(["học", "viện", "sĩ", "đẳng", "cấp", "khoa", "sở", "quân"])
+"""Syllables after which ``Y`` means medicine and starts no name of the Highlands."""
+
+
 def person_starts(words: Words, start: int, position: int) -> bool:
     """Whether a person's name, and no further part of the organisation, starts here."""
     from extractors.names import has_middle_name, name_at  # names need organisations too
 
     if words.shapes[position] == "1" and words.keys[position] in ("y", "a"):
+        if words.keys[position] == "y" and words.keys[position - 1] in _MEDICAL:
+            return False  # Trường Đại học Y Hà Nội
         return words.shapes[position + 1 : position + 2] == "C" and words.joined(position)
     name = name_at(words, position)
     if name is None or name.capitals:
@@ -413,6 +421,15 @@ def _foreigner_starts(words: Words, start: int, position: int) -> bool:
 
 
 _LOOSE = frozenset(["và", "các", "của", "với", "một", "cơ", "ông", "bà"])
+
+
+def _posted_abroad(words: Words, index: int, end: int) -> int:
+    """``Đại sứ quán Việt Nam tại Liên bang Nga``: a mission's name goes on to where it is posted."""
+    head = organization_heads().match(words, index)
+    if head is None or head[1].kind != "mission" or end >= len(words) or words.keys[end] != "tại":
+        return end
+    posted = countries().match(words, end + 1) or _named_places().match(words, end + 1)
+    return posted[0] if posted else end
 
 
 def _without_loose_end(words: Words, start: int, end: int) -> int:

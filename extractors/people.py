@@ -173,7 +173,9 @@ def _person_not_organization(words: Words, index: int) -> bool:
     name = name_at(words, index)
     if name is None or name.syllables < 3 or _is_title_or_head(words, index):
         return False
-    return words.keys[index + 1] in ("văn", "thị") or stands_alone(words, name)
+    head = organization_heads().match(words, index)
+    newspaper = head is not None and head[1].kind == "press"  # Báo Thanh Niên
+    return (has_middle_name(words, name) and not newspaper) or stands_alone(words, name)
 
 
 def _is_title_or_head(words: Words, index: int) -> bool:

@@ -6,9 +6,12 @@ import re
 from dataclasses import replace
 
 from corpora.letters import fold
+from extractors.awards.honours import Opening, awards_in_line, opening_of
 from extractors.awards.lists import listed_awards
-from extractors.awards.narrative import find_in_narrative, last_collective_named
+from extractors.awards.narrative import find_in_narrative
 from extractors.awards.tables import find_in_tables
+from extractors.awards.terms import find_terms
+from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.records import Award, Header, PersonMention
 from extractors.view import ReportView
 
@@ -18,18 +21,33 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in people:
         by_passage.setdefault(mention.span.passage, []).append(mention)
-    found: list[Award] = []
-    collective: str | None = None
-    for view in report.passages:
-        collective = last_collective_named(view) or collective
-        if view.passage.kind != "cell" or len(view.text) > 120:
-            found.extend(find_in_narrative(view, by_passage.get(view.passage.index, []), collective))
-    found = _decided(found, header)
+    found = _decided(_told(report, by_passage), header)
     for opener, listed in list(listed_awards(report, found, by_passage)):
         found = [award for award in found if award.span.passage != opener.span.passage or not award.recipient_count]
         found += listed
     found += find_in_tables(report, by_passage, header)
     return _once(found)
+
+
+def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:
+    """What sentences tell, and what the lines below a sentence or heading list."""
+    found: list[Award] = []
+    terms = [find_terms(view.words) for view in report.passages]
+    if not any(terms):
+        return found  # most reports; whom their passages are about need not be known
+    topic = Topic()
+    opening: Opening | None = None
+    for view, named in zip(report.passages, terms, strict=True):
+        mentions = people.get(view.passage.index, [])
+        topic = topic_after(view, mentions, topic)
+        if view.passage.kind == "cell" and len(view.text) <= 120:
+            continue
+        told = list(find_in_narrative(view, named, mentions, topic)) if named else []
+        listed = list(awards_in_line(view, named, opening)) if opening and not told else []
+        found += told + listed
+        if not (opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")):
+            opening = opening_of(view, mentions, topic)
+    return found
 
 
 def _decided(awards: list[Award], header: Header | None) -> list[Award]:

@@ -7,20 +7,26 @@ from dataclasses import dataclass, field
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
-from extractors.organizations import head_at, organization_end, place_at, provinces
+from extractors.organizations import clause_words, head_at, organization_end, place_at, provinces
 from extractors.records import PersonMention
+from extractors.titles import honorifics
 from extractors.words import Words
 
 _INDIVIDUALS = (
     "đồng chí|cá nhân|đảng viên|cán bộ|chiến sĩ|chiến sỹ|hộ gia đình|gia đình|hộ|người|giáo viên|học sinh|sinh viên|"
-    "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|bà mẹ|mẹ|liệt sĩ|gương|doanh nhân"
+    "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|bà mẹ|mẹ|liệt sĩ|gương|doanh nhân|"
+    "tác giả|nghệ sĩ|nghệ nhân|nhà khoa học|nhà báo|phóng viên|bác sĩ|thầy thuốc|vận động viên|huấn luyện viên|"
+    "đại biểu|thương binh|cựu chiến binh|lao động|chuyên gia|điển hình"
 )
 _COLLECTIVES = (
     "tập thể|đơn vị|tổ chức đảng|chi bộ|đảng bộ|cơ quan|xã|phường|huyện|thôn|doanh nghiệp|công ty|trường|phòng|"
     "khu dân cư|tỉnh|địa phương|nhà trường"
 )
+_NUMERALS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
 _COUNT = re.compile(
-    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}})\s+(?:lượt\s+)?(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
+    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|(?:{'|'.join(_NUMERALS)}))\s+(?:lượt\s+)?(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
     rf"(?P<mixed>\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))?",
     re.IGNORECASE,
 )
@@ -30,6 +36,7 @@ _LEAD = re.compile(
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
 )
+_JOINT_OF_NAMES = re.compile(r"\s*(?:,|và|cùng|;)\s*")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
 
 
@@ -59,13 +66,20 @@ class RecipientReader:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
             if recipient is None:
                 break
-            found.append(recipient)
+            if not self._affiliation(found, recipient):
+                found.append(recipient)
             position = self._after(recipient, limit)
             separator = _SEPARATOR.match(self.words.text, position, limit)
             if separator is None:
                 break
             position = separator.end()
         return found
+
+    def _affiliation(self, found: list[Recipient], recipient: Recipient) -> bool:
+        """``cho ông A, Chi bộ thôn Đông``: an organisation that only a comma parts from a person is the person's."""
+        if not found or found[-1].person is None or recipient.kind != "collective" or recipient.count is not None:
+            return False
+        return self.words.text[found[-1].end : recipient.start].strip() == ","
 
     def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
         """The recipient at ``position``, past forms of address and words for its members."""
@@ -134,9 +148,17 @@ class RecipientReader:
         if following and following[0] < limit:
             comma = text.rfind(",", recipient.end, following[0])
             joint = max(comma, text.rfind(" và ", recipient.end, following[0]))
-            if joint >= 0 and not text[recipient.end : following[0]].lstrip().startswith("."):
+            if joint >= 0 and self._only_roles(recipient.end, joint):
                 return joint
         return recipient.end
+
+    def _only_roles(self, start: int, end: int) -> bool:
+        """Whether what follows a name can be the posts the person holds: no clause of its own."""
+        words = self.words
+        if words.text[start:end].lstrip().startswith("."):
+            return False
+        indexes = range(words.first_from(start), words.first_from(end))
+        return not any(clause_words().match(words, index) for index in indexes if words.shapes[index] == "l")
 
     def before(self, position: int, floor: int) -> list[Recipient]:
         """Who is named last between ``floor`` and ``position``: the subject of ``được tặng``.
@@ -146,18 +168,39 @@ class RecipientReader:
         text = self.words.text
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
         counts = [_counted(match) for match in _COUNT.finditer(text, floor, position)]
-        people = [Recipient(m.span.start_char, m.span.end_char, m.name, "individual", person=m) for m in named[-1:]]
-        if people and not any(count.start > people[0].start for count in counts):
+        people = self._people_together(named)
+        if people and not any(count.start > people[-1].start for count in counts):
             return people
-        last = max([*counts[-1:], *self._collectives(floor, position)[-1:]], key=lambda r: r.start, default=None)
-        if last is None or last.count is None:
-            return [last] if last else []
+        collectives = self._collectives(floor, position)
+        last = max([*counts[-1:], *collectives[-1:]], key=lambda r: r.start, default=None)
+        if last is None:
+            return []
+        if last.count is None:
+            return _together(text, collectives, floor)
+        if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].end : last.start]):
+            return [*people, last]  # "A và 8 người được tặng …"
         row = [last]
         for count in reversed(counts[:-1]):
             if not re.fullmatch(r"\s*(?:,|và|cùng)\s*", text[count.end : row[0].start]):
                 break
             row.insert(0, count)
         return row
+
+    def _people_together(self, named: list[PersonMention]) -> list[Recipient]:
+        """The person named last, with those that ``và`` or commas join to that name."""
+        together: list[PersonMention] = named[-1:]
+        for mention in reversed(named[:-1]):
+            between = self.words.text[mention.span.end_char : together[0].span.start_char]
+            joint = _JOINT_OF_NAMES.match(between)
+            joined = joint and (self._only_address(between[joint.end() :]) or " và " in between)
+            if not joined or not self._only_roles(mention.span.end_char, together[0].span.start_char):
+                break
+            together.insert(0, mention)
+        return [Recipient(m.span.start_char, m.span.end_char, m.name, "individual", person=m) for m in together]
+
+    def _only_address(self, text: str) -> bool:
+        words = Words(text)
+        return all(honorifics().match(words, index) for index in range(len(words)))
 
     def _collectives(self, floor: int, position: int) -> list[Recipient]:
         found: list[Recipient] = []
@@ -202,12 +245,37 @@ class RecipientReader:
         )
 
 
+_PARTS = ("cục", "phòng", "khoa", "tổ", "đội", "ban", "vụ", "viện", "chi", "trung tâm", "công đoàn", "đoàn", "đảng")
+_OPENS_CLAUSE = re.compile(r"(?:^|[,;:.“\"»)]|\n)\s*$")
+
+
+def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:
+    """The collective named last, with those that ``và`` or commas join to it.
+
+    ``Cục A, Tổng cục B đón nhận``: what follows a part of something is what it is part of.
+    """
+    row = named[-1:]
+    for collective in reversed(named[:-1]):
+        joint = text[collective.end : row[0].start].strip()
+        if joint not in ("và", "cùng", ",") or (
+            joint == "," and not _OPENS_CLAUSE.search(text[floor : collective.start])
+        ):
+            break
+        part = joint == "," and len(row) == 1 and fold(collective.name).startswith(_PARTS)
+        row = [collective] if part else [collective, *row]
+    return row
+
+
 def _counted(match: re.Match[str]) -> Recipient:
     unit = fold(match["unit"])
     kind = "individual" if unit in _INDIVIDUALS.split("|") else "collective"
     if match["mixed"]:
         kind = "group"
-    return Recipient(match.start(), match.end(), squeeze(match[0]), kind, int(match["n"].replace(".", "")))
+    return Recipient(match.start(), match.end(), squeeze(match[0]), kind, _number(match["n"]))
+
+
+def _number(written: str) -> int:
+    return _NUMERALS.get(fold(written)) or int(written.replace(".", ""))
 
 
 def expand(name: str) -> str:

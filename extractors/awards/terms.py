@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,10 +18,20 @@ _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
     "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
 }  # fmt: skip
-_CLASS = re.compile(r"\s*,?\s*\(?hạng\s+(?P<class>nhất|nhì|hai|ba|I{1,3}|[123])(?!\w)\)?", re.IGNORECASE)
+_RANK = r"(?P<class>(?i:nhất|nhì|hai|ba|I{1,3}|[123]))(?!\w)\)?"
+_CLASS = re.compile(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
+# "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
+_BARE_RANK = r"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?=\s*(?:[,;.)…]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
+_FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
 _QUOTED = re.compile(r"\s*:?\s*[“\"«'](?P<name>[^”\"»\n]{3,120})[”\"»']")
+_BADGE_YEARS = r"(?P<years>[3-9]\d)\s*(?:năm\s*)?"
+_OF_PARTY = r"(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"
+_FURTHER_BADGES = r"(?:\s*(?:,|và)\s*[3-9]\d(?:\s+năm)?(?!\d))"
 _PARTY_BADGE = re.compile(
-    r"[Hh]uy\s+hiệu\s+(?:Đảng\s+)?(?:loại\s+)?(?P<years>[3-9]\d)\s*(?:năm\s*)?(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"
+    rf"[Hh]uy\s+hiệu\s+(?:Đảng\s+)?(?:loại\s+)?{_BADGE_YEARS}(?:{_OF_PARTY}|(?={_FURTHER_BADGES}+\s+tuổi\s+[Đđ]ảng))"
+)
+_FURTHER_BADGE = re.compile(
+    rf"\s*(?:,|và)\s*(?P<all>{_BADGE_YEARS}(?:{_OF_PARTY}|(?={_FURTHER_BADGES}*\s+tuổi\s+[Đđ]ảng)))"
 )
 _FOR = re.compile(
     r"\s*[“\"«]?\s*(?P<name>(?:Vì|vì)\s+(?:sự nghiệp|thế hệ|"
@@ -70,15 +81,38 @@ def find_terms(words: Words) -> list[AwardTerm]:
         if found and start < found[-1].end:
             continue
         if start in badges:
-            years = badges[start]["years"]
-            found.append(AwardTerm(start, badges[start].end(), f"Huy hiệu {years} năm tuổi Đảng", _party_badge()))
+            found.extend(_badges(text, badges[start]))
             continue
         match = _forms().match(words, index)
         if match:
             term = _term(words, index, *match)
             if term:
                 found.append(term)
+                found.extend(_further_classes(text, term))
     return found
+
+
+def _badges(text: str, first: re.Match[str]) -> Iterator[AwardTerm]:
+    """``Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng``: one badge for each number of years."""
+    match: re.Match[str] | None = first
+    start = first.start()
+    while match:
+        yield AwardTerm(start, match.end(), f"Huy hiệu {match['years']} năm tuổi Đảng", _party_badge())
+        match = _FURTHER_BADGE.match(text, match.end())
+        start = match.start("all") if match else start
+
+
+def _further_classes(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
+    """``Huân chương Lao động hạng Nhất, Nhì và hạng Ba``: one award for each class of the row."""
+    name, marked, _ = term.name.partition(" hạng ")
+    if not term.form.classes or not marked:
+        return
+    end = term.end
+    while match := _FURTHER_CLASS.match(text, end):
+        group = "class" if match["class"] else "bare"
+        rank = _CLASSES[match[group].lower()]
+        yield AwardTerm(match.start(group), match.end(), f"{name} hạng {rank}", term.form)
+        end = match.end()
 
 
 def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | None:

@@ -47,7 +47,13 @@ def _organs() -> dict[str, tuple[str, ...]]:
 
 def lend_organizations(report: ReportView, roles: list[RoleMention], province: str | None) -> list[RoleMention]:
     """The roles with the organisations that their context lends them."""
-    named = [organization for view in report.passages for organization in _named(view.passage.index, report)]
+    holders = {(role.person.passage, role.person.start_char) for role in roles}  # ông Đoàn … is no đoàn
+    named = [
+        organization
+        for view in report.passages
+        for organization in _named(view.passage.index, report)
+        if (organization.passage, organization.start) not in holders
+    ]
     known = {(fold(r.name), fold(r.title)): r.organization for r in reversed(roles) if r.organization}
     stated: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for role in roles:

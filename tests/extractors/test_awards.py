@@ -13,6 +13,77 @@ Expected = tuple[str, str, str, str | None]
 
 NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
+        "Nhà nước đã tặng Huân chương Kháng chiến hạng Nhất và hạng Nhì, Huân chương Lao động (hạng Nhất, Nhì) "
+        "cho ông Lê Văn Mẫu",
+        [
+            ("Huân chương Kháng chiến hạng Nhất", "Lê Văn Mẫu", "granted", "Nhà nước"),
+            ("Huân chương Kháng chiến hạng Nhì", "Lê Văn Mẫu", "granted", "Nhà nước"),
+            ("Huân chương Lao động hạng Nhất", "Lê Văn Mẫu", "granted", "Chủ tịch nước"),
+            ("Huân chương Lao động hạng Nhì", "Lê Văn Mẫu", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Thủ tướng Chính phủ trao Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông Lê Văn Mẫu, "
+        "Đoàn Mạnh Thử và Trần Thị Nháp.",
+        [
+            ("Huy hiệu 50 năm tuổi Đảng", "Lê Văn Mẫu", "granted", None),
+            ("Huy hiệu 45 năm tuổi Đảng", "Đoàn Mạnh Thử", "granted", None),
+            ("Huy hiệu 30 năm tuổi Đảng", "Trần Thị Nháp", "granted", None),
+        ],
+    ),
+    (
+        "Đảng ủy phường trao Huy hiệu 30, 40 và 50 năm tuổi Đảng cho 25 đảng viên.",
+        [("Huy hiệu Đảng", "25 đảng viên", "granted", None)],
+    ),
+    (
+        "Bằng khen của UBND tỉnh Tây Ninh tặng bà Phạm Thị Mẫu.",
+        [("Bằng khen", "Phạm Thị Mẫu", "granted", "Ủy ban nhân dân tỉnh Tây Ninh")],
+    ),
+    (
+        "Ghi công lao của đồng chí Phan Trọng Mẫu, Nhà nước đã tặng thưởng đồng chí nhiều phần thưởng cao quý "
+        "như Huân chương Sao vàng",
+        [("Huân chương Sao vàng", "Phan Trọng Mẫu", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Cục Chính sách, Tổng cục Chính trị đón nhận Huân chương Bảo vệ Tổ quốc hạng Nhất.",
+        [("Huân chương Bảo vệ Tổ quốc hạng Nhất", "Cục Chính sách", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Sở Y tế và Sở Nội vụ được tặng Bằng khen của Bộ Y tế.",
+        [("Bằng khen", "Sở Y tế", "granted", "Bộ Y tế"), ("Bằng khen", "Sở Nội vụ", "granted", "Bộ Y tế")],
+    ),
+    (
+        "Hai vận động viên Lê Văn Mẫu và Trần Thị Nháp được tặng Bằng khen.",
+        [("Bằng khen", "Lê Văn Mẫu", "granted", None), ("Bằng khen", "Trần Thị Nháp", "granted", None)],
+    ),
+    (
+        "Lê Văn Mẫu và 8 người được UBND huyện trao Giấy khen.",
+        [
+            ("Giấy khen", "Lê Văn Mẫu", "granted", "Ủy ban nhân dân huyện"),
+            ("Giấy khen", "8 người", "granted", "Ủy ban nhân dân huyện"),
+        ],
+    ),
+    (
+        "Trao Huy hiệu 75 năm tuổi Đảng cho đồng chí Vũ Thị Mẫu, Đảng bộ xã Tân Thử.",
+        [("Huy hiệu 75 năm tuổi Đảng", "Vũ Thị Mẫu", "granted", None)],
+    ),
+    (
+        "Chủ tịch nước Lê Văn Mẫu nhấn mạnh, công trình của các tác giả được trao Giải thưởng Hồ Chí Minh.",
+        [],
+    ),
+    (
+        "Trường Đại học Y Hà Nội đón nhận Huân chương Lao động hạng Nhất",
+        [("Huân chương Lao động hạng Nhất", "Trường Đại học Y Hà Nội", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho Đại sứ quán Việt Nam tại Lào.",
+        [("Huân chương Lao động hạng Nhì", "Đại sứ quán Việt Nam tại Lào", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Lãnh đạo tỉnh trao Bằng khen cho ba tập thể.",
+        [("Bằng khen", "ba tập thể", "granted", None)],
+    ),
+    (
         "Thái Nguyên vinh dự được Đảng, Nhà nước tặng danh hiệu Anh hùng Lao động, Huân chương Sao vàng",
         [
             ("Anh hùng Lao động", "Thái Nguyên", "granted", "Chủ tịch nước"),
@@ -227,6 +298,62 @@ def test_recipients_listed_below_an_article() -> None:
         ("Bằng khen", "Trường THPT Phan Ngọc Hiển", "collective", "Chủ tịch UBND tỉnh"),
         ("Bằng khen", "Trần Văn Mẫu", "individual", "Chủ tịch UBND tỉnh"),
     ]
+
+
+LINES: list[tuple[str, list[tuple[str, str, int | None, str | None]]]] = [
+    (
+        "Trong 20 năm, Công ty Cổ phần Mẫu Sơn đã vinh dự được Đảng, Nhà nước tặng thưởng:\n"
+        "- Huân chương Lao động hạng Ba năm 1999;\n"
+        "- 02 Huân chương Lao động hạng Nhì (năm 2005, 2010).",
+        [
+            ("Huân chương Lao động hạng Ba", "Công ty Cổ phần Mẫu Sơn", 1999, None),
+            ("Huân chương Lao động hạng Nhì", "Công ty Cổ phần Mẫu Sơn", 2005, None),
+        ],
+    ),
+    (
+        "Ông Lê Văn Mẫu, sinh năm 1950, nguyên Phó Bí thư Tỉnh ủy.\nKhen thưởng:\n"
+        "- Huân chương Độc lập hạng Nhì (2006)\n- Huy hiệu 50 năm tuổi Đảng (2019)",
+        [
+            ("Huân chương Độc lập hạng Nhì", "Lê Văn Mẫu", 2006, None),
+            ("Huy hiệu 50 năm tuổi Đảng", "Lê Văn Mẫu", 2019, None),
+        ],
+    ),
+    (
+        "BÁO CÁO THÀNH TÍCH\nĐơn vị: Phòng Nội vụ huyện Mẫu Sơn.\nCÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG\n"
+        "- Năm 2019: Bằng khen của Chủ tịch UBND tỉnh (Quyết định số 55/QĐ-UBND ngày 02/02/2020).",
+        [("Bằng khen", "Phòng Nội vụ huyện Mẫu Sơn", 2019, "55/QĐ-UBND")],
+    ),
+    (
+        "Trường THPT Mẫu Thử là trường chuẩn quốc gia. Những thành tích tiêu biểu:\n"
+        "- Được Chủ tịch nước tặng Huân chương Lao động hạng Ba năm 2001.\n"
+        "- 5 năm liền đạt danh hiệu Tập thể lao động xuất sắc.",
+        [
+            ("Huân chương Lao động hạng Ba", "Trường THPT Mẫu Thử", 2001, None),
+            ("Tập thể lao động xuất sắc", "Trường THPT Mẫu Thử", None, None),
+        ],
+    ),
+    # a law lists awards in the same shape and gives none
+    ("Ông Lê Văn Mẫu nêu các hình thức khen thưởng\na) Huân chương Độc lập;\nb) Bằng khen.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_lines_below_a_sentence_or_heading_are_awards_of_whom_it_is_about(
+    text: str, expected: list[tuple[str, str, int | None, str | None]]
+) -> None:
+    found = read(report_of(*text.split("\n"))).awards
+    assert [(a.award, a.recipient, a.year, a.decision_symbol) for a in found] == expected
+
+
+def test_the_sentence_says_by_which_decision_and_why() -> None:
+    (award,) = read(
+        report_of(
+            "Chủ tịch nước ký Quyết định số 456/QĐ-CTN ngày 5/6/2021 tặng thưởng Huân chương Dũng cảm "
+            "cho em Lê Văn Mẫu vì hành động dũng cảm cứu người."
+        )
+    ).awards
+    assert (award.decision_symbol, award.decision_date) == ("456/QĐ-CTN", "2021-06-05")
+    assert award.reason == "vì hành động dũng cảm cứu người"
 
 
 HEADING = [

@@ -1,0 +1,104 @@
+"""Awards listed one a line below a sentence or heading that says whose they are.
+
+``Công ty đã vinh dự được tặng thưởng:`` opens such a list, and so does a heading ``Khen
+thưởng``; each line after it that starts with an award is one, given to whom the sentence, or
+the passage above the heading, is about. Laws list awards in the same shape, so a heading
+counts only for lines that say a year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.awards.circumstances import decision_of, year_of
+from extractors.awards.narrative import authority_named, subject_at_end
+from extractors.awards.recipients import Recipient
+from extractors.awards.terms import AwardTerm
+from extractors.awards.topic import BULLET, Topic
+from extractors.dates import YEAR
+from extractors.records import Award, PersonMention, Span
+from extractors.view import PassageView
+
+_HONOURS = re.compile(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
+    r"[Dd]anh hiệu|tặng|được tặng|nhiều|một|hai|ba)*"
+)
+_ANNOUNCES = (":", "như", "gồm")
+_LONGEST_HEADING = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A passage that says whose awards the next lines list; ``by_year`` where only a heading says it."""
+
+    recipient: Recipient
+    span: Span | None
+    by_year: bool
+
+
+def opening_of(view: PassageView, people: list[PersonMention], topic: Topic) -> Opening | None:
+    """What the passage opens, if it opens a list of awards."""
+    text = view.text.rstrip()
+    if view.passage.kind in ("cell", "header", "footer"):
+        return None
+    if text.endswith(_ANNOUNCES):
+        subject = subject_at_end(view, people, topic)
+        if subject:
+            span = topic.span if subject is topic.recipient else view.span(subject.start, subject.end)
+            return Opening(subject, span, False)
+    if len(text) <= _LONGEST_HEADING and _HONOURS.search(text) and topic.recipient and not text.endswith((".", ";")):
+        return Opening(topic.recipient, topic.span, True)
+    return None
+
+
+def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) -> Iterator[Award]:
+    """The awards with which a line of the list starts; none if it starts otherwise."""
+    text = view.text
+    bullet = BULLET.match(text)
+    position = bullet.end() if bullet else 0
+    if opening.by_year and not YEAR.search(text):
+        return
+    for term in terms:
+        if not _LEAD.fullmatch(text, position, term.start):
+            return
+        yield _award(view, term, opening)
+        position = _after_details(text, term.end)
+
+
+_DETAILS = re.compile(
+    r"(?:\s*\([^)]{0,60}\)|\s+(?:của|do|năm|các năm|lần thứ)\s[^,;.]{0,80}|\s+\d{4}|,\s*\d{4}|\s+và\s+\d{4})*"
+    r"[\s,;]*(?:và\s)?"
+)
+
+
+def _after_details(text: str, position: int) -> int:
+    match = _DETAILS.match(text, position)
+    return match.end() if match else position
+
+
+def _award(view: PassageView, term: AwardTerm, opening: Opening) -> Award:
+    recipient = opening.recipient
+    decision = decision_of(view.words, 0, term.start, len(view.text), "granted")
+    return Award(
+        view.span(term.start, term.end),
+        term.name,
+        "granted",
+        recipient.name,
+        recipient.kind,
+        opening.span,
+        recipient.count,
+        authority_named(term),
+        decision.symbol,
+        decision.date,
+        year_of(view.text, 0, term.end, len(view.text)) or _only_year(view.text),
+        person=recipient.person.span if recipient.person else None,
+        confidence=0.6 if opening.by_year else 0.75,
+    )
+
+
+def _only_year(text: str) -> int | None:
+    years = {match[0] for match in YEAR.finditer(text)}
+    return int(years.pop()) if len(years) == 1 else None

@@ -1,0 +1,89 @@
+"""Whom a passage is about, for the bullets and sentences after it that name nobody.
+
+``Công ty vinh dự đón nhận …`` means the company named in full before; the bullets ``- Được
+UBND tỉnh tặng Cờ thi đua`` mean whom the passage before the first bullet speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from corpora.letters import fold, squeeze
+from extractors.awards.recipients import Recipient, RecipientReader, expand
+from extractors.organizations import head_at, organization_end
+from extractors.records import PersonMention, Span
+from extractors.view import PassageView
+
+BULLET = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)]|\(?[a-zđ]\s?[.)])\s*")
+_LABEL = re.compile(
+    r"\s*(?:\d+\.\s*)?(?:Tên\s+)?(?:đơn vị|tập thể|cơ quan|họ và tên|họ tên)[^:;,.]{0,20}:", re.IGNORECASE
+)
+_COLLECTIVES = frozenset(
+    ["công", "tổng", "trường", "học", "bệnh", "viện", "trung", "tập", "nhà", "xí", "hợp", "chi", "cục"]
+)
+_NEAR = 60
+"""A person named within so many characters of a passage's start is whom it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The recipient that later sentences mean, where it was named, and the collectives named last.
+
+    ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first.
+    """
+
+    recipient: Recipient | None = None
+    span: Span | None = None
+    collectives: tuple[str, ...] = ()
+
+    def collective_called(self, word: str) -> str | None:
+        """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
+        word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": ""}.get(word, word)
+        return next((name for name in self.collectives if word in fold(name)), None)
+
+
+def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -> Topic:
+    """The topic once this passage is read; bullets keep the topic of the passage above them."""
+    named = _collectives(view)
+    known = _newest_first(before.collectives, named)
+    if view.passage.kind in ("cell", "header", "footer") or BULLET.match(view.text):
+        return replace(before, collectives=known)
+    subject = _person_at_start(view, people) or _first_recipient(view, people) or (named[-1] if named else None)
+    if subject is None:
+        return replace(before, collectives=known)
+    return Topic(subject, view.span(subject.start, subject.end), known)
+
+
+def _newest_first(before: tuple[str, ...], named: list[Recipient]) -> tuple[str, ...]:
+    by_head = {name.split()[0]: name for name in reversed(before)}
+    for recipient in named:
+        by_head.pop(recipient.name.split()[0], None)
+        by_head[recipient.name.split()[0]] = recipient.name
+    return tuple(reversed(by_head.values()))
+
+
+def _person_at_start(view: PassageView, people: list[PersonMention]) -> Recipient | None:
+    first = next((m for m in people if m.kind in ("person", "historical")), None)
+    if first is None or first.span.start_char > _NEAR:
+        return None
+    return Recipient(first.span.start_char, first.span.end_char, first.name, "individual", person=first)
+
+
+def _first_recipient(view: PassageView, people: list[PersonMention]) -> Recipient | None:
+    label = _LABEL.match(view.text)
+    found = RecipientReader(view.words, people).one_at(label.end() if label else 0, len(view.text))
+    return found if found and found.count is None else None
+
+
+def _collectives(view: PassageView) -> list[Recipient]:
+    words = view.words
+    found: list[Recipient] = []
+    index = 0
+    while index < len(words):
+        end = organization_end(words, index) if words.shapes[index] in "CU" and head_at(words, index) else None
+        if end and end - index >= 3 and words.keys[index] in _COLLECTIVES:
+            name = expand(squeeze(words.slice(index, end)))
+            found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
+        index = end or index + 1
+    return found
