@@ -329,9 +329,14 @@ def _after_gap(words: Words, position: int, gap: str) -> int | None:
     if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
         tight = words.gap(position - 1) == "-"
         return position + 1 if tight and not person_starts(words, position, position) else None
+    if gap == "." and words.keys[position - 1] in _SHORT_TERRITORIES and words.shapes[position] in "CUn":
+        return place_at(words, position) or position + 1  # Công an TP. Vinh
     if gap in ("&", "."):
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
+
+
+_SHORT_TERRITORIES = frozenset(["tp", "tx"])
 
 
 def continues_field(words: Words, position: int) -> bool:

@@ -145,12 +145,14 @@ def _parent(words: Words, end: int) -> int | None:
     if gap == "," and (words.keys[end] not in _PARENTS or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
         return None
     parent = organization_end(words, end) if head_at(words, end) else None
-    if parent is None or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
+    if parent is None or parent == end + 1 or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
         return None
     return parent
 
 
-_PARENTS = frozenset(["bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp"])
+_PARENTS = frozenset(
+    ["bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp", "thanh", "tổng", "văn", "viện", "ủy"]
+)
 
 
 def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:

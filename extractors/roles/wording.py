@@ -9,7 +9,7 @@ TERM = r"(?:\s*\(?(?:các\s+)?(?:khóa|khoá|nhiệm kỳ)(?:\s+(?:thứ|[IVXLC]
 POST = re.compile(
     r"\s*(?:[-–—,(:]|,\s*\d{2} tuổi,|\((?:\d{2} tuổi|(?:SN|sinh năm) \d{4}),|"
     r"\((?:phải|trái|giữa|bìa \w+|thứ \w+[^)]{0,25}|ảnh|"
-    r"\d{2} tuổi[^()]{0,40}|(?:SN|sinh năm) \d{4}[^()]{0,40})\)\s*[-–—,]?)?\s*"
+    r"\d{2} tuổi[^()]{0,40}|(?:(?:SN|sinh năm|s\.n\.?)\s*)?\d{4}[^()]{0,40})\)\s*[-–—,]?)?\s*"
     r"(?:(?:khi đó|khi còn|lúc đó|hiện|nay|vừa|đã|được|lần lượt|từng|"
     r"trước đây|tiếp tục|cũng|đồng thời|chỉ|và|Hội nghị|tín nhiệm|điều động|"
     r"bổ nhiệm|luân chuyển|phân công|chỉ định|chuẩn y|bầu|thăng|giới thiệu|để|thôi|đang|"
@@ -47,6 +47,7 @@ PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\
 CHAIN = re.compile(
     TERM + r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
     r"là)?\s*(?:(?:thôi|từ nhiệm|miễn nhiệm)\s+)?(?:hiện(?:\s+nay)?|nay|(?:đã\s+|vừa\s+)?(?:trở thành|lên))?\s*"
+    r"(?:(?:đến|về|sang)\s+nhận\s+(?:công tác|nhiệm vụ)(?:\s*,|\s+và)?\s*)?"
     r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:(?:bầu|bổ nhiệm)\s+)?(?:làm|"
     r"(?:giữ )?chức(?:\s+vụ)?|là)?\s*"
 )

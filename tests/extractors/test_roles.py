@@ -13,6 +13,26 @@ Expected = tuple[str, str, bool]
 
 CASES: list[tuple[str, list[Expected]]] = [
     (
+        "bổ nhiệm Thượng tá Lê Văn Mẫu (1970) - Phó trưởng Phòng Tham mưu đến nhận công tác và giữ chức vụ "
+        "Trưởng phòng Chính trị Công an tỉnh",
+        [
+            ("Lê Văn Mẫu", "Phó Trưởng phòng Tham mưu", False),
+            ("Lê Văn Mẫu", "Trưởng phòng Chính trị Công an tỉnh", False),
+        ],
+    ),
+    (
+        "Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ Phạm Văn Mẫu công bố",
+        [("Phạm Văn Mẫu", "Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ", False)],
+    ),
+    (
+        "Ông Lê Văn Mẫu, Trưởng Công an xã Nghi Đức, TP. Vinh nói",
+        [("Lê Văn Mẫu", "Trưởng Công an xã Nghi Đức, TP. Vinh", False)],
+    ),
+    (
+        "Ông Đoàn Ngọc Mẫu - Cục trưởng Cục Thử làm Phó đoàn.",
+        [("Đoàn Ngọc Mẫu", "Cục trưởng Cục Thử", False), ("Đoàn Ngọc Mẫu", "Phó đoàn", False)],
+    ),
+    (
         "đồng chí Trần Văn Mẫu – Phó Bí Thư Thường trực Tỉnh ủy Cà Mau",
         [("Trần Văn Mẫu", "Phó Bí thư Thường trực Tỉnh ủy Cà Mau", False)],
     ),
