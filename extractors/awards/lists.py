@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from corpora.letters import squeeze
-from extractors.awards.recipients import expand
+from extractors.abbreviations import expand
 from extractors.records import Award, PersonMention
 from extractors.titles import honorifics
 from extractors.view import PassageView, ReportView

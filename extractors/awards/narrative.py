@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from corpora.letters import fold
+from extractors.abbreviations import expand
 from extractors.awards.circumstances import decision_of, reason_of, year_of
-from extractors.awards.recipients import Recipient, RecipientReader, expand
+from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.awards.verbs import HANDING, RATING, RECEIVING, Verb, find_verbs

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand, party_committee
 from extractors.organizations import clause_words, head_at, organization_end, place_at, provinces
 from extractors.records import PersonMention
 from extractors.titles import honorifics
@@ -278,34 +278,11 @@ def _number(written: str) -> int:
     return _NUMERALS.get(fold(written)) or int(written.replace(".", ""))
 
 
-def expand(name: str) -> str:
-    """The organisation with its first abbreviations spelled out (``BTC TU Cần Thơ``)."""
-    for entry in gazetteers.abbreviations():
-        for form in (entry.abbreviation, *entry.variants):
-            if (
-                name.startswith(form)
-                and not name[len(form) : len(form) + 1].isalnum()
-                and " " not in entry.abbreviation
-            ) or (" " in entry.abbreviation and name.startswith(form)):
-                name = entry.expansion + name[len(form) :]
-    return _party_committee(name)
-
-
-def _party_committee(name: str) -> str:
-    """``Tỉnh ủy`` of a city directly under the centre is its ``Thành ủy``."""
-    words = Words(name)
-    for index in range(len(words)):
-        found = provinces().match(words, index)
-        if found and found[1].party_committee == "Thành ủy":
-            return name.replace("Tỉnh ủy", "Thành ủy")
-    return name
-
-
 def _same_organ_elsewhere(name: str, place: str) -> str | None:
     """The organ of the item before, in another province (``BTC TU Kiên Giang, Bến Tre``)."""
     words = Words(name)
     for index in range(1, len(words)):
         found = provinces().match(words, index)
         if found and found[0] == len(words):
-            return _party_committee(f"{words.slice(0, index).replace('Thành ủy', 'Tỉnh ủy')} {place}")
+            return party_committee(f"{words.slice(0, index).replace('Thành ủy', 'Tỉnh ủy')} {place}")
     return None

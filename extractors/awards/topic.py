@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 
 from corpora.letters import fold, squeeze
-from extractors.awards.recipients import Recipient, RecipientReader, expand
+from extractors.abbreviations import expand
+from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, Span
 from extractors.view import PassageView
