@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from corpora.letters import lower, strip_marks
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
 
 

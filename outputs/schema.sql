@@ -128,11 +128,44 @@ CREATE INDEX IF NOT EXISTS person_mentions_official ON person_mentions (official
 CREATE INDEX IF NOT EXISTS person_mentions_report ON person_mentions (report_id);
 CREATE INDEX IF NOT EXISTS person_mentions_passage ON person_mentions (passage_id);
 
+-- Which official two appearances of a name are: merged or possible by their score, confirmed or
+-- separated by a person. subject and object name the appearances as judgements do.
+CREATE TABLE IF NOT EXISTS official_links (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    object TEXT NOT NULL,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    other_report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    person_mention_id INTEGER NOT NULL REFERENCES person_mentions (id) ON DELETE CASCADE,
+    other_person_mention_id INTEGER NOT NULL REFERENCES person_mentions (id) ON DELETE CASCADE,
+    score REAL NOT NULL,
+    probability REAL NOT NULL,
+    evidence TEXT NOT NULL,
+    status TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS official_links_name ON official_links (name);
+CREATE INDEX IF NOT EXISTS official_links_report ON official_links (report_id);
+CREATE INDEX IF NOT EXISTS official_links_other_report ON official_links (other_report_id);
+CREATE INDEX IF NOT EXISTS official_links_mention ON official_links (person_mention_id);
+CREATE INDEX IF NOT EXISTS official_links_other_mention ON official_links (other_person_mention_id);
+CREATE INDEX IF NOT EXISTS official_links_status ON official_links (status);
+
+-- Names whose officials are to be resolved again, because reports that mention them came or went.
+CREATE TABLE IF NOT EXISTS unsettled_names (name TEXT PRIMARY KEY);
+
 CREATE TABLE IF NOT EXISTS organizations (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    abbreviation TEXT,
+    level TEXT,
+    province TEXT,
+    province_2025 TEXT,
+    parent_id INTEGER REFERENCES organizations (id)
 );
+CREATE INDEX IF NOT EXISTS organizations_parent ON organizations (parent_id);
+CREATE INDEX IF NOT EXISTS organizations_province ON organizations (province);
 
 CREATE TABLE IF NOT EXISTS positions (
     id INTEGER PRIMARY KEY,
@@ -188,6 +221,7 @@ CREATE TABLE IF NOT EXISTS award_recipients (
     id INTEGER PRIMARY KEY,
     award_id INTEGER NOT NULL REFERENCES awards (id) ON DELETE CASCADE,
     official_id INTEGER REFERENCES officials (id),
+    person_mention_id INTEGER REFERENCES person_mentions (id) ON DELETE CASCADE,
     recipient TEXT NOT NULL,
     recipient_kind TEXT NOT NULL,
     recipient_count INTEGER,
@@ -198,15 +232,16 @@ CREATE TABLE IF NOT EXISTS award_recipients (
 );
 CREATE INDEX IF NOT EXISTS award_recipients_award ON award_recipients (award_id);
 CREATE INDEX IF NOT EXISTS award_recipients_official ON award_recipients (official_id);
+CREATE INDEX IF NOT EXISTS award_recipients_person ON award_recipients (person_mention_id);
 CREATE INDEX IF NOT EXISTS award_recipients_passage ON award_recipients (passage_id);
 
 CREATE TABLE IF NOT EXISTS judgements (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
-    object TEXT,
+    object TEXT NOT NULL,
     decision TEXT NOT NULL,
-    evidence TEXT,
+    evidence TEXT NOT NULL,
     UNIQUE (kind, subject, object)
 );
 

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from outputs.database import transaction
 from outputs.identity import UNKNOWN
+from outputs.resolution import resolve_officials
 
 
 def settle(database: Database) -> None:
@@ -18,6 +19,7 @@ def settle(database: Database) -> None:
         _relink(database)
         _complete(database)
         _link_reports(database)
+        resolve_officials(database)
         _drop_unused(database)
 
 
@@ -115,6 +117,7 @@ def _drop_unused(database: Database) -> None:
     )
     database.execute("DELETE FROM positions WHERE id NOT IN (SELECT position_id FROM role_mentions)")
     database.execute(
-        "DELETE FROM organizations WHERE id NOT IN "
-        "(SELECT organization_id FROM positions WHERE organization_id IS NOT NULL)"
+        "WITH RECURSIVE used (id) AS (SELECT organization_id FROM positions WHERE organization_id IS NOT NULL "
+        "UNION SELECT g.parent_id FROM organizations g JOIN used u ON u.id = g.id WHERE g.parent_id IS NOT NULL) "
+        "DELETE FROM organizations WHERE id NOT IN (SELECT id FROM used)"
     )

@@ -10,9 +10,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from corpora.letters import fold
+from corpora.provinces import successor
 from extractors.records import Award, Citation, Findings, Header, PersonMention, Report, RoleMention, Span
+from extractors.units import Unit, unit_of
 from outputs.database import fold_for_search, transaction
 from outputs.identity import directive_identity, official_key, own_identity
+from outputs.resolution.names import block_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,8 @@ class Writer:
                 "INSERT INTO passages_fts (passages_fts, rowid, folded) VALUES ('delete', ?, ?)",
                 [(identifier, fold_for_search(text)) for identifier, text in passages],
             )
+            people = self._db.execute("SELECT DISTINCT name FROM person_mentions WHERE report_id = ?", [row["id"]])
+            self._unsettle({block_key(name) for (name,) in people.fetchall()})
             self._db.execute("DELETE FROM reports WHERE id = ?", [row["id"]])
 
     def _report(self, file: StoredFile, header: Header) -> int:
@@ -243,7 +248,13 @@ class Writer:
                 }
             )
         self._insert("person_mentions", rows)
+        self._unsettle({block_key(mention.name) for mention in findings.people if mention.kind == "person"})
         return stored
+
+    def _unsettle(self, names: set[str]) -> None:
+        self._db.conn.executemany(
+            "INSERT OR IGNORE INTO unsettled_names (name) VALUES (?)", [(name,) for name in sorted(names)]
+        )
 
     def _official(self, mention: PersonMention, header: Header) -> int | None:
         """The official of a mention; writers and photographers are none, historical figures have no place."""
@@ -276,11 +287,9 @@ class Writer:
         self._insert("role_mentions", rows)
 
     def _position(self, role: RoleMention) -> int:
-        organization = None
-        if role.organization:
-            name = role.organization
-            organization = self._id("organizations", fold(name), lambda: {"key": fold(name), "name": name})
-        key = f"{fold(role.title)}|{fold(role.organization or '')}"
+        unit = unit_of(role.organization) if role.organization else None
+        organization = self._organization(unit) if unit else None
+        key = f"{fold(role.title)}|{unit.key if unit else ''}"
         return self._id(
             "positions",
             key,
@@ -289,6 +298,24 @@ class Writer:
                 "title": role.title,
                 "organization_id": organization,
                 "position": role.position,
+            },
+        )
+
+    def _organization(self, unit: Unit) -> int:
+        """The row of an organisation, with those of what it is a part of."""
+        parent = unit_of(unit.parent) if unit.parent else None
+        above = self._organization(parent) if parent and parent.key != unit.key else None
+        return self._id(
+            "organizations",
+            unit.key,
+            lambda: {
+                "key": unit.key,
+                "name": unit.name,
+                "abbreviation": unit.abbreviation,
+                "level": unit.level,
+                "province": unit.province,
+                "province_2025": successor(unit.province) if unit.province else None,
+                "parent_id": above,
             },
         )
 
@@ -355,6 +382,7 @@ def _recipient_row(award_id: int, award: Award, people: dict[Span, _Stored], pas
     return {
         "award_id": award_id,
         "official_id": people[award.person].official if award.person else None,
+        "person_mention_id": people[award.person].mention if award.person else None,
         "recipient": award.recipient,
         "recipient_kind": award.recipient_kind,
         "recipient_count": award.recipient_count,

@@ -372,3 +372,12 @@ def party_terms() -> tuple[Term, ...]:
 @lru_cache
 def national_assembly_terms() -> tuple[Term, ...]:
     return _terms("national_assembly_terms")
+
+
+@lru_cache
+def name_frequencies() -> dict[tuple[str, str], float]:
+    """How large a share of people bears a syllable as ``surname``, ``middle`` or ``given`` name (by part and syllable).
+
+    Rough shares, for telling a rare name from a common one; syllables left out are rare.
+    """
+    return {(row["part"], row["syllable"].lower()): float(row["share"]) for row in _rows("name_frequencies")}

@@ -1,0 +1,122 @@
+"""What the name of an organisation says of it: its level, its province, what it is a part of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
+from extractors.organizations import head_at, organization_end, provinces
+from extractors.words import Words
+
+_LEVELS = {
+    "central": "central", "provincial": "province", "regional": "province", "district": "district",
+    "commune": "commune", "grassroots": "grassroots",
+}  # fmt: skip
+_TERRITORY_BEFORE = frozenset(["tỉnh", "phố", "tp", "thành"])
+_TERRITORIES = {"tỉnh": "province", "huyện": "district", "quận": "district", "xã": "commune", "phường": "commune"}
+_NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
+"""Heads inside another name that begin no organisation of their own there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An organisation understood.
+
+    ``kind`` is the name without its province, folded: Sở Y tế of any province is ``sở y tế``.
+    ``level`` is central, province, district, commune or grassroots where the name tells it;
+    ``parent`` is the organisation that the name itself ends with (Ban Tổ chức *Tỉnh ủy Cà
+    Mau*) or that follows a comma; ``abbreviation`` is how it was written, where that was short.
+    """
+
+    name: str
+    kind: str
+    level: str | None = None
+    province: str | None = None
+    parent: str | None = None
+    abbreviation: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The same for every spelling of the name."""
+        return fold(self.name)
+
+
+@lru_cache(maxsize=65536)
+def unit_of(written: str) -> Unit:
+    """The organisation that a written name means."""
+    written = squeeze(written)
+    name = expand(written)
+    name = name[:1].upper() + name[1:]
+    words = Words(name)
+    province = _province(words)
+    level = _level(words, province)
+    return Unit(
+        name,
+        _without_province(words),
+        level,
+        province,
+        _parent(words, name),
+        written if written != name and fold(written) != fold(name) else None,
+    )
+
+
+def _province(words: Words) -> str | None:
+    for index in range(len(words)):
+        found = provinces().match(words, index)
+        if found:
+            return found[1].name
+    return None
+
+
+def _level(words: Words, province: str | None) -> str | None:
+    """The level of the smallest territory named, else that of the first head, else that of the province."""
+    lowest = None
+    for index, key in enumerate(words.keys):
+        level = _TERRITORIES.get(key)
+        if level and index and (index + 1 == len(words) or words.shapes[index + 1] in "CUn"):
+            lowest = level if lowest != "commune" else lowest
+    if lowest in ("district", "commune"):
+        return lowest
+    first = head_at(words, 0) if len(words) else None
+    if first and first[1].level in _LEVELS:
+        return _LEVELS[first[1].level]
+    if words.keys[-2:] == ["trung", "ương"]:
+        return "central"
+    return lowest or ("province" if province else None)
+
+
+def _without_province(words: Words) -> str:
+    """The name without its province and the word for it (``Sở Y tế tỉnh Cà Mau`` → ``sở y tế``)."""
+    kept: list[str] = []
+    index = 0
+    while index < len(words):
+        found = provinces().match(words, index)
+        if found:
+            while kept and kept[-1] in _TERRITORY_BEFORE:
+                kept.pop()
+            index = found[0]
+            continue
+        kept.append(words.keys[index])
+        index += 1
+    return " ".join(kept)
+
+
+def _parent(words: Words, name: str) -> str | None:
+    comma = name.find(", ")
+    if comma > 0 and words.at(comma + 2) is not None:
+        index = words.first_from(comma + 2)
+        if index < len(words) and head_at(words, index):
+            return expand(squeeze(name[comma + 2 :]))
+    if not len(words) or head_at(words, 0) is None:
+        return None
+    for index in range(1, len(words)):
+        inner = head_at(words, index)
+        if tuple(words.keys[index : index + 2]) in _NO_PARTS or inner is None:
+            continue
+        if words.shapes[index] == "l" and words.keys[index] not in _TERRITORIES:
+            continue
+        if organization_end(words, index) == len(words) and len(words) - index > 2:
+            return expand(squeeze(words.slice(index, len(words))))
+    return None

@@ -1,0 +1,199 @@
+"""What one report tells of one person: the pieces that resolution puts together.
+
+A report speaks of one person by one name, unless it gives that name posts that nobody holds
+together (chairmen of two communes): then it speaks of namesakes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from corpora.letters import fold
+from corpora.provinces import CENTRAL, territory
+from extractors.units import unit_of
+from outputs.resolution.names import block_key, name_key
+
+_MEN = frozenset(["ông", "anh", "thầy", "chú", "bác"])
+_WOMEN = frozenset(["bà", "chị", "cô", "mẹ"])
+_MANY = 80
+"""A report that names more people than this is a list: being named in it together says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post held: title, organisation without its province, the provinces it may lie in, its level."""
+
+    title: str
+    unit: str | None
+    places: frozenset[str]
+    level: str | None
+    text: str = field(compare=False)
+
+    @property
+    def specific(self) -> bool:
+        """Whether only one person at a time is likely to hold it: it says of what, and where."""
+        return self.unit is not None and bool(self.places)
+
+
+@dataclass(slots=True)
+class Appearance:
+    """A person in a report, or in several that are surely of one person.
+
+    ``reference`` names it for good: the report's hash and the name's key. ``day`` and ``until``
+    are the dates of the first and the last report.
+    """
+
+    report: int
+    reference: str
+    name: str
+    day: str | None
+    until: str | None
+    province: str | None
+    gender: str | None = None
+    posts: frozenset[Post] = frozenset()
+    former: frozenset[Post] = frozenset()
+    fellows: frozenset[str] = frozenset()
+    mentions: list[int] = field(default_factory=list)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Where the posts lie, else where the report comes from."""
+        held = frozenset[str]().union(*(post.places for post in self.posts))
+        if held:
+            return held
+        return territory(self.province, self.day) if self.province else frozenset()
+
+
+@dataclass(slots=True)
+class _Mention:
+    id: int
+    name: str
+    gender: str | None
+    posts: set[Post] = field(default_factory=set)
+    former: set[Post] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    id: int
+    sha256: str
+    day: str | None
+    province: str | None
+
+
+def load(database: Database, names: set[str] | None) -> dict[str, list[Appearance]]:
+    """The appearances of every person by block key; of the given blocks only, if ``names`` is given."""
+    reports = {row[0]: _Report(*row) for row in database.execute("SELECT id, sha256, issued_on, province FROM reports")}
+    mentions: dict[int, dict[str, list[_Mention]]] = defaultdict(lambda: defaultdict(list))
+    by_id: dict[int, _Mention] = {}
+    people: dict[int, set[str]] = defaultdict(set)
+    rows = database.execute(
+        "SELECT id, report_id, name, honorific FROM person_mentions WHERE kind = 'person' ORDER BY id"
+    )
+    for identifier, report, name, honorific in rows:
+        block = block_key(name)
+        people[report].add(block)
+        if names is None or block in names:
+            mention = _Mention(identifier, name, _gender(honorific))
+            by_id[identifier] = mention
+            mentions[report][block].append(mention)
+    _read_posts(database, by_id, reports)
+    found: dict[str, list[Appearance]] = defaultdict(list)
+    for report_id, blocks in mentions.items():
+        report = reports[report_id]
+        fellows = frozenset(people[report_id]) if len(people[report_id]) <= _MANY else frozenset()
+        for block, members in blocks.items():
+            found[block] += _appearances(report, block, members, fellows - {block})
+    return found
+
+
+def _read_posts(database: Database, mentions: dict[int, _Mention], reports: dict[int, _Report]) -> None:
+    rows = database.execute(
+        "SELECT m.person_mention_id, m.report_id, s.title, g.name, s.position, m.former "
+        "FROM role_mentions m JOIN positions s ON s.id = m.position_id "
+        "LEFT JOIN organizations g ON g.id = s.organization_id ORDER BY m.id"
+    )
+    for identifier, report, title, organization, text, former in rows:
+        mention = mentions.get(identifier)
+        if mention is not None:
+            post = _post(title, organization, text, reports[report])
+            (mention.former if former else mention.posts).add(post)
+
+
+def _post(title: str, organization: str | None, text: str, report: _Report) -> Post:
+    if organization is None:
+        return Post(fold(title), None, frozenset(), None, text)
+    unit = unit_of(organization)
+    if unit.level == "central":
+        places = frozenset([CENTRAL])
+    elif unit.province or report.province:
+        places = territory(unit.province or report.province or "", report.day)
+    else:
+        places = frozenset()
+    return Post(fold(title), unit.kind, places, unit.level, text)
+
+
+def _gender(honorific: str | None) -> str | None:
+    words = set(fold(honorific or "").split())
+    return "nam" if words & _MEN else "nữ" if words & _WOMEN else None
+
+
+def _appearances(report: _Report, block: str, mentions: list[_Mention], fellows: frozenset[str]) -> list[Appearance]:
+    groups: list[list[_Mention]] = []
+    for mention in mentions:
+        group = next((group for group in groups if not _apart(group, mention)), None)
+        if group is None or (not mention.posts and len(groups) > 1):
+            group = groups[-1] if groups and not mention.posts else None
+        if group is None:
+            groups.append([mention])
+        else:
+            group.append(mention)
+    return [_appearance(report, block, number, group, fellows) for number, group in enumerate(groups)]
+
+
+def _apart(group: Iterable[_Mention], mention: _Mention) -> bool:
+    """Whether a mention cannot be the person of the mentions before it."""
+    return any(
+        name_key(other.name) != name_key(mention.name)
+        or (other.gender is not None and mention.gender is not None and other.gender != mention.gender)
+        or any(incompatible(a, b) for a in other.posts for b in mention.posts)
+        for other in group
+    )
+
+
+_HEADS = ("chủ tịch", "bí thư", "giám đốc", "trưởng", "hiệu trưởng", "cục trưởng", "chi cục trưởng")
+
+
+def incompatible(a: Post, b: Post) -> bool:
+    """Whether nobody holds both posts at one time: the same post of two organisations or of two provinces."""
+    if a.title != b.title or not a.title.startswith(_HEADS) or a.unit is None or b.unit is None:
+        return False
+    elsewhere = bool(a.places and b.places and not a.places & b.places)
+    return elsewhere or (a.unit != b.unit and _same_sort(a.unit, b.unit))
+
+
+def _same_sort(a: str, b: str) -> bool:
+    """Whether two organisations are of one sort (two communes' committees, two provincial departments)."""
+    return a.split()[:2] == b.split()[:2] and not a.startswith(b) and not b.startswith(a)
+
+
+def _appearance(report: _Report, block: str, number: int, group: list[_Mention], fellows: frozenset[str]) -> Appearance:
+    longest = max((mention.name for mention in group), key=len)
+    suffix = f"#{number + 1}" if number else ""
+    return Appearance(
+        report.id,
+        f"{report.sha256}:{block}{suffix}",
+        longest,
+        report.day,
+        report.day,
+        report.province,
+        next((mention.gender for mention in group if mention.gender), None),
+        frozenset(post for mention in group for post in mention.posts),
+        frozenset(post for mention in group for post in mention.former),
+        fellows,
+        [mention.id for mention in group],
+    )
