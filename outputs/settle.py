@@ -20,7 +20,7 @@ def settle(database: Database) -> None:
         _complete(database)
         _link_reports(database)
         resolve_officials(database)
-        _drop_unused(database)
+        drop_unused(database)
 
 
 def _relink(database: Database) -> None:
@@ -105,7 +105,8 @@ def _link_reports(database: Database) -> None:
     database.execute("UPDATE directives SET uncertain = 0 WHERE report_id IS NOT NULL")
 
 
-def _drop_unused(database: Database) -> None:
+def drop_unused(database: Database) -> None:
+    """Removes directives, officials, posts and organisations that no report tells of."""
     database.execute(
         "DELETE FROM directives WHERE id NOT IN (SELECT directive_id FROM citations) "
         f"AND key NOT IN (SELECT own_key FROM reports r WHERE own_key IS NOT NULL AND {_ACTS_ITSELF})"

@@ -63,19 +63,26 @@ class MadeReport:
 def make_people(count: int, chance: random.Random) -> list[Person]:
     """``count`` officials of eight provinces and the centre; one in eight shares a common name on purpose."""
     people: list[Person] = []
+    by_name: dict[str, list[Person]] = {}
+    common: list[Person] = []
     for number in range(count):
-        common = [p for p in people if share(p.name) > 1e-5]
         if common and chance.random() < 0.125:
             model = chance.choice(common)
             name, woman = model.name, model.woman
         else:
             woman = chance.random() < 0.35
             name = _name(woman, chance)
-        namesakes = [p for p in people if p.name == name]
+        namesakes = by_name.setdefault(name, [])
         career = _career(chance)
-        while any(_alike(career, other.career) for other in namesakes):
+        for _ in range(20):
+            if not any(_alike(career, other.career) for other in namesakes):
+                break
             career = _career(chance)
-        people.append(Person(number, name, woman, career))
+        person = Person(number, name, woman, career)
+        people.append(person)
+        namesakes.append(person)
+        if share(name) > 1e-5:
+            common.append(person)
     return people
 
 
@@ -132,15 +139,24 @@ def _career(chance: random.Random) -> list[Stage]:
 
 def make_reports(people: list[Person], count: int, chance: random.Random) -> Iterator[MadeReport]:
     """``count`` reports of 2020 to 2026, each naming some people of its province and of the centre."""
+    by_province: dict[str | None, list[Person]] = {}
+    for person in people:
+        for home in {stage.province for stage in person.career}:
+            by_province.setdefault(home, []).append(person)
     for number in range(count):
         province = chance.choice(PROVINCES)
         day = f"{chance.randint(2020, 2026)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-        local = [p for p in people if (stage := p.stage(day)) and stage.province == province]
-        centre = [p for p in people if (stage := p.stage(day)) and stage.province is None]
-        present = chance.sample(local, min(len(local), chance.randint(3, 9)))
-        present += chance.sample(centre, min(len(centre), chance.randint(0, 2)))
+        present = _sample(by_province.get(province, []), province, day, chance.randint(3, 9), chance)
+        present += _sample(by_province.get(None, []), None, day, chance.randint(0, 2), chance)
         present = list({person.name: person for person in present}.values())
         yield _report(number, province, day, present, chance)
+
+
+def _sample(people: list[Person], home: str | None, day: str, count: int, chance: random.Random) -> list[Person]:
+    """Some people of a place who hold a post there that day; the choice costs the same in any archive."""
+    drawn = chance.sample(people, min(len(people), count * 3))
+    there = [p for p in drawn if (stage := p.stage(day)) and stage.province == home]
+    return there[:count]
 
 
 def _report(number: int, province: str, day: str, present: list[Person], chance: random.Random) -> MadeReport:

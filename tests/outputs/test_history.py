@@ -29,7 +29,12 @@ def report(number: int, year: int, *paragraphs: str) -> tuple[str, ...]:
 def archive(write_docx: Write, tmp_path: Path) -> Database:
     files = [
         write_docx("1.docx", *report(1, 2018, "Ông Lê Văn Thử, Giám đốc Sở Nội vụ, dự. Theo Kết luận số 21-KL/TW.")),
-        write_docx("2.docx", *report(2, 2020, "Ông Lê Văn Thử, Giám đốc Sở Nội vụ, và bà Trần Thị Mẫu, Chánh Văn phòng Sở Nội vụ, cùng dự.")),
+        write_docx(
+            "2.docx",
+            *report(
+                2, 2020, "Ông Lê Văn Thử, Giám đốc Sở Nội vụ, và bà Trần Thị Mẫu, Chánh Văn phòng Sở Nội vụ, cùng dự."
+            ),
+        ),
         write_docx(
             "3.docx",
             *report(

@@ -1,0 +1,110 @@
+"""The command group, and the options and habits that commands share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from outputs.queries import Filters
+
+RELATIONS = {
+    "amends": "sửa đổi, bổ sung",
+    "replaces": "thay thế",
+    "repeals": "bãi bỏ",
+    "guides": "hướng dẫn",
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+}
+FORMATS = click.Choice(["table", "json", "csv"])
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="baocao")
+def main() -> None:
+    """Reads Vietnamese official Word reports into one database and answers questions about them.
+
+    \b
+    Start with:  baocao ingest REPORTS-FOLDER
+    then ask:    baocao directives     which directives were cited, and by how many reports
+                 baocao officials      who held which post
+                 baocao awards         who was given what
+                 baocao search TEXT    passages that hold some words
+    """
+
+
+def errors_shown(command: Callable[..., None]) -> Callable[..., None]:
+    """Errors that have a message of their own are printed as it, without a traceback."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> None:
+        import sqlite3
+
+        from outputs.database import DatabaseError
+
+        try:
+            command(*args, **kwargs)
+        except DatabaseError as error:
+            raise click.ClickException(str(error)) from None
+        except sqlite3.Error as error:
+            raise click.ClickException(f"the database: {error}") from None
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(0)
+
+    return run
+
+
+def takes_database(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--db",
+        type=click.Path(dir_okay=False, path_type=Path),
+        default=Path("baocao.db"),
+        show_default=True,
+        envvar="BAOCAO_DB",
+        help="The database.",
+    )(command)
+
+
+def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that every question takes."""
+    options = (
+        click.option("--year", type=int, help="Only reports of this year (for awards: awards of this year)."),
+        click.option(
+            "--since", metavar="DATE", help="Only reports dated then or later, as 2022, 2022-10 or 2022-10-25."
+        ),
+        click.option("--until", metavar="DATE", help="Only reports dated then or earlier."),
+        click.option("--issuer", metavar="TEXT", help="Only where the issuer holds TEXT (diacritics may be left out)."),
+        click.option("--province", metavar="NAME", help="Only reports of this province (diacritics may be left out)."),
+        click.option("--limit", type=click.IntRange(min=1), help="At most so many rows."),
+        click.option(
+            "--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print."
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def takes_confidence(command: Callable[..., None]) -> Callable[..., None]:
+    """The option of questions whose answers are facts, which are more or less sure."""
+    return click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="0…1",
+        help="Only facts at least so sure; of those with 0.9 or more, nine in ten or more are right.",
+    )(command)
+
+
+def make_filters(options: dict[str, Any]) -> tuple[Filters, str, dict[str, Any]]:
+    from outputs.queries import Filters
+
+    output_format = options.pop("output_format")
+    names = ("year", "since", "until", "issuer", "province", "limit", "min_confidence")
+    filters = Filters(**{name: options.pop(name) for name in names if name in options})
+    return filters, output_format, options

@@ -1,0 +1,57 @@
+"""Commands that give the archive away, and that judge the reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pipeline.cli.common import errors_shown, main, takes_database
+
+
+@main.command()
+@click.argument("target", type=click.Path(path_type=Path))
+@takes_database
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "ndjson", "xlsx", "graphml", "gexf"]),
+    help="What to write  [default: by the end of TARGET, else csv].",
+)
+@errors_shown
+def export(target: Path, db: Path, form: str | None) -> None:
+    """Write all views to TARGET: a workbook NAME.xlsx, or a folder of CSV or JSON files.
+
+    The workbook has a sheet for each view, with headings in Vietnamese that can be filtered by.
+    NAME.graphml and NAME.gexf are the archive as a graph: reports, the directives they cite, the
+    officials they name, relations between directives, officials named together.
+    """
+    from outputs.database import open_for_reading
+    from outputs.exports import export as run
+
+    suffix = target.suffix.lower().removeprefix(".")
+    try:
+        files = run(open_for_reading(db), target, form or (suffix if suffix in ("xlsx", "graphml", "gexf") else "csv"))
+    except OSError as error:
+        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+    for file in files:
+        click.echo(file)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--misses", is_flag=True, help="List every miss and false find with its passage.")
+@errors_shown
+def evaluate(folder: Path, misses: bool) -> None:
+    """Score the extractors on a folder of texts whose facts people have read.
+
+    FOLDER holds NAME.json beside NAME.txt or NAME.docx; docs/evaluation.md has the format.
+    """
+    from pipeline.evaluate import GoldError, report_text
+    from pipeline.evaluate import evaluate as run
+
+    try:
+        evaluation = run(folder)
+    except GoldError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(report_text(evaluation, misses=misses))

@@ -1,0 +1,229 @@
+"""Commands that ask the database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline.cli.common import (
+    FORMATS,
+    RELATIONS,
+    errors_shown,
+    main,
+    make_filters,
+    takes_confidence,
+    takes_database,
+    takes_filters,
+)
+
+
+@main.command()
+@takes_database
+@takes_filters
+@takes_confidence
+@click.option("--symbol", metavar="TEXT", help="Only directives whose symbol or name holds TEXT.")
+@click.option("--type", "doc_type", metavar="TYPE", help='Only directives of this type, as "Kết luận".')
+@errors_shown
+def directives(db: Path, **options: Any) -> None:
+    """Which directives were cited, and by how many reports.
+
+    --issuer speaks of the directive's issuer; years and provinces of the reports that cite it.
+    A question mark stands where the term or year of a directive is not known for sure.
+    """
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, own = make_filters(options)
+    rows = queries.directives(open_for_reading(db), filters, own["symbol"], own["doc_type"])
+    if output_format == "table":
+        rows = [row | {"cited": row["symbol"] or row["name"], "sure": "?" if row["uncertain"] else ""} for row in rows]
+    columns = {
+        "directive_id": "ID",
+        "doc_type": "Loại",
+        "cited": "Văn bản",
+        "sure": "",
+        "issued_on": "Ngày",
+        "issuer": "Cơ quan ban hành",
+        "term": "Khóa",
+        "reports": "Báo cáo",
+        "mentions": "Lần dẫn",
+    }
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@takes_database
+@takes_filters
+@takes_confidence
+@click.option("--symbol", metavar="TEXT", help="Only where either directive's symbol or name holds TEXT.")
+@click.option("--kind", type=click.Choice(list(RELATIONS)), help="Only relations of this kind.")
+@errors_shown
+def relations(db: Path, **options: Any) -> None:
+    """What directives do to one another: amend, replace, repeal, guide, implement, rest on."""
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, own = make_filters(options)
+    rows = queries.relations(open_for_reading(db), filters, own["symbol"], own["kind"])
+    if output_format == "table":
+        rows = [row | {"kind": RELATIONS[str(row["kind"])]} for row in rows]
+    columns = {"source": "Văn bản", "kind": "Quan hệ", "target": "Với văn bản", "reports": "Báo cáo", "filename": "Tệp"}
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@click.argument("name", required=False)
+@takes_database
+@takes_filters
+@takes_confidence
+@errors_shown
+def officials(name: str | None, db: Path, **options: Any) -> None:
+    """Who is named, in which reports and with which posts.
+
+    NAME is a name or a part of one; diacritics may be left out, and where nobody is named so the
+    nearest names are shown. One name in two provinces is two officials.
+    """
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, _ = make_filters(options)
+    database = open_for_reading(db)
+    rows = queries.officials(database, filters, name)
+    if name and not rows and (near := queries.near_names(database, name)):
+        click.echo(f"Không có ai tên “{name}”; những tên gần nhất:", err=True)
+        found = {row["official_id"]: row for other in near for row in queries.officials(database, filters, other)}
+        rows = list(found.values())
+    columns = {
+        "official_id": "ID",
+        "name": "Họ và tên",
+        "province": "Tỉnh",
+        "reports": "Báo cáo",
+        "mentions": "Lần nhắc",
+        "positions": "Chức vụ",
+    }
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@click.argument("post")
+@takes_database
+@click.option("--on", "day", metavar="DATE", help="Only who held it then, as 2022, 2022-10 or 2022-10-25.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many rows.")
+@click.option("--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print.")
+@errors_shown
+def holders(post: str, db: Path, day: str | None, limit: int | None, output_format: str) -> None:
+    """Who held a post, and from when to when reports name them in it.
+
+    POST is a position or a part of one, as "Bi thu Tinh uy Ca Mau"; diacritics may be left out.
+    """
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    columns = {
+        "official_id": "ID",
+        "name": "Họ và tên",
+        "position": "Chức vụ",
+        "first_seen": "Từ",
+        "last_seen": "Đến",
+        "former_by": "Nguyên từ",
+        "reports": "Báo cáo",
+    }
+    print_rows(queries.holders(open_for_reading(db), post, day, limit), output_format, columns)
+
+
+@main.command()
+@takes_database
+@takes_filters
+@takes_confidence
+@click.option("--recipient", metavar="TEXT", help="Only recipients whose name holds TEXT.")
+@click.option("--award", metavar="TEXT", help="Only awards whose name holds TEXT.")
+@click.option("--status", type=click.Choice(["granted", "proposed", "registered", "revoked"]), help="Only this status.")
+@click.option("--decision", metavar="SYMBOL", help="Only awards by this decision.")
+@errors_shown
+def awards(db: Path, **options: Any) -> None:
+    """Who was given which award, by which decision.
+
+    --issuer speaks of the authority that gives the award.
+    """
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, own = make_filters(options)
+    rows = queries.awards(open_for_reading(db), filters, **own)
+    columns = {
+        "award": "Khen thưởng",
+        "recipient": "Tập thể, cá nhân",
+        "status": "Tình trạng",
+        "authority": "Cấp khen",
+        "year": "Năm",
+        "decision_symbol": "Quyết định",
+        "filename": "Báo cáo",
+    }
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@click.argument("text")
+@takes_database
+@takes_filters
+@errors_shown
+def search(text: str, db: Path, **options: Any) -> None:
+    """Find the passages that hold all words of TEXT.
+
+    "ket luan" finds "Kết luận" and "dang" finds "Đảng". Words in double quotes stay together:
+    baocao search '"thi đua yêu nước"'.
+    """
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, _ = make_filters(options)
+    rows = queries.search(open_for_reading(db), text, filters)
+    columns = {"report_id": "ID", "filename": "Báo cáo", "issued_on": "Ngày", "passage": "Đoạn"}
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@click.argument("report")
+@takes_database
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="text for the terminal, json for programs, html through spaCy's displaCy.",
+)
+@errors_shown
+def show(report: str, db: Path, output_format: str) -> None:
+    """Print a report with its findings marked in the text.
+
+    REPORT is its number, its file name or its path. D marks directives cited, P people, R roles,
+    A awards; the list below says what was understood and how sure it is (0 to 1).
+    """
+    import json
+
+    from outputs import queries
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_report
+
+    database = open_for_reading(db)
+    row = queries.find_report(database, report)
+    if row is None:
+        raise click.ClickException(f"{report}: not one report of {db}; see their numbers with: baocao search or SQL")
+    stored = queries.stored_report(database, row)
+    if output_format == "json":
+        print(json.dumps(queries.as_dict(stored), ensure_ascii=False, indent=2))
+    elif output_format == "html":
+        from pipeline.displacy import as_html
+
+        print(as_html(stored))
+    else:
+        print_report(stored)

@@ -1,0 +1,143 @@
+"""Commands that read files and look after the database."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.common import errors_shown, main, takes_database
+
+if TYPE_CHECKING:
+    from pipeline.ingest import Summary
+    from pipeline.workers import FileResult
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@takes_database
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes that read files  [default: the cores].")
+@click.option(
+    "--timeout", type=click.FloatRange(min=1), default=300, show_default=True, help="Seconds that one file may take."
+)
+@click.option(
+    "--memory", type=click.IntRange(min=64), default=2048, show_default=True, help="MiB that reading one file may take."
+)
+@errors_shown
+def ingest(paths: tuple[str, ...], db: Path, jobs: int | None, timeout: float, memory: int) -> None:
+    """Read reports into the database.
+
+    PATH is a file, a folder (searched with all folders in it), a zip archive or a pattern such as
+    "2022/*.docx". Word files of all ages, RTF, OpenDocument, HTML, PDF with text and plain text
+    are read; baocao doctor says what is needed for which. What was read before and has not
+    changed is not read again. Files that cannot be read are listed with the reason and stop
+    nothing; the exit code is 1 only where no file could be read.
+    """
+    from pipeline.ingest import ingest as run
+    from pipeline.workers import Limits
+
+    limits = Limits(timeout, memory << 20)
+    with _Progress() as progress:
+        summary = run(paths, db, jobs, limits, progress.start, progress.step)
+    _print_summary(summary)
+    if summary.read == 0:
+        sys.exit(1)
+
+
+class _Progress:
+    """A progress bar with counts and rate on the terminal's error stream; silent where that is a file."""
+
+    def __enter__(self) -> _Progress:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        self._refused = 0
+        self._bar = Progress(
+            TextColumn("đọc báo cáo"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TextColumn("{task.fields[refused]}"),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            transient=True,
+            disable=not sys.stderr.isatty(),
+        )
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def start(self, total: int) -> None:
+        self._task = self._bar.add_task("", total=total, rate="", refused="")
+
+    def step(self, result: FileResult, outcome: str) -> None:
+        self._refused += result.outcome is not None
+        task = self._bar.tasks[self._task]
+        rate = f"{task.completed / task.elapsed:.1f}/s" if task.elapsed else ""
+        refused = f"{self._refused} không đọc được" if self._refused else ""
+        self._bar.update(self._task, advance=1, rate=rate, refused=refused)
+
+
+def _print_summary(summary: Summary) -> None:
+    read = ", ".join(f"{count} {outcome}" for outcome, count in sorted(summary.outcomes.items()))
+    click.echo(f"{summary.files} {'file' if summary.files == 1 else 'files'}: {read or 'none read'}")
+    if summary.partly:
+        click.echo(f"read in part: {len(summary.partly)} (reports.lost says what is missing)")
+        for result in summary.partly[:10]:
+            click.echo(f"  {result.source}: without {result.lost}", err=True)
+    if summary.refused:
+        refused = ", ".join(f"{count} {outcome}" for outcome, count in sorted(summary.refused.items()))
+        click.echo(f"not read: {refused}")
+        for result in summary.errors[:50]:
+            click.echo(f"  {result.source}: {result.reason}", err=True)
+        if len(summary.errors) > 50:
+            click.echo(f"  … and {len(summary.errors) - 50} more, all in the table ingest_errors", err=True)
+
+
+@main.command()
+@errors_shown
+def doctor() -> None:
+    """What is installed to read which files, and what to install.
+
+    The exit code is 1 where something that baocao cannot do without is missing.
+    """
+    from pipeline.doctor import examine
+
+    findings = examine()
+    for finding in findings:
+        mark = "ok " if finding.well else "-- " if not finding.needed else "NO "
+        click.echo(f"{mark} {finding.name}: {finding.found}")
+        if not finding.well:
+            click.echo(f"     {finding.advice}")
+    if any(finding.needed and not finding.well for finding in findings):
+        sys.exit(1)
+
+
+@main.command()
+@takes_database
+@click.option("--files/--no-files", default=True, show_default=True, help="Also compare the files that were read.")
+@errors_shown
+def verify(db: Path, files: bool) -> None:
+    """Check a database: every span, every link, the search index, and the files it was made from.
+
+    Faults are listed; the exit code is 1 where there are any.
+    """
+    from itertools import chain
+
+    from outputs.database import open_for_reading
+    from outputs.verify import faults
+    from pipeline.verify import changed_files
+
+    database = open_for_reading(db)
+    found = 0
+    for fault in chain(faults(database), changed_files(database) if files else ()):
+        click.echo(fault, err=True)
+        found += 1
+    reports = database.execute("SELECT count(*) FROM reports").fetchone()[0]
+    click.echo(f"{reports} reports: {'sound' if not found else f'{found} faults'}")
+    if found:
+        sys.exit(1)
