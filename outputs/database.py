@@ -89,6 +89,12 @@ def open_for_reading(path: Path) -> Database:
     return database
 
 
+def open_for_writing(path: Path) -> Database:
+    """The database at ``path`` for a person's decisions. Raises DatabaseError where there is none."""
+    open_for_reading(path).close()
+    return create_or_open(path)
+
+
 def explained(path: Path, error: sqlite3.Error) -> DatabaseError:
     """An error of SQLite as one that says what is wrong with which database, and what to do."""
     return DatabaseError(f"{path}: {_explained(error)}")

@@ -32,7 +32,7 @@ class Filters:
     """Only facts at least so sure, from 0 to 1."""
 
 
-class _Where:
+class Where:
     """Conditions of a query with their values."""
 
     def __init__(self) -> None:
@@ -65,7 +65,9 @@ _NEAR = 82
 """How alike two names must be, of 100, for one to be the other mistyped: two letters in a name of three syllables."""
 
 
-def _rows(database: Database, sql: str, where: _Where, limit: int | None) -> list[Row]:
+def rows(database: Database, sql: str, where: Where, limit: int | None) -> list[Row]:
+    """The rows of a query that holds ``{where}``; its SQL may use ``folded(text)`` and ``bare(text)``."""
+    database.conn.create_function("bare", 1, fold_for_search, deterministic=True)
     database.conn.create_function("folded", 1, _folded, deterministic=True)
     if limit is not None:
         sql += f" LIMIT {int(limit)}"
@@ -80,7 +82,7 @@ def directives(
     database: Database, filters: Filters, symbol: str | None = None, doc_type: str | None = None
 ) -> list[Row]:
     """Directives with the number of reports that cite them, the most cited first."""
-    where = _Where()
+    where = Where()
     where.add_report(filters)
     where.add_confidence("c.confidence", filters)
     if filters.issuer:
@@ -96,7 +98,7 @@ def directives(
         {where}
         GROUP BY d.id ORDER BY reports DESC, mentions DESC, d.key
     """
-    return _rows(database, sql, where, filters.limit)
+    return rows(database, sql, where, filters.limit)
 
 
 def relations(database: Database, filters: Filters, symbol: str | None = None, kind: str | None = None) -> list[Row]:
@@ -104,7 +106,7 @@ def relations(database: Database, filters: Filters, symbol: str | None = None, k
 
     ``symbol`` may be a part of either directive's symbol or name.
     """
-    where = _Where()
+    where = Where()
     where.add_report(filters)
     where.add_confidence("x.confidence", filters)
     if symbol:
@@ -119,7 +121,7 @@ def relations(database: Database, filters: Filters, symbol: str | None = None, k
         GROUP BY x.source_directive_id, x.kind, x.target_directive_id
         ORDER BY reports DESC, x.source, x.kind, x.target
     """
-    return _rows(database, sql, where, filters.limit)
+    return rows(database, sql, where, filters.limit)
 
 
 def officials(database: Database, filters: Filters, name: str | None = None) -> list[Row]:
@@ -127,7 +129,7 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
 
     ``name`` may be a part of a name, with or without diacritics.
     """
-    where = _Where()
+    where = Where()
     where.add_report(filters)
     where.add_confidence("m.confidence", filters)
     if name:
@@ -146,7 +148,7 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
         {{where}}
         GROUP BY o.id ORDER BY reports DESC, mentions DESC, o.name, o.id
     """
-    return _rows(database, sql, where, filters.limit)
+    return rows(database, sql, where, filters.limit)
 
 
 def holders(database: Database, post: str, day: str | None = None, limit: int | None = None) -> list[Row]:
@@ -157,7 +159,7 @@ def holders(database: Database, post: str, day: str | None = None, limit: int | 
     ``post`` may be a part of a position. With a ``day`` (``2022``, ``2022-10``, ``2022-10-25``) only those
     whom a report names in the post until then, and whom none calls former by then.
     """
-    where = _Where()
+    where = Where()
     where.add("instr(folded(position), folded(?)) > 0", post)
     if day:
         where.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{day}~", day)
@@ -165,7 +167,7 @@ def holders(database: Database, post: str, day: str | None = None, limit: int | 
         SELECT official_id, name, position, first_seen, last_seen, former_by, reports FROM official_timeline {where}
         ORDER BY position, first_seen IS NULL, first_seen, name
     """
-    return _rows(database, sql, where, limit)
+    return rows(database, sql, where, limit)
 
 
 def near_names(database: Database, name: str, most: int = 5) -> list[str]:
@@ -179,13 +181,13 @@ def near_names(database: Database, name: str, most: int = 5) -> list[str]:
 
 def official_roles(database: Database, official_id: int) -> list[Row]:
     """The positions of one official, as reports state them, by date."""
-    where = _Where()
+    where = Where()
     where.add("official_id = ?", official_id)
     sql = (
         "SELECT report_date, position, title, organization, former, filename FROM official_roles {where} "
         "ORDER BY report_date, filename, position"
     )
-    return _rows(database, sql, where, None)
+    return rows(database, sql, where, None)
 
 
 def awards(
@@ -198,7 +200,7 @@ def awards(
     decision: str | None = None,
 ) -> list[Row]:
     """Awards with their recipients, in the order of the reports. ``year`` is the award's own year if it has one."""
-    where = _Where()
+    where = Where()
     where.add_report(Filters(since=filters.since, until=filters.until, province=filters.province))
     where.add_confidence("w.confidence", filters)
     if filters.year is not None:
@@ -220,7 +222,7 @@ def awards(
         {where}
         ORDER BY r.issued_on, a.report_id, a.award_id, a.recipient
     """
-    return _rows(database, sql, where, filters.limit)
+    return rows(database, sql, where, filters.limit)
 
 
 def search(database: Database, text: str, filters: Filters) -> list[Row]:
@@ -228,7 +230,7 @@ def search(database: Database, text: str, filters: Filters) -> list[Row]:
 
     Typing without diacritics finds with them.
     """
-    where = _Where()
+    where = Where()
     where.add("passages_fts MATCH ?", fts_query(text))
     where.add_report(filters)
     if filters.issuer:
@@ -239,7 +241,7 @@ def search(database: Database, text: str, filters: Filters) -> list[Row]:
         {where}
         ORDER BY bm25(passages_fts), p.id
     """
-    return _rows(database, sql, where, filters.limit)
+    return rows(database, sql, where, filters.limit)
 
 
 def fts_query(text: str) -> str:
@@ -282,19 +284,19 @@ class StoredReport:
 def stored_report(database: Database, report: Row) -> StoredReport:
     """Everything that the database holds of one report."""
 
-    def rows(sql: str) -> list[Row]:
+    def of_report(sql: str) -> list[Row]:
         return list(database.query(sql, [report["id"]]))
 
     return StoredReport(
         report,
-        rows("SELECT * FROM passages WHERE report_id = ? ORDER BY ordinal"),
-        rows("SELECT * FROM citations WHERE report_id = ? ORDER BY passage_id, start_char"),
-        rows("SELECT * FROM person_mentions WHERE report_id = ? ORDER BY passage_id, start_char"),
-        rows(
+        of_report("SELECT * FROM passages WHERE report_id = ? ORDER BY ordinal"),
+        of_report("SELECT * FROM citations WHERE report_id = ? ORDER BY passage_id, start_char"),
+        of_report("SELECT * FROM person_mentions WHERE report_id = ? ORDER BY passage_id, start_char"),
+        of_report(
             "SELECT m.*, s.position, o.name FROM role_mentions m JOIN positions s ON s.id = m.position_id "
             "JOIN officials o ON o.id = m.official_id WHERE m.report_id = ? ORDER BY m.passage_id, m.start_char"
         ),
-        rows(
+        of_report(
             "SELECT a.*, t.recipient, t.recipient_kind FROM awards a JOIN award_recipients t ON t.award_id = a.id "
             "WHERE a.report_id = ? ORDER BY a.passage_id, a.start_char"
         ),

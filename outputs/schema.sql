@@ -364,3 +364,49 @@ SELECT
 FROM awards a
 JOIN reports r ON r.id = a.report_id
 JOIN award_recipients t ON t.award_id = a.id;
+
+CREATE VIEW IF NOT EXISTS official_organizations AS
+SELECT
+    m.official_id, o.name, g.id AS organization_id, g.name AS organization, g.level, g.province, g.province_2025,
+    p.name AS parent, min(r.issued_on) AS first_seen, max(r.issued_on) AS last_seen, count(DISTINCT r.id) AS reports
+FROM role_mentions m
+JOIN officials o ON o.id = m.official_id
+JOIN positions s ON s.id = m.position_id
+JOIN organizations g ON g.id = s.organization_id
+LEFT JOIN organizations p ON p.id = g.parent_id
+JOIN reports r ON r.id = m.report_id
+GROUP BY m.official_id, g.id;
+
+CREATE VIEW IF NOT EXISTS official_identity AS
+SELECT
+    l.id AS link_id, m.official_id, a.name, l.report_id, r.filename, n.official_id AS other_official_id,
+    l.other_report_id, q.filename AS other_filename, l.score, l.probability, l.status, l.evidence
+FROM official_links l
+JOIN person_mentions m ON m.id = l.person_mention_id
+JOIN person_mentions n ON n.id = l.other_person_mention_id
+JOIN officials a ON a.id = m.official_id
+JOIN reports r ON r.id = l.report_id
+JOIN reports q ON q.id = l.other_report_id;
+
+CREATE VIEW IF NOT EXISTS awards_by_decision AS
+SELECT
+    decision_symbol, min(decision_date) AS decision_date, award, status, authority, min(year) AS year,
+    count(*) AS recipients, count(DISTINCT report_id) AS reports
+FROM award_decisions
+WHERE decision_symbol IS NOT NULL
+GROUP BY decision_symbol, award, status;
+
+CREATE VIEW IF NOT EXISTS awards_by_year AS
+SELECT
+    coalesce(a.year, CAST(substr(r.issued_on, 1, 4) AS INTEGER)) AS year, a.award, a.status, count(*) AS recipients,
+    sum(coalesce(a.recipient_count, 1)) AS counted, count(DISTINCT a.report_id) AS reports
+FROM award_decisions a
+JOIN reports r ON r.id = a.report_id
+GROUP BY 1, a.award, a.status;
+
+CREATE VIEW IF NOT EXISTS awards_by_unit AS
+SELECT recipient AS unit, award, status, count(*) AS times, min(year) AS first_year, max(year) AS last_year,
+    count(DISTINCT report_id) AS reports
+FROM award_decisions
+WHERE recipient_kind = 'collective' AND recipient_count IS NULL
+GROUP BY recipient, award, status;

@@ -42,22 +42,26 @@ def ingest(
     database: Path,
     jobs: int | None = None,
     limits: Limits | None = None,
+    rebuild: bool = False,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[FileResult, str], None] = lambda result, outcome: None,
 ) -> Summary:
     """Reads the files that ``paths`` name into the database and says how each ended.
 
     A file that cannot be read is noted in ``ingest_errors`` and stops nothing. Ingesting the
-    same files again changes nothing. Raises DatabaseError where the database cannot be used.
+    same files again changes nothing; with ``rebuild`` they are read again all the same. What people
+    decided about officials is kept. Raises DatabaseError where the database cannot be used.
     """
     own = [Path(f"{database}{suffix}") for suffix in ("", "-wal", "-shm", "-journal")]
     sources = list(find_sources(paths, leave_out=own))
     on_start(len(sources))
     db = create_or_open(database)
-    archive = _Archive(Writer(db))
+    archive = _Archive(Writer(db), rebuild)
     summary = Summary()
     try:
-        for result in read_sources(sources, archive.current(), jobs or os.cpu_count() or 1, limits or Limits()):
+        for result in read_sources(
+            sources, frozenset() if rebuild else archive.current(), jobs or os.cpu_count() or 1, limits or Limits()
+        ):
             outcome = archive.take(result)
             if result.outcome:
                 summary.refused[outcome] += 1
@@ -78,8 +82,10 @@ def ingest(
 class _Archive:
     """What the database holds, kept in step while results come in."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, rebuild: bool = False) -> None:
         self._writer = writer
+        self._rebuild = rebuild
+        self._taken: set[str] = set()
         known = writer.known()
         self._by_hash = {report.sha256: report for report in known}
         self._by_path = {report.path: report for report in known}
@@ -95,7 +101,9 @@ class _Archive:
             self._writer.refuse(path, name, result.outcome or "unreadable", result.reason or "")
             return result.outcome or "unreadable"
         known = self._by_hash.get(result.sha256)
-        if known is not None and known.version == VERSION:
+        again = self._rebuild and result.sha256 not in self._taken
+        self._taken.add(result.sha256)
+        if known is not None and known.version == VERSION and not again:
             return self._take_known(known, path, name)
         outcome = "updated" if known else "changed" if path in self._by_path else "added"
         assert result.report is not None

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from outputs.crossings import Told
 from outputs.queries import Row, StoredReport
 
 _PIPED_WIDTH = 200
@@ -33,6 +34,61 @@ def print_rows(rows: Sequence[Row], output_format: str, columns: dict[str, str])
         print(as_csv(rows), end="")
     else:
         console().print(_table(rows, columns))
+
+
+RELATIONS = {
+    "amends": "sửa đổi, bổ sung",
+    "replaces": "thay thế",
+    "repeals": "bãi bỏ",
+    "guides": "hướng dẫn",
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+}
+"""What directives do to one another, for people."""
+_SECTIONS = {
+    "timeline": "Quá trình công tác",
+    "awards": "Khen thưởng",
+    "reports": "Báo cáo",
+    "named_with": "Được nhắc cùng",
+    "links": "Vì sao là một người, hoặc có thể là",
+    "history": "Dẫn lần đầu và lần cuối",
+    "years": "Theo năm",
+    "issuers": "Cơ quan dẫn",
+    "cocited": "Được dẫn cùng",
+    "relations": "Quan hệ với văn bản khác",
+    "written": "Các cách viết",
+}
+_COLUMNS = {
+    "position": "Chức vụ", "first_seen": "Từ", "last_seen": "Đến", "former_by": "Nguyên từ", "reports": "Báo cáo",
+    "award": "Hình thức", "year": "Năm", "status": "Trạng thái", "decision_symbol": "Quyết định", "filename": "Tệp",
+    "other_filename": "Tệp kia", "issued_on": "Ngày", "other_id": "ID", "other": "Tên", "score": "Điểm",
+    "evidence": "Căn cứ", "report_id": "ID", "first_cited": "Lần đầu", "last_cited": "Lần cuối", "mentions": "Lần dẫn",
+    "citing_issuer": "Cơ quan", "province": "Tỉnh", "source": "Văn bản", "kind": "Quan hệ", "target": "Với văn bản",
+    "written": "Viết là",
+}  # fmt: skip
+
+
+def print_told(told: Told, output_format: str) -> None:
+    """Prints what the archive tells of one thing: its sections below its name; json keeps them apart."""
+    if output_format == "json":
+        print(json.dumps({"name": told.name, "province": told.province, **told.sections}, ensure_ascii=False, indent=2))
+        return
+    if output_format == "csv":
+        columns = list(dict.fromkeys(column for rows in told.sections.values() for row in rows for column in row))
+        flat = [
+            {"section": section} | {column: row.get(column) for column in columns}
+            for section, rows in told.sections.items()
+            for row in rows
+        ]
+        print(as_csv(flat), end="")
+        return
+    out = console()
+    out.print(Text(f"{told.name} ({told.province})" if told.province else told.name, style="bold"))
+    for section, rows in told.sections.items():
+        if rows:
+            out.print(Text(f"\n{_SECTIONS[section]}", style="bold"))
+            told_rows = [row | {"kind": RELATIONS[str(row["kind"])]} if "kind" in row else row for row in rows]
+            out.print(_table(told_rows, {column: _COLUMNS.get(column, column) for column in rows[0]}))
 
 
 def as_csv(rows: Sequence[Row]) -> str:

@@ -58,14 +58,12 @@ class Appearance:
     former: frozenset[Post] = frozenset()
     fellows: frozenset[str] = frozenset()
     mentions: list[int] = field(default_factory=list)
+    places: frozenset[str] = field(init=False)
+    """Where the posts lie, else where the report comes from."""
 
-    @property
-    def places(self) -> frozenset[str]:
-        """Where the posts lie, else where the report comes from."""
+    def __post_init__(self) -> None:
         held = frozenset[str]().union(*(post.places for post in self.posts))
-        if held:
-            return held
-        return territory(self.province, self.day) if self.province else frozenset()
+        self.places = held or (territory(self.province, self.day) if self.province else frozenset())
 
 
 @dataclass(slots=True)

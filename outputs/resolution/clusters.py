@@ -83,6 +83,7 @@ class _Clustering:
     root: list[int] = field(default_factory=list)
     apart: set[frozenset[int]] = field(default_factory=set)
     """Pairs of profiles that a person separated."""
+    _compared: dict[tuple[int, int], Evidence] = field(default_factory=dict)
 
     def add_profiles(self, appearances: list[Appearance]) -> None:
         """Joins appearances that need no comparing: same spelling, same posts in the same place."""
@@ -153,17 +154,20 @@ class _Clustering:
         likely: list[tuple[float, int, Evidence]] = []
         for root, members in self.groups.items():
             posted = [index for index in members if not self.profiles[index].bare]
-            if not posted or self._forbidden(root, bare):
+            if not posted:
                 continue
             best = max((self._compare(index, bare) for index in posted), key=lambda evidence: evidence.score)
             seen = sum(len(self.profiles[index].members) for index in posted)
             evidence = best.with_reason(f"được nêu ở {seen} báo cáo", round(math.log(seen), 2)) if seen > 1 else best
-            likely.append((evidence.score, -root, evidence))
+            if evidence.score >= POSSIBLE - _AHEAD:
+                likely.append((evidence.score, -root, evidence))
         likely.sort(reverse=True, key=lambda candidate: candidate[:2])
-        if not likely or likely[0][0] < POSSIBLE:
+        open_to = (candidate for candidate in likely if not self._forbidden(-candidate[1], bare))
+        first, second = next(open_to, None), next(open_to, None)
+        if first is None or first[0] < POSSIBLE:
             return False
-        score, root, evidence = likely[0]
-        sure = score >= SURE and (len(likely) == 1 or score - likely[1][0] >= _AHEAD)
+        score, root, evidence = first
+        sure = score >= SURE and (second is None or score - second[0] >= _AHEAD)
         self._link(-root, bare, evidence, "merged" if sure else "possible")
         if sure:
             self._join(-root, bare)
@@ -181,7 +185,10 @@ class _Clustering:
                 self._join(left, right)
 
     def _compare(self, left: int, right: int) -> Evidence:
-        return compare(self.profiles[left].whole, self.profiles[right].whole)
+        key = (left, right) if left < right else (right, left)
+        if key not in self._compared:
+            self._compared[key] = compare(self.profiles[left].whole, self.profiles[right].whole)
+        return self._compared[key]
 
     def _forbidden(self, left: int, right: int) -> bool:
         """Whether two clusters hold profiles that cannot be one person, or that a person separated."""

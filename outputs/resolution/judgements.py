@@ -14,14 +14,15 @@ from typing import TextIO
 
 from sqlite_utils import Database
 
+from outputs.database import DatabaseError
 from outputs.resolution.clusters import Judged
 
 FIELDS = ("kind", "subject", "object", "decision", "evidence")
 _DECISIONS = {"same_person": ("yes", "no"), "name": None}
 
 
-class JudgementError(Exception):
-    """A judgement that cannot be used; the message says which and why."""
+class JudgementError(DatabaseError):
+    """A judgement that cannot be used or carried out; the message says which and why."""
 
 
 def judged_pairs(database: Database) -> Judged:

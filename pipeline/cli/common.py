@@ -13,14 +13,7 @@ import click
 if TYPE_CHECKING:
     from outputs.queries import Filters
 
-RELATIONS = {
-    "amends": "sửa đổi, bổ sung",
-    "replaces": "thay thế",
-    "repeals": "bãi bỏ",
-    "guides": "hướng dẫn",
-    "implements": "thực hiện",
-    "based_on": "căn cứ",
-}
+RELATIONS = ("amends", "replaces", "repeals", "guides", "implements", "based_on")
 FORMATS = click.Choice(["table", "json", "csv"])
 
 

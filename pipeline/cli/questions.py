@@ -18,6 +18,15 @@ from pipeline.cli.common import (
     takes_filters,
 )
 
+_BY = {
+    "year": "Năm",
+    "issuer": "Cơ quan",
+    "province": "Tỉnh",
+    "decision": "Quyết định",
+    "unit": "Đơn vị",
+    "award": "Khen thưởng",
+}
+
 
 @main.command()
 @takes_database
@@ -25,6 +34,7 @@ from pipeline.cli.common import (
 @takes_confidence
 @click.option("--symbol", metavar="TEXT", help="Only directives whose symbol or name holds TEXT.")
 @click.option("--type", "doc_type", metavar="TYPE", help='Only directives of this type, as "Kết luận".')
+@click.option("--by", type=click.Choice(["year", "issuer", "province"]), help="Count for each of these of the reports.")
 @errors_shown
 def directives(db: Path, **options: Any) -> None:
     """Which directives were cited, and by how many reports.
@@ -32,11 +42,16 @@ def directives(db: Path, **options: Any) -> None:
     --issuer speaks of the directive's issuer; years and provinces of the reports that cite it.
     A question mark stands where the term or year of a directive is not known for sure.
     """
-    from outputs import queries
+    from outputs import crossings, queries
     from outputs.database import open_for_reading
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
+    if own["by"]:
+        rows = crossings.directives_by(open_for_reading(db), filters, own["by"])
+        columns = {"group": _BY[own["by"]], "doc_type": "Loại", "directive": "Văn bản", "reports": "Báo cáo"}
+        print_rows(rows, output_format, columns | {"mentions": "Lần dẫn"})
+        return
     rows = queries.directives(open_for_reading(db), filters, own["symbol"], own["doc_type"])
     if output_format == "table":
         rows = [row | {"cited": row["symbol"] or row["name"], "sure": "?" if row["uncertain"] else ""} for row in rows]
@@ -55,57 +70,68 @@ def directives(db: Path, **options: Any) -> None:
 
 
 @main.command()
+@click.argument("symbol")
+@takes_database
+@click.option("--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print.")
+@errors_shown
+def directive(symbol: str, db: Path, output_format: str) -> None:
+    """One directive: when it is first and last cited, by whom, with what, and its relations.
+
+    SYMBOL is a symbol or a part of one, or of a law's name; of several the most cited is shown.
+    """
+    from outputs import crossings
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_told
+
+    opened = open_for_reading(db)
+    found = crossings.find_directives(opened, symbol)
+    if not found:
+        raise click.ClickException(f"no report cites {symbol}; see: baocao directives")
+    if len(found) > 1:
+        others = ", ".join(str(row["symbol"] or row["name"]) for row in found[1:6])
+        click.echo(f"cũng có: {others}{' …' if len(found) > 6 else ''}", err=True)
+    told = crossings.directive(opened, int(found[0]["id"]))
+    assert told is not None
+    print_told(told, output_format)
+
+
+@main.command()
+@takes_database
+@takes_filters
+@click.option("--citing", multiple=True, metavar="SYMBOL", help="Only reports that cite it; several times: all.")
+@click.option("--naming", multiple=True, metavar="NAME", help="Only reports that name this person; several times: all.")
+@errors_shown
+def reports(citing: tuple[str, ...], naming: tuple[str, ...], db: Path, **options: Any) -> None:
+    """Which reports the archive holds; which of them cite given directives or name given people."""
+    from outputs import crossings
+    from outputs.database import open_for_reading
+    from pipeline.printing import print_rows
+
+    filters, output_format, _ = make_filters(options)
+    rows = crossings.reports(open_for_reading(db), filters, list(citing), list(naming))
+    columns = {"report_id": "ID", "filename": "Tệp", "issued_on": "Ngày", "symbol": "Số", "issuer": "Cơ quan"}
+    print_rows(rows, output_format, columns | {"title": "Trích yếu"})
+
+
+@main.command()
 @takes_database
 @takes_filters
 @takes_confidence
 @click.option("--symbol", metavar="TEXT", help="Only where either directive's symbol or name holds TEXT.")
-@click.option("--kind", type=click.Choice(list(RELATIONS)), help="Only relations of this kind.")
+@click.option("--kind", type=click.Choice(RELATIONS), help="Only relations of this kind.")
 @errors_shown
 def relations(db: Path, **options: Any) -> None:
     """What directives do to one another: amend, replace, repeal, guide, implement, rest on."""
     from outputs import queries
     from outputs.database import open_for_reading
+    from pipeline.printing import RELATIONS as SAID
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
     rows = queries.relations(open_for_reading(db), filters, own["symbol"], own["kind"])
     if output_format == "table":
-        rows = [row | {"kind": RELATIONS[str(row["kind"])]} for row in rows]
+        rows = [row | {"kind": SAID[str(row["kind"])]} for row in rows]
     columns = {"source": "Văn bản", "kind": "Quan hệ", "target": "Với văn bản", "reports": "Báo cáo", "filename": "Tệp"}
-    print_rows(rows, output_format, columns)
-
-
-@main.command()
-@click.argument("name", required=False)
-@takes_database
-@takes_filters
-@takes_confidence
-@errors_shown
-def officials(name: str | None, db: Path, **options: Any) -> None:
-    """Who is named, in which reports and with which posts.
-
-    NAME is a name or a part of one; diacritics may be left out, and where nobody is named so the
-    nearest names are shown. One name in two provinces is two officials.
-    """
-    from outputs import queries
-    from outputs.database import open_for_reading
-    from pipeline.printing import print_rows
-
-    filters, output_format, _ = make_filters(options)
-    database = open_for_reading(db)
-    rows = queries.officials(database, filters, name)
-    if name and not rows and (near := queries.near_names(database, name)):
-        click.echo(f"Không có ai tên “{name}”; những tên gần nhất:", err=True)
-        found = {row["official_id"]: row for other in near for row in queries.officials(database, filters, other)}
-        rows = list(found.values())
-    columns = {
-        "official_id": "ID",
-        "name": "Họ và tên",
-        "province": "Tỉnh",
-        "reports": "Báo cáo",
-        "mentions": "Lần nhắc",
-        "positions": "Chức vụ",
-    }
     print_rows(rows, output_format, columns)
 
 
@@ -145,17 +171,23 @@ def holders(post: str, db: Path, day: str | None, limit: int | None, output_form
 @click.option("--award", metavar="TEXT", help="Only awards whose name holds TEXT.")
 @click.option("--status", type=click.Choice(["granted", "proposed", "registered", "revoked"]), help="Only this status.")
 @click.option("--decision", metavar="SYMBOL", help="Only awards by this decision.")
+@click.option("--by", type=click.Choice(["year", "decision", "unit", "award"]), help="Count for each of these.")
 @errors_shown
 def awards(db: Path, **options: Any) -> None:
     """Who was given which award, by which decision.
 
     --issuer speaks of the authority that gives the award.
     """
-    from outputs import queries
+    from outputs import crossings, queries
     from outputs.database import open_for_reading
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
+    if by := own.pop("by"):
+        rows = crossings.awards_by(open_for_reading(db), filters, by)
+        columns = {"group": _BY[by], "award": "Khen thưởng", "status": "Tình trạng", "recipients": "Lượt"}
+        print_rows(rows, output_format, columns | {"counted": "Tổng số", "reports": "Báo cáo"})
+        return
     rows = queries.awards(open_for_reading(db), filters, **own)
     columns = {
         "award": "Khen thưởng",

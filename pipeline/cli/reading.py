@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 @click.option(
     "--memory", type=click.IntRange(min=64), default=2048, show_default=True, help="MiB that reading one file may take."
 )
+@click.option("--rebuild", is_flag=True, help="Read every file again, also what has not changed.")
 @errors_shown
-def ingest(paths: tuple[str, ...], db: Path, jobs: int | None, timeout: float, memory: int) -> None:
+def ingest(paths: tuple[str, ...], db: Path, jobs: int | None, timeout: float, memory: int, rebuild: bool) -> None:
     """Read reports into the database.
 
     PATH is a file, a folder (searched with all folders in it), a zip archive or a pattern such as
@@ -40,7 +41,7 @@ def ingest(paths: tuple[str, ...], db: Path, jobs: int | None, timeout: float, m
 
     limits = Limits(timeout, memory << 20)
     with _Progress() as progress:
-        summary = run(paths, db, jobs, limits, progress.start, progress.step)
+        summary = run(paths, db, jobs, limits, rebuild, progress.start, progress.step)
     _print_summary(summary)
     if summary.read == 0:
         sys.exit(1)
