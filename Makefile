@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GOLD ?= ../shared/gold
 
-.PHONY: demo test fuzz lint types evaluate samples bench office clean
+.PHONY: demo test fuzz lint types evaluate samples bench office vocabulary clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
@@ -22,7 +22,7 @@ demo: $(READY)
 	$(BIN)/baocao ingest corpora/samples --db demo/baocao.db
 	$(BIN)/baocao directives --db demo/baocao.db --limit 25
 
-test: $(READY) office
+test: $(READY) office vocabulary
 	$(BIN)/python -m pytest -n auto
 
 # A long round of damaged files; what it finds becomes a test.
@@ -38,6 +38,16 @@ office:
 		apt-get update -qq && \
 		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null \
 		|| echo "LibreOffice could not be installed: the tests that need it are skipped"; fi
+
+# followthemoney, which the tests ask whether exported entities are valid; it builds against ICU.
+vocabulary: $(READY)
+	@$(BIN)/python -c "import followthemoney" 2>/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! dpkg -s libicu-dev >/dev/null 2>&1; then \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+			g++ libicu-dev pkg-config >/dev/null || true; fi; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+			followthemoney 2>/dev/null \
+		|| echo "followthemoney does not install here: the test that needs it is skipped"; }
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -21,7 +21,10 @@ VIEWS = {
     "related_directives": "Quan hệ văn bản",
     "people_mentioned": "Người được nhắc",
     "official_roles": "Chức vụ",
+    "official_timeline": "Quá trình công tác",
+    "official_organizations": "Người và đơn vị",
     "award_decisions": "Khen thưởng",
+    "awards_by_decision": "Quyết định khen thưởng",
 }
 """The views that are exported, with the names of their sheets."""
 
@@ -39,7 +42,9 @@ _HEADINGS = {
     "signer": "Người ký", "source": "Văn bản", "source_directive_id": "Mã văn bản", "start_char": "Từ ký tự",
     "status": "Tình trạng", "surface": "Chữ trong báo cáo", "symbol": "Số, ký hiệu", "target": "Với văn bản",
     "target_directive_id": "Mã văn bản kia", "term": "Khóa đại hội", "title": "Trích yếu, chức danh",
-    "uncertain": "Chưa chắc", "year": "Năm",
+    "uncertain": "Chưa chắc", "year": "Năm", "first_seen": "Từ", "last_seen": "Đến", "former_by": "Nguyên từ",
+    "reports": "Số báo cáo", "organization_id": "Mã cơ quan", "level": "Cấp", "province": "Tỉnh",
+    "province_2025": "Tỉnh từ 7-2025", "parent": "Cơ quan cấp trên", "recipients": "Số đối tượng",
 }  # fmt: skip
 _ROWS_OF_A_SHEET = 1_048_575
 _LETTERS_OF_A_CELL = 32_767
@@ -49,11 +54,13 @@ _MOST_LINES = 12
 
 
 def export(database: Database, target: Path, form: str) -> list[Path]:
-    """Writes every view and gives the files: a folder of ``csv`` or ``ndjson`` files, or one ``xlsx`` workbook.
+    """Writes every view and gives the files: a folder of ``csv``, ``ndjson`` or ``parquet`` files, or a workbook.
 
-    As ``graphml`` or ``gexf`` the archive is written as a graph (``outputs.graphs``).
+    ``xlsx`` is one workbook. As ``graphml`` or ``gexf`` the archive is written as a graph
+    (``outputs.graphs``), as ``ftm`` as entities of FollowTheMoney (``outputs.entities``).
 
-    A file is written whole or not at all. Raises OSError where it cannot be.
+    A file is written whole or not at all. Raises OSError where it cannot be, MissingLibraryError
+    where ``parquet`` is asked for and pyarrow is not installed.
     """
     if form in ("graphml", "gexf"):
         from outputs.graphs import write_graph
@@ -61,11 +68,19 @@ def export(database: Database, target: Path, form: str) -> list[Path]:
         with _whole(target) as path:
             write_graph(database, path, form)
         return [target]
+    if form == "ftm":
+        from outputs.entities import write_entities
+
+        with _whole(target) as path:
+            write_entities(database, path)
+        return [target]
     if form == "xlsx":
         with _whole(target) as path:
             _workbook(database, path)
         return [target]
-    write = {"csv": _csv, "ndjson": _ndjson}[form]
+    write = {"csv": _csv, "ndjson": _ndjson, "parquet": _parquet}[form]
+    if form == "parquet":
+        _parquet_library()
     target.mkdir(parents=True, exist_ok=True)
     return [_one(database, view, target / f"{view}.{form}", write) for view in VIEWS]
 
@@ -114,6 +129,44 @@ def _ndjson(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> 
     with path.open("w", encoding="utf-8") as stream:
         for row in rows:
             stream.write(json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False) + "\n")
+
+
+class MissingLibraryError(Exception):
+    """A library that an export needs is not installed; the message says which and how to get it."""
+
+
+_BATCH = 50_000
+
+
+def _parquet_library() -> Any:
+    try:
+        import pyarrow.parquet
+    except ImportError:
+        raise MissingLibraryError("Parquet needs pyarrow; install it with: pip install 'baocao[parquet]'") from None
+    return pyarrow
+
+
+def _parquet(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> None:
+    """Columns are whole numbers or decimals where all their values are, else text."""
+    pyarrow = _parquet_library()
+    kinds: dict[type, Any] = {int: pyarrow.int64(), float: pyarrow.float64()}
+    batches: list[list[tuple[Any, ...]]] = []
+    found: list[set[type]] = [set() for _ in columns]
+    while batch := list(islice(rows, _BATCH)):
+        batches.append(batch)
+        for seen, values in zip(found, zip(*batch, strict=True), strict=True):
+            seen.update(type(value) for value in values if value is not None)
+    types = [float if seen == {int, float} else next(iter(seen)) if len(seen) == 1 else str for seen in found]
+    schema = pyarrow.schema(
+        [(name, kinds.get(kind, pyarrow.string())) for name, kind in zip(columns, types, strict=True)]
+    )
+    with pyarrow.parquet.ParquetWriter(path, schema, compression="zstd") as writer:
+        for batch in batches:
+            typed = [
+                [value if value is None or kind is not str else str(value) for value in column]
+                for column, kind in zip(zip(*batch, strict=True), types, strict=True)
+            ]
+            writer.write_batch(pyarrow.record_batch(typed, schema=schema))
 
 
 def _workbook(database: Database, path: Path) -> None:

@@ -36,6 +36,14 @@ def _central() -> frozenset[str]:
     return frozenset(issuers | {entry.code for entry in gazetteers.ministries()})
 
 
+@lru_cache(maxsize=256)
+def codes_of_type(doc_type: str) -> frozenset[str]:
+    """The codes that symbols of a document type bear (``Kết luận``: KL)."""
+    return frozenset(
+        alias for entry in gazetteers.document_types() if fold(entry.name) == fold(doc_type) for alias in entry.codes
+    )
+
+
 def directive_identity(citation: Citation, header: Header, dated: dict[str, str]) -> DirectiveIdentity:
     """The directive that a citation means, as far as its own report tells.
 

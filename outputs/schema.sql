@@ -78,6 +78,7 @@ CREATE TABLE IF NOT EXISTS citations (
     title TEXT,
     pinpoint TEXT,
     uncertain INTEGER NOT NULL DEFAULT 0,
+    misprint INTEGER NOT NULL DEFAULT 0,
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id);

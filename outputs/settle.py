@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from outputs.database import transaction
-from outputs.identity import UNKNOWN
+from outputs.identity import UNKNOWN, codes_of_type
 from outputs.resolution import resolve_officials
 
 
@@ -17,6 +17,7 @@ def settle(database: Database) -> None:
     """Resolves directives whose term or year no report tells, completes the others, drops what is unused."""
     with transaction(database):
         _relink(database)
+        link_misprints(database)
         _complete(database)
         _link_reports(database)
         resolve_officials(database)
@@ -25,6 +26,10 @@ def settle(database: Database) -> None:
 
 def _relink(database: Database) -> None:
     """Links each citation to the directive of its own key; one with an unknown part to its only candidate."""
+    database.execute(
+        "INSERT OR IGNORE INTO directives (key, doc_type, symbol, uncertain) "
+        "SELECT own_key, doc_type, symbol, uncertain FROM citations WHERE misprint ORDER BY id"
+    )
     database.execute(
         "UPDATE citations SET directive_id = (SELECT d.id FROM directives d WHERE d.key = own_key) "
         "WHERE EXISTS (SELECT 1 FROM directives d WHERE d.key = own_key AND d.id <> citations.directive_id)"
@@ -57,6 +62,57 @@ def _without_time(key: str) -> str:
     return f"{system}:{issuer}:{code}:{number}"
 
 
+def link_misprints(database: Database) -> None:
+    """Links ``Kết luận số 40-TB/TW`` to 40-KL/TW, where reports cite that; it stays as printed, and marked.
+
+    A citation is taken for a misprint only where its type and its symbol's code contradict each
+    other and just one directive of that issuer, number and time has the code of its type.
+    """
+    database.execute("UPDATE citations SET misprint = 0 WHERE misprint")
+    rows = database.execute(
+        "SELECT DISTINCT own_key, doc_type FROM citations WHERE symbol IS NOT NULL AND doc_type IS NOT NULL"
+    ).fetchall()
+    well_typed: dict[tuple[str, ...], set[str]] = {}
+    contradictory: list[tuple[str, str]] = []
+    for key, doc_type in rows:
+        if not key.startswith(("party:", "state:")):
+            continue
+        codes = codes_of_type(doc_type)
+        if not codes:
+            continue
+        if _code(key) in codes:
+            well_typed.setdefault(_issuer_and_number(key), set()).add(key)
+        else:
+            contradictory.append((key, doc_type))
+    for key, doc_type in contradictory:
+        meant = [
+            other
+            for other in well_typed.get(_issuer_and_number(key), set())
+            if _code(other) in codes_of_type(doc_type)
+            and (_time(other) == _time(key) or UNKNOWN in (_time(other), _time(key)))
+        ]
+        if len(meant) == 1:
+            database.execute(
+                "UPDATE citations SET misprint = 1, directive_id = "
+                "(SELECT directive_id FROM citations WHERE own_key = ?1 ORDER BY id LIMIT 1) "
+                "WHERE own_key = ?2 AND doc_type = ?3",
+                [meant[0], key, doc_type],
+            )
+
+
+def _code(key: str) -> str:
+    return key.split(":")[3].removesuffix("n")
+
+
+def _time(key: str) -> str:
+    return key.split(":")[2]
+
+
+def _issuer_and_number(key: str) -> tuple[str, ...]:
+    system, issuer, _, _, number = key.split(":", 4)
+    return system, issuer, number
+
+
 _BEST = """
     UPDATE directives SET {column} = coalesce((
         SELECT c.{source} FROM citations c
@@ -79,7 +135,9 @@ def _complete(database: Database) -> None:
 
     database.execute(
         "UPDATE directives SET uncertain = key LIKE '%:?:%' OR key LIKE '%@?:%' OR NOT EXISTS "
-        "(SELECT 1 FROM citations c WHERE c.directive_id = directives.id AND NOT c.uncertain)"
+        "(SELECT 1 FROM citations c WHERE c.directive_id = directives.id AND NOT c.uncertain) "
+        "OR (SELECT count(DISTINCT cited_date) FROM citations c "
+        "WHERE c.directive_id = directives.id AND length(cited_date) = 10) > 1"
     )
 
 

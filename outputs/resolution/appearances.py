@@ -57,6 +57,8 @@ class Appearance:
     posts: frozenset[Post] = frozenset()
     former: frozenset[Post] = frozenset()
     fellows: frozenset[str] = frozenset()
+    listed: bool = False
+    """Whether it stands in a long list of names."""
     mentions: list[int] = field(default_factory=list)
     places: frozenset[str] = field(init=False)
     """Where the posts lie, else where the report comes from."""
@@ -103,9 +105,10 @@ def load(database: Database, names: set[str] | None) -> dict[str, list[Appearanc
     found: dict[str, list[Appearance]] = defaultdict(list)
     for report_id, blocks in mentions.items():
         report = reports[report_id]
-        fellows = frozenset(people[report_id]) if len(people[report_id]) <= _MANY else frozenset()
+        listed = len(people[report_id]) > _MANY
+        fellows = frozenset() if listed else frozenset(people[report_id])
         for block, members in blocks.items():
-            found[block] += _appearances(report, block, members, fellows - {block})
+            found[block] += _appearances(report, block, members, fellows - {block}, listed)
     return found
 
 
@@ -140,7 +143,9 @@ def _gender(honorific: str | None) -> str | None:
     return "nam" if words & _MEN else "nữ" if words & _WOMEN else None
 
 
-def _appearances(report: _Report, block: str, mentions: list[_Mention], fellows: frozenset[str]) -> list[Appearance]:
+def _appearances(
+    report: _Report, block: str, mentions: list[_Mention], fellows: frozenset[str], listed: bool
+) -> list[Appearance]:
     groups: list[list[_Mention]] = []
     for mention in mentions:
         group = next((group for group in groups if not _apart(group, mention)), None)
@@ -150,7 +155,7 @@ def _appearances(report: _Report, block: str, mentions: list[_Mention], fellows:
             groups.append([mention])
         else:
             group.append(mention)
-    return [_appearance(report, block, number, group, fellows) for number, group in enumerate(groups)]
+    return [_appearance(report, block, number, group, fellows, listed) for number, group in enumerate(groups)]
 
 
 def _apart(group: Iterable[_Mention], mention: _Mention) -> bool:
@@ -179,7 +184,9 @@ def _same_sort(a: str, b: str) -> bool:
     return a.split()[:2] == b.split()[:2] and not a.startswith(b) and not b.startswith(a)
 
 
-def _appearance(report: _Report, block: str, number: int, group: list[_Mention], fellows: frozenset[str]) -> Appearance:
+def _appearance(
+    report: _Report, block: str, number: int, group: list[_Mention], fellows: frozenset[str], listed: bool
+) -> Appearance:
     longest = max((mention.name for mention in group), key=len)
     suffix = f"#{number + 1}" if number else ""
     return Appearance(
@@ -193,5 +200,6 @@ def _appearance(report: _Report, block: str, number: int, group: list[_Mention],
         frozenset(post for mention in group for post in mention.posts),
         frozenset(post for mention in group for post in mention.former),
         fellows,
+        listed,
         [mention.id for mention in group],
     )

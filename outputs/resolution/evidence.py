@@ -98,7 +98,7 @@ def _in_common(a: Appearance, b: Appearance) -> tuple[int, str]:
     if _leads(a) and _leads(b):
         return _LEADERS, f"cùng là lãnh đạo: {a.name}"
     if together:
-        return (_NAMED if a.fellows and b.fellows else _LISTED), f"cùng nơi: {a.name}"
+        return (_LISTED if a.listed or b.listed else _NAMED), f"cùng nơi: {a.name}"
     return _ANYBODY, f"cùng tên: {a.name}"
 
 

@@ -8,6 +8,9 @@ import click
 
 from pipeline.cli.common import errors_shown, main, takes_database
 
+_SINGLE = ("xlsx", "graphml", "gexf", "ftm")
+"""What is one file; the rest is a folder of files."""
+
 
 @main.command()
 @click.argument("target", type=click.Path(path_type=Path))
@@ -15,23 +18,29 @@ from pipeline.cli.common import errors_shown, main, takes_database
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "ndjson", "xlsx", "graphml", "gexf"]),
+    type=click.Choice(["csv", "ndjson", "parquet", "xlsx", "graphml", "gexf", "ftm"]),
     help="What to write  [default: by the end of TARGET, else csv].",
 )
 @errors_shown
 def export(target: Path, db: Path, form: str | None) -> None:
-    """Write all views to TARGET: a workbook NAME.xlsx, or a folder of CSV or JSON files.
+    """Write all views to TARGET: a workbook NAME.xlsx, or a folder of CSV, JSON or Parquet files.
 
     The workbook has a sheet for each view, with headings in Vietnamese that can be filtered by.
     NAME.graphml and NAME.gexf are the archive as a graph: reports, the directives they cite, the
-    officials they name, relations between directives, officials named together.
+    officials they name, relations between directives, officials named together. NAME.ftm is the
+    archive as entities of FollowTheMoney, one JSON object a line, for OpenAleph.
     """
     from outputs.database import open_for_reading
+    from outputs.exports import MissingLibraryError
     from outputs.exports import export as run
 
     suffix = target.suffix.lower().removeprefix(".")
     try:
-        files = run(open_for_reading(db), target, form or (suffix if suffix in ("xlsx", "graphml", "gexf") else "csv"))
+        files = run(
+            open_for_reading(db), target, form or (suffix if suffix in ("xlsx", "graphml", "gexf", "ftm") else "csv")
+        )
+    except MissingLibraryError as error:
+        raise click.ClickException(str(error)) from None
     except OSError as error:
         raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
     for file in files:

@@ -212,20 +212,25 @@ def review(name: str | None, db: Path) -> None:
         question = next((q for q in waiting if (q.left.reference, q.right.reference) not in skipped), None)
         if question is None:
             click.echo(f"Không còn câu hỏi nào; đã trả lời {len(answered)}, bỏ qua {len(skipped)}.")
-            return
-        _show_question(question, len(waiting) - len(skipped))
-        choice = click.prompt("Cùng một người? [y/n/s/u/q]", type=click.Choice(list("ynsuq")), show_choices=False)
+            if not answered:
+                return
+            choice = click.prompt(
+                "Hoàn tác câu cuối hay dừng? [u/q]", type=click.Choice(list("uq")), show_choices=False
+            )
+        else:
+            _show_question(question, len(waiting) - len(skipped))
+            choice = click.prompt("Cùng một người? [y/n/s/u/q]", type=click.Choice(list("ynsuq")), show_choices=False)
         if choice == "q":
             click.echo(f"Đã trả lời {len(answered)}.")
             return
-        if choice == "s":
-            skipped.add((question.left.reference, question.right.reference))
-        elif choice == "u":
-            if not answered:
+        if choice == "u":
+            if answered:
+                deciding.take_back(opened, answered.pop())
+            else:
                 click.echo("Chưa có câu trả lời nào để hoàn tác.")
-                continue
-            deciding.take_back(opened, answered.pop())
-        else:
+        elif question is not None and choice == "s":
+            skipped.add((question.left.reference, question.right.reference))
+        elif question is not None:
             deciding.answer(opened, question, choice == "y")
             answered.append(question)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,8 @@ def rows_of(database: Path, view: str) -> list[dict[str, object]]:
 
 def test_every_public_view_is_exported(sample_database: Path) -> None:
     views = open_for_reading(sample_database).execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
-    counted = {"official_timeline", "directive_history", "directive_years"} | {
-        "cocited_directives",
-        "comentioned_officials",
-    }
+    counted = {"directive_history", "directive_years", "cocited_directives", "comentioned_officials"}
+    counted |= {"awards_by_year", "awards_by_unit", "official_identity"}
     assert {row[0] for row in views} - counted == set(VIEWS)
 
 
@@ -44,6 +43,38 @@ def test_csv_and_json_hold_every_row(sample_database: Path, tmp_path: Path, baoc
         ]
     lines = (tmp_path / "ndjson" / f"{view}.ndjson").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line) for line in lines] == expected
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_parquet_holds_every_row(sample_database: Path, tmp_path: Path, view: str) -> None:
+    from pyarrow import parquet
+
+    export(open_for_reading(sample_database), tmp_path, "parquet")
+    assert parquet.read_table(tmp_path / f"{view}.parquet").to_pylist() == rows_of(sample_database, view)
+
+
+def test_entities_are_valid_and_whole(sample_database: Path, tmp_path: Path, baocao: Run) -> None:
+    path = tmp_path / "kho.ftm"
+    assert baocao("export", path, "--db", sample_database).returncode == 0
+    entities = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    counts = Counter(entity["schema"] for entity in entities)
+    connection = sqlite3.connect(sample_database)
+    for schema, table in (("Document", "reports"), ("Person", "officials"), ("Position", "positions")):
+        assert counts[schema] == connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    assert counts["Occupancy"]
+    assert counts["Mention"]
+    ids = {entity["id"] for entity in entities}
+    assert len(ids) == len(entities)
+    for entity in entities:
+        for name in ("holder", "post", "document", "resolved", "organization", "proof"):
+            assert set(entity["properties"].get(name, [])) <= ids
+    followthemoney = pytest.importorskip("followthemoney", reason="followthemoney is not installed (needs ICU)")
+    for entity in entities:
+        proxy = followthemoney.model.get_proxy(entity)
+        proxy.schema.validate(proxy.to_dict())  # required properties
+        cleaned = followthemoney.model.get_proxy(entity, cleaned=False)
+        for name, values in entity["properties"].items():
+            assert set(cleaned.get(name)) == set(values)  # nothing that the vocabulary would throw away
 
 
 def test_the_workbook_holds_every_row(sample_database: Path, tmp_path: Path, baocao: Run) -> None:

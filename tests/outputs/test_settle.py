@@ -92,3 +92,36 @@ def test_when_the_report_goes_its_directive_stays_with_those_who_cite_it(write_d
     db = open_for_reading(database)
     assert db.execute("SELECT count(*) FROM directives WHERE report_id IS NOT NULL").fetchone()[0] == 0
     assert [row["kind"] for row in relations(db, Filters())] == ["replaces"]
+
+
+def misprints(database: Path) -> list[tuple[str, str, int]]:
+    rows = open_for_reading(database).execute(
+        "SELECT c.symbol, d.symbol, c.misprint FROM citations c "
+        "JOIN directives d ON d.id = c.directive_id ORDER BY c.id"
+    )
+    return list(rows.fetchall())
+
+
+def test_a_misprinted_symbol_is_linked_and_kept_as_printed(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    printed = write_docx("a.docx", "thực hiện Kết luận số 21-TB/TW ngày 25-10-2021")
+    right = write_docx("b.docx", DATED)
+    ingest([str(printed), str(right)], database, 1)
+    assert misprints(database) == [("21-TB/TW", "21-KL/TW", 1), ("21-KL/TW", "21-KL/TW", 0)]
+    write_docx("b.docx", "không còn gì")
+    ingest([str(right)], database, 1)
+    assert misprints(database) == [("21-TB/TW", "21-TB/TW", 0)]
+
+
+def test_a_notice_is_no_misprinted_conclusion(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    files = [write_docx("a.docx", "Thông báo số 21-TB/TW ngày 25-10-2021"), write_docx("b.docx", DATED)]
+    ingest([str(file) for file in files], database, 1)
+    assert [row[2] for row in misprints(database)] == [0, 0]
+
+
+def test_two_dates_of_one_directive_make_it_uncertain(write_docx: Write, tmp_path: Path) -> None:
+    database = tmp_path / "x.db"
+    files = [write_docx("a.docx", "Kết luận số 21-KL/TW ngày 26-10-2021"), write_docx("b.docx", DATED)]
+    ingest([str(file) for file in files], database, 1)
+    assert [row[2] for row in cited(database)] == [1]
