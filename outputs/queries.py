@@ -31,6 +31,11 @@ class Filters:
     min_confidence: float | None = None
     """Only facts at least so sure, from 0 to 1."""
 
+    @property
+    def narrow_reports(self) -> bool:
+        """Whether anything narrows which facts of which reports count."""
+        return any(part is not None for part in (self.year, self.since, self.until, self.province, self.min_confidence))
+
 
 class Where:
     """Conditions of a query with their values."""
@@ -91,6 +96,14 @@ def directives(
         where.add("(instr(folded(d.symbol), folded(?)) > 0 OR instr(folded(d.name), folded(?)) > 0)", symbol, symbol)
     if doc_type:
         where.add("folded(d.doc_type) = folded(?)", doc_type)
+    if not filters.narrow_reports:  # counted already
+        sql = """
+            SELECT d.id AS directive_id, d.doc_type, d.symbol, d.name, d.issued_on, d.issuer, d.place, d.term,
+                   d.reports, d.mentions, d.uncertain, d.title
+            FROM directives d {where} ORDER BY d.reports DESC, d.mentions DESC, d.key
+        """
+        where.add("d.reports > 0")
+        return rows(database, sql, where, filters.limit)
     sql = """
         SELECT d.id AS directive_id, d.doc_type, d.symbol, d.name, d.issued_on, d.issuer, d.place, d.term,
                count(DISTINCT c.report_id) AS reports, count(*) AS mentions, d.uncertain, d.title
@@ -137,13 +150,23 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     if filters.issuer:
         where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
     sure = float(filters.min_confidence or 0)
-    sql = f"""
-        SELECT o.id AS official_id, o.name, o.province, count(DISTINCT m.report_id) AS reports, count(*) AS mentions,
+    positions = f"""
                (SELECT group_concat(position, '; ') FROM (
                    SELECT s.position || CASE WHEN min(rm.former) THEN ' (nguyên)' ELSE '' END AS position
                    FROM role_mentions rm JOIN positions s ON s.id = rm.position_id
                    WHERE rm.official_id = o.id AND rm.confidence >= {sure}
                    GROUP BY s.id ORDER BY count(*) DESC, s.position)) AS positions
+    """
+    if not filters.narrow_reports and not filters.issuer:  # counted already
+        where.add("o.reports > 0")
+        sql = f"""
+            SELECT o.id AS official_id, o.name, o.province, o.reports, o.mentions, {positions}
+            FROM officials o {{where}} ORDER BY o.reports DESC, o.mentions DESC, o.name, o.id
+        """
+        return rows(database, sql, where, filters.limit)
+    sql = f"""
+        SELECT o.id AS official_id, o.name, o.province, count(DISTINCT m.report_id) AS reports, count(*) AS mentions,
+               {positions}
         FROM person_mentions m JOIN officials o ON o.id = m.official_id JOIN reports r ON r.id = m.report_id
         {{where}}
         GROUP BY o.id ORDER BY reports DESC, mentions DESC, o.name, o.id
@@ -160,13 +183,24 @@ def holders(database: Database, post: str, day: str | None = None, limit: int | 
     whom a report names in the post until then, and whom none calls former by then.
     """
     where = Where()
-    where.add("instr(folded(position), folded(?)) > 0", post)
+    where.add("instr(s.bare_position, ?) > 0", fold_for_search(post))
+    held = Where()
     if day:
-        where.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{day}~", day)
-    sql = """
-        SELECT official_id, name, position, first_seen, last_seen, former_by, reports FROM official_timeline {where}
-        ORDER BY position, first_seen IS NULL, first_seen, name
+        held.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{day}~", day)
+    sql = f"""
+        SELECT * FROM (
+            SELECT m.official_id, o.name, s.position,
+                   min(CASE WHEN NOT m.former THEN r.issued_on END) AS first_seen,
+                   max(CASE WHEN NOT m.former THEN r.issued_on END) AS last_seen,
+                   min(CASE WHEN m.former THEN r.issued_on END) AS former_by,
+                   count(DISTINCT r.id) AS reports
+            FROM positions s JOIN role_mentions m ON m.position_id = s.id
+            JOIN officials o ON o.id = m.official_id JOIN reports r ON r.id = m.report_id
+            {{where}}
+            GROUP BY m.official_id, s.id
+        ) {held} ORDER BY position, first_seen IS NULL, first_seen, name
     """
+    where.values += held.values
     return rows(database, sql, where, limit)
 
 

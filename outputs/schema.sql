@@ -53,8 +53,11 @@ CREATE TABLE IF NOT EXISTS directives (
     term TEXT,
     title TEXT,
     uncertain INTEGER NOT NULL DEFAULT 0,
+    reports INTEGER NOT NULL DEFAULT 0,
+    mentions INTEGER NOT NULL DEFAULT 0,
     report_id INTEGER REFERENCES reports (id) ON DELETE SET NULL
 );
+CREATE INDEX IF NOT EXISTS directives_reports ON directives (reports DESC, mentions DESC, key);
 CREATE INDEX IF NOT EXISTS directives_symbol ON directives (symbol);
 CREATE INDEX IF NOT EXISTS directives_report ON directives (report_id);
 
@@ -108,8 +111,11 @@ CREATE TABLE IF NOT EXISTS officials (
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     bare_name TEXT NOT NULL,
-    province TEXT
+    province TEXT,
+    reports INTEGER NOT NULL DEFAULT 0,
+    mentions INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX IF NOT EXISTS officials_reports ON officials (reports DESC, mentions DESC, name, id);
 CREATE INDEX IF NOT EXISTS officials_bare_name ON officials (bare_name);
 
 CREATE TABLE IF NOT EXISTS person_mentions (
@@ -173,7 +179,8 @@ CREATE TABLE IF NOT EXISTS positions (
     key TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     organization_id INTEGER REFERENCES organizations (id),
-    position TEXT NOT NULL
+    position TEXT NOT NULL,
+    bare_position TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS positions_organization ON positions (organization_id);
 

@@ -22,6 +22,7 @@ def settle(database: Database) -> None:
         _link_reports(database)
         resolve_officials(database)
         drop_unused(database)
+        count_mentions(database)
 
 
 def _relink(database: Database) -> None:
@@ -139,6 +140,18 @@ def _complete(database: Database) -> None:
         "OR (SELECT count(DISTINCT cited_date) FROM citations c "
         "WHERE c.directive_id = directives.id AND length(cited_date) = 10) > 1"
     )
+
+
+def count_mentions(database: Database) -> None:
+    """Counts for each directive and official the reports and the mentions, which whole lists are ordered by."""
+    for table, facts in (("directives", "citations"), ("officials", "person_mentions")):
+        link = f"{table.removesuffix('s')}_id"
+        database.execute(
+            f"UPDATE {table} SET reports = c.reports, mentions = c.mentions FROM "
+            f"(SELECT t.id, count(DISTINCT f.report_id) AS reports, count(f.id) AS mentions FROM {table} t "
+            f"LEFT JOIN {facts} f ON f.{link} = t.id GROUP BY t.id) AS c "
+            f"WHERE c.id = {table}.id AND (c.reports <> {table}.reports OR c.mentions <> {table}.mentions)"
+        )
 
 
 _ACTS_ITSELF = "EXISTS (SELECT 1 FROM directive_relations x WHERE x.report_id = r.id AND x.source_citation_id IS NULL)"

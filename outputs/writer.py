@@ -298,6 +298,7 @@ class Writer:
                 "title": role.title,
                 "organization_id": organization,
                 "position": role.position,
+                "bare_position": fold_for_search(role.position),
             },
         )
 

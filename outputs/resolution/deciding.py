@@ -16,7 +16,7 @@ from outputs.resolution.appearances import Appearance, load
 from outputs.resolution.judgements import JudgementError
 from outputs.resolution.names import block_key
 from outputs.resolution.resolve import resolve_officials, unsettle
-from outputs.settle import drop_unused
+from outputs.settle import count_mentions, drop_unused
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,7 @@ def _carry_out(database: Database, names: set[str]) -> None:
 def _settle(database: Database) -> None:
     resolve_officials(database)
     drop_unused(database)
+    count_mentions(database)
 
 
 def _appearances_of(database: Database, official_id: int) -> list[Appearance]:

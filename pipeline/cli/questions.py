@@ -185,8 +185,9 @@ def awards(db: Path, **options: Any) -> None:
     filters, output_format, own = make_filters(options)
     if by := own.pop("by"):
         rows = crossings.awards_by(open_for_reading(db), filters, by)
-        columns = {"group": _BY[by], "award": "Khen thưởng", "status": "Tình trạng", "recipients": "Lượt"}
-        print_rows(rows, output_format, columns | {"counted": "Tổng số", "reports": "Báo cáo"})
+        columns = {"group": _BY[by]} | ({} if by == "award" else {"award": "Khen thưởng"})
+        columns |= {"status": "Tình trạng", "recipients": "Lượt", "counted": "Tổng số", "reports": "Báo cáo"}
+        print_rows(rows, output_format, columns)
         return
     rows = queries.awards(open_for_reading(db), filters, **own)
     columns = {
