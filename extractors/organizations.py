@@ -204,15 +204,17 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if _prefix_of_title(words, position) or (shape == "C" and opens_sentence(words, position)):
         return None
     if shape in "Cm1" and (person_starts(words, start, position) or _foreigner_starts(words, start, position)):
-        return None
+        return _namesake_end(words, start, position)
     if shape in "CUm1":
+        return position + 1
+    if key in _SORTS_OF_SCHOOLS and words.keys[start] == "trường" and _goes_on_to_a_name(words, position):
         return position + 1
     if shape == "n":
         return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
     if clause_words().match(words, position):
         return None
     if key == "và":
-        return _after_and(words, position)
+        return _after_and(words, start, position)
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
@@ -362,11 +364,22 @@ def _country_before(words: Words, position: int) -> bool:
     return countries().match_before(words, position, longest=4) is not None
 
 
-def _after_and(words: Words, position: int) -> int | None:
+_FIELDS_OF_COMPANIES = (
+    ["xây", "dựng"], ["đầu", "tư"], ["thương", "mại"], ["dịch", "vụ"], ["sản", "xuất"], ["phát", "triển"],
+    ["kinh", "doanh"], ["du", "lịch"], ["vận", "tải"], ["xuất", "khẩu"], ["tư", "vấn"], ["chế", "biến"],
+)  # fmt: skip
+"""What companies do, in lower case too: ``Công ty cổ phần xây dựng và đầu tư 492``."""
+
+
+def _after_and(words: Words, start: int, position: int) -> int | None:
     """``và`` joins two fields of one organisation (Tuyên giáo và Dân vận), not two organisations."""
     following = position + 1
     if following >= len(words) or not words.joined(position):
         return None
+    head = head_at(words, start)
+    enterprise = head is not None and head[1].kind == "enterprise"
+    if enterprise and words.keys[following : following + 2] in _FIELDS_OF_COMPANIES and words.shapes[following] == "l":
+        return following + 2 if words.keys[position - 2 : position] in _FIELDS_OF_COMPANIES else None
     if words.shapes[following] not in "CU" or head_at(words, following) or titles().match(words, following):
         return None
     if _addresses(words, following) or _documents_and_awards().match(words, following):
@@ -374,6 +387,29 @@ def _after_and(words: Words, position: int) -> int | None:
     if person_starts(words, following, following) or place_at(words, following):
         return None
     return following + 1
+
+
+_SORTS_OF_SCHOOLS = frozenset(
+    ["thpt", "thcs", "th", "chuyên", "tiểu", "học", "mầm", "non", "trung", "phổ", "thông", "cơ", "sở", "mẫu", "giáo"]
+)
+
+
+def _goes_on_to_a_name(words: Words, position: int) -> bool:
+    """Whether a capitalised word follows (``Trường THPT chuyên Chu Văn An``)."""
+    return position + 1 < len(words) and words.joined(position) and words.shapes[position + 1] == "C"
+
+
+def _namesake_end(words: Words, start: int, position: int) -> int | None:
+    """``Trường THPT chuyên Chu Văn An``: a school is named after a person, and that name is its own."""
+    from extractors.names import name_at
+
+    head = head_at(words, start)
+    if head is None or words.keys[start] != "trường" or position == head[0]:
+        return None
+    if not set(words.keys[head[0] : position]) <= _SORTS_OF_SCHOOLS:
+        return None
+    name = name_at(words, position)
+    return name.end if name else None
 
 
 _MEDICAL = frozenset(["học", "viện", "sĩ", "đẳng", "cấp", "khoa", "sở", "quân"])

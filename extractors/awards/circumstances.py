@@ -19,7 +19,7 @@ _REASON = re.compile(
 _REASON_END = re.compile(
     r"[;\n]|\./|\.\s*$|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\.\s+(?=[A-ZĐ])|\s+(?=là\s)"
 )
-_YEAR_BEFORE = re.compile(r"[Nn]ăm\s+$")
+_YEAR_BEFORE = re.compile(r"(?<!sinh )[Nn]ăm\s+$")
 _LONGEST_REASON = 300
 
 

@@ -45,13 +45,19 @@ _COORDINATED = re.compile(
 _ANOTHER_GIVER = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;.()]{2,60}\s*")
 _TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
 _BETWEEN_AWARD_AND_VERB = re.compile(r"\s*(?:của\s[^,;.:]{2,60}?\s)?(?:được\s+)?,?\s*")
+# "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
+_NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
+# "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
+_NAMELY = re.compile(r"\s*,?\s*(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
 _OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ])")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(r"^[^.;]{0,40}?\s(?:là|gồm|cho)\s*:?\s*")
-_PROPOSAL = re.compile(r"đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE)
+_PROPOSAL = re.compile(
+    r"(?<!xét )(?<!theo )đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE
+)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|tiền thưởng|mức thưởng|hồ sơ|"
@@ -66,12 +72,16 @@ _SAYS = re.compile(
     r"(?:\s*[,:]|\s+rằng)\s"
 )
 _SUBJECTS = re.compile(
-    r"(?:^|[\s,.])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
+    r"(?:^|(?<!\d)[\s,.])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
 )
 _BARE_COLLECTIVE = re.compile(
     r"(?:^|[\s,.])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|tập đoàn|"
-    r"nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục)\s+(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp)",
+    r"nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục)\s+"
+    r"(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm)",
     re.IGNORECASE,
+)
+_BARE_NAMES = frozenset(
+    ["công ty", "tổng công ty", "nhà trường", "trung tâm", "bệnh viện", "học viện", "tập đoàn", "nhà máy", "đơn vị"]
 )
 _NO_SUBJECT = re.compile(
     r"\s*(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
@@ -88,6 +98,9 @@ def find_in_narrative(
     """What the sentences of a passage make of the awards it names; ``topic`` is whom the text before is about."""
     receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
     reader = RecipientReader(view.words, receivers)
+    titled = {m.span.start_char for m in receivers}
+    # NSƯT Trần Văn Mẫu: an honour right before a name is how its bearer is addressed
+    terms = [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
     for start, end in sentences(view.text):
         inside = [term for term in terms if start <= term.start < end]
         if inside:
@@ -150,7 +163,11 @@ class _Sentence:
             coordinated = False
             if verb is None and previous and _COORDINATED.fullmatch(self.text[previous[0].end : term.start]):
                 verb, coordinated = previous[1], True
-            elif verb is None and previous and self._leads_to_recipients(place):
+            elif (
+                verb is None
+                and previous
+                and (self._leads_to_recipients(place) or _NUMBERING.match(self.text, term.end))
+            ):
                 verb = previous[1]  # "… cho 3 cá nhân, Huân chương Độc lập hạng Nhì cho 11 cá nhân"
             handed = self._handed_after(term, verbs, limit)
             if verb is None and handed:
@@ -158,6 +175,9 @@ class _Sentence:
             if verb is None or not self._counts(term, verb):
                 continue
             recipients = handed[1] if handed else self._recipients(term, verb, limit, place)
+            recipients = [known for recipient in recipients if (known := self._spelled_out(recipient))]
+            if recipients and self._badge_in_a_row(place):
+                recipients = []  # whose the whole row is, the last badge says
             if not recipients and previous and (coordinated or self._another_giver(previous[0], verb)):
                 recipients = previous[2]
             if not coordinated:
@@ -169,10 +189,13 @@ class _Sentence:
                 waiting = _Group(verb)
 
     def _shared(self, group: _Group, recipients: list[Recipient]) -> Iterator[Award]:
-        """Each award for each recipient; badges of the Party and ``lần lượt`` go one to one."""
+        """Each award for each recipient; badges of the Party, classes of one order and ``lần lượt`` go one to one."""
         badges = all(term.form.name == "Huy hiệu Đảng" for term in group.terms)
+        classes = len({term.form.name for term in group.terms}) == 1 and all(r.person for r in recipients)
         several = len(group.terms) > 1
-        if several and (badges or _IN_TURN.search(self.text, self.start, self.end)):
+        if several and (
+            badges or (classes and len(recipients) > 1) or _IN_TURN.search(self.text, self.start, self.end)
+        ):
             if len(group.terms) == len(recipients):
                 for term, recipient in zip(group.terms, recipients, strict=True):
                     yield self._award(term, group.verb, recipient)
@@ -193,6 +216,22 @@ class _Sentence:
                 break
             place += 1
         return _TO.match(self.text, self.terms[place].end) is not None
+
+    def _spelled_out(self, recipient: Recipient) -> Recipient | None:
+        """The recipient; for a bare ``Công ty`` or ``nhà trường`` the one named before, or None."""
+        if fold(recipient.name) not in _BARE_NAMES:
+            return recipient
+        name = self.topic.collective_called(fold(recipient.name))
+        return replace(recipient, name=name) if name else None
+
+    def _badge_in_a_row(self, place: int) -> bool:
+        """Whether a badge of the Party is followed by the next of a row that shares its recipients."""
+        if place + 1 == len(self.terms) or self.terms[place + 1].form.name != "Huy hiệu Đảng":
+            return False
+        term = self.terms[place]
+        return term.form.name == "Huy hiệu Đảng" and bool(
+            _COORDINATED.fullmatch(self.text, term.end, self.terms[place + 1].start)
+        )
 
     def _another_giver(self, before: AwardTerm, verb: Verb) -> bool:
         between = self.text[before.end : max(before.end, verb.start)]
@@ -276,6 +315,14 @@ class _Sentence:
     def _recipients(self, term: AwardTerm, verb: Verb, limit: int, place: int) -> list[Recipient]:
         if self.text[: verb.start].rstrip().endswith("(") or self.text[: verb.start].rstrip().endswith("(được"):
             return self._before_bracket(verb, place)
+        if numbering := _NUMBERING.match(self.text, term.end, limit):
+            counted = self.reader.list_from(numbering.end(), limit)
+            if counted and counted[0].count:
+                return counted
+        if namely := _NAMELY.match(self.text, term.end, limit):
+            named = [recipient for recipient in self.reader.list_from(namely.end(), limit) if recipient.person]
+            if named:
+                return named
         first = not self._names_another(verb, term)
         if first and verb.phrase not in RECEIVING and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
             listed = self.reader.list_from(verb.end + between.end(), term.start)
@@ -398,6 +445,8 @@ class _Sentence:
         tail = re.search(r"\s*(?:(?:đã|vừa|sẽ|quyết định|cũng|ký)\s+)*$", text)
         edge = self.start + (tail.start() if tail else len(text))
         for index in range(words.first_from(self.start), words.first_from(edge)):
+            if self.text[words.starts[index] - 1 : words.starts[index]] in ("-", "/"):
+                continue  # the issuer's code in a symbol
             if titles().match(words, index) or head_at(words, index):
                 issuer = read_issuer(words, words.starts[index])
                 if issuer and issuer[0] == edge and " " in issuer[1]:

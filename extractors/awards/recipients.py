@@ -15,7 +15,7 @@ from extractors.words import Words
 _INDIVIDUALS = (
     "đồng chí|cá nhân|đảng viên|cán bộ|chiến sĩ|chiến sỹ|hộ gia đình|gia đình|hộ|người|giáo viên|học sinh|sinh viên|"
     "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|bà mẹ|mẹ|liệt sĩ|gương|doanh nhân|"
-    "tác giả|nghệ sĩ|nghệ nhân|nhà khoa học|nhà báo|phóng viên|bác sĩ|thầy thuốc|vận động viên|huấn luyện viên|"
+    "tác giả|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà khoa học|nhà báo|phóng viên|bác sĩ|thầy thuốc|vận động viên|huấn luyện viên|"
     "đại biểu|thương binh|cựu chiến binh|lao động|chuyên gia|điển hình"
 )
 _COLLECTIVES = (
@@ -35,6 +35,13 @@ _LEAD = re.compile(
     r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
+)
+_ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành"])
+"""Words after which an organisation only says where or whose something is."""
+_GIVES = re.compile(r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết định)\s+)*(?:tặng|trao|công nhận|khen thưởng)\s")
+# "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
+_FROM = re.compile(
+    rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^.;:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
 )
 _JOINT_OF_NAMES = re.compile(r"\s*(?:,|và|cùng|;)\s*")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
@@ -64,8 +71,8 @@ class RecipientReader:
         found: list[Recipient] = []
         while position < limit:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
-            if recipient is None:
-                break
+            if recipient is None or (found and _GIVES.match(self.words.text, recipient.end)):
+                break  # nobody, or who gives the next award
             if not self._affiliation(found, recipient):
                 found.append(recipient)
             position = self._after(recipient, limit)
@@ -137,7 +144,8 @@ class RecipientReader:
     def _after(self, recipient: Recipient, limit: int) -> int:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
         if recipient.person is None:
-            return recipient.end
+            origin = _FROM.match(self.words.text, recipient.end, limit) if recipient.count else None
+            return origin.end() if origin else recipient.end
         text = self.words.text
         following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.end]
         stop = min([limit, *following])
@@ -228,7 +236,7 @@ class RecipientReader:
         """Whether a word stands in brackets or tells only where something is (``tại Liên bang Nga``)."""
         start, text = self.words.starts[index], self.words.text
         bracketed = text.rfind("(", floor, start) > text.rfind(")", floor, start)
-        return bracketed or (index > 0 and self.words.keys[index - 1] in ("tại", "ở", "trên"))
+        return bracketed or (index > 0 and self.words.keys[index - 1] in _ASIDE)
 
     def _province_alone(self, index: int, position: int) -> Recipient | None:
         """``Thái Nguyên được tặng …``: a province by its name alone, right before ``được`` or ``đã``."""

@@ -13,6 +13,79 @@ Expected = tuple[str, str, str, str | None]
 
 NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
+        "Thủ tướng Chính phủ tặng Bằng khen cho 14 cá nhân thuộc Bộ Công an; 1 cá nhân thuộc Bệnh viện Mẫu, "
+        "Tập đoàn Thử; 79 tập thể và 86 cá nhân thuộc Bộ Quốc phòng.",
+        [
+            ("Bằng khen", recipient, "granted", "Thủ tướng Chính phủ")
+            for recipient in ("14 cá nhân", "1 cá nhân", "79 tập thể", "86 cá nhân")
+        ],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhì, hạng Ba cho ông Lê Văn Mẫu và bà Trần Thị Nháp.",
+        [
+            ("Huân chương Lao động hạng Nhì", "Lê Văn Mẫu", "granted", "Chủ tịch nước"),
+            ("Huân chương Lao động hạng Ba", "Trần Thị Nháp", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Công ty CP xây dựng và đầu tư 999 đón nhận Huân chương Lao động hạng Nhì",
+        [("Huân chương Lao động hạng Nhì", "Công ty cổ phần xây dựng và đầu tư 999", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Công ty Mẫu Sơn kỷ niệm 45 năm. Lãnh đạo tỉnh trao Bằng khen cho tập thể Công ty.",
+        [("Bằng khen", "Công ty Mẫu Sơn", "granted", None)],
+    ),
+    (
+        "Trường THPT chuyên Lê Quý Mẫu nhận Bằng khen của Bộ Y tế.",
+        [("Bằng khen", "Trường THPT chuyên Lê Quý Mẫu", "granted", "Bộ Y tế")],
+    ),
+    (
+        "3 cá nhân được tặng Bằng khen gồm: bà Lê Thị Mẫu, Hiệu trưởng Trường Mầm non Thử; ông Trần Văn Nháp.",
+        [("Bằng khen", "Lê Thị Mẫu", "granted", None), ("Bằng khen", "Trần Văn Nháp", "granted", None)],
+    ),
+    (
+        "2 cá nhân được truy tặng danh hiệu NSND gồm: NSƯT Lê Văn Mẫu; NSƯT Trần Thị Nháp.",
+        [
+            ("Nghệ sĩ Nhân dân", "Lê Văn Mẫu", "granted", "Chủ tịch nước"),
+            ("Nghệ sĩ Nhân dân", "Trần Thị Nháp", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Đảng bộ xã có 5 đồng chí được nhận Huy hiệu Đảng, trong đó: Huy hiệu 30 năm tuổi Đảng có 3 đồng chí; "
+        "Huy hiệu 40 năm tuổi Đảng có 02 đồng chí.",
+        [
+            ("Huy hiệu Đảng", "5 đồng chí", "granted", None),
+            ("Huy hiệu 30 năm tuổi Đảng", "3 đồng chí", "granted", None),
+            ("Huy hiệu 40 năm tuổi Đảng", "02 đồng chí", "granted", None),
+        ],
+    ),
+    (
+        "Có 6 đồng chí nhận Huy hiệu 60 năm tuổi Đảng, 3 đồng chí nhận Huy hiệu 50 năm tuổi Đảng.",
+        [
+            ("Huy hiệu 60 năm tuổi Đảng", "6 đồng chí", "granted", None),
+            ("Huy hiệu 50 năm tuổi Đảng", "3 đồng chí", "granted", None),
+        ],
+    ),
+    (
+        "Có 11 đảng viên vinh dự được trao tặng Huy hiệu 30, 40, 45 năm tuổi Đảng.",
+        [("Huy hiệu Đảng", "11 đảng viên", "granted", None)],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 32 cá nhân, LĐLĐ tỉnh tặng Bằng khen cho 20 tập thể.",
+        [
+            ("Bằng khen", "32 cá nhân", "granted", "Ủy ban nhân dân tỉnh"),
+            ("Bằng khen", "20 tập thể", "granted", "Liên đoàn Lao động tỉnh"),
+        ],
+    ),
+    (
+        "Xét đề nghị của Thủ tướng Chính phủ, Chủ tịch nước truy tặng Huân chương Dũng cảm cho 5 cá nhân.",
+        [("Huân chương Dũng cảm", "5 cá nhân", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Quyết định số 163/QĐ-UBND của Chủ tịch UBND tỉnh tặng Bằng khen cho 32 tập thể.",
+        [("Bằng khen", "32 tập thể", "granted", "Chủ tịch UBND tỉnh")],
+    ),
+    (
         "Nhà nước đã tặng Huân chương Kháng chiến hạng Nhất và hạng Nhì, Huân chương Lao động (hạng Nhất, Nhì) "
         "cho ông Lê Văn Mẫu",
         [
