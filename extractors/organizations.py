@@ -18,8 +18,8 @@ from extractors.titles import honorifics, titles
 from extractors.words import Lexicon, Words, normal_gap
 
 _LONGEST = 24
-_NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo")])
-"""Trường Chinh was a man, and BÁO CÁO in capitals is no newspaper."""
+_NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
+"""Trường Chinh was a man, BÁO CÁO in capitals is no newspaper, Tổ quốc no tổ."""
 # Heads that are everyday words when nothing capitalised follows them.
 _EVERYDAY = frozenset(
     [

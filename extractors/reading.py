@@ -13,7 +13,7 @@ from extractors.roles.signature import signature_role
 from extractors.roles.tables import find_table_roles
 from extractors.view import ReportView
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 

@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 
 from corpora.letters import squeeze
 from extractors.abbreviations import expand
+from extractors.awards.recipients import only_address
 from extractors.records import Award, PersonMention
-from extractors.titles import honorifics
 from extractors.view import PassageView, ReportView
-from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)/]|\(?[a-zđ][.)])\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận|[IVX]+\s*[.\-–]\s*(?!.*(?:tập thể|cá nhân)))", re.IGNORECASE)
@@ -42,25 +41,13 @@ def read_item(view: PassageView, people: list[PersonMention], start: int = 0) ->
     lead = _ITEM.match(text, start) if start == 0 else None
     begin = lead.end() if lead else start
     for mention in people:
-        if mention.span.start_char >= begin and _only_address(text[begin : mention.span.start_char]):
+        if mention.span.start_char >= begin and only_address(text[begin : mention.span.start_char]):
             return ListedRecipient(mention.span.start_char, mention.span.end_char, mention.name, "individual", mention)
     end = _collective_end(text, begin)
     name = squeeze(text[begin:end])
     if len(name) < 4 or not any(c.isalpha() for c in name):
         return None
     return ListedRecipient(begin, end, expand(name), "collective", None)
-
-
-def _only_address(text: str) -> bool:
-    """Whether nothing but forms of address, ranks and degrees stands in the text."""
-    words = Words(text)
-    index = 0
-    while index < len(words):
-        found = honorifics().match(words, index)
-        if found is None:
-            return False
-        index = found[0]
-    return True
 
 
 def _collective_end(text: str, begin: int) -> int:

@@ -36,15 +36,33 @@ _LEAD = re.compile(
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
 )
-_ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành"])
+_ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
 """Words after which an organisation only says where or whose something is."""
 _GIVES = re.compile(r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết định)\s+)*(?:tặng|trao|công nhận|khen thưởng)\s")
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
 _FROM = re.compile(
     rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^.;:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
 )
+_OF_UNIT = re.compile(
+    r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
+_BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 _JOINT_OF_NAMES = re.compile(r"\s*(?:,|và|cùng|;)\s*")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
+
+
+def only_address(text: str) -> bool:
+    """Whether nothing but forms of address, ranks and degrees stands in the text."""
+    words = Words(text)
+    index = 0
+    while index < len(words):
+        found = honorifics().match(words, index)
+        if found is None:
+            return False
+        index = found[0]
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +104,7 @@ class RecipientReader:
         """``cho ông A, Chi bộ thôn Đông``: an organisation that only a comma parts from a person is the person's."""
         if not found or found[-1].person is None or recipient.kind != "collective" or recipient.count is not None:
             return False
-        return self.words.text[found[-1].end : recipient.start].strip() == ","
+        return _OF_UNIT.fullmatch(self.words.text, found[-1].end, recipient.start) is not None
 
     def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
         """The recipient at ``position``, past forms of address and words for its members."""
@@ -100,7 +118,7 @@ class RecipientReader:
             if position <= mention.span.start_char <= start + 70 and mention.span.start_char < limit:
                 between = text[start : mention.span.start_char]
                 collective = self._collective(start, limit, after)
-                if collective and re.match(r"\s*(?:và|cùng|,|;)\s", text[collective.end : mention.span.start_char]):
+                if collective and _GOES_ON.match(text, collective.end, mention.span.start_char):
                     return collective
                 if mention.span.start_char >= start and self._only_titles(between):
                     return Recipient(
@@ -145,7 +163,8 @@ class RecipientReader:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
         if recipient.person is None:
             origin = _FROM.match(self.words.text, recipient.end, limit) if recipient.count else None
-            return origin.end() if origin else recipient.end
+            aside = _BRACKET.match(self.words.text, recipient.end, limit)
+            return origin.end() if origin else aside.end() if aside else recipient.end
         text = self.words.text
         following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.end]
         stop = min([limit, *following])
@@ -178,7 +197,7 @@ class RecipientReader:
         counts = [_counted(match) for match in _COUNT.finditer(text, floor, position)]
         people = self._people_together(named)
         if people and not any(count.start > people[-1].start for count in counts):
-            return people
+            return [*self._unit_before(people[0], floor), *people]
         collectives = self._collectives(floor, position)
         last = max([*counts[-1:], *collectives[-1:]], key=lambda r: r.start, default=None)
         if last is None:
@@ -194,21 +213,26 @@ class RecipientReader:
             row.insert(0, count)
         return row
 
+    def _unit_before(self, person: Recipient, floor: int) -> list[Recipient]:
+        """``Phòng A và Đại tá B được tặng``: the organisation that opens the clause and ``và`` joins to the person."""
+        named = self._collectives(floor, person.start)
+        if not named:
+            return []
+        joint = re.fullmatch(r"\s+(?:và|cùng)\s+(.*)", self.words.text[named[-1].end : person.start], re.DOTALL)
+        opens = _OPENS_CLAUSE.search(self.words.text[floor : named[-1].start])
+        return [named[-1]] if joint and opens and only_address(joint[1]) else []
+
     def _people_together(self, named: list[PersonMention]) -> list[Recipient]:
         """The person named last, with those that ``và`` or commas join to that name."""
         together: list[PersonMention] = named[-1:]
         for mention in reversed(named[:-1]):
             between = self.words.text[mention.span.end_char : together[0].span.start_char]
             joint = _JOINT_OF_NAMES.match(between)
-            joined = joint and (self._only_address(between[joint.end() :]) or " và " in between)
+            joined = joint and (only_address(between[joint.end() :]) or " và " in between)
             if not joined or not self._only_roles(mention.span.end_char, together[0].span.start_char):
                 break
             together.insert(0, mention)
         return [Recipient(m.span.start_char, m.span.end_char, m.name, "individual", person=m) for m in together]
-
-    def _only_address(self, text: str) -> bool:
-        words = Words(text)
-        return all(honorifics().match(words, index) for index in range(len(words)))
 
     def _collectives(self, floor: int, position: int) -> list[Recipient]:
         found: list[Recipient] = []

@@ -13,6 +13,22 @@ Expected = tuple[str, str, str, str | None]
 
 NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
+        "Phòng Mẫu và Đại tá Lê Văn Nháp được trao tặng Bằng khen.",
+        [("Bằng khen", "Phòng Mẫu", "granted", None), ("Bằng khen", "Lê Văn Nháp", "granted", None)],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương Dũng cảm cho Đại úy Lê Văn Mẫu, Cán bộ Phòng Mẫu.",
+        [("Huân chương Dũng cảm", "Lê Văn Mẫu", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Trao danh hiệu Anh hùng Lao động cho Ban An ninh quận 2 (nay là Công an quận Mẫu) và liệt sĩ Lê Văn Nháp.",
+        [
+            ("Anh hùng Lao động", "Ban An ninh quận 2", "granted", "Chủ tịch nước"),
+            ("Anh hùng Lao động", "Lê Văn Nháp", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    ("Đại hội “Vì an ninh Tổ quốc” tôn vinh người được tặng Bằng khen.", []),
+    (
         "Thủ tướng Chính phủ tặng Bằng khen cho 14 cá nhân thuộc Bộ Công an; 1 cá nhân thuộc Bệnh viện Mẫu, "
         "Tập đoàn Thử; 79 tập thể và 86 cá nhân thuộc Bộ Quốc phòng.",
         [
