@@ -137,8 +137,11 @@ def official(database: Database, official_id: int) -> Told | None:
             "reports": section("SELECT DISTINCT r.id AS report_id, r.filename, r.issued_on FROM person_mentions m "
                                "JOIN reports r ON r.id = m.report_id WHERE m.official_id = :id "
                                "ORDER BY r.issued_on, r.filename"),
-            "named_with": section("SELECT other_id, other, reports FROM comentioned_officials "
-                                  "WHERE official_id = :id ORDER BY reports DESC, other LIMIT 20"),
+            "named_with": section("SELECT o.id AS other_id, o.name AS other, count(DISTINCT m.report_id) AS reports "
+                                  "FROM person_mentions m JOIN officials o ON o.id = m.official_id "
+                                  "WHERE m.report_id IN "
+                                  "(SELECT report_id FROM person_mentions WHERE official_id = :id) "
+                                  "AND o.id <> :id GROUP BY o.id ORDER BY reports DESC, other LIMIT 20"),
             "links": section("SELECT filename, other_filename, score, status, evidence FROM official_identity "
                              "WHERE official_id = :id OR other_official_id = :id ORDER BY status, score DESC LIMIT 50"),
         },
@@ -150,8 +153,8 @@ def officials_of_all(database: Database, filters: Filters, organizations: list[s
     where = Where()
     for organization in organizations:
         where.add(
-            "EXISTS (SELECT 1 FROM official_organizations x WHERE x.official_id = o.id "
-            "AND instr(folded(x.organization), folded(?)) > 0)",
+            "o.id IN (SELECT m.official_id FROM organizations g JOIN positions s ON s.organization_id = g.id "
+            "JOIN role_mentions m ON m.position_id = s.id WHERE instr(folded(g.name), folded(?)) > 0)",
             organization,
         )
     if filters.province:
@@ -160,8 +163,10 @@ def officials_of_all(database: Database, filters: Filters, organizations: list[s
         SELECT o.id AS official_id, o.name, o.province,
                (SELECT group_concat(organization || ' (' || coalesce(first_seen, '?') || ' – ' ||
                        coalesce(last_seen, '?') || ')', '; ')
-                FROM (SELECT * FROM official_organizations x WHERE x.official_id = o.id
-                      ORDER BY first_seen, organization)) AS organizations
+                FROM (SELECT g.name AS organization, min(r.issued_on) AS first_seen, max(r.issued_on) AS last_seen
+                      FROM role_mentions m JOIN positions s ON s.id = m.position_id
+                      JOIN organizations g ON g.id = s.organization_id JOIN reports r ON r.id = m.report_id
+                      WHERE m.official_id = o.id GROUP BY g.id ORDER BY first_seen, organization)) AS organizations
         FROM officials o {where} ORDER BY o.name, o.id
     """
     return rows(database, sql, where, filters.limit)
