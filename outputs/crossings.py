@@ -75,11 +75,7 @@ def find_directives(database: Database, text: str) -> list[Row]:
     for condition in ("folded(d.symbol) = folded(?)", "instr(folded(coalesce(d.symbol, d.name)), folded(?)) > 0"):
         where = Where()
         where.add(condition, text)
-        sql = """
-            SELECT d.*, (SELECT count(DISTINCT report_id) FROM citations c WHERE c.directive_id = d.id) AS reports
-            FROM directives d {where} ORDER BY reports DESC, d.key
-        """
-        if found := rows(database, sql, where, None):
+        if found := rows(database, "SELECT d.* FROM directives d {where} ORDER BY d.reports DESC, d.key", where, None):
             return found
     return []
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from corpora.letters import fold, squeeze
 from extractors.dates import YEAR
@@ -32,50 +33,61 @@ class Decision:
     issuer: str | None = None
 
 
-def decision_of(words: Words, start: int, verb_start: int, end: int, status: str) -> Decision:
-    """The decision by which a sentence gives an award, or takes one back.
+class Circumstances:
+    """The circumstances that the characters ``start`` to ``end`` tell, looked for once for all their awards."""
 
-    The decision named last before the verb gives; where an award is revoked the first one
-    does it, for the second is the one it revokes.
-    """
-    text = words.text
-    if "uyết định" not in text[start:end]:
-        return Decision()
-    named = [
-        symbol
-        for symbol in find_symbols(text[start:end])
-        if _DECISION_BEFORE.search(fold(text[max(start, start + symbol.start - 25) : start + symbol.start]))
-    ]
-    before = [symbol for symbol in named if start + symbol.end <= verb_start]
-    chosen: Symbol | None = None
-    if status == "revoked":
-        chosen = before[0] if before else None
-    else:
-        chosen = before[-1] if before else (named[0] if named else None)
-    if chosen is None:
-        return Decision()
-    after = read_after(words, start + chosen.end)
-    return Decision(chosen.text, after.date, after.issuer)
+    def __init__(self, words: Words, start: int, end: int) -> None:
+        text = words.text
+        self._words, self._start, self._end = words, start, end
+        self._decisions = _decisions_named(text, start, end) if "uyết định" in text[start:end] else []
+        self._reasons = list(_REASON.finditer(text, start, end))
+        self._years = {match[0] for match in YEAR.finditer(text, start, end) if _is_year(text, match.start())}
+
+    def decision(self, verb_start: int, status: str) -> Decision:
+        """The decision by which an award is given, or taken back.
+
+        The decision named last before the verb gives; where an award is revoked the first one
+        does it, for the second is the one it revokes.
+        """
+        before = [symbol for symbol in self._decisions if symbol.end <= verb_start]
+        if status == "revoked":
+            chosen = before[0] if before else None
+        else:
+            chosen = before[-1] if before else (self._decisions[0] if self._decisions else None)
+        if chosen is None:
+            return Decision()
+        after = read_after(self._words, chosen.end)
+        return Decision(chosen.text, after.date, after.issuer)
+
+    def reason(self, after: int) -> str | None:
+        """Why an award that ends at ``after`` is given: ``vì đã có thành tích xuất sắc trong …``, squeezed."""
+        place = bisect_left(self._reasons, after, key=lambda match: match.start())
+        if place == len(self._reasons):
+            return None
+        opening = self._reasons[place]
+        text = self._words.text
+        stop = _REASON_END.search(text, opening.end(), min(self._end, opening.end() + 2 * _LONGEST_REASON))
+        reason = squeeze(text[opening.start() : stop.start() if stop else self._end]).rstrip(" .,/”\"'")
+        return reason if len(reason) <= _LONGEST_REASON else None
+
+    def year(self, after: int) -> int | None:
+        """The year said right after the award that ends at ``after``, else the only year named."""
+        text = self._words.text
+        near = YEAR.search(text, after, min(self._end, after + 60))
+        if near and _is_year(text, near.start()):
+            return int(near[0])
+        return int(next(iter(self._years))) if len(self._years) == 1 else None
 
 
-def reason_of(text: str, start: int, end: int) -> str | None:
-    """Why the award is given: ``vì đã có thành tích xuất sắc trong …`` after it, squeezed."""
-    opening = _REASON.search(text, start, end)
-    if opening is None:
-        return None
-    stop = _REASON_END.search(text, opening.end(), end)
-    reason = squeeze(text[opening.start() : stop.start() if stop else end]).rstrip(" .,/”\"'")
-    return reason if len(reason) <= _LONGEST_REASON else None
+def _decisions_named(text: str, start: int, end: int) -> list[Symbol]:
+    """The symbols that follow the word ``quyết định``, with offsets into the whole text."""
+    found = []
+    for symbol in find_symbols(text[start:end]):
+        placed = replace(symbol, start=start + symbol.start, end=start + symbol.end)
+        if _DECISION_BEFORE.search(fold(text[max(start, placed.start - 25) : placed.start])):
+            found.append(placed)
+    return found
 
 
-def year_of(text: str, start: int, term_end: int, end: int) -> int | None:
-    """The year said right after the award, else the only year the sentence names."""
-    after = YEAR.search(text, term_end, min(end, term_end + 60))
-    if after and _YEAR_BEFORE.search(text, max(0, after.start() - 12), after.start()):
-        return int(after[0])
-    years = {
-        match[0]
-        for match in YEAR.finditer(text, start, end)
-        if _YEAR_BEFORE.search(text, max(0, match.start() - 12), match.start())
-    }
-    return int(years.pop()) if len(years) == 1 else None
+def _is_year(text: str, position: int) -> bool:
+    return _YEAR_BEFORE.search(text, max(0, position - 12), position) is not None

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.awards.circumstances import decision_of, year_of
+from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named, subject_at_end
 from extractors.awards.recipients import Recipient
 from extractors.awards.terms import AwardTerm
@@ -61,10 +61,11 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
     position = bullet.end() if bullet else 0
     if opening.by_year and not YEAR.search(text):
         return
+    circumstances = Circumstances(view.words, 0, len(text))
     for term in terms:
         if not _LEAD.fullmatch(text, position, term.start):
             return
-        yield _award(view, term, opening)
+        yield _award(view, term, opening, circumstances)
         position = _after_details(text, term.end)
 
 
@@ -79,9 +80,9 @@ def _after_details(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def _award(view: PassageView, term: AwardTerm, opening: Opening) -> Award:
+def _award(view: PassageView, term: AwardTerm, opening: Opening, circumstances: Circumstances) -> Award:
     recipient = opening.recipient
-    decision = decision_of(view.words, 0, term.start, len(view.text), "granted")
+    decision = circumstances.decision(term.start, "granted")
     return Award(
         view.span(term.start, term.end),
         term.name,
@@ -93,7 +94,7 @@ def _award(view: PassageView, term: AwardTerm, opening: Opening) -> Award:
         authority_named(term),
         decision.symbol,
         decision.date,
-        year_of(view.text, 0, term.end, len(view.text)) or _only_year(view.text),
+        circumstances.year(term.end) or _only_year(view.text),
         person=recipient.person.span if recipient.person else None,
         confidence=0.6 if opening.by_year else 0.75,
     )

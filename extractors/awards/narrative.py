@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from corpora.letters import fold
 from extractors.abbreviations import expand
-from extractors.awards.circumstances import decision_of, reason_of, year_of
+from extractors.awards.circumstances import Circumstances
 from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
@@ -96,9 +96,8 @@ def find_in_narrative(
     view: PassageView, terms: list[AwardTerm], people: list[PersonMention], topic: Topic
 ) -> Iterator[Award]:
     """What the sentences of a passage make of the awards it names; ``topic`` is whom the text before is about."""
-    receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
-    reader = RecipientReader(view.words, receivers)
-    titled = {m.span.start_char for m in receivers}
+    reader = _reader(view, people)
+    titled = {m.span.start_char for m in reader.people}
     # NSƯT Trần Văn Mẫu: an honour right before a name is how its bearer is addressed
     terms = [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
     for start, end in sentences(view.text):
@@ -107,14 +106,19 @@ def find_in_narrative(
             yield from _Sentence(view, reader, start, end, inside, topic).awards()
 
 
+def _reader(view: PassageView, people: list[PersonMention]) -> RecipientReader:
+    """A reader of the passage's recipients: its people, but for writers and him whom orders are named after."""
+    receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
+    return RecipientReader(view.words, receivers)
+
+
 def subject_at_end(view: PassageView, people: list[PersonMention], topic: Topic) -> Recipient | None:
     """Who receives what a passage's last sentence announces (``Công ty đã được tặng thưởng:``)."""
     start, end = (sentences(view.text) or [(0, 0)])[-1]
     granting = [verb for verb in find_verbs(view.words, start, end) if verb.status == "granted"]
     if not granting:
         return None
-    receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
-    sentence = _Sentence(view, RecipientReader(view.words, receivers), start, end, [], topic)
+    sentence = _Sentence(view, _reader(view, people), start, end, [], topic)
     if sentence.explains:
         return None
     found = sentence.subject(granting[-1])
@@ -143,6 +147,7 @@ class _Sentence:
     terms: list[AwardTerm]
     topic: Topic
     explains: bool = field(init=False)
+    circumstances: Circumstances = field(init=False)
     _proposals: list[int] = field(init=False)
     _revocations: list[int] = field(init=False)
 
@@ -150,6 +155,7 @@ class _Sentence:
         """What the whole sentence says, looked for once for all its awards."""
         whole = self.text[self.start : self.end]
         self.explains = _EXPLAINS.search(whole) is not None
+        self.circumstances = Circumstances(self.view.words, self.start, self.end)
         self._proposals = [self.start + match.start() for match in _PROPOSAL.finditer(whole)]
         self._revocations = [self.start + match.start() for match in _REVOKES.finditer(whole)]
 
@@ -399,7 +405,7 @@ class _Sentence:
         person = recipient.person.span if recipient.person else None
         meant = recipient is self.topic.recipient
         recipient_span = self.topic.span if meant else view.span(recipient.start, recipient.end)
-        decision = decision_of(view.words, self.start, verb.start, self.end, verb.status)
+        decision = self.circumstances.decision(verb.start, verb.status)
         return Award(
             view.span(min(verb.start, term.start), max(verb.end, term.end)),
             term.name,
@@ -411,8 +417,8 @@ class _Sentence:
             self._authority(term, verb) or (expand(decision.issuer) if decision.issuer else None),
             decision.symbol,
             decision.date,
-            year_of(self.text, self.start, term.end, self.end),
-            reason_of(self.text, term.end, self.end),
+            self.circumstances.year(term.end),
+            self.circumstances.reason(term.end),
             person,
             0.6 if meant else 0.85 if recipient.person or recipient.count else 0.75,
         )
