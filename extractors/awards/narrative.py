@@ -29,6 +29,8 @@ from extractors.view import PassageView
 
 _REACH = 400
 """Characters that may lie between a verb and an award that it governs."""
+_LONGEST_ISSUER = 60
+"""Words of a title, its organisation and that one's parent at their longest; nothing longer can end at a verb."""
 _FILLER = re.compile(
     r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
@@ -450,7 +452,8 @@ class _Sentence:
         text = self.text[self.start : position]
         tail = re.search(r"\s*(?:(?:đã|vừa|sẽ|quyết định|cũng|ký)\s+)*$", text)
         edge = self.start + (tail.start() if tail else len(text))
-        for index in range(words.first_from(self.start), words.first_from(edge)):
+        stop = words.first_from(edge)
+        for index in range(max(words.first_from(self.start), stop - _LONGEST_ISSUER), stop):
             if self.text[words.starts[index] - 1 : words.starts[index]] in ("-", "/"):
                 continue  # the issuer's code in a symbol
             if titles().match(words, index) or head_at(words, index):
