@@ -45,6 +45,7 @@ _SEAL = re.compile(
     r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]*\)?\s*$", re.IGNORECASE
 )
 # Runs of spaces part columns, unless they leave room for a number or a day yet to be filled in.
+_HAS_CAPITALS = re.compile(rf"[{UPPER}]{{2}}")
 _COLUMNS = re.compile(r"\t+|(?<!Số)(?<!Số:)(?<!ngày)(?<!tháng)(?<! ) {3,}")
 
 
@@ -234,6 +235,8 @@ def find_signature(report: ReportView) -> Signature | None:
     for view in report.passages:
         if view.passage.kind in ("header", "footer"):
             continue
+        if role is None and organization is None and not _HAS_CAPITALS.search(view.text):
+            continue  # a block starts with a line in capitals; most passages have none
         for segment in _segments(view):
             authority = _AUTHORITY.match(segment.text)
             if segment.text.isupper() and (authority or _is_role(segment.text)) and len(segment.text) < 120:

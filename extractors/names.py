@@ -21,6 +21,7 @@ _MIDDLE_NAMES = frozenset(
         "nguyễn", "a", "seo", "páo",
     ]
 )  # fmt: skip
+_INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
 _PLACEHOLDERS = frozenset("abcdxyz")
 
 
@@ -56,7 +57,9 @@ def _historical() -> Lexicon[str]:
 
 def foreign_name_at(words: Words, index: int) -> Name | None:
     """Two to four capitalised words, not all Vietnamese (``Park Geun-hye``) or one transcribed (``Giêm Cô-mi``)."""
-    if index >= len(words) or countries().match(words, index):
+    if index + 1 >= len(words) or words.gap(index) not in _INSIDE_NAMES or words.shapes[index + 1] == "n":
+        return None  # most capitalised words
+    if (words.shapes[index + 1] == "l" and words.gap(index) != "-") or countries().match(words, index):
         return None
     initialled = words.shapes[index] == "1" and words.gap(index) == "." and words.shapes[index + 1 : index + 2] == "C"
     if words.shapes[index] not in "Cm" and not initialled:

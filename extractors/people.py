@@ -45,6 +45,7 @@ _LISTED_THINGS = re.compile(
     rf"(?:[{LOWER}]+\s+){{0,3}}(?:như\s+|gồm\s+|:\s*)?"
     rf"(?:[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+)+\s*(?:,|–|và|-)\s*)+$"
 )
+_CAPITALS = re.compile("[^ln]")
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
@@ -153,19 +154,24 @@ def _mention(candidate: _Candidate, sure: bool) -> PersonMention:
 
 def _candidates(view: PassageView) -> Iterator[_Candidate]:
     words = view.words
-    index, keys, shapes, opens = 0, words.keys, words.shapes, openings()
-    while index < len(keys):
-        if shapes[index] == "n" or (shapes[index] == "l" and keys[index] not in opens):
-            index += 1  # most words of a text
+    past = 0
+    for index in _where_names_or_organizations_start(words):
+        if index < past:
             continue
         organization = organization_end(words, index)
         if organization and not _honorific_before(words, index) and not _person_not_organization(words, index):
-            index = organization
+            past = organization
             continue
         found = _candidate(view, index)
         if found:
             yield found
-        index = found.name.end if found and found.evidence else index + 1
+            past = found.name.end if found.evidence else past
+
+
+def _where_names_or_organizations_start(words: Words) -> list[int]:
+    """Every word in capitals, and the others that may open an organisation: few of a text's words."""
+    capitals = [match.start() for match in _CAPITALS.finditer(words.shapes)]
+    return sorted({*capitals, *words.among(openings())})
 
 
 def _person_not_organization(words: Words, index: int) -> bool:

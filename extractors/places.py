@@ -14,7 +14,7 @@ _OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", 
 def province_named(text: str) -> str | None:
     """The first province named in the text, by its usual name."""
     words = Words(text)
-    for index in range(len(words)):
+    for index in provinces().starts(words):
         found = provinces().match(words, index)
         if found:
             return found[1].name
@@ -26,9 +26,11 @@ def most_named_province(report: ReportView) -> str | None:
     counts: Counter[str] = Counter()
     for view in report.passages:
         words = view.words
-        for index in range(1, len(words)):
-            found = provinces().match(words, index) if words.shapes[index] in "CUm" else None
-            if found and words.joined(index - 1) and words.keys[index - 1] in _OFFICES:
+        for index in provinces().starts(words):
+            if index == 0 or words.shapes[index] not in "CUm" or words.keys[index - 1] not in _OFFICES:
+                continue
+            found = provinces().match(words, index)
+            if found and words.joined(index - 1):
                 counts[found[1].name] += 1
     if not counts:
         return None

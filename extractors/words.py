@@ -8,17 +8,33 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, compress, count
 from typing import Generic, TypeVar
 
 from corpora.letters import fold
 
-_WORD = re.compile(r"\w+(?:['’ʼ]\w+)*")
+_WORD = re.compile(r"(\w+(?:['’ʼ]\w+)*)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 Value = TypeVar("Value")
+
+
+class _ByWord(dict[str, str]):
+    """What a function says of a word, worked out once: a language has few words, an archive many places of each."""
+
+    _MOST = 200_000
+
+    def __init__(self, function: Callable[[str], str]) -> None:
+        self._function = function
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= self._MOST:
+            self.clear()
+        said = self[word] = self._function(word)
+        return said
 
 
 def _shape(word: str) -> str:
@@ -31,21 +47,28 @@ def _shape(word: str) -> str:
     return "U" if word.isupper() else "C" if word[1:].islower() or "'" in word or "’" in word else "m"
 
 
+_KEYS = _ByWord(fold)
+_SHAPES = _ByWord(_shape)
+
+
 class Words:
     """The words of a text.
 
-    ``shapes`` has a letter a word: ``C`` capitalised, ``U`` upper case, ``1`` one capital,
-    ``l`` lower case, ``m`` mixed (``TTg``), ``n`` a number.
+    ``keys`` are the words folded, ``shapes`` has a letter a word: ``C`` capitalised, ``U`` upper
+    case, ``1`` one capital, ``l`` lower case, ``m`` mixed (``TTg``), ``n`` a number.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.folded = fold(text)
-        matches = [match.span() for match in _WORD.finditer(text)]
-        self.starts = [start for start, _ in matches]
-        self.ends = [end for _, end in matches]
-        self.keys = [self.folded[start:end] for start, end in matches]
-        self.shapes = "".join(_shape(text[start:end]) for start, end in matches)
+        pieces = _WORD.split(text)  # what is before the first word, then each word and what follows it
+        offsets = list(accumulate(map(len, pieces)))
+        surfaces = pieces[1::2]
+        self.starts = offsets[:-1:2]
+        self.ends = offsets[1::2]
+        self.keys = list(map(_KEYS.__getitem__, surfaces))
+        self.shapes = "".join(map(_SHAPES.__getitem__, surfaces))
+        self._surfaces = surfaces
+        self._gaps = pieces[2::2]
         self.organization_ends: dict[int, int | None] = {}
         """Where the organisation that starts at a word ends, as far as that was asked before."""
 
@@ -53,24 +76,26 @@ class Words:
         return len(self.starts)
 
     def word(self, index: int) -> str:
-        return self.text[self.starts[index] : self.ends[index]]
+        return self._surfaces[index]
 
     def gap(self, index: int) -> str:
-        """The text between word ``index`` and the next one (to the end for the last)."""
-        end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
-        return self.text[self.ends[index] : end]
-
-    def before(self, index: int) -> str:
-        """The text between word ``index`` and the one before it."""
-        return self.gap(index - 1) if index else self.text[: self.starts[0]]
+        """The text between word ``index`` and the next one (to the end for the last); nothing before the first."""
+        return self._gaps[index] if index >= 0 else ""
 
     def joined(self, index: int) -> bool:
         """Whether only spaces part word ``index`` from the next."""
-        return index + 1 < len(self.starts) and not self.text[self.ends[index] : self.starts[index + 1]].strip(" ")
+        if index < 0:
+            return True
+        gap = self._gaps[index]
+        return (gap == " " or not gap.strip(" ")) and index + 1 < len(self.starts)
 
     def slice(self, start: int, end: int) -> str:
         """The text from word ``start`` to before word ``end``."""
         return self.text[self.starts[start] : self.ends[end - 1]]
+
+    def among(self, keys: Collection[str]) -> list[int]:
+        """The words whose folded form is among the keys (a set or a mapping)."""
+        return list(compress(count(), map(keys.__contains__, self.keys)))
 
     @cached_property
     def _by_start(self) -> dict[int, int]:
@@ -96,6 +121,18 @@ class _Entry(Generic[Value]):
     capitals: tuple[int, ...]
     """The places of its words that must stand in capitals."""
     value: Value
+
+    def stands_at(self, words: Words, index: int) -> bool:
+        """Whether its capitals and gaps are those of the words from ``index`` on, which have its keys."""
+        for place in self.capitals:
+            if not words.word(index + place).isupper():
+                return False
+        for wanted in self.gaps:
+            gap = words.gap(index)
+            if not (gap == " " and not wanted) and normal_gap(gap) != wanted:
+                return False
+            index += 1
+        return True
 
 
 @dataclass(slots=True)
@@ -144,9 +181,7 @@ class Lexicon(Generic[Value]):
             return None
         for length, phrases in lengths:
             for entry in phrases.get(tuple(keys[index : index + length]), ()):
-                if entry.capitals and not all(words.word(index + place).isupper() for place in entry.capitals):
-                    continue
-                if all(normal_gap(words.gap(index + place)) == gap for place, gap in enumerate(entry.gaps)):
+                if entry.stands_at(words, index):
                     return index + length, entry.value
         return None
 
@@ -161,5 +196,4 @@ class Lexicon(Generic[Value]):
 
     def starts(self, words: Words) -> list[int]:
         """The words at which some phrase may start."""
-        entries = self._entries
-        return [index for index, key in enumerate(words.keys) if key in entries]
+        return words.among(self._entries)

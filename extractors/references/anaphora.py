@@ -13,6 +13,7 @@ from extractors.patterns import alternatives
 from extractors.records import Citation, Header
 from extractors.references.surroundings import type_named
 from extractors.view import ReportView
+from extractors.words import Words
 
 
 @lru_cache
@@ -23,6 +24,20 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_POINTING = frozenset(["này", "trên", "nêu", "nói", "đã"])
+
+
+@lru_cache
+def _last_words() -> frozenset[str]:
+    return frozenset(fold(entry.name).split()[-1] for entry in gazetteers.document_types())
+
+
+def _speaks_of_one(words: Words) -> bool:
+    """Whether a pointing word stands after a word that ends a type: the pattern is slow, and few passages have it."""
+    last = _last_words()
+    return any(index and words.keys[index - 1] in last for index in words.among(_POINTING))
+
+
 _LAWS = frozenset(["Luật", "Bộ luật", "Pháp lệnh"])
 
 
@@ -30,7 +45,7 @@ def find_anaphors(report: ReportView, citations: list[Citation], header: Header 
     """A citation for each such mention; a decision that speaks of ``Quyết định này`` means itself and gives none."""
     own = fold(header.doc_type) if header and header.doc_type else None
     for view in report.passages:
-        for match in _pattern().finditer(view.text) if "này" in view.text or "trên" in view.text else ():
+        for match in _pattern().finditer(view.text) if _speaks_of_one(view.words) else ():
             doc_type = type_named(match["type"])
             if doc_type is None or fold(doc_type.name) == own:
                 continue

@@ -43,14 +43,14 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
 def _in_passage(view: PassageView) -> Iterator[_Found]:
     text = view.text
     named = find_named(view.words) if len(text) > 8 else []
-    numbered = _sharing_issuers(text, list(_numbered(view, named))) if any(map(str.isdigit, text)) else []
+    numbered = _sharing_issuers(text, list(_numbered(view, named))) if "n" in view.words.shapes else []
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
         if not _overlaps(taken, reference.start, reference.end):
             yield _Found(_named_citation(view, reference))
     taken += [(reference.start, reference.end) for reference in named]
-    for short in find_short(text):
+    for short in find_short(view.words):
         if not _overlaps(taken, short.start, short.end):
             yield _short(view, short)
 

@@ -55,6 +55,11 @@ _DATED = re.compile(
     r"(?<!\w)(?P<kind>Công\s+điện|Nghị\s+quyết|Chỉ\s+thị|Kết\s+luận|Quyết\s+định|Thông\s+báo|Công\s+văn|Nghị\s+định"
     rf"|Tờ\s+trình|Sắc\s+lệnh|Quy\s+định|Thông\s+tư)\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})"
 )
+_CENTRAL = ("ương", "TW", "Ư", "BCH")
+_DAY = frozenset(["ngày"])
+_BEFORE_A_DATE = frozenset(
+    ["điện", "quyết", "thị", "luận", "định", "báo", "văn", "trình", "lệnh", "tư", "ký"]
+)  # the last words of the types above
 _NOT_A_LAW = frozenset(
     ["sư", "pháp", "lệ", "gia", "quốc", "học", "này", "đó", "trên", "số", "các", "trên", "định", "khoa", "mới"]
 )
@@ -80,15 +85,18 @@ def find_named(words: Words) -> list[NamedReference]:
     """Every directive cited by name, in reading order; a citation of two terms gives two."""
     text = words.text
     found: list[NamedReference] = []
+    # what each pattern cannot do without is looked for first: it is far quicker, and most passages lack it
     if "uyết" in text or "NQ" in text or "iện" in text or "uận" in text:
-        found += _plenums(text)
-        found += _congresses(text)
-        found += _congresses_of_bodies(words)
-    if "pháp" in text:
+        if any(part in text for part in _CENTRAL):
+            found += _plenums(text)
+        if "ại" in text or "ĐH" in text or "ẠI" in text:
+            found += _congresses(text)
+            found += _congresses_of_bodies(words)
+    if "Hiến" in text or "HIẾN" in text:
         found += _constitutions(text)
     if "uật" in text or "lệnh" in text:
         found += _laws(words)
-    if "ngày" in text:
+    if any(index and words.keys[index - 1] in _BEFORE_A_DATE for index in words.among(_DAY)):
         found += _dated(words)
     return sorted(found, key=lambda reference: (reference.start, -reference.end))
 

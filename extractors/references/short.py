@@ -12,7 +12,9 @@ from corpora.gazetteers import DocumentType
 from corpora.letters import fold
 from extractors.patterns import alternatives
 from extractors.references.surroundings import type_named
+from extractors.words import Words
 
+_NUMBERS = re.compile("n")
 # What follows a number that counts something and numbers no document.
 _COUNTED = re.compile(
     r"\s*(?:%|năm\b(?!\s+(?:19|20)\d\d)|tháng|ngày\b(?!\s+\d)|giờ|tỷ|"
@@ -56,8 +58,22 @@ def _more() -> re.Pattern[str]:
     )
 
 
-def find_short(text: str) -> Iterator[ShortForm]:
+_GLUED = re.compile(r"N[QĐ]\d")
+
+
+@lru_cache
+def _last_words() -> frozenset[str]:
+    """The words that may stand before the number: the last of each type, ``số``."""
+    types = [entry for entry in gazetteers.document_types() if entry.numbered_short]
+    return frozenset(fold(form).split()[-1] for entry in types for form in (entry.name, *entry.aliases)) | {"số"}
+
+
+def find_short(words: Words) -> Iterator[ShortForm]:
     """Every type word with a bare number after it, and the numbers that a list adds."""
+    last, keys, text = _last_words(), words.keys, words.text
+    numbers = (match.start() for match in _NUMBERS.finditer(words.shapes))
+    if not any(keys[index - 1] in last for index in numbers if index) and not _GLUED.search(text):
+        return  # most passages, and the pattern is slow
     for match in _pattern().finditer(text):
         doc_type = type_named(match["type"])
         if doc_type is None or not _numbers_a_document(text, match, doc_type):

@@ -18,7 +18,8 @@ from extractors.patterns import DASH
 
 _GROUP = rf"(?:T\s?\.\s?[ƯW]\.?(?!\w)|[{UPPER}][\w&]*(?:\.[{UPPER}]{{1,5}}(?!\w))?)"
 _SYMBOL = re.compile(
-    rf"(?:(?<=[sS]ố)|(?<![\w/.,])(?<![{UPPER}a-zđ]-))(?P<number>\d{{1,6}}(?:[a-zA-ZđĐ](?=\s{{0,2}}(?:{DASH}|/)))?)"
+    # the first figure, then what may stand before it: the engine leaps from one figure to the next
+    rf"(?P<number>\d(?:(?<=[sS]ố\d)|(?<![\w/.,]\d)(?<![{UPPER}a-zđ]-\d))\d{{0,5}}(?:[a-zA-ZđĐ](?=\s{{0,2}}(?:{DASH}|/)))?)"
     rf"(?:\s{{0,2}}/\s{{0,2}}(?P<year>(?:19|20)\d{{2}}))?"
     rf"\s{{0,3}}(?P<first>{DASH}|/)?\s{{0,2}}"
     rf"(?P<head>{_GROUP})"

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
-from extractors.organizations import head_at, organization_end
+from extractors.organizations import head_at, organization_end, organization_heads
 from extractors.places import province_named
 from extractors.records import RoleMention
 from extractors.view import ReportView
@@ -47,6 +47,8 @@ def _organs() -> dict[str, tuple[str, ...]]:
 
 def lend_organizations(report: ReportView, roles: list[RoleMention], province: str | None) -> list[RoleMention]:
     """The roles with the organisations that their context lends them."""
+    if not roles:
+        return []
     holders = {(role.person.passage, role.person.start_char) for role in roles}  # ông Đoàn … is no đoàn
     named = [
         organization
@@ -75,16 +77,17 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
 def _named(passage: int, report: ReportView) -> list[_Named]:
     words = report.passages[passage].words
     found = []
-    index = 0
-    while index < len(words):
-        head = head_at(words, index) if words.shapes[index] in "CUm" else None
+    past = 0
+    for index in organization_heads().starts(words):
+        if index < past or words.shapes[index] not in "CUm":
+            continue
+        head = head_at(words, index)
         end = organization_end(words, index) if head else None
         if head is None or end is None:
-            index += 1
             continue
         if end > head[0]:
             found.append(_Named(passage, words.starts[index], fold(head[1].head), squeeze(words.slice(index, end))))
-        index = end
+        past = end
     return found
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.names import name_at
-from extractors.organizations import countries, field_end, head_at, organization_end
+from extractors.organizations import countries, field_end, head_at, openings, organization_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, is_political, titles
@@ -158,21 +159,27 @@ _PARENTS = frozenset(
 def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
     words = view.words
     taken = [(m.span.start_char, m.span.end_char) for m in mentions]
-    index = 0
-    while index < len(words):
+    past = 0
+    for index in words.among(_openings()):
+        if index < past:
+            continue
         if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
-            index = organization_end(words, index) or index + 1
+            past = organization_end(words, index) or past
             continue
         if words.word(index) == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
-            index += 1  # chức vụ Phó …, not Vụ phó
-            continue
+            continue  # chức vụ Phó …, not Vụ phó
         role = read_role(words, index)
         if role is None or any(start <= words.starts[index] < end for start, end in taken):
-            index += 1
             continue
         role = _up_to_a_name(words, role, taken)
         yield role
-        index = role.end
+        past = role.end
+
+
+@lru_cache
+def _openings() -> frozenset[str]:
+    """The words with which a role or an organisation, in which no role starts, may open."""
+    return _MODIFIERS | titles().first_words | openings()
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:
