@@ -45,7 +45,7 @@ _SEAL = re.compile(
     r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]*\)?\s*$", re.IGNORECASE
 )
 # Runs of spaces part columns, unless they leave room for a number or a day yet to be filled in.
-_HAS_CAPITALS = re.compile(rf"[{UPPER}]{{2}}")
+_PARTS = re.compile(r"\n|\t| {3}")
 _COLUMNS = re.compile(r"\t+|(?<!Số)(?<!Số:)(?<!ngày)(?<!tháng)(?<! ) {3,}")
 
 
@@ -71,7 +71,8 @@ def _segments(view: PassageView) -> Iterator[_Segment]:
     position = 0
     for line in view.text.split("\n"):
         start = 0
-        for match in [*_COLUMNS.finditer(line), None]:
+        columns = _COLUMNS.finditer(line) if "\t" in line or "   " in line else ()
+        for match in [*columns, None]:
             end = match.start() if match else len(line)
             piece = line[start:end]
             if piece.strip():
@@ -79,6 +80,10 @@ def _segments(view: PassageView) -> Iterator[_Segment]:
                 yield _Segment(view, position + start + lead, piece.strip())
             start = match.end() if match else end
         position += len(line) + 1
+
+
+def _has_line_in_capitals(text: str) -> bool:
+    return any(map(str.isupper, _PARTS.split(text)))
 
 
 @dataclass(slots=True)
@@ -235,8 +240,8 @@ def find_signature(report: ReportView) -> Signature | None:
     for view in report.passages:
         if view.passage.kind in ("header", "footer"):
             continue
-        if role is None and organization is None and not _HAS_CAPITALS.search(view.text):
-            continue  # a block starts with a line in capitals; most passages have none
+        if role is None and organization is None and not _has_line_in_capitals(view.text):
+            continue  # a block starts with one; most passages have none
         for segment in _segments(view):
             authority = _AUTHORITY.match(segment.text)
             if segment.text.isupper() and (authority or _is_role(segment.text)) and len(segment.text) < 120:

@@ -51,6 +51,12 @@ def surname_at(words: Words, index: int) -> tuple[int, str] | None:
 
 
 @lru_cache
+def name_openings() -> frozenset[str]:
+    """The words with which a name may start that ``name_at`` finds."""
+    return _surnames().first_words | _historical().first_words
+
+
+@lru_cache
 def _historical() -> Lexicon[str]:
     return Lexicon.of((name, name) for name in gazetteers.historical_figures())
 

@@ -48,6 +48,10 @@ def _named_places() -> Lexicon[str]:
     return Lexicon.of((place, place) for place in gazetteers.places())
 
 
+_NOT_ONE_NAME = (" / ", ";", "<")
+"""Rows of the gazetteers that stand for several organisations (Công đoàn ngành; Công đoàn viên chức)."""
+
+
 @lru_cache
 def _whole_names() -> Lexicon[str]:
     """Names that hold commas, ``và`` or a person's name, so that they must be known whole."""
@@ -61,7 +65,7 @@ def _whole_names() -> Lexicon[str]:
     known += [entry.expansion for entry in gazetteers.abbreviations() if "," in entry.expansion]
     known += [name.replace(" và ", " & ") for name in known if " và " in name]
     known += ["Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh", "Chính trị quốc gia Hồ Chí Minh"]
-    return Lexicon.of((name, name) for name in known if name.split(" / ")[0] == name)
+    return Lexicon.of((name, name) for name in known if not any(sign in name for sign in _NOT_ONE_NAME))
 
 
 @lru_cache

@@ -9,6 +9,7 @@ Phúc``) are resolved to the one person of the report with that given name.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
-from extractors.names import Name, foreign_name_at, has_middle_name, name_at, spelled, surname_at
+from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
 from extractors.organizations import (
     continues_field,
     countries,
@@ -46,6 +47,10 @@ _LISTED_THINGS = re.compile(
     rf"(?:[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+)+\s*(?:,|–|và|-)\s*)+$"
 )
 _CAPITALS = re.compile("[^ln]")
+_CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
+_HYPHENATED = re.compile(rf"\w-[{LOWER}]")
+_CLAUSE_END = re.compile(r"""[;:!?…"“”()]|(?<=\w\w\w)\.\s""")
+"""What neither a person's name nor an organisation's goes on over; after two letters a full stop may abbreviate."""
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
@@ -169,9 +174,40 @@ def _candidates(view: PassageView) -> Iterator[_Candidate]:
 
 
 def _where_names_or_organizations_start(words: Words) -> list[int]:
-    """Every word in capitals, and the others that may open an organisation: few of a text's words."""
+    """Every word in capitals, and the others that may open an organisation, of the clauses that may hold a name.
+
+    A name may stand inside an organisation's name, and that inside another's; but none of them
+    goes on over the end of a clause, so that a clause without a name need not be read.
+    """
+    possible = _where_names_may_start(words)
+    if not possible:
+        return []
+    ends = [match.end() for match in _CLAUSE_END.finditer(words.text)]
+    clauses = {bisect_right(ends, words.starts[index]) for index in possible}
     capitals = [match.start() for match in _CAPITALS.finditer(words.shapes)]
-    return sorted({*capitals, *words.among(openings())})
+    starts = {*capitals, *words.among(openings())}
+    return sorted(index for index in starts if bisect_right(ends, words.starts[index]) in clauses)
+
+
+def _where_names_may_start(words: Words) -> list[int]:
+    """The words that ``_candidate`` may take for a name's first, by what is quickly seen of them and the next."""
+    keys, shapes = words.keys, words.shapes
+    known, addresses = name_openings(), _ends_of_addresses()
+    pairs = [match.start() for match in _CAPITALS_BEFORE_CAPITALS.finditer(shapes)]
+    if _HYPHENATED.search(words.text):  # any word may be the first of a transcribed name (Giêm Cô-mi)
+        return pairs + [index for index in range(len(keys)) if shapes[index] in "CU1" and words.gap(index) == "-"]
+    return [
+        index
+        for index in pairs
+        if keys[index] in known
+        or (index and keys[index - 1] in addresses)
+        or (keys[index].isascii() and keys[index + 1].isascii())
+    ]
+
+
+@lru_cache
+def _ends_of_addresses() -> frozenset[str]:
+    return honorifics().last_words
 
 
 def _person_not_organization(words: Words, index: int) -> bool:
@@ -449,22 +485,25 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
     names = {mention.name for mention in mentions if mention.kind == "person"}
     given = Counter(fold(name.split()[-1]) for name in names)
     later = {fold(name.split()[-1]): name for name in names if given[fold(name.split()[-1])] == 1}
+    if not given:
+        return found
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in mentions:
         by_passage.setdefault(mention.span.passage, []).append(mention)
     for view in report.passages:
         words = view.words
         pending = [m for m in by_passage.get(view.passage.index, []) if m.kind == "person"]
-        for index in range(1, len(words)):
+        for index in words.among(given):
             while pending and pending[0].span.start_char < words.starts[index]:
                 name = pending.pop(0).name
                 known[fold(name.split()[-1])] = name
-            if words.shapes[index] != "C" or (view.passage.index, words.starts[index]) in taken:
+            if index == 0 or words.shapes[index] != "C" or (view.passage.index, words.starts[index]) in taken:
                 continue
             full = known.get(words.keys[index]) or later.get(words.keys[index])
             if full and (_addressed_by_given_name(words, index) or _titled_foreigner(words, index)):
                 span = view.word_span(index, index + 1)
                 found.append(PersonMention(span, full, "person", words.word(index - 1), 0.9))
+        known.update((fold(mention.name.split()[-1]), mention.name) for mention in pending)
     return found
 
 

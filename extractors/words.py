@@ -173,6 +173,11 @@ class Lexicon(Generic[Value]):
         """The words with which some phrase starts."""
         return frozenset(self._entries)
 
+    @property
+    def last_words(self) -> frozenset[str]:
+        """The words with which some phrase ends."""
+        return frozenset(keys[-1] for lengths in self._entries.values() for _, group in lengths for keys in group)
+
     def match(self, words: Words, index: int) -> tuple[int, Value] | None:
         """The word after the longest phrase that starts at ``index``, and its value."""
         keys = words.keys

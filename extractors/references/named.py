@@ -45,7 +45,7 @@ _CONSTITUTION = re.compile(
     r"(?<!\w)(?:Hiến\s+pháp|HIẾN\s+PHÁP)(?:\s+nước\s+(?:Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?"
     r"(?P<rest>\s*,?\s*\(?(?:năm\s+)?(?P<year>(?:19|20)\d{2})\)?)?"
 )
-_LAW_HEAD = re.compile(r"(?<!\w)(?P<kind>Bộ\s+luật|Bộ\s+Luật|Luật|Pháp\s+lệnh)\s+(?=\w)")
+_LAW_HEAD = re.compile(r"(?P<kind>[BLP](?<!\w.)(?:(?<=B)ộ\s+[lL]uật|(?<=L)uật|(?<=P)háp\s+lệnh))\s+(?=\w)")
 _AMENDING = re.compile(r"[Ss]ửa\s+đổi(?:,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+(?:điều|Điều|nội\s+dung))(?:\s+của)?)?\s+")
 _LAW_YEAR = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?:(?:sửa\s+đổi|mới|hiện\s+hành)\)?\s*)?(?:,\s*)?(?:\(?năm\s+|\(?)(?P<year>(?:19|20)\d{2})\)?(?![-–/\d])"
