@@ -6,7 +6,6 @@ style, or the document's defaults, each style asking the one it is based on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -14,6 +13,8 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from corpora.legacy_fonts import Encoding, encoding_of, to_unicode
+from pipeline.formats.package import Opened
+from pipeline.formats.styles import Styles, names_legacy_fonts
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FONTS = _W + "rFonts"
@@ -40,39 +41,30 @@ class Pieces:
 
 
 class Fonts:
-    """Tells the encoding of runs; ``enter`` says which paragraph they stand in."""
+    """Tells the encoding of runs; ``enter`` says which paragraph they stand in.
 
-    def __init__(self, document: Any) -> None:
-        self._styles: dict[str, Any] = {}
+    ``matter`` is False where no font is a legacy one, so that none need be asked.
+    """
+
+    def __init__(self, document: Opened, styles: Styles) -> None:
+        self._styles = styles
         self._known: dict[str, str | None] = {}
         self._paragraph_font: str | None = None
-        self._needed = _has_legacy_fonts(document)
-        if not self._needed:
-            return
-        styles = document.styles.element
-        self._styles = {style.get(_W + "styleId", ""): style for style in styles.findall(_W + "style")}
-        default = styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")
-        self._default_font = _named(default)
-        self._usual_style = next(
-            (
-                identifier
-                for identifier, style in self._styles.items()
-                if style.get(_W + "type") == "paragraph" and style.get(_W + "default") in ("1", "true", "on")
-            ),
-            "",
-        )
+        self.matter = _has_legacy_fonts(document, styles)
+        if self.matter:
+            self._default_font = _named(styles.root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"))
 
     def enter(self, paragraph: Any) -> None:
         """Runs asked for from now on stand in this paragraph."""
-        if not self._needed:
+        if not self.matter:
             return
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        identifier = style.get(_W + "val", "") if style is not None else self._usual_style
+        identifier = style.get(_W + "val", "") if style is not None else self._styles.usual
         self._paragraph_font = self._of_style(identifier) or self._default_font
 
     def encoding(self, properties: Any | None) -> Encoding | None:
         """The encoding of a run with these properties; None where its font is one of Unicode."""
-        if not self._needed:
+        if not self.matter:
             return None
         font = _named(properties)
         if font is None and properties is not None and (style := properties.find(_W + "rStyle")) is not None:
@@ -82,18 +74,9 @@ class Fonts:
 
     def _of_style(self, identifier: str) -> str | None:
         if identifier not in self._known:
-            self._known[identifier] = next(filter(None, self._lineage(identifier)), None)
+            fonts = (_named(style.find(_W + "rPr")) for style in self._styles.lineage(identifier))
+            self._known[identifier] = next(filter(None, fonts), None)
         return self._known[identifier]
-
-    def _lineage(self, identifier: str) -> Iterator[str | None]:
-        """The fonts that a style and those it is based on name, the nearest first."""
-        seen: set[str] = set()
-        while identifier in self._styles and identifier not in seen:
-            seen.add(identifier)
-            style = self._styles[identifier]
-            yield _named(style.find(_W + "rPr"))
-            based_on = style.find(_W + "basedOn")
-            identifier = based_on.get(_W + "val", "") if based_on is not None else ""
 
 
 def _named(properties: Any | None) -> str | None:
@@ -106,15 +89,10 @@ def _named(properties: Any | None) -> str | None:
     return _attribute(fonts) or None
 
 
-def _has_legacy_fonts(document: Any) -> bool:
-    """Whether any font is a legacy one, by the table of fonts, which not every program keeps, or by text and styles."""
-    for relation in document.part.rels.values():
-        if relation.reltype == RELATIONSHIP_TYPE.FONT_TABLE and not relation.is_external:
-            table = relation.target_part.blob.lower()
-            if any(name in table for name in (b'".vn', b'"vn')):
-                return True
-    elements = (document.element, document.styles.element)
-    return any(encoding_of(_attribute(fonts)) for element in elements for fonts in element.iter(_FONTS))
+def _has_legacy_fonts(document: Opened, styles: Styles) -> bool:
+    """Whether any font may be a legacy one, by the table of fonts, which not every program keeps, styles and text."""
+    table = document.aside(RELATIONSHIP_TYPE.FONT_TABLE) or b""
+    return styles.name_legacy_fonts or names_legacy_fonts(table) or names_legacy_fonts(document.xml)
 
 
 def _attribute(fonts: Any) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -20,7 +21,8 @@ from corpora.legacy_fonts import encoding_of
 from pipeline.formats.drafts import Draft
 from pipeline.formats.fonts import Fonts, Pieces
 from pipeline.formats.numbering import Numbering
-from pipeline.formats.package import open_document
+from pipeline.formats.package import Opened, open_document
+from pipeline.formats.styles import styles_of, value
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -31,8 +33,16 @@ _TRANSPARENT = frozenset(
 )
 _TEXT_OF = {_W + "tab": "\t", _W + "cr": "\n", _W + "noBreakHyphen": "-", _W + "ptab": "\t"}
 _P, _R, _T, _TBL, _SDT = _W + "p", _W + "r", _W + "t", _W + "tbl", _W + "sdt"
+_TR, _TC = _W + "tr", _W + "tc"
 _BOX = _W + "txbxContent"
-_HEADINGS = ("heading", "title", "tiêu đề")
+_TELLING = [
+    *_TEXT_OF,
+    *(_W + name for name in ("del", "moveFrom", "sdt", "br", "sym", "vanish", "drawing", "pict", "object", "ruby")),
+    *(_W + name for name in ("footnoteReference", "endnoteReference", "instrText", "delText")),
+    _MC + "AlternateContent",
+]
+"""Elements of a paragraph that are more than letters, or whose letters are not shown."""
+_TELLING_IN_TABLES = [_W + name for name in ("gridSpan", "vMerge", "hMerge", "gridBefore", "numPr")]
 
 
 def drafts(data: bytes) -> Iterator[Draft]:
@@ -54,25 +64,23 @@ class _Inline:
     notes: list[tuple[str, str]] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Style:
-    heading: bool
-    number_id: str | None
-    level: int
-
-
 class _Reader:
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Opened) -> None:
+        self._document = document
         self._part = document.part
-        self._body = document.element.body
-        self._styles = _styles(document)
-        self._numbering = Numbering(_numbering_element(self._part))
+        self._body = document.part.element.body
+        self._styles = styles_of(document)
         self._notes = {
             "footnote": _notes(self._part, RELATIONSHIP_TYPE.FOOTNOTES),
             "endnote": _notes(self._part, RELATIONSHIP_TYPE.ENDNOTES),
         }
-        self._fonts = Fonts(document)
+        self._fonts = Fonts(document, self._styles)
         self._tables = 0
+
+    @cached_property
+    def _numbering(self) -> Numbering:
+        xml = self._document.aside(RELATIONSHIP_TYPE.NUMBERING)
+        return Numbering(parse_xml(xml) if xml else None)
 
     def drafts(self) -> Iterator[Draft]:
         yield from self._margins("header")
@@ -94,6 +102,9 @@ class _Reader:
 
     def _inline(self, paragraph: Any) -> _Inline:
         inline = _Inline(self._fonts)
+        if not self._fonts.matter and (text := _plain_text(paragraph)) is not None:
+            inline.text.add(text)
+            return inline
         self._fonts.enter(paragraph)
         _collect(paragraph, inline)
         return inline
@@ -109,15 +120,17 @@ class _Reader:
     def _labelled(self, paragraph: Any, text: str) -> tuple[str, str]:
         """The text with its list label before it, and the kind of the paragraph."""
         properties = paragraph.find(_W + "pPr")
-        style = self._styles.get(_value(properties, "pStyle") or "", self._styles.get("", _Style(False, None, 0)))
+        style = self._styles.of_paragraph(value(properties, "pStyle"))
+        if properties is None and not style.number_id:
+            return text, "heading" if style.heading else "paragraph"
         number_id, level = style.number_id, style.level
         if properties is not None and (own := properties.find(_W + "numPr")) is not None:
-            number_id = _value(own, "numId") or number_id
-            level = int(_value(own, "ilvl") or level)
+            number_id = value(own, "numId") or number_id
+            level = int(value(own, "ilvl") or level)
         label = ""
         if number_id and number_id != "0" and text.strip():
             label = self._numbering.label(number_id, level)
-        outline = _value(properties, "outlineLvl")
+        outline = value(properties, "outlineLvl")
         heading = style.heading or (outline is not None and outline.isdigit() and int(outline) < 9)
         kind = "heading" if heading else "list" if label else "paragraph"
         return (f"{label} {text.lstrip()}" if label else text), kind
@@ -125,12 +138,16 @@ class _Reader:
     def _table(self, table: Any) -> Iterator[Draft]:
         number = self._tables
         self._tables += 1
+        if self._is_plain(table):
+            for row, texts in enumerate(_plain_rows(table)):
+                for column, text in enumerate(texts):
+                    yield Draft("cell", text, number, row, column)
+            return
         open_above: dict[int, Draft] = {}
         for row, cells in enumerate(_rows_in(table)):
             column = _before(cells)
-            for cell in _cells_in(cells):
-                properties = cell.find(_W + "tcPr")
-                width = int(_value(properties, "gridSpan") or 1)
+            for cell, properties in _cells_in(cells):
+                width = int(value(properties, "gridSpan") or 1)
                 merge = properties.find(_W + "vMerge") if properties is not None else None
                 if merge is not None and merge.get(_W + "val", "continue") == "continue" and column in open_above:
                     above = open_above[column]
@@ -144,6 +161,15 @@ class _Reader:
                         open_above.pop(column, None)
                     yield from drafts
                 column += width
+
+    def _is_plain(self, table: Any) -> bool:
+        """Whether a table holds nothing but rows of cells of letters, so that it need not be walked with care."""
+        if self._fonts.matter or next(table.iter(*_TELLING, *_TELLING_IN_TABLES), None) is not None:
+            return False
+        if sum(1 for _ in table.iter(_TBL)) > 1:
+            return False
+        styles = {style.get(_W + "val") for style in table.iter(_W + "pStyle")}
+        return not any(self._styles.of_paragraph(style).number_id for style in (None, *styles))
 
     def _cell(self, cell: Any, table: int, row: int, column: int, width: int) -> Iterator[Draft]:
         """The paragraphs of a cell as one passage; a table nested in it stands after what precedes it."""
@@ -165,6 +191,8 @@ class _Reader:
     def _margins(self, kind: str) -> Iterator[Draft]:
         """Headers or footers that pages show, each part once."""
         seen: set[str] = set()
+        if f"{kind}Reference".encode() not in self._document.xml:
+            return
         for section in self._body.iter(_W + "sectPr"):
             shown = {"default"} | ({"first"} if section.find(_W + "titlePg") is not None else set())
             shown |= {"even"} if self._even_pages_differ() else set()
@@ -177,8 +205,7 @@ class _Reader:
                     yield from self._blocks(element if element is not None else parse_xml(related.blob), kind)
 
     def _even_pages_differ(self) -> bool:
-        settings = self._part.settings.element
-        return settings.find(_W + "evenAndOddHeaders") is not None
+        return b"evenAndOddHeaders" in (self._document.aside(RELATIONSHIP_TYPE.SETTINGS) or b"")
 
 
 def _blocks_in(container: Any) -> Iterator[Any]:
@@ -201,19 +228,47 @@ def _rows_in(table: Any) -> Iterator[Any]:
             yield from _rows_in(child)
 
 
-def _cells_in(row: Any) -> Iterator[Any]:
+def _cells_in(row: Any) -> Iterator[tuple[Any, Any | None]]:
+    """The cells of a row that show, with their properties."""
     for child in row:
         if child.tag == _W + "tc":
             properties = child.find(_W + "tcPr")
             merged = properties.find(_W + "hMerge") if properties is not None else None
             if merged is None or merged.get(_W + "val", "continue") != "continue":
-                yield child
+                yield child, properties
         elif child.tag == _SDT or child.tag in _TRANSPARENT:
             yield from _cells_in(child)
 
 
 def _before(row: Any) -> int:
-    return int(_value(row.find(_W + "trPr"), "gridBefore") or 0)
+    return int(value(row.find(_W + "trPr"), "gridBefore") or 0)
+
+
+def _plain_rows(table: Any) -> Iterator[list[str]]:
+    """The cells' texts of a plain table, row by row."""
+    rows: list[list[list[list[str]]]] = []
+    for element in table.iter(_TR, _TC, _P, _T):
+        tag = element.tag
+        if tag == _T:
+            rows[-1][-1][-1].append(element.text or "")
+        elif tag == _P:
+            rows[-1][-1].append([])
+        elif tag == _TC:
+            rows[-1].append([])
+        else:
+            rows.append([])
+    for cells in rows:
+        yield ["\n".join("".join(pieces) for pieces in paragraphs) for paragraphs in cells]
+
+
+def _plain_text(paragraph: Any) -> str | None:
+    """The text of a paragraph that holds nothing but runs of letters, as most do; None for any other."""
+    pieces = []
+    for element in paragraph.iter(_T, *_TELLING):
+        if element.tag != _T:
+            return None
+        pieces.append(element.text or "")
+    return "".join(pieces)
 
 
 def _collect(element: Any, into: _Inline) -> None:
@@ -274,49 +329,6 @@ def _symbol(element: Any) -> str:
     """A character that a run takes from a font by its code; pictures of symbol fonts give nothing."""
     code = int(element.get(_W + "char", "0"), 16)
     return chr(code) if 0x20 <= code < 0xE000 or 0xF0A0 <= code < 0xF100 else ""
-
-
-def _value(element: Any | None, name: str) -> str | None:
-    found = element.find(_W + name) if element is not None else None
-    return found.get(_W + "val") if found is not None else None
-
-
-def _styles(document: Any) -> dict[str, _Style]:
-    """What each paragraph style says of headings and numbering, its ancestors included."""
-    elements = {
-        element.get(_W + "styleId"): element
-        for element in document.styles.element.findall(_W + "style")
-        if element.get(_W + "type", "paragraph") == "paragraph"
-    }
-    styles = {identifier: _style(identifier, elements) for identifier in elements}
-    default = next((i for i, e in elements.items() if e.get(_W + "default") in ("1", "true")), None)
-    if default is not None:
-        styles[""] = styles[default]
-    return styles
-
-
-def _style(identifier: str, elements: dict[str, Any]) -> _Style:
-    heading, number_id, level = False, None, None
-    seen: set[str] = set()
-    current: str | None = identifier
-    while current in elements and current not in seen:
-        seen.add(current)
-        element = elements[current]
-        heading = heading or (_value(element, "name") or "").lower().startswith(_HEADINGS)
-        properties = element.find(_W + "pPr")
-        numbering = properties.find(_W + "numPr") if properties is not None else None
-        if numbering is not None:
-            number_id = number_id or _value(numbering, "numId")
-            level = level if level is not None else _value(numbering, "ilvl")
-        current = _value(element, "basedOn")
-    return _Style(heading, number_id, int(level or 0))
-
-
-def _numbering_element(part: Any) -> Any | None:
-    for relation in part.rels.values():
-        if relation.reltype == RELATIONSHIP_TYPE.NUMBERING and not relation.is_external:
-            return relation.target_part.element
-    return None
 
 
 def _notes(part: Any, relationship: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from docx.opc.constants import CONTENT_TYPE
@@ -23,7 +24,7 @@ from docx.package import Package
 from lxml import etree
 
 from pipeline.formats.errors import UnreadableError, first_line
-from pipeline.formats.zips import open_zip, read_member
+from pipeline.formats.zips import open_zip, packed_member, read_member
 
 LARGEST_XML = 96 << 20
 """Bytes that one part of a document may have; its tree in memory takes several times as many."""
@@ -41,15 +42,36 @@ _STRICT = (
     ),
     (b"http://purl.oclc.org/ooxml/drawingml/main", b"http://schemas.openxmlformats.org/drawingml/2006/main"),
 )
-_READ = frozenset([RT.OFFICE_DOCUMENT, RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.FONT_TABLE, RT.HEADER, RT.FOOTER])
-_READ |= frozenset([RT.FOOTNOTES, RT.ENDNOTES])
-"""The relationships whose parts hold or decide text; what else a package holds stays packed."""
+_READ = frozenset([RT.OFFICE_DOCUMENT, RT.HEADER, RT.FOOTER, RT.FOOTNOTES, RT.ENDNOTES])
+"""The relationships whose parts hold text; python-docx gets these."""
+_ASIDE = frozenset([RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.FONT_TABLE])
+"""Those whose parts only decide how text is read: expanded when asked for. What else a package holds stays packed."""
 
 
-def open_document(data: bytes) -> Any:
-    """The python-docx document in the bytes. Raises UnreadableError where there is none."""
-    archive = open_zip(data)
-    reader = _Reader(archive)
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document's main part as python-docx has it, and the parts that say how it is to be read."""
+
+    part: Any
+    xml: bytes
+    """The main part as it is written."""
+    _aside: dict[str, str]
+    _package: _Reader
+
+    def aside(self, relationship: str) -> bytes | None:
+        """The bytes of the part with this relationship to the document, None where there is none."""
+        name = self._aside.get(relationship)
+        return self._package.blob(name) if name else None
+
+    def packed(self, relationship: str) -> bytes | None:
+        """Bytes that are the same only for parts that are the same, had without expanding the part."""
+        name = self._aside.get(relationship)
+        return self._package.packed(name) if name else None
+
+
+def open_document(data: bytes) -> Opened:
+    """The document in the bytes. Raises UnreadableError where there is none."""
+    reader = _Reader(open_zip(data), data)
     package = Package()
     Unmarshaller.unmarshal(reader, package, PartFactory)  # type: ignore[no-untyped-call]
     try:
@@ -58,17 +80,22 @@ def open_document(data: bytes) -> Any:
         raise UnreadableError("damaged", "the document's main part is missing: find another copy") from None
     if not hasattr(part, "document") or part.element.find(qn("w:body")) is None:
         raise UnreadableError("damaged", "its main part is no document: find another copy")
-    return part.document
+    return Opened(part, reader.main, reader.aside, reader)
 
 
 class _Reader:
     """What python-docx's unmarshaller asks of a package: its parts and relationships."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, data: bytes) -> None:
         self._archive = archive
+        self._data = data
         self._names = {name.lstrip("/").lower(): name for name in archive.namelist()}
-        self._types = _content_types(self._blob(_TYPES) or b"<Types/>")
+        self._types = _content_types(self.blob(_TYPES) or b"<Types/>")
         self._relationships: dict[str, list[Any]] = {}
+        self.main = b""
+        self._main_names: set[str] = set()
+        self.aside: dict[str, str] = {}
+        """The names of the parts that stand aside, by their relationship to the document."""
         self._parts = list(self._walk())
 
     def iter_sparts(self) -> Iterator[tuple[Any, str, str, bytes]]:
@@ -85,22 +112,29 @@ class _Reader:
             source = waiting.pop()
             kept: list[Any] = []
             for relationship in self._related(source):
-                if relationship.is_external or relationship.reltype not in _READ:
+                if relationship.is_external:
+                    continue
+                if relationship.reltype in _ASIDE and source in self._main_names:
+                    self.aside.setdefault(relationship.reltype, str(relationship.target_partname))
+                if relationship.reltype not in _READ:
                     continue
                 name = relationship.target_partname
                 key = str(name).lower()
                 if key not in seen:
-                    blob = self._blob(str(name))
+                    blob = self.blob(str(name))
                     if blob is None or (relationship.reltype == RT.OFFICE_DOCUMENT and source != PACKAGE_URI):
                         continue
                     seen.add(key)
                     waiting.append(name)
+                    if relationship.reltype == RT.OFFICE_DOCUMENT:
+                        self.main = blob
+                        self._main_names.add(name)
                     yield name, self._type_of(name, relationship.reltype), relationship.reltype, blob
                 kept.append(relationship)
             self._relationships[source] = kept
 
     def _related(self, source: Any) -> list[Any]:
-        xml = self._blob(str(source.rels_uri))
+        xml = self.blob(str(source.rels_uri))
         if xml is None:
             return []
         try:
@@ -109,9 +143,9 @@ class _Reader:
         except (etree.XMLSyntaxError, ValueError, AttributeError) as error:
             raise UnreadableError("damaged", f"a list of its parts is damaged ({first_line(error)})") from None
 
-    def _blob(self, name: str) -> bytes | None:
+    def blob(self, name: str) -> bytes | None:
         """A part's bytes by its name, whatever its case; None where there is no such part."""
-        stored = self._names.get(posixpath.normpath(name).lstrip("/").lower())
+        stored = self._stored(name)
         if stored is None:
             return None
         data = read_member(self._archive, stored, LARGEST_XML)
@@ -122,6 +156,14 @@ class _Reader:
                 data = data.replace(strict, usual)
         return data
 
+    def packed(self, name: str) -> bytes | None:
+        """A part's bytes as they are packed; None where there is no such part."""
+        stored = self._stored(name)
+        return packed_member(self._archive, self._data, stored) if stored else None
+
+    def _stored(self, name: str) -> str | None:
+        return self._names.get(posixpath.normpath(name).lstrip("/").lower())
+
     def _type_of(self, name: PackURI, relationship: str) -> str:
         kind = self._types.get(str(name).lower()) or self._types.get(str(name.ext).lower()) or ""
         if relationship == RT.OFFICE_DOCUMENT:
@@ -130,9 +172,6 @@ class _Reader:
 
 
 _USUAL = {
-    RT.STYLES: CONTENT_TYPE.WML_STYLES,
-    RT.NUMBERING: CONTENT_TYPE.WML_NUMBERING,
-    RT.SETTINGS: CONTENT_TYPE.WML_SETTINGS,
     RT.HEADER: CONTENT_TYPE.WML_HEADER,
     RT.FOOTER: CONTENT_TYPE.WML_FOOTER,
 }

@@ -17,6 +17,8 @@ LARGEST_MEMBER = 256 << 20
 LARGEST_WHOLE = 1 << 30
 """Bytes that the members of one archive may have together."""
 MOST_MEMBERS = 50_000
+_LOCAL_HEADER = 30
+"""Bytes of a member's own header, before its name; the last four say how long name and extra fields are."""
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, KeyError, IndexError)
 
 
@@ -32,6 +34,20 @@ def open_zip(source: bytes | Path) -> zipfile.ZipFile:
     if sum(member.file_size for member in members) > LARGEST_WHOLE:
         raise UnreadableError("too large", f"it expands to more than {LARGEST_WHOLE >> 20} MiB: it may be a zip bomb")
     return archive
+
+
+def packed_member(archive: zipfile.ZipFile, data: bytes, name: str) -> bytes:
+    """The bytes of a member as the archive ``data`` holds them, not expanded; two that are equal expand to the same.
+
+    Raises KeyError where there is none, UnreadableError where the archive is damaged.
+    """
+    member = archive.getinfo(name)
+    header = data[member.header_offset : member.header_offset + _LOCAL_HEADER]
+    if len(header) < _LOCAL_HEADER:
+        raise UnreadableError("damaged", "the archive is cut off: find another copy")
+    lead = int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
+    start = member.header_offset + _LOCAL_HEADER + lead
+    return member.compress_type.to_bytes(2, "little") + data[start : start + member.compress_size]
 
 
 def read_member(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo, largest: int = LARGEST_MEMBER) -> bytes:
