@@ -9,7 +9,6 @@ Phúc``) are resolved to the one person of the report with that given name.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
+from extractors.clauses import in_clauses_with
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
 from extractors.organizations import (
     continues_field,
@@ -31,7 +31,7 @@ from extractors.records import PersonMention, Span
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, is_political, titles
 from extractors.view import PassageView, ReportView
-from extractors.words import Lexicon, Words, normal_gap
+from extractors.words import Lexicon, Words, asked_once, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
 # A credit names its bearer at once, or after initials and an agency (Ảnh: VGP/…).
@@ -49,8 +49,6 @@ _LISTED_THINGS = re.compile(
 _CAPITALS = re.compile("[^ln]")
 _CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
 _HYPHENATED = re.compile(rf"\w-[{LOWER}]")
-_CLAUSE_END = re.compile(r"""[;:!?…"“”()]|(?<=\w\w\w)\.\s""")
-"""What neither a person's name nor an organisation's goes on over; after two letters a full stop may abbreviate."""
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
@@ -157,8 +155,27 @@ def _mention(candidate: _Candidate, sure: bool) -> PersonMention:
     )
 
 
-def _candidates(view: PassageView) -> Iterator[_Candidate]:
-    words = view.words
+def _candidates(view: PassageView) -> list[_Candidate]:
+    in_columns = view.passage.kind == "cell" or "\t" in view.text
+    found = _names_in_columns(view.words) if in_columns else _names_in_text(view.words)
+    return [_Candidate(view, *reading) for reading in found]
+
+
+_Reading = tuple[Name, str, str | None, int]
+"""What is read of a name without knowing its report: name, kind, honorific and evidence of a ``_Candidate``."""
+
+
+@asked_once
+def _names_in_text(words: Words) -> list[_Reading]:
+    return list(_names(words, False))
+
+
+@asked_once
+def _names_in_columns(words: Words) -> list[_Reading]:
+    return list(_names(words, True))
+
+
+def _names(words: Words, in_columns: bool) -> Iterator[_Reading]:
     past = 0
     for index in _where_names_or_organizations_start(words):
         if index < past:
@@ -167,30 +184,24 @@ def _candidates(view: PassageView) -> Iterator[_Candidate]:
         if organization and not _honorific_before(words, index) and not _person_not_organization(words, index):
             past = organization
             continue
-        found = _candidate(view, index)
+        found = _read_name(words, index, in_columns)
         if found:
             yield found
-            past = found.name.end if found.evidence else past
+            name, *_, evidence = found
+            past = name.end if evidence else past
 
 
 def _where_names_or_organizations_start(words: Words) -> list[int]:
-    """Every word in capitals, and the others that may open an organisation, of the clauses that may hold a name.
-
-    A name may stand inside an organisation's name, and that inside another's; but none of them
-    goes on over the end of a clause, so that a clause without a name need not be read.
-    """
+    """Every word in capitals, and the others that may open an organisation, of the clauses that may hold a name."""
     possible = _where_names_may_start(words)
     if not possible:
         return []
-    ends = [match.end() for match in _CLAUSE_END.finditer(words.text)]
-    clauses = {bisect_right(ends, words.starts[index]) for index in possible}
     capitals = [match.start() for match in _CAPITALS.finditer(words.shapes)]
-    starts = {*capitals, *words.among(openings())}
-    return sorted(index for index in starts if bisect_right(ends, words.starts[index]) in clauses)
+    return in_clauses_with(words, possible, {*capitals, *words.among(openings())})
 
 
 def _where_names_may_start(words: Words) -> list[int]:
-    """The words that ``_candidate`` may take for a name's first, by what is quickly seen of them and the next."""
+    """The words that ``_read_name`` may take for a name's first, by what is quickly seen of them and the next."""
     keys, shapes = words.keys, words.shapes
     known, addresses = name_openings(), _ends_of_addresses()
     pairs = [match.start() for match in _CAPITALS_BEFORE_CAPITALS.finditer(shapes)]
@@ -226,8 +237,7 @@ def _is_title_or_head(words: Words, index: int) -> bool:
     return found is not None and found[0] - index > 1
 
 
-def _candidate(view: PassageView, index: int) -> _Candidate | None:
-    words = view.words
+def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
     if words.shapes[index] not in "CU1":
         return None
     honorific = _honorific_before(words, index)
@@ -237,25 +247,24 @@ def _candidate(view: PassageView, index: int) -> _Candidate | None:
         return None
     key = " ".join(words.keys[name.start : name.end])
     if key == _HO_CHI_MINH:
-        return _ho_chi_minh(view, name, honorific)
-    if honorific is None and _CREDIT.search(view.text[max(0, words.starts[index] - 60) : words.starts[index]]):
-        return _Candidate(view, name, "credit", None, 2)
+        return _ho_chi_minh(words, name, honorific)
+    if honorific is None and _CREDIT.search(words.text[max(0, words.starts[index] - 60) : words.starts[index]]):
+        return name, "credit", None, 2
     if honorific is None and _names_something_else(words, name, key):
         return None
     kind = "historical" if key in _historical() else "person"
-    in_columns = view.passage.kind == "cell" or "\t" in view.text
     evidence = _evidence(words, name, honorific, key, in_columns) if known else 2
-    return _Candidate(view, name, kind, honorific, evidence)
+    return name, kind, honorific, evidence
 
 
-def _ho_chi_minh(view: PassageView, name: Name, honorific: str | None) -> _Candidate | None:
+def _ho_chi_minh(words: Words, name: Name, honorific: str | None) -> _Reading | None:
     """The city, the doctrine and the order bear his name; ``Chủ tịch Hồ Chí Minh`` is he."""
-    title = titles().match_before(view.words, name.start)
+    title = titles().match_before(words, name.start)
     if honorific is None and (title is None or title[1].title != "Chủ tịch"):
         return None
-    if title and _head_before(view.words, title[0]):
+    if title and _head_before(words, title[0]):
         return None
-    return _Candidate(view, name, "historical", honorific, 2)
+    return name, "historical", honorific, 2
 
 
 def _honorific_before(words: Words, index: int) -> str | None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from extractors.organizations import provinces
 from extractors.view import ReportView
-from extractors.words import Words
+from extractors.words import Words, asked_once
 
 _OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", "bộ", "đoàn"])
 
@@ -23,16 +23,21 @@ def province_named(text: str) -> str | None:
 
 def most_named_province(report: ReportView) -> str | None:
     """The province whose offices the report names, if one is named more than all others together."""
-    counts: Counter[str] = Counter()
-    for view in report.passages:
-        words = view.words
-        for index in provinces().starts(words):
-            if index == 0 or words.shapes[index] not in "CUm" or words.keys[index - 1] not in _OFFICES:
-                continue
-            found = provinces().match(words, index)
-            if found and words.joined(index - 1):
-                counts[found[1].name] += 1
+    counts = Counter(name for view in report.passages for name in _of_offices(view.words))
     if not counts:
         return None
     name, count = counts.most_common(1)[0]
     return name if count * 2 > counts.total() else None
+
+
+@asked_once
+def _of_offices(words: Words) -> list[str]:
+    """The provinces that stand in names of offices (Sở Y tế tỉnh Cà Mau), once for each."""
+    named = []
+    for index in provinces().starts(words):
+        if index == 0 or words.shapes[index] not in "CUm" or words.keys[index - 1] not in _OFFICES:
+            continue
+        found = provinces().match(words, index)
+        if found and words.joined(index - 1):
+            named.append(found[1].name)
+    return named

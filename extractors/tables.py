@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from corpora.letters import fold, squeeze
 from extractors.view import PassageView, ReportView
+from extractors.words import asked_once
 
 _COLUMN_NAMES = (
     ("award", re.compile(r"danh hiệu|hình thức|mức khen|loại khen|phần thưởng|khen thưởng|đề nghị tặng|nội dung khen")),
@@ -46,6 +47,7 @@ class Columns:
         return cells.get(self.places.get(meaning, -1))
 
 
+@asked_once
 def tables(report: ReportView) -> list[tuple[Table, Columns]]:
     """The tables of the report that list people or units under headings, in reading order.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from extractors.records import Passage, Report, Span
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 
 @dataclass
@@ -21,7 +22,7 @@ class PassageView:
 
     @cached_property
     def words(self) -> Words:
-        return Words(self.passage.text)
+        return words_of(self.passage.text)
 
     def span(self, start_char: int, end_char: int) -> Span:
         return Span(self.passage.index, start_char, end_char, self.passage.text[start_char:end_char])
@@ -37,6 +38,8 @@ class ReportView:
 
     report: Report
     passages: list[PassageView] = field(init=False)
+    said: dict[object, Any] = field(init=False, default_factory=dict)
+    """What functions that are asked once a report said of it."""
 
     def __post_init__(self) -> None:
         self.passages = [PassageView(passage) for passage in self.report.passages]

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, compress, count
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from corpora.letters import fold
 
@@ -71,6 +71,8 @@ class Words:
         self._gaps = pieces[2::2]
         self.organization_ends: dict[int, int | None] = {}
         """Where the organisation that starts at a word ends, as far as that was asked before."""
+        self.said: dict[object, Any] = {}
+        """What functions that are asked once a text said of it."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -108,6 +110,41 @@ class Words:
     def first_from(self, offset: int) -> int:
         """The index of the first word that starts at the offset or after it; the number of words if none does."""
         return bisect_left(self.starts, offset)
+
+
+_SHORT = 160
+
+
+def words_of(text: str) -> Words:
+    """The words of a passage; short texts, which tables and letterheads repeat, share theirs."""
+    return _shared_words(text) if len(text) <= _SHORT else Words(text)
+
+
+@lru_cache(maxsize=4096)
+def _shared_words(text: str) -> Words:
+    return Words(text)
+
+
+class _Asked(Protocol):
+    said: dict[object, Any]
+
+
+Subject = TypeVar("Subject", bound=_Asked)
+Said = TypeVar("Said")
+
+
+def asked_once(function: Callable[[Subject], Said]) -> Callable[[Subject], Said]:
+    """The function, asked once of each text or report; whoever asks must not change what it says."""
+
+    def ask(subject: Subject) -> Said:
+        said: Said
+        if function in subject.said:
+            said = subject.said[function]
+        else:
+            said = subject.said[function] = function(subject)
+        return said
+
+    return ask
 
 
 def normal_gap(gap: str) -> str:

@@ -12,7 +12,7 @@ from corpora.gazetteers import AwardForm
 from corpora.letters import squeeze
 from extractors.organizations import clause_words
 from extractors.references.surroundings import read_issuer
-from extractors.words import Lexicon, Words
+from extractors.words import Lexicon, Words, asked_once
 
 _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
@@ -71,6 +71,7 @@ def _party_badge() -> AwardForm:
     return next(entry for entry in gazetteers.awards() if entry.name == "Huy hiệu Đảng")
 
 
+@asked_once
 def find_terms(words: Words) -> list[AwardTerm]:
     """Every award named in the text, in reading order, with class, quoted name and ``của …``."""
     text = words.text

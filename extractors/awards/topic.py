@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.recipients import Recipient, RecipientReader
-from extractors.organizations import head_at, organization_end
+from extractors.clauses import in_clauses_with
+from extractors.organizations import head_at, organization_end, organization_heads
 from extractors.records import PersonMention, Span
 from extractors.view import PassageView
+from extractors.words import Words, asked_once
 
 BULLET = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)]|\(?[a-zđ]\s?[.)])\s*")
 _LABEL = re.compile(
@@ -46,7 +48,7 @@ class Topic:
 
 def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -> Topic:
     """The topic once this passage is read; bullets keep the topic of the passage above them."""
-    named = _collectives(view)
+    named = _collectives(view.words)
     known = _newest_first(before.collectives, named)
     if view.passage.kind in ("cell", "header", "footer") or BULLET.match(view.text):
         return replace(before, collectives=known)
@@ -77,14 +79,17 @@ def _first_recipient(view: PassageView, people: list[PersonMention]) -> Recipien
     return found if found and found.count is None else None
 
 
-def _collectives(view: PassageView) -> list[Recipient]:
-    words = view.words
+@asked_once
+def _collectives(words: Words) -> list[Recipient]:
     found: list[Recipient] = []
-    index = 0
-    while index < len(words):
-        end = organization_end(words, index) if words.shapes[index] in "CU" and head_at(words, index) else None
+    past = 0
+    collectives = [index for index in words.among(_COLLECTIVES) if words.shapes[index] in "CU"]
+    for index in in_clauses_with(words, collectives, organization_heads().starts(words)):
+        if index < past or words.shapes[index] not in "CU" or not head_at(words, index):
+            continue
+        end = organization_end(words, index)
         if end and end - index >= 3 and words.keys[index] in _COLLECTIVES:
             name = expand(squeeze(words.slice(index, end)))
             found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
-        index = end or index + 1
+        past = end or past
     return found

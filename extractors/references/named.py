@@ -13,7 +13,7 @@ from extractors.dates import DAY_MONTH_YEAR, iso_of
 from extractors.organizations import clause_words, organization_end, place_at
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
-from extractors.words import Lexicon, Words
+from extractors.words import Lexicon, Words, asked_once
 
 _ORDINALS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -81,6 +81,7 @@ class NamedReference:
     uncertain: bool = False
 
 
+@asked_once
 def find_named(words: Words) -> list[NamedReference]:
     """Every directive cited by name, in reading order; a citation of two terms gives two."""
     text = words.text

@@ -14,10 +14,12 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from extractors.clauses import in_clauses_with
 from extractors.organizations import head_at, organization_end, organization_heads
 from extractors.places import province_named
 from extractors.records import RoleMention
 from extractors.view import ReportView
+from extractors.words import Words
 
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)|\n")
 _BARE_HEADS = frozenset(
@@ -50,11 +52,12 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
     if not roles:
         return []
     holders = {(role.person.passage, role.person.start_char) for role in roles}  # ông Đoàn … is no đoàn
+    heads = _heads_wanted(roles)
     named = [
-        organization
+        _Named(view.passage.index, start, head, name)
         for view in report.passages
-        for organization in _named(view.passage.index, report)
-        if (organization.passage, organization.start) not in holders
+        for start, head, name in _named(view.words, heads)
+        if (view.passage.index, start) not in holders
     ]
     known = {(fold(r.name), fold(r.title)): r.organization for r in reversed(roles) if r.organization}
     stated: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
@@ -74,19 +77,35 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
     return lent
 
 
-def _named(passage: int, report: ReportView) -> list[_Named]:
-    words = report.passages[passage].words
+def _heads_wanted(roles: list[RoleMention]) -> frozenset[str]:
+    """The heads of organisations that these roles may be lent."""
+    wanted: set[str] = set()
+    for role in roles:
+        if role.organization is None:
+            wanted.update(_organs_of(role))
+        elif fold(role.organization) in _BARE_HEADS:
+            wanted.add(fold(role.organization))
+    return frozenset(wanted)
+
+
+def _organs_of(role: RoleMention) -> tuple[str, ...]:
+    return _organs().get(fold(role.title).removesuffix(" thường trực"), ())
+
+
+def _named(words: Words, heads: frozenset[str]) -> list[tuple[int, str, str]]:
+    """The organisations with one of these heads that a text names: the offset of each, its head, its name."""
     found = []
     past = 0
-    for index in organization_heads().starts(words):
+    wanted = words.among({head.partition(" ")[0] for head in heads})
+    for index in in_clauses_with(words, wanted, organization_heads().starts(words)) if wanted else ():
         if index < past or words.shapes[index] not in "CUm":
             continue
         head = head_at(words, index)
         end = organization_end(words, index) if head else None
         if head is None or end is None:
             continue
-        if end > head[0]:
-            found.append(_Named(passage, words.starts[index], fold(head[1].head), squeeze(words.slice(index, end))))
+        if end > head[0] and (named := fold(head[1].head)) in heads:
+            found.append((words.starts[index], named, squeeze(words.slice(index, end))))
         past = end
     return found
 
@@ -101,7 +120,7 @@ def _lent(
         own = known.get((fold(role.name), fold(role.title)))
         if own:
             return own
-        organs = _organs().get(fold(role.title).removesuffix(" thường trực"), ())
+        organs = _organs_of(role)
         if organs == ("bộ",):
             return None if _several_ministers(report, role) else _ministry(role, named)
         return _before_in_sentence(report, role, named, organs)
