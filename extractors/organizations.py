@@ -15,7 +15,7 @@ from corpora.gazetteers import OrganizationHead, Province
 from corpora.letters import fold
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
-from extractors.words import Lexicon, Words, normal_gap
+from extractors.words import Lexicon, Words, asked_once, normal_gap
 
 _LONGEST = 24
 _NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
@@ -118,6 +118,26 @@ def place_at(words: Words, index: int) -> int | None:
 
 def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     """The head of an organisation that starts here, if it is one in this place."""
+    if index >= len(words.keys) or words.keys[index] not in _first_words_of_heads():
+        return None
+    known = _heads_read(words)
+    if index not in known:
+        known[index] = _head_at(words, index)
+    return known[index]
+
+
+@lru_cache
+def _first_words_of_heads() -> frozenset[str]:
+    return organization_heads().first_words
+
+
+@asked_once
+def _heads_read(words: Words) -> dict[int, tuple[int, OrganizationHead] | None]:
+    """The heads that were asked for, by the word they start at."""
+    return {}
+
+
+def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     found = organization_heads().match(words, index)
     if found is None:
         return None
@@ -145,10 +165,16 @@ def organization_end(words: Words, index: int) -> int | None:
     """The word after the organisation that starts at word ``index``, or None if none does."""
     if index >= len(words.keys) or words.keys[index] not in openings():
         return None
-    known = words.organization_ends
+    known = _ends_read(words)
     if index not in known:
         known[index] = _organization_end(words, index)
     return known[index]
+
+
+@asked_once
+def _ends_read(words: Words) -> dict[int, int | None]:
+    """The ends that were asked for, by the word the organisation starts at."""
+    return {}
 
 
 def _organization_end(words: Words, index: int) -> int | None:

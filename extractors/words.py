@@ -69,8 +69,6 @@ class Words:
         self.shapes = "".join(map(_SHAPES.__getitem__, surfaces))
         self._surfaces = surfaces
         self._gaps = pieces[2::2]
-        self.organization_ends: dict[int, int | None] = {}
-        """Where the organisation that starts at a word ends, as far as that was asked before."""
         self.said: dict[object, Any] = {}
         """What functions that are asked once a text said of it."""
 
@@ -153,7 +151,6 @@ def normal_gap(gap: str) -> str:
 
 @dataclass(slots=True)
 class _Entry(Generic[Value]):
-    keys: tuple[str, ...]
     gaps: tuple[str, ...]
     capitals: tuple[int, ...]
     """The places of its words that must stand in capitals."""
@@ -173,14 +170,22 @@ class _Entry(Generic[Value]):
 
 
 @dataclass(slots=True)
+class _Node(Generic[Value]):
+    """The phrases that go on with a word: those that end there, and the words that may follow."""
+
+    entries: list[_Entry[Value]] = field(default_factory=list)
+    following: dict[str, _Node[Value]] = field(default_factory=dict)
+
+
 class Lexicon(Generic[Value]):
     """Phrases with a value each; the longest phrase that starts at a word wins.
 
     Phrases are compared folded; an abbreviation (``BT``, ``TW``) matches only in capitals.
     """
 
-    _entries: dict[str, list[tuple[int, dict[tuple[str, ...], list[_Entry[Value]]]]]] = field(default_factory=dict)
-    """By first word: the phrases by their number of words, the longest first."""
+    def __init__(self) -> None:
+        self._phrases: dict[str, _Node[Value]] = {}
+        self._last_words: set[str] = set()
 
     @classmethod
     def of(cls, phrases: Iterable[tuple[str, Value]]) -> Lexicon[Value]:
@@ -191,46 +196,51 @@ class Lexicon(Generic[Value]):
 
     def add(self, phrase: str, value: Value) -> None:
         words = Words(phrase)
-        entry = _Entry(
-            tuple(words.keys),
-            tuple(normal_gap(words.gap(i)) for i in range(len(words) - 1)),
-            tuple(i for i in range(len(words)) if words.word(i).isupper()),
-            value,
+        following = self._phrases
+        for key in words.keys:
+            node = following.setdefault(key, _Node())
+            following = node.following
+        self._last_words.add(words.keys[-1])
+        node.entries.append(
+            _Entry(
+                tuple(normal_gap(words.gap(i)) for i in range(len(words) - 1)),
+                tuple(i for i in range(len(words)) if words.word(i).isupper()),
+                value,
+            )
         )
-        lengths = self._entries.setdefault(entry.keys[0], [])
-        same_length = next((phrases for length, phrases in lengths if length == len(entry.keys)), None)
-        if same_length is None:
-            same_length = {}
-            lengths.append((len(entry.keys), same_length))
-            lengths.sort(key=lambda other: -other[0])
-        same_length.setdefault(entry.keys, []).append(entry)
 
     @property
     def first_words(self) -> frozenset[str]:
         """The words with which some phrase starts."""
-        return frozenset(self._entries)
+        return frozenset(self._phrases)
 
     @property
     def last_words(self) -> frozenset[str]:
         """The words with which some phrase ends."""
-        return frozenset(keys[-1] for lengths in self._entries.values() for _, group in lengths for keys in group)
+        return frozenset(self._last_words)
 
     def match(self, words: Words, index: int) -> tuple[int, Value] | None:
         """The word after the longest phrase that starts at ``index``, and its value."""
         keys = words.keys
-        lengths = self._entries.get(keys[index]) if index < len(keys) else None
-        if lengths is None:
-            return None
-        for length, phrases in lengths:
-            for entry in phrases.get(tuple(keys[index : index + length]), ()):
+        last = len(keys)
+        node = self._phrases.get(keys[index]) if index < last else None
+        found: tuple[int, Value] | None = None
+        end = index
+        while node is not None:
+            end += 1
+            for entry in node.entries:
                 if entry.stands_at(words, index):
-                    return index + length, entry.value
-        return None
+                    found = (end, entry.value)
+                    break
+            node = node.following.get(keys[end]) if end < last else None
+        return found
 
     def match_before(self, words: Words, index: int, longest: int = 6) -> tuple[int, Value] | None:
         """The longest phrase that ends right before word ``index``: its first word and value."""
+        if index == 0 or words.keys[index - 1] not in self._last_words:
+            return None
         for start in range(max(0, index - longest), index):
-            if words.keys[start] in self._entries:
+            if words.keys[start] in self._phrases:
                 found = self.match(words, start)
                 if found and found[0] == index:
                     return start, found[1]
@@ -238,4 +248,4 @@ class Lexicon(Generic[Value]):
 
     def starts(self, words: Words) -> list[int]:
         """The words at which some phrase may start."""
-        return words.among(self._entries)
+        return words.among(self._phrases)
