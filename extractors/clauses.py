@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
-from extractors.words import Words
+from extractors.organizations import whole_names
+from extractors.words import Words, asked_once
 
-_END = re.compile(r"""[;:!?…"“”()]|(?<=\w\w\w)\.\s""")
-"""What neither a person's name nor an organisation's goes on over; after two letters a full stop may abbreviate."""
+_END = re.compile(r"""[;:!?…"“”(),]|(?<=\w\w\w)\.\s""")
+"""What neither a person's name nor an organisation's goes on over, but for the commas of some names; after
+two letters a full stop may abbreviate."""
 
 
 def in_clauses_with(words: Words, wanted: list[int], starts: Iterable[int]) -> list[int]:
@@ -20,8 +23,22 @@ def in_clauses_with(words: Words, wanted: list[int], starts: Iterable[int]) -> l
     """
     if not wanted:
         return []
-    ends = [match.end() for match in _END.finditer(words.text)]
-    if not ends:
-        return sorted(starts)
+    ends = _clause_ends(words)
     clauses = {bisect_right(ends, words.starts[index]) for index in wanted}
-    return sorted(index for index in starts if bisect_right(ends, words.starts[index]) in clauses)
+    return [index for index in sorted(starts) if bisect_right(ends, words.starts[index]) in clauses]
+
+
+@asked_once
+def _clause_ends(words: Words) -> list[int]:
+    return [match.end() for match in _END.finditer(words.text) if match[0] != "," or _ends(words, match.start())]
+
+
+def _ends(words: Words, comma: int) -> bool:
+    """Whether the comma cannot stand inside an organisation's name (Bộ Văn hóa, Thể thao và Du lịch)."""
+    before = bisect_left(words.ends, comma)
+    return before >= len(words.ends) or words.keys[before] not in _words_before_commas()
+
+
+@lru_cache
+def _words_before_commas() -> frozenset[str]:
+    return whole_names().words_before(",")

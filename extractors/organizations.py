@@ -53,7 +53,7 @@ _NOT_ONE_NAME = (" / ", ";", "<")
 
 
 @lru_cache
-def _whole_names() -> Lexicon[str]:
+def whole_names() -> Lexicon[str]:
     """Names that hold commas, ``và`` or a person's name, so that they must be known whole."""
     names = [name for entry in gazetteers.issuers() for name in (entry.name, *entry.aliases)]
     names += [name for entry in gazetteers.ministries() for name in (entry.name, *entry.aliases)]
@@ -103,6 +103,11 @@ def _inner_words() -> frozenset[str]:
 def _inner_phrases() -> Lexicon[str]:
     """Compounds of such words; they win over a verb that their last syllable looks like (đăng ký)."""
     return Lexicon.of((phrase, phrase) for phrase in gazetteers.organization_words() if " " in phrase)
+
+
+@lru_cache
+def _openings_of_phrases() -> frozenset[str]:
+    return _inner_phrases().first_words
 
 
 @lru_cache
@@ -158,7 +163,7 @@ def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
 @lru_cache
 def openings() -> frozenset[str]:
     """The words with which the name of an organisation may start."""
-    return organization_heads().first_words | _whole_names().first_words
+    return organization_heads().first_words | whole_names().first_words
 
 
 def organization_end(words: Words, index: int) -> int | None:
@@ -178,7 +183,7 @@ def _ends_read(words: Words) -> dict[int, int | None]:
 
 
 def _organization_end(words: Words, index: int) -> int | None:
-    whole = _whole_names().match(words, index)
+    whole = whole_names().match(words, index)
     head = head_at(words, index)
     if whole is None and head is None:
         return None
@@ -212,11 +217,13 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return _after_gap(words, position, gap)
     if "\n" in words.gap(position - 1) or "\t" in words.gap(position - 1):
         return None
-    whole = _whole_names().match(words, position)
+    whole = whole_names().match(words, position)
     if whole:
         return whole[0]
     for before in (0, 1, 2, 3):
-        inner = _inner_phrases().match(words, position - before) if position - before >= start else None
+        if position - before < start or words.keys[position - before] not in _openings_of_phrases():
+            continue
+        inner = _inner_phrases().match(words, position - before)
         if inner and inner[0] > position + (2 if before == 0 else 0):
             return inner[0]
     shape, key = words.shapes[position], words.keys[position]
@@ -472,7 +479,7 @@ def _is_complete(words: Words, start: int, position: int) -> bool:
     """
     complete = False
     for before in range(start, position):
-        whole = _whole_names().match(words, before)
+        whole = whole_names().match(words, before)
         if place_at(words, before) == position or (whole and whole[0] == position and words.keys[before] == "bộ"):
             return True
         head = organization_heads().match(words, before)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -91,12 +91,18 @@ class _Candidate:
         return spelled(self.view.words, self.name)
 
 
-def find_people(report: ReportView, signer: Span | None = None) -> list[PersonMention]:
+def find_people(
+    report: ReportView, signer: Span | None = None, tagged: Callable[[str], list[tuple[int, int]]] | None = None
+) -> list[PersonMention]:
     """Every mention of a person, in reading order; bylines and photo credits are marked as such.
 
     ``signer`` is the name in the report's signature, which needs no further sign of being one.
+    ``tagged`` gives the offsets of what a tagger takes for people in a text: what has the shape of
+    a name and no other sign of being one is a person if the tagger says so.
     """
     candidates = _agreeing([candidate for view in report.passages for candidate in _candidates(view)])
+    if tagged is not None:
+        candidates = _with_tags(candidates, report, tagged)
     sure = {fold(c.spelling) for c in candidates if c.evidence == 2 and c.kind in ("person", "historical")}
     mentions = [
         _mention(candidate, fold(candidate.spelling) in sure)
@@ -116,6 +122,23 @@ def _agreeing(candidates: list[_Candidate]) -> list[_Candidate]:
     """
     counts = Counter(fold(c.spelling) for c in candidates if c.name.syllables >= 3)
     return [_agreeing_with(candidate, counts) for candidate in candidates]
+
+
+def _with_tags(
+    candidates: list[_Candidate], report: ReportView, tagged: Callable[[str], list[tuple[int, int]]]
+) -> list[_Candidate]:
+    """The candidates, with the evidence of a tagger that reads every passage."""
+    people = {view.passage.index: tagged(view.text) for view in report.passages}
+    return [
+        replace(candidate, evidence=1)
+        if candidate.evidence == 0 and _covered(candidate.span, people[candidate.span.passage])
+        else candidate
+        for candidate in candidates
+    ]
+
+
+def _covered(span: Span, people: list[tuple[int, int]]) -> bool:
+    return any(start <= span.start_char and span.end_char <= end for start, end in people)
 
 
 def _apart(mentions: list[PersonMention]) -> list[PersonMention]:

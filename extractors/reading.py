@@ -11,18 +11,27 @@ from extractors.references.relations import find_relations
 from extractors.roles.extract import find_roles
 from extractors.roles.signature import signature_role
 from extractors.roles.tables import find_table_roles
+from extractors.tagging import tagged_people
 from extractors.view import ReportView
 
-VERSION = "5"
+VERSION = "6"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
+TAGGERS = ("none", "full")
+"""Whether underthesea tags no sentence, or every one to help where the rules on names are undecided."""
 
-def read(report: Report) -> Findings:
-    """Everything that is stated in a report. Pure: no files, no database, no state."""
+
+def version_with(tagger: str) -> str:
+    """The version of what is found with a tagger, so that a report read without it is read again with it."""
+    return VERSION if tagger == "none" else f"{VERSION}+{tagger}"
+
+
+def read(report: Report, tagger: str = "none") -> Findings:
+    """Everything that is stated in a report, with one of ``TAGGERS``. Pure: no files, no database, no state."""
     view = ReportView(report)
     signature = find_signature(view)
     header = read_header(view, signature)
-    people = find_people(view, signature.name_span if signature else None)
+    people = find_people(view, signature.name_span if signature else None, tagged_people if tagger == "full" else None)
     citations = find_citations(view, header)
     return Findings(
         header,

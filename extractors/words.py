@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import accumulate, compress, count
 from typing import Any, Generic, Protocol, TypeVar
@@ -22,21 +21,11 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 Value = TypeVar("Value")
 
 
-class _ByWord(dict[str, str]):
-    """What a function says of a word, worked out once: a language has few words, an archive many places of each."""
-
-    _MOST = 200_000
-
-    def __init__(self, function: Callable[[str], str]) -> None:
-        self._function = function
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= self._MOST:
-            self.clear()
-        said = self[word] = self._function(word)
-        return said
+_KNOWN_WORDS = 1 << 18
+"""A language has few words and an archive many places of each: what is said of a word is worked out once."""
 
 
+@lru_cache(maxsize=_KNOWN_WORDS)
 def _shape(word: str) -> str:
     if word[0].isdigit():
         return "n"
@@ -47,8 +36,7 @@ def _shape(word: str) -> str:
     return "U" if word.isupper() else "C" if word[1:].islower() or "'" in word or "’" in word else "m"
 
 
-_KEYS = _ByWord(fold)
-_SHAPES = _ByWord(_shape)
+_key = lru_cache(maxsize=_KNOWN_WORDS)(fold)
 
 
 class Words:
@@ -65,8 +53,8 @@ class Words:
         surfaces = pieces[1::2]
         self.starts = offsets[:-1:2]
         self.ends = offsets[1::2]
-        self.keys = list(map(_KEYS.__getitem__, surfaces))
-        self.shapes = "".join(map(_SHAPES.__getitem__, surfaces))
+        self.keys = list(map(_key, surfaces))
+        self.shapes = "".join(map(_shape, surfaces))
         self._surfaces = surfaces
         self._gaps = pieces[2::2]
         self.said: dict[object, Any] = {}
@@ -149,12 +137,13 @@ def normal_gap(gap: str) -> str:
     return gap.strip().translate(_DASHES)
 
 
-@dataclass(slots=True)
 class _Entry(Generic[Value]):
-    gaps: tuple[str, ...]
-    capitals: tuple[int, ...]
-    """The places of its words that must stand in capitals."""
-    value: Value
+    """A phrase's gaps, the places of its words that must stand in capitals, and its value."""
+
+    def __init__(self, gaps: tuple[str, ...], capitals: tuple[int, ...], value: Value) -> None:
+        self.gaps = gaps
+        self.capitals = capitals
+        self.value = value
 
     def stands_at(self, words: Words, index: int) -> bool:
         """Whether its capitals and gaps are those of the words from ``index`` on, which have its keys."""
@@ -169,12 +158,12 @@ class _Entry(Generic[Value]):
         return True
 
 
-@dataclass(slots=True)
 class _Node(Generic[Value]):
     """The phrases that go on with a word: those that end there, and the words that may follow."""
 
-    entries: list[_Entry[Value]] = field(default_factory=list)
-    following: dict[str, _Node[Value]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.entries: list[_Entry[Value]] = []
+        self.following: dict[str, _Node[Value]] = {}
 
 
 class Lexicon(Generic[Value]):
@@ -218,6 +207,18 @@ class Lexicon(Generic[Value]):
     def last_words(self) -> frozenset[str]:
         """The words with which some phrase ends."""
         return frozenset(self._last_words)
+
+    def words_before(self, gap: str) -> frozenset[str]:
+        """The words of its phrases that this gap follows."""
+        found: set[str] = set()
+        paths: list[tuple[dict[str, _Node[Value]], tuple[str, ...]]] = [(self._phrases, ())]
+        while paths:
+            following, before = paths.pop()
+            for key, node in following.items():
+                path = (*before, key)
+                found |= {path[i] for entry in node.entries for i, other in enumerate(entry.gaps) if other == gap}
+                paths.append((node.following, path))
+        return frozenset(found)
 
     def match(self, words: Words, index: int) -> tuple[int, Value] | None:
         """The word after the longest phrase that starts at ``index``, and its value."""

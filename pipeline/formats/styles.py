@@ -51,7 +51,7 @@ class Styles:
 
     def of_paragraph(self, identifier: str | None) -> ParagraphStyle:
         """What the style of this identifier says, or the usual one where there is no such style."""
-        name = identifier if identifier in self.elements else self.usual
+        name = identifier if identifier is not None and identifier in self.elements else self.usual
         if name not in self._read:
             self._read[name] = self._resolved(name)
         return self._read[name]
