@@ -13,7 +13,7 @@ from pathlib import Path
 
 from docx import Document
 
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 
 SAMPLES = sorted((Path(__file__).parents[1] / "corpora" / "samples").glob("*.docx"))
 
@@ -41,7 +41,7 @@ def main() -> None:
         database = folder / "bench.db"
         for run in ("first", "again"):
             start = time.perf_counter()
-            summary = ingest([str(folder)], database, options.jobs)
+            summary = ingest([str(folder)], database, Options(jobs=options.jobs))
             seconds = time.perf_counter() - start
             print(
                 f"{run}: {options.files} files, {options.jobs} jobs: "

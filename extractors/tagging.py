@@ -27,7 +27,8 @@ _KNOWN = 1 << 16
 class Tag(NamedTuple):
     """A word over characters ``start`` to ``end``, as underthesea spells it, with its part of speech and entity.
 
-    ``entity`` is ``O`` or has a ``B-`` or ``I-`` before PER, LOC or ORG.
+    ``entity`` is ``O`` or has a ``B-`` or ``I-`` before PER, LOC or ORG. Where the words do not
+    have the sentence's letters (text that is not in NFC), both offsets are 0.
     """
 
     start: int
@@ -50,6 +51,8 @@ def tags(sentence: str) -> tuple[Tag, ...]:
     columns = (words, parts, unknown, unknown)  # in place of the chunks, which no feature reads
     entities = models.entity_tagger.tag(_rows(models.of_entities, columns, _said_of_words))
     places = aligned(words, sentence)
+    if len(places) != len(words):  # letters that underthesea writes with more or fewer characters
+        places = [(0, 0)] * len(words)
     return tuple(
         Tag(start, end, word, part, entity)
         for (start, end), word, part, entity in zip(places, words, parts, entities, strict=True)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import ModuleType
 
-from extractors.reading import VERSION
+from extractors.reading import version_with
 from outputs.database import create_or_open, explained
 from outputs.settle import settle
 from outputs.writer import Known, StoredFile, Writer
-from pipeline.sources import exists, find_sources
+from pipeline.errors import ClusterError, ShardError
+from pipeline.sources import Source, exists, find_sources
 from pipeline.workers import FileResult, Limits, read_sources
 
 
@@ -31,45 +33,133 @@ class Summary:
     def files(self) -> int:
         return self.outcomes.total() + self.refused.total()
 
+    def note(self, result: FileResult, outcome: str) -> None:
+        """Counts a file that ended so; what it holds is not kept."""
+        result = replace(result, report=None, findings=None)
+        if result.outcome:
+            self.refused[outcome] += 1
+            self.errors.append(result)
+            return
+        self.outcomes[outcome] += 1
+        if result.lost:
+            self.partly.append(result)
+
     @property
     def read(self) -> int:
         """Files whose content the database holds now."""
         return self.outcomes.total()
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How files are read: by how many processes, within which limits, with which tagger, and where.
+
+    ``cluster`` is the address of a Dask scheduler or ``local``; without one, processes of this machine read.
+    """
+
+    jobs: int = field(default_factory=lambda: os.cpu_count() or 1)
+    limits: Limits = field(default_factory=Limits)
+    tagger: str = "none"
+    cluster: str | None = None
+    rebuild: bool = False
+    """Whether files are read again that have not changed."""
+
+    @property
+    def version(self) -> str:
+        """The version of what is found so."""
+        return version_with(self.tagger)
+
+
 def ingest(
     paths: Iterable[str],
     database: Path,
-    jobs: int | None = None,
-    limits: Limits | None = None,
-    rebuild: bool = False,
+    options: Options | None = None,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[FileResult, str], None] = lambda result, outcome: None,
 ) -> Summary:
     """Reads the files that ``paths`` name into the database and says how each ended.
 
     A file that cannot be read is noted in ``ingest_errors`` and stops nothing. Ingesting the
-    same files again changes nothing; with ``rebuild`` they are read again all the same. What people
-    decided about officials is kept. Raises DatabaseError where the database cannot be used.
+    same files again changes nothing, unless they are to be rebuilt. What people decided about
+    officials is kept. Raises DatabaseError where the database cannot be used, ClusterError
+    where the cluster cannot.
     """
+    options = options or Options()
     own = [Path(f"{database}{suffix}") for suffix in ("", "-wal", "-shm", "-journal")]
     sources = list(find_sources(paths, leave_out=own))
     on_start(len(sources))
+    return _store(database, lambda known: _read(sources, known, options), on_result, options)
+
+
+def write_shards(
+    paths: Iterable[str],
+    folder: str,
+    options: Options,
+    on_start: Callable[[int], None] = lambda total: None,
+    on_result: Callable[[FileResult, str], None] = lambda result, outcome: None,
+) -> Summary:
+    """Reads the files that ``paths`` name on a cluster, whose workers write shards to ``folder``.
+
+    Says how each file ended. Raises ClusterError where the cluster cannot be used.
+    """
+    sources = list(find_sources(paths))
+    on_start(len(sources))
+    summary = Summary()
+    for result in _cluster().write_on_cluster(
+        sources, folder, options.cluster or "local", options.jobs, options.limits, options.tagger
+    ):
+        summary.note(result, result.outcome or "read")
+        on_result(result, result.outcome or "read")
+    return summary
+
+
+def load(
+    shards: Iterable[str],
+    database: Path,
+    on_result: Callable[[FileResult, str], None] = lambda result, outcome: None,
+) -> Summary:
+    """Stores what shards hold, as ``ingest`` would have stored it, and says how each file ended.
+
+    Loading the same shards again changes nothing. Raises ShardError for what is no shard.
+    """
+    try:
+        from pipeline.shards import read_shards
+    except ImportError:
+        raise ShardError("shards need pyarrow, fsspec and msgspec: install baocao[cluster]") from None
+    return _store(database, lambda known: read_shards(shards), on_result, Options())
+
+
+def _cluster() -> ModuleType:
+    try:
+        from pipeline import cluster
+    except ImportError:
+        raise ClusterError("--cluster needs Dask: install baocao[cluster]") from None
+    return cluster
+
+
+def _read(sources: list[Source], known: frozenset[str], options: Options) -> Iterator[FileResult]:
+    if options.cluster is None:
+        return read_sources(sources, known, options.jobs, options.limits, options.tagger)
+    results: Iterator[FileResult] = _cluster().read_on_cluster(
+        sources, known, options.cluster, options.jobs, options.limits, options.tagger
+    )
+    return results
+
+
+def _store(
+    database: Path,
+    read: Callable[[frozenset[str]], Iterable[FileResult]],
+    on_result: Callable[[FileResult, str], None],
+    options: Options,
+) -> Summary:
+    """Writes what is read into the database; ``read`` is told the hashes of what need not be read again."""
     db = create_or_open(database)
-    archive = _Archive(Writer(db), rebuild)
+    archive = _Archive(Writer(db), options.rebuild)
     summary = Summary()
     try:
-        for result in read_sources(
-            sources, frozenset() if rebuild else archive.current(), jobs or os.cpu_count() or 1, limits or Limits()
-        ):
+        for result in read(frozenset() if options.rebuild else archive.current(options.version)):
             outcome = archive.take(result)
-            if result.outcome:
-                summary.refused[outcome] += 1
-                summary.errors.append(result)
-            else:
-                summary.outcomes[outcome] += 1
-                if result.lost:
-                    summary.partly.append(result)
+            summary.note(result, outcome)
             on_result(result, outcome)
         settle(db)
     except sqlite3.Error as error:
@@ -90,9 +180,9 @@ class _Archive:
         self._by_hash = {report.sha256: report for report in known}
         self._by_path = {report.path: report for report in known}
 
-    def current(self) -> frozenset[str]:
-        """The hashes of files that need not be read again."""
-        return frozenset(report.sha256 for report in self._by_hash.values() if report.version == VERSION)
+    def current(self, version: str) -> frozenset[str]:
+        """The hashes of files that were read by this version and need not be read again."""
+        return frozenset(report.sha256 for report in self._by_hash.values() if report.version == version)
 
     def take(self, result: FileResult) -> str:
         """Stores a result; says what became of it."""
@@ -103,14 +193,15 @@ class _Archive:
         known = self._by_hash.get(result.sha256)
         again = self._rebuild and result.sha256 not in self._taken
         self._taken.add(result.sha256)
-        if known is not None and known.version == VERSION and not again:
+        if known is not None and result.version in (None, known.version) and not again:
             return self._take_known(known, path, name)
         outcome = "updated" if known else "changed" if path in self._by_path else "added"
         assert result.report is not None
         assert result.findings is not None
-        file = StoredFile(path, name, result.sha256, VERSION, result.format or "", result.lost)
+        assert result.version is not None
+        file = StoredFile(path, name, result.sha256, result.version, result.format or "", result.lost)
         report_id = self._writer.write(file, result.report, result.findings)
-        self._note(Known(report_id, path, result.sha256, VERSION))
+        self._note(Known(report_id, path, result.sha256, result.version))
         return outcome
 
     def _take_known(self, known: Known, path: str, name: str) -> str:

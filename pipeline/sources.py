@@ -9,9 +9,10 @@ import re
 import stat
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline import remote
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.zips import open_zip, read_member
 
@@ -40,6 +41,13 @@ class Source:
 
     path: Path
     members: tuple[str, ...] = ()
+    url: str | None = None
+    """Where the file lies if that is not a path of this machine."""
+
+    @classmethod
+    def at(cls, place: str) -> Source:
+        """The file at a path or URL, as ``full_path`` gives it."""
+        return cls(Path(place.rstrip("/").rpartition("/")[2]), url=place) if remote.is_url(place) else cls(Path(place))
 
     @property
     def name(self) -> str:
@@ -49,10 +57,10 @@ class Source:
     @property
     def full_path(self) -> str:
         """The absolute path; a member's name follows that of its archive."""
-        return printable("/".join([os.path.abspath(self.path), *self.members]))
+        return printable("/".join([self.url or os.path.abspath(self.path), *self.members]))
 
     def __str__(self) -> str:
-        return printable("/".join([str(self.path), *self.members]))
+        return printable("/".join([self.url or str(self.path), *self.members]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ def on_disk(full_path: str) -> Path:
 
 def exists(full_path: str) -> bool:
     """Whether what a report was read from is still there: its file, or the archive that held it."""
+    if remote.is_url(full_path):
+        return remote.exists(full_path)
     path = on_disk(full_path)
     return path.exists() or any(parent.is_file() for parent in path.parents)
 
@@ -93,11 +103,26 @@ def find_sources(paths: Iterable[str], leave_out: Iterable[Path] = ()) -> Iterat
     """
     seen = {os.path.realpath(path) for path in leave_out}
     for path in paths:
-        for found in _named(path):
+        if remote.is_url(path):
+            yield from _behind(path, seen)
+            continue
+        for found in _named(path.removeprefix("file://")):
             key = os.path.realpath(found)
             if key not in seen:
                 seen.add(key)
                 yield from _opened(found)
+
+
+def _behind(url: str, seen: set[str]) -> Iterator[Source]:
+    """The files behind a URL; of those that a folder holds, the documents."""
+    for found in remote.find(url):
+        source = Source.at(found)
+        suffix = source.path.suffix.lower()
+        wanted = suffix in DOCUMENTS | REFUSED | ARCHIVES and not source.name.startswith(_SYSTEM_FILES)
+        if found in seen or not (wanted or found == url):
+            continue
+        seen.add(found)
+        yield from _members(source) if suffix in ARCHIVES else (source,)
 
 
 def _named(path: str) -> Iterator[Path]:
@@ -158,7 +183,7 @@ def _opened(path: Path) -> Iterator[Source]:
 def _members(source: Source) -> Iterator[Source]:
     """The documents in an archive and in the archives in it; the archive itself where that cannot be had."""
     try:
-        archive = open_zip(load(source).data if source.members else source.path)
+        archive = open_zip(load(source).data if source.members or source.url else source.path)
     except UnreadableError:
         yield source
         return
@@ -167,7 +192,7 @@ def _members(source: Source) -> Iterator[Source]:
         return
     found = {member.filename: member for member in archive.infolist()[:_MOST_IN_ARCHIVE] if not member.is_dir()}
     for _, member in sorted(found.items()):
-        inner = Source(source.path, (*source.members, member_name(member)))
+        inner = replace(source, members=(*source.members, member_name(member)))
         suffix = Path(inner.members[-1]).suffix.lower()
         if any(part.startswith(_SYSTEM_FILES) for part in inner.members[-1].split("/") if part not in (".", "..")):
             continue
@@ -189,14 +214,14 @@ def member_name(member: zipfile.ZipInfo) -> str:
 
 def load(source: Source) -> Loaded:
     """The bytes of a file or member. Raises UnreadableError where they cannot be had."""
-    data = _member(source) if source.members else _file(source.path)
+    data = _member(source) if source.members else _whole(source)
     if not data:
         raise UnreadableError("zero bytes", "the file has no bytes: find the original")
     return Loaded(data, hashlib.sha256(data).hexdigest())
 
 
 def _member(source: Source) -> bytes:
-    within: bytes | Path = source.path
+    within: bytes | Path = _whole(source) if source.url else source.path
     for name in source.members:
         with open_zip(within) as archive:
             named = (member for member in reversed(archive.infolist()) if member_name(member) == name)
@@ -206,6 +231,10 @@ def _member(source: Source) -> bytes:
             within = read_member(archive, member)
     assert isinstance(within, bytes)
     return within
+
+
+def _whole(source: Source) -> bytes:
+    return remote.read(source.url, LARGEST_FILE) if source.url else _file(source.path)
 
 
 def _file(path: Path) -> bytes:

@@ -18,7 +18,7 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from extractors.reading import read
+from extractors.reading import read, version_with
 from extractors.records import Findings, Report
 from pipeline.formats import office
 from pipeline.formats.errors import UnreadableError
@@ -33,6 +33,7 @@ _OFFICE_SHARE = 0.6
 
 _skip: frozenset[str] = frozenset()
 _office_seconds = office.TIME_LIMIT
+_tagger = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,52 +54,86 @@ class FileResult:
     lost: str | None = None
     report: Report | None = None
     findings: Findings | None = None
+    version: str | None = None
+    """The version of the extractors that found them."""
     outcome: str | None = None
     reason: str | None = None
 
 
-def read_sources(sources: Iterable[Source], known: frozenset[str], jobs: int, limits: Limits) -> Iterator[FileResult]:
+class Readers:
+    """Processes that read files; to be used as a context, which ends them."""
+
+    def __init__(
+        self, known: frozenset[str], jobs: int, limits: Limits, tagger: str = "none", method: str | None = None
+    ) -> None:
+        """``method`` is how processes are started; by default forked, so that they share what is loaded."""
+        self._limits = limits
+        self._scratch = TemporaryDirectory(prefix="baocao-")
+        self._pool = ProcessPool(
+            max_workers=jobs,
+            context=get_context(method or ("fork" if hasattr(os, "fork") else None)),
+            initializer=_start,
+            initargs=(known, limits, self._scratch.name, tagger),
+        )
+
+    def __enter__(self) -> Readers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+        self._scratch.cleanup()
+
+    def schedule(self, source: Source) -> Any:
+        """A promise of what reading the file gives, for ``result``."""
+        return self._pool.schedule(read_source, args=(source,), timeout=self._limits.seconds)
+
+    def result(self, source: Source, promise: Any) -> FileResult:
+        """What reading the file gave, or why it was given up."""
+        try:
+            result: FileResult = promise.result()
+            return result
+        except FutureTimeoutError:
+            limit = self._limits.seconds
+            reason = f"reading it took more than {limit:g} seconds (too large or hostile): see --timeout"
+            return FileResult(source, outcome="too slow", reason=reason)
+        except ProcessExpired:
+            return FileResult(source, outcome="crashed", reason=CRASHED)
+
+
+CRASHED = "reading it ended the process (too large or hostile)"
+
+
+def read_sources(
+    sources: Iterable[Source], known: frozenset[str], jobs: int, limits: Limits, tagger: str = "none"
+) -> Iterator[FileResult]:
     """The results of all files in their order, read by ``jobs`` processes.
 
     Files whose SHA-256 is ``known`` are not read again. Few files are ahead of the one that is
     yielded, so that the memory does not grow with their number.
     """
-    context = get_context("fork") if hasattr(os, "fork") else get_context()
     waiting = iter(sources)
     running: deque[tuple[Source, Any]] = deque()
-    with (
-        TemporaryDirectory(prefix="baocao-") as scratch,
-        ProcessPool(max_workers=jobs, context=context, initializer=_start, initargs=(known, limits, scratch)) as pool,
-    ):
-        try:
-            while True:
-                while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
-                    running.append((source, pool.schedule(read_source, args=(source,), timeout=limits.seconds)))
-                if not running:
-                    return
-                source, future = running.popleft()
-                yield _result(source, future, limits)
-        finally:
-            pool.stop()  # type: ignore[no-untyped-call]
-            pool.join()
+    with Readers(known, jobs, limits, tagger) as readers:
+        while True:
+            while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
+                running.append((source, readers.schedule(source)))
+            if not running:
+                return
+            yield readers.result(*running.popleft())
 
 
-def _result(source: Source, future: Any, limits: Limits) -> FileResult:
-    try:
-        result: FileResult = future.result()
-        return result
-    except FutureTimeoutError:
-        reason = f"reading it took more than {limits.seconds:g} seconds (too large or hostile): see --timeout"
-        return FileResult(source, outcome="too slow", reason=reason)
-    except ProcessExpired:
-        reason = "reading it ended the process (too large or hostile)"
-        return FileResult(source, outcome="crashed", reason=reason)
-
-
-def _start(known: frozenset[str], limits: Limits, scratch: str) -> None:
-    """Settles a worker; its temporary files lie where they are removed even if it is killed."""
-    global _skip, _office_seconds
+def settle(known: frozenset[str], tagger: str) -> None:
+    """Says what ``read_source`` need not read, and with which tagger it reads, from now on in this process."""
+    global _skip, _tagger
     _skip = known
+    _tagger = tagger
+
+
+def _start(known: frozenset[str], limits: Limits, scratch: str, tagger: str) -> None:
+    """Readies a worker; its temporary files lie where they are removed even if it is killed."""
+    global _office_seconds
+    settle(known, tagger)
     _office_seconds = min(office.TIME_LIMIT, limits.seconds * _OFFICE_SHARE)
     tempfile.tempdir = scratch
     _limit_memory(limits.memory)
@@ -126,7 +161,9 @@ def read_source(source: Source) -> FileResult:
         if file.sha256 in _skip:
             return FileResult(source, file.sha256)
         reading = read_bytes(file.data, _office_seconds)
-        return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, read(reading.report))
+        findings = read(reading.report, _tagger)
+        version = version_with(_tagger)
+        return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, findings, version)
     except UnreadableError as error:
         return FileResult(source, outcome=error.outcome, reason=str(error))
     except MemoryError:

@@ -39,10 +39,11 @@ def errors_shown(command: Callable[..., None]) -> Callable[..., None]:
         import sqlite3
 
         from outputs.database import DatabaseError
+        from pipeline.errors import ClusterError, ShardError
 
         try:
             command(*args, **kwargs)
-        except DatabaseError as error:
+        except (DatabaseError, ClusterError, ShardError) as error:
             raise click.ClickException(str(error)) from None
         except sqlite3.Error as error:
             raise click.ClickException(f"the database: {error}") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,22 +27,68 @@ if TYPE_CHECKING:
     "--memory", type=click.IntRange(min=64), default=2048, show_default=True, help="MiB that reading one file may take."
 )
 @click.option("--rebuild", is_flag=True, help="Read every file again, also what has not changed.")
+@click.option(
+    "--tagger",
+    type=click.Choice(("none", "full")),
+    default="none",
+    show_default=True,
+    help="full: underthesea tags every sentence, to find names that nothing else shows; many times slower.",
+)
+@click.option("--cluster", metavar="ADDRESS", help="Read on a Dask cluster: its scheduler's address, or local.")
+@click.option("--shards", metavar="FOLDER", help="With --cluster: write Parquet shards there instead of the database.")
 @errors_shown
-def ingest(paths: tuple[str, ...], db: Path, jobs: int | None, timeout: float, memory: int, rebuild: bool) -> None:
+def ingest(
+    paths: tuple[str, ...],
+    db: Path,
+    jobs: int | None,
+    timeout: float,
+    memory: int,
+    rebuild: bool,
+    tagger: str,
+    cluster: str | None,
+    shards: str | None,
+) -> None:
     """Read reports into the database.
 
-    PATH is a file, a folder (searched with all folders in it), a zip archive or a pattern such as
-    "2022/*.docx". Word files of all ages, RTF, OpenDocument, HTML, PDF with text and plain text
-    are read; baocao doctor says what is needed for which. What was read before and has not
-    changed is not read again. Files that cannot be read are listed with the reason and stop
-    nothing; the exit code is 1 only where no file could be read.
+    PATH is a file, a folder (searched with all folders in it), a zip archive, a pattern such as
+    "2022/*.docx", or a URL of such (s3, gs, http …; these need baocao[cluster]). Word files of all
+    ages, RTF, OpenDocument, HTML, PDF with text and plain text are read; baocao doctor says what
+    is needed for which. What was read before and has not changed is not read again. Files that
+    cannot be read are listed with the reason and stop nothing; the exit code is 1 only where no
+    file could be read.
     """
+    from pipeline.ingest import Options, write_shards
     from pipeline.ingest import ingest as run
     from pipeline.workers import Limits
 
-    limits = Limits(timeout, memory << 20)
+    if shards and not cluster:
+        raise click.UsageError("--shards goes with --cluster")
+    options = Options(jobs or os.cpu_count() or 1, Limits(timeout, memory << 20), tagger, cluster, rebuild)
     with _Progress() as progress:
-        summary = run(paths, db, jobs, limits, rebuild, progress.start, progress.step)
+        if shards:
+            summary = write_shards(paths, shards, options, progress.start, progress.step)
+        else:
+            summary = run(paths, db, options, progress.start, progress.step)
+    _print_summary(summary)
+    if summary.read == 0:
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("shards", nargs=-1, required=True, metavar="SHARDS…")
+@takes_database
+@errors_shown
+def load(shards: tuple[str, ...], db: Path) -> None:
+    """Store what shards hold in the database.
+
+    SHARDS are files, folders or URLs of what baocao ingest --shards wrote. Loading them again
+    changes nothing; what they hold is stored as baocao ingest would have stored it.
+    """
+    from pipeline.ingest import load as run
+
+    with _Progress() as progress:
+        progress.start(None)
+        summary = run(shards, db, progress.step)
     _print_summary(summary)
     if summary.read == 0:
         sys.exit(1)
@@ -72,7 +119,7 @@ class _Progress:
     def __exit__(self, *_: object) -> None:
         self._bar.stop()
 
-    def start(self, total: int) -> None:
+    def start(self, total: int | None) -> None:
         self._task = self._bar.add_task("", total=total, rate="", refused="")
 
     def step(self, result: FileResult, outcome: str) -> None:

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from outputs.database import open_for_reading
 from outputs.exports import VIEWS, export
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 from tests.conftest import Run
 
 
@@ -93,7 +93,7 @@ def test_the_workbook_holds_every_row(sample_database: Path, tmp_path: Path, bao
 
 def test_what_looks_like_a_formula_is_text(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Kết luận số 21-KL/TW", encoding="utf-8")
-    ingest([str(tmp_path / "a.txt")], tmp_path / "a.db", 1)
+    ingest([str(tmp_path / "a.txt")], tmp_path / "a.db", Options(jobs=1))
     connection = sqlite3.connect(tmp_path / "a.db")
     connection.execute("UPDATE reports SET filename = '=1+1', title = ?", ["+" + "x" * 40_000])
     connection.commit()

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from outputs.database import open_for_reading
 from outputs.queries import holders
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 
 Write = Callable[..., Path]
 
@@ -46,7 +46,7 @@ def archive(write_docx: Write, tmp_path: Path) -> Database:
         ),
         write_docx("4.docx", *report(4, 2023, "Căn cứ Nghị định số 91/2017/NĐ-CP và Nghị định số 34/2016/NĐ-CP.")),
     ]
-    ingest([str(file) for file in files], tmp_path / "a.db", 1)
+    ingest([str(file) for file in files], tmp_path / "a.db", Options(jobs=1))
     return open_for_reading(tmp_path / "a.db")
 
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from outputs.database import open_for_reading, open_for_writing
 from outputs.resolution import deciding
 from outputs.resolution.judgements import JudgementError, write_csv
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 from tests.outputs.test_resolution import report
 
 Write = Callable[..., Path]
@@ -31,7 +31,7 @@ def files(write_docx: Write) -> list[str]:
 
 @pytest.fixture
 def archive(files: list[str], tmp_path: Path) -> Path:
-    ingest(files, tmp_path / "a.db", 1)
+    ingest(files, tmp_path / "a.db", Options(jobs=1))
     return tmp_path / "a.db"
 
 
@@ -54,12 +54,12 @@ def test_merging_and_splitting_outlive_reading_again(archive: Path, files: list[
     assert groups(database) == ["1.docx 2.docx", "3.docx"]
     deciding.merge(database, official_of(database, "1.docx"), official_of(database, "3.docx"))
     assert groups(database) == ["1.docx 2.docx 3.docx"]
-    ingest(files, archive, 1, rebuild=True)
+    ingest(files, archive, Options(jobs=1, rebuild=True))
     assert groups(database) == ["1.docx 2.docx 3.docx"]
     second = int(database.execute("SELECT id FROM reports WHERE filename = '2.docx'").fetchone()[0])
     deciding.split(database, official_of(database, "2.docx"), [second])
     assert groups(database) == ["1.docx 3.docx", "2.docx"]
-    ingest(files, archive, 1, rebuild=True)
+    ingest(files, archive, Options(jobs=1, rebuild=True))
     assert groups(database) == ["1.docx 3.docx", "2.docx"]
 
 
@@ -75,7 +75,7 @@ def test_roles_and_counts_follow_the_official(archive: Path) -> None:
 def test_a_given_name_is_shown_and_kept(archive: Path, files: list[str]) -> None:
     database = open_for_writing(archive)
     deciding.rename(database, official_of(database, "1.docx"), "Lê Đức Nam (Sở Y tế)")
-    ingest(files, archive, 1, rebuild=True)
+    ingest(files, archive, Options(jobs=1, rebuild=True))
     names = database.execute("SELECT DISTINCT name FROM people_mentioned ORDER BY name").fetchall()
     assert names == [("Lê Đức Nam",), ("Lê Đức Nam (Sở Y tế)",)]
 
@@ -102,7 +102,7 @@ def test_judgements_go_to_another_database(archive: Path, files: list[str], tmp_
     deciding.rename(database, official_of(database, "1.docx"), "Lê Đức Nam (Y tế)")
     with (tmp_path / "j.csv").open("w", encoding="utf-8", newline="") as stream:
         assert write_csv(database, stream) == 4
-    ingest(files, tmp_path / "b.db", 1)
+    ingest(files, tmp_path / "b.db", Options(jobs=1))
     other = open_for_writing(tmp_path / "b.db")
     assert deciding.import_judgements(other, tmp_path / "j.csv") == 4
     assert groups(other) == ["1.docx 2.docx 3.docx"]

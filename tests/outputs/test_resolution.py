@@ -15,7 +15,7 @@ from corpora.provinces import territory
 from outputs.database import open_for_reading
 from outputs.resolution.names import block_key, name_key, share
 from outputs.settle import settle
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 
 Write = Callable[..., Path]
 
@@ -148,7 +148,7 @@ def test_two_reports(
         write_docx(f"{number}.docx", *report(number, *told[:2], told[2]))
         for number, told in enumerate((first, second), start=1)
     ]
-    ingest([str(file) for file in files], tmp_path / "a.db", 1)
+    ingest([str(file) for file in files], tmp_path / "a.db", Options(jobs=1))
     database = open_for_reading(tmp_path / "a.db")
     officials = {row[0] for row in database.execute("SELECT official_id FROM person_mentions")}
     assert (len(officials) == 1) is same
@@ -165,7 +165,7 @@ def test_one_report_names_two_chairmen_of_one_name(write_docx: Write, tmp_path: 
         "Ông Nguyễn Văn Hùng, Chủ tịch UBND xã Tân Thử, phát biểu.",
         "Ông Nguyễn Văn Hùng, Chủ tịch UBND xã Phú Mẫu, phát biểu.",
     )
-    ingest([str(write_docx("a.docx", *told))], tmp_path / "a.db", 1)
+    ingest([str(write_docx("a.docx", *told))], tmp_path / "a.db", Options(jobs=1))
     rows = open_for_reading(tmp_path / "a.db").execute("SELECT key FROM officials ORDER BY key").fetchall()
     assert rows == [("nguyễn văn hùng@ca-mau",), ("nguyễn văn hùng@ca-mau#2",)]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from outputs.database import open_for_reading
 from outputs.queries import Filters, directives, relations
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 
 Write = Callable[..., Path]
 DATED = "Kết luận số 21-KL/TW ngày 25-10-2021 của Ban Chấp hành Trung ương về xây dựng Đảng trong sạch"
@@ -24,20 +24,24 @@ def test_an_undated_citation_joins_its_only_candidate(write_docx: Write, tmp_pat
     files = [write_docx("a.docx", UNDATED), write_docx("b.docx", DATED)]
     for order in (files, files[::-1]):
         database = tmp_path / f"{order[0].stem}.db"
-        ingest([str(file) for file in order], database, 1)
+        ingest([str(file) for file in order], database, Options(jobs=1))
         assert cited(database) == [("2021-10-25", 2, 0)]
 
 
 def test_of_two_candidates_none_is_taken(write_docx: Write, tmp_path: Path) -> None:
     database = tmp_path / "x.db"
     for name, text in (("a.docx", UNDATED), ("b.docx", DATED), ("c.docx", OTHER_TERM)):
-        ingest([str(write_docx(name, text))], database, 1)
+        ingest([str(write_docx(name, text))], database, Options(jobs=1))
     assert sorted(cited(database), key=str) == [("2018-06-05", 1, 0), ("2021-10-25", 1, 0), (None, 1, 1)]
 
 
 def test_a_directive_is_completed_from_all_its_citations(write_docx: Write, tmp_path: Path) -> None:
     database = tmp_path / "x.db"
-    ingest([str(write_docx("a.docx", "Kết luận số 21-KL/TW năm 2021")), str(write_docx("b.docx", DATED))], database, 1)
+    ingest(
+        [str(write_docx("a.docx", "Kết luận số 21-KL/TW năm 2021")), str(write_docx("b.docx", DATED))],
+        database,
+        Options(jobs=1),
+    )
     (row,) = directives(open_for_reading(database), Filters())
     assert (row["issued_on"], row["issuer"]) == ("2021-10-25", "Ban Chấp hành Trung ương")
     assert row["title"] == "về xây dựng Đảng trong sạch"
@@ -46,9 +50,9 @@ def test_a_directive_is_completed_from_all_its_citations(write_docx: Write, tmp_
 def test_what_nothing_cites_any_more_goes(write_docx: Write, tmp_path: Path) -> None:
     database = tmp_path / "x.db"
     path = write_docx("a.docx", DATED, "đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy Cà Mau")
-    ingest([str(path)], database, 1)
+    ingest([str(path)], database, Options(jobs=1))
     write_docx("a.docx", "không còn gì")
-    ingest([str(path)], database, 1)
+    ingest([str(path)], database, Options(jobs=1))
     db = open_for_reading(database)
     for table in ("directives", "officials", "positions", "organizations"):
         assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
@@ -73,7 +77,7 @@ def test_a_directive_that_is_a_report_of_the_archive_is_linked_to_it(write_docx:
     files = [write_docx("a.docx", *CITING), write_docx("b.docx", *DECISION)]
     for order in (files, files[::-1]):
         database = tmp_path / f"{order[0].stem}.db"
-        ingest([str(file) for file in order], database, 1)
+        ingest([str(file) for file in order], database, Options(jobs=1))
         rows = directives(open_for_reading(database), Filters(), "15/2024/QĐ-UBND")
         assert [(row["issued_on"], row["uncertain"]) for row in rows] == [("2024-03-02", 0)]
         stated = relations(open_for_reading(database), Filters())
@@ -86,9 +90,9 @@ def test_a_directive_that_is_a_report_of_the_archive_is_linked_to_it(write_docx:
 def test_when_the_report_goes_its_directive_stays_with_those_who_cite_it(write_docx: Write, tmp_path: Path) -> None:
     database = tmp_path / "x.db"
     path = write_docx("b.docx", *DECISION)
-    ingest([str(write_docx("a.docx", *CITING)), str(path)], database, 1)
+    ingest([str(write_docx("a.docx", *CITING)), str(path)], database, Options(jobs=1))
     write_docx("b.docx", "không còn gì")
-    ingest([str(path)], database, 1)
+    ingest([str(path)], database, Options(jobs=1))
     db = open_for_reading(database)
     assert db.execute("SELECT count(*) FROM directives WHERE report_id IS NOT NULL").fetchone()[0] == 0
     assert [row["kind"] for row in relations(db, Filters())] == ["replaces"]
@@ -106,22 +110,22 @@ def test_a_misprinted_symbol_is_linked_and_kept_as_printed(write_docx: Write, tm
     database = tmp_path / "x.db"
     printed = write_docx("a.docx", "thực hiện Kết luận số 21-TB/TW ngày 25-10-2021")
     right = write_docx("b.docx", DATED)
-    ingest([str(printed), str(right)], database, 1)
+    ingest([str(printed), str(right)], database, Options(jobs=1))
     assert misprints(database) == [("21-TB/TW", "21-KL/TW", 1), ("21-KL/TW", "21-KL/TW", 0)]
     write_docx("b.docx", "không còn gì")
-    ingest([str(right)], database, 1)
+    ingest([str(right)], database, Options(jobs=1))
     assert misprints(database) == [("21-TB/TW", "21-TB/TW", 0)]
 
 
 def test_a_notice_is_no_misprinted_conclusion(write_docx: Write, tmp_path: Path) -> None:
     database = tmp_path / "x.db"
     files = [write_docx("a.docx", "Thông báo số 21-TB/TW ngày 25-10-2021"), write_docx("b.docx", DATED)]
-    ingest([str(file) for file in files], database, 1)
+    ingest([str(file) for file in files], database, Options(jobs=1))
     assert [row[2] for row in misprints(database)] == [0, 0]
 
 
 def test_two_dates_of_one_directive_make_it_uncertain(write_docx: Write, tmp_path: Path) -> None:
     database = tmp_path / "x.db"
     files = [write_docx("a.docx", "Kết luận số 21-KL/TW ngày 26-10-2021"), write_docx("b.docx", DATED)]
-    ingest([str(file) for file in files], database, 1)
+    ingest([str(file) for file in files], database, Options(jobs=1))
     assert [row[2] for row in cited(database)] == [1]

@@ -10,7 +10,7 @@ import pytest
 
 from outputs.database import open_for_reading
 from outputs.verify import SPANS, faults
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 from pipeline.verify import changed_files
 from tests.conftest import SAMPLES, Run
 
@@ -62,7 +62,7 @@ def test_files_that_changed_or_went(tmp_path: Path, baocao: Run) -> None:
     for path, sample in zip((kept, changed, gone), sorted(SAMPLES.glob("*.docx")), strict=False):
         shutil.copy(sample, path)
     database = tmp_path / "a.db"
-    ingest([str(tmp_path)], database, 1)
+    ingest([str(tmp_path)], database, Options(jobs=1))
     assert list(changed_files(open_for_reading(database))) == []
     changed.write_bytes(kept.read_bytes())
     gone.unlink()

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from extractors import reading
 from outputs.database import DatabaseError, create_or_open, open_for_reading
-from pipeline import ingest as module
 from pipeline import workers
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 from pipeline.sources import Source
 from pipeline.workers import FileResult, Limits, read_source, read_sources
 from tests.conftest import SAMPLES
@@ -48,9 +48,9 @@ def database(tmp_path: Path) -> Path:
 
 
 def test_ingesting_again_changes_nothing(database: Path) -> None:
-    first = ingest([str(SAMPLES)], database, 1)
+    first = ingest([str(SAMPLES)], database, Options(jobs=1))
     before = content(database)
-    second = ingest([str(SAMPLES)], database, 1)
+    second = ingest([str(SAMPLES)], database, Options(jobs=1))
     assert first.outcomes == {"added": 15}
     assert second.outcomes == {"unchanged": 15}
     assert content(database) == before
@@ -59,16 +59,16 @@ def test_ingesting_again_changes_nothing(database: Path) -> None:
 
 def test_the_number_of_processes_does_not_matter(database: Path, tmp_path: Path) -> None:
     other = tmp_path / "b.db"
-    ingest([str(SAMPLES)], database, 1)
-    ingest([str(SAMPLES)], other, 3)
+    ingest([str(SAMPLES)], database, Options(jobs=1))
+    ingest([str(SAMPLES)], other, Options(jobs=3))
     assert content(database) == content(other)
 
 
 def test_a_changed_file_replaces_its_facts(write_docx: Write, database: Path) -> None:
     path = write_docx("a.docx", "Kết luận số 21-KL/TW ngày 25-10-2021")
-    ingest([str(path)], database, 1)
+    ingest([str(path)], database, Options(jobs=1))
     write_docx("a.docx", "Chỉ thị số 05-CT/TW ngày 15-5-2016")
-    assert ingest([str(path)], database, 1).outcomes == {"changed": 1}
+    assert ingest([str(path)], database, Options(jobs=1)).outcomes == {"changed": 1}
     assert symbols(database) == ["05-CT/TW"]
     db = open_for_reading(database)
     assert db.execute("SELECT count(*) FROM passages_fts WHERE passages_fts MATCH 'ket'").fetchone() == (0,)
@@ -78,12 +78,12 @@ def test_a_changed_file_replaces_its_facts(write_docx: Write, database: Path) ->
 
 def test_a_moved_file_is_the_same_report(write_docx: Write, database: Path, tmp_path: Path) -> None:
     path = write_docx("a.docx", "Kết luận số 21-KL/TW")
-    ingest([str(path)], database, 1)
+    ingest([str(path)], database, Options(jobs=1))
     before = content(database)
     moved = tmp_path / "mới" / "b.docx"
     moved.parent.mkdir()
     path.rename(moved)
-    assert ingest([str(moved)], database, 1).outcomes == {"moved": 1}
+    assert ingest([str(moved)], database, Options(jobs=1)).outcomes == {"moved": 1}
     after = content(database)
     assert [row[:3] for row in after["reports"]] == [(1, str(moved), "b.docx")]
     assert after["citations"] == before["citations"]
@@ -92,9 +92,9 @@ def test_a_moved_file_is_the_same_report(write_docx: Write, database: Path, tmp_
 def test_a_file_moved_onto_another_one_takes_its_place(write_docx: Write, database: Path) -> None:
     first = write_docx("a.docx", "Kết luận số 21-KL/TW")
     second = write_docx("b.docx", "Chỉ thị số 05-CT/TW")
-    ingest([str(first), str(second)], database, 1)
+    ingest([str(first), str(second)], database, Options(jobs=1))
     first.replace(second)
-    ingest([str(second)], database, 1)
+    ingest([str(second)], database, Options(jobs=1))
     assert symbols(database) == ["21-KL/TW"]
     sound(database)
 
@@ -102,7 +102,7 @@ def test_a_file_moved_onto_another_one_takes_its_place(write_docx: Write, databa
 def test_a_copy_is_no_second_report(write_docx: Write, database: Path, tmp_path: Path) -> None:
     path = write_docx("a.docx", "Kết luận số 21-KL/TW")
     shutil.copy(path, tmp_path / "b.docx")
-    assert ingest([str(tmp_path)], database, 1).outcomes == {"added": 1, "duplicate": 1}
+    assert ingest([str(tmp_path)], database, Options(jobs=1)).outcomes == {"added": 1, "duplicate": 1}
     assert len(content(database)["reports"]) == 1
 
 
@@ -110,9 +110,9 @@ def test_a_new_extractor_version_reads_again(
     write_docx: Write, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write_docx("a.docx", "Kết luận số 21-KL/TW")
-    ingest([str(path)], database, 1)
-    monkeypatch.setattr(module, "VERSION", "next")
-    assert ingest([str(path)], database, 1).outcomes == {"updated": 1}
+    ingest([str(path)], database, Options(jobs=1))
+    monkeypatch.setattr(reading, "VERSION", "next")
+    assert ingest([str(path)], database, Options(jobs=1)).outcomes == {"updated": 1}
     assert len(content(database)["reports"]) == 1
 
 
@@ -120,7 +120,7 @@ def test_bad_files_are_noted_and_stop_nothing(write_docx: Write, database: Path,
     write_docx("good.docx", "Kết luận số 21-KL/TW")
     (tmp_path / "bad.docx").write_bytes(b"PK\x03\x04 cut off")
     (tmp_path / "zero.docx").write_bytes(b"")
-    summary = ingest([str(tmp_path)], database, 2)
+    summary = ingest([str(tmp_path)], database, Options(jobs=2))
     assert summary.outcomes == {"added": 1}
     assert summary.refused == {"damaged": 1, "zero bytes": 1}
     assert [(row[2], row[3]) for row in content(database)["ingest_errors"]] == [
@@ -131,8 +131,8 @@ def test_bad_files_are_noted_and_stop_nothing(write_docx: Write, database: Path,
 
 def test_a_mended_file_is_no_error_any_more(write_docx: Write, database: Path, tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(b"")
-    ingest([str(tmp_path / "a.docx")], database, 1)
-    ingest([str(write_docx("a.docx", "Kết luận số 21-KL/TW"))], database, 1)
+    ingest([str(tmp_path / "a.docx")], database, Options(jobs=1))
+    ingest([str(write_docx("a.docx", "Kết luận số 21-KL/TW"))], database, Options(jobs=1))
     assert content(database)["ingest_errors"] == []
 
 
@@ -167,7 +167,7 @@ def test_files_that_end_stop_or_fill_a_worker_are_refused_and_the_rest_is_read(
 
 
 def test_an_error_in_an_extractor_is_a_result(write_docx: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: object) -> None:
+    def fail(*_: object) -> None:
         raise ZeroDivisionError("oops")
 
     monkeypatch.setattr(workers, "read", fail)
@@ -196,7 +196,7 @@ def test_a_report_that_cannot_be_stored_leaves_nothing(write_docx: Write, databa
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.db").write_bytes(b"khong phai co so du lieu" * 100)
     with pytest.raises(DatabaseError, match="not an SQLite database"):
-        ingest([str(SAMPLES)], tmp_path / "a.db", 1)
+        ingest([str(SAMPLES)], tmp_path / "a.db", Options(jobs=1))
 
 
 def test_another_database_is_not_written_into(tmp_path: Path) -> None:
@@ -207,4 +207,4 @@ def test_another_database_is_not_written_into(tmp_path: Path) -> None:
     connection.commit()
     connection.close()
     with pytest.raises(DatabaseError, match="not a database of baocao"):
-        ingest([str(SAMPLES)], tmp_path / "a.db", 1)
+        ingest([str(SAMPLES)], tmp_path / "a.db", Options(jobs=1))

@@ -18,7 +18,7 @@ import pytest
 
 from outputs.database import open_for_reading
 from outputs.verify import faults
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 from tests.conftest import SAMPLES, Run
 from tests.pipeline.test_ingest import content
 
@@ -26,7 +26,7 @@ KILLS = 100
 _FORKS = """
 import os, sys
 from pathlib import Path
-from pipeline.ingest import ingest
+from pipeline.ingest import Options, ingest
 print("ready", flush=True)
 for line in sys.stdin:
     database = Path(line.rstrip())
@@ -34,7 +34,7 @@ for line in sys.stdin:
     if pid == 0:
         os.setsid()
         try:
-            ingest([sys.argv[1]], database, 2)
+            ingest([sys.argv[1]], database, Options(jobs=2))
             os._exit(0)
         finally:
             os._exit(1)
@@ -88,7 +88,7 @@ def ingests(tmp_path: Path) -> Iterator[Ingests]:
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[tuple[object, ...]]]:
     database = tmp_path_factory.mktemp("undisturbed") / "a.db"
-    ingest([str(SAMPLES)], database, 2)
+    ingest([str(SAMPLES)], database, Options(jobs=2))
     return content(database)
 
 
@@ -125,7 +125,7 @@ def test_killed_a_hundred_times(
         if _is_made(database):
             seen.add(_check_what_is_there(database, undisturbed))
         if number % 10 == 9:
-            ingest([str(SAMPLES)], database, 2)
+            ingest([str(SAMPLES)], database, Options(jobs=2))
             assert content(database) == undisturbed
     assert len(seen) > 3, "the kills did not fall into the ingest"
 
@@ -156,7 +156,7 @@ def test_two_ingests_into_one_database(
 
 def test_readers_ask_during_an_ingest(tmp_path: Path, ingests: Ingests) -> None:
     database = tmp_path / "a.db"
-    ingest([str(SAMPLES / "bao-cao-nfd.docx")], database, 1)
+    ingest([str(SAMPLES / "bao-cao-nfd.docx")], database, Options(jobs=1))
     ingests.start(database)
     counts: list[int] = []
     while not counts or counts[-1] < 15:
@@ -201,7 +201,7 @@ def test_a_full_disk_keeps_what_was_written(tmp_path: Path, baocao: Run) -> None
 @pytest.mark.skipif(sys.platform != "linux", reason="root's right to write everywhere is given up as on Linux")
 def test_a_read_only_database_is_refused_and_stays(tmp_path: Path) -> None:
     database = tmp_path / "a.db"
-    ingest([str(SAMPLES / "bao-cao-nfd.docx")], database, 1)
+    ingest([str(SAMPLES / "bao-cao-nfd.docx")], database, Options(jobs=1))
     before = content(database)
     database.chmod(0o444)
     tmp_path.chmod(0o555)

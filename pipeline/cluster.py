@@ -1,0 +1,179 @@
+"""Reading on a Dask cluster: the same readers, on as many machines as the scheduler knows.
+
+Files go to workers in batches, results come back in the order of the files, and few batches are
+ahead of the one whose results are taken, so that neither side's memory grows with the archive. A
+batch whose worker is lost is read again by another; a file that ends one worker after the other
+is refused as one that ends the process that reads it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import islice
+from multiprocessing import current_process
+from typing import Any
+
+import dask
+from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin
+
+from pipeline.errors import ClusterError
+from pipeline.sources import Source
+from pipeline.workers import CRASHED, FileResult, Limits, Readers, read_source, settle
+
+BATCH = 16
+"""Files that a worker is given at once: a message costs about as much as reading a short report."""
+_AHEAD = 3
+"""Batches that are given out for each thread of the cluster before their results are taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the files of a batch are to be read."""
+
+    known: frozenset[str]
+    limits: Limits
+    tagger: str
+    shards: str | None = None
+    """The folder that shards are written to."""
+
+
+def read_on_cluster(
+    sources: Iterable[Source], known: frozenset[str], address: str, jobs: int, limits: Limits, tagger: str = "none"
+) -> Iterator[FileResult]:
+    """The results of all files in their order, read by the cluster at ``address``.
+
+    ``local`` starts a cluster of ``jobs`` processes on this machine. Raises ClusterError where
+    there is no cluster.
+    """
+    with connected(address, jobs) as client:
+        yield from on_cluster(client, read_batch, _batches(sources), Order(known, limits, tagger))
+
+
+def write_on_cluster(
+    sources: Iterable[Source], folder: str, address: str, jobs: int, limits: Limits, tagger: str = "none"
+) -> Iterator[FileResult]:
+    """How all files ended, in their order; what they hold is written to shards in ``folder`` by those who read it.
+
+    The folder is a path or URL that every worker reaches. Each batch has a shard of its own, named
+    after its files, so that doing the same again writes the same shards.
+    """
+    with connected(address, jobs) as client:
+        yield from on_cluster(client, write_batch, _batches(sources), Order(frozenset(), limits, tagger, folder))
+
+
+def on_cluster(
+    client: Any, work: Callable[[list[Source]], list[FileResult]], batches: Iterable[list[Source]], order: Order
+) -> Iterator[FileResult]:
+    """What the work makes of the files of each batch, in their order.
+
+    Every worker knows the order while this goes on, also one that starts later. A batch that its
+    workers do not survive is done again file by file, to find the one to refuse.
+    """
+    client.register_plugin(_Ordered(order), name=_PLUGIN)
+    waiting = iter(batches)
+    running: deque[tuple[list[Source], Any]] = deque()
+    try:
+        while True:
+            ahead = max(1, sum(client.nthreads().values())) * _AHEAD
+            while len(running) < ahead and (batch := next(waiting, None)) is not None:
+                running.append((batch, client.submit(work, batch, pure=False)))
+            if not running:
+                return
+            batch, promise = running.popleft()
+            try:
+                yield from promise.result()
+            except KilledWorker:
+                if len(batch) == 1:
+                    yield FileResult(batch[0], outcome="crashed", reason=CRASHED)
+                    continue
+                singly = [([source], client.submit(work, [source], pure=False)) for source in batch]
+                running.extendleft(reversed(singly))
+    finally:
+        client.unregister_worker_plugin(_PLUGIN)
+
+
+_PLUGIN = "baocao"
+
+
+class _Ordered(WorkerPlugin):
+    """Dask's way of telling every worker something: here, how the files are to be read."""
+
+    def __init__(self, order: Order) -> None:
+        self._order = order
+
+    def setup(self, worker: Any) -> None:
+        global _order
+        _order = self._order
+
+    def teardown(self, worker: Any) -> None:
+        _release()
+
+
+_order = Order(frozenset(), Limits(), "none")
+_started: list[Readers] = []
+
+
+def read_batch(batch: list[Source]) -> list[FileResult]:
+    """Reads some files in a process beside this one, which a file may end without harm.
+
+    Runs on a worker. Where workers may not start processes (Dask's nannies forbid it unless told
+    otherwise), the files are read in the worker itself, without limits.
+    """
+    if current_process().daemon:
+        settle(_order.known, _order.tagger)
+        return [read_source(source) for source in batch]
+    if not _started:
+        _started.append(Readers(_order.known, 1, _order.limits, _order.tagger, "spawn"))
+    promises = [(source, _started[0].schedule(source)) for source in batch]
+    return [_started[0].result(source, promise) for source, promise in promises]
+
+
+def write_batch(batch: list[Source]) -> list[FileResult]:
+    """Reads some files into a shard of their own and says how each ended. Runs on a worker."""
+    from pipeline.shards import write_shard
+
+    results = read_batch(batch)
+    name = hashlib.sha256("\n".join(source.full_path for source in batch).encode()).hexdigest()[:32]
+    write_shard(results, f"{str(_order.shards).rstrip('/')}/{name}.parquet")
+    return [replace(result, report=None, findings=None) for result in results]
+
+
+def _release() -> None:
+    """Ends the process beside this worker, so that nothing of baocao stays on it."""
+    while _started:
+        _started.pop().__exit__()
+
+
+@contextmanager
+def connected(address: str, jobs: int) -> Iterator[Any]:
+    """A client of the cluster at the address, or of one that is started here and ends with the context."""
+    if address == "local":
+        with (
+            # workers that may start processes, and say nothing when they are told to end
+            dask.config.set({"distributed.worker.daemon": False, "logging.distributed": "critical"}),
+            LocalCluster(
+                n_workers=jobs, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
+            ) as cluster,
+            Client(cluster) as client,
+        ):
+            yield client
+        return
+    try:
+        client = Client(address, timeout=10)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise ClusterError(f"no Dask scheduler answers at {address}: start one with dask scheduler ({error})") from None
+    with client:
+        if not client.nthreads():
+            raise ClusterError(f"the scheduler at {address} has no workers: start some with dask worker {address}")
+        yield client
+
+
+def _batches(sources: Iterable[Source]) -> Iterator[list[Source]]:
+    waiting = iter(sources)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch

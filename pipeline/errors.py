@@ -1,0 +1,11 @@
+"""Errors of the pipeline as a whole, whose messages are written for those who run it."""
+
+from __future__ import annotations
+
+
+class ClusterError(Exception):
+    """A cluster that cannot be used; the message says why and what to do."""
+
+
+class ShardError(Exception):
+    """A file that is no shard, or none that this version reads; the message names it and says what is wrong."""
