@@ -19,7 +19,7 @@ from multiprocessing import current_process
 from typing import Any
 
 import dask
-from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin
+from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, wait
 
 from pipeline.errors import ClusterError
 from pipeline.sources import Source
@@ -88,13 +88,20 @@ def on_cluster(
             try:
                 yield from promise.result()
             except KilledWorker:
-                if len(batch) == 1:
-                    yield FileResult(batch[0], outcome="crashed", reason=CRASHED)
-                    continue
-                singly = [([source], client.submit(work, [source], pure=False)) for source in batch]
-                running.extendleft(reversed(singly))
+                wait([promise for _, promise in running])  # so that no other file can be what ends the workers
+                for source in batch:
+                    yield from _alone(client, work, source)
     finally:
         client.unregister_worker_plugin(_PLUGIN)
+
+
+def _alone(client: Any, work: Callable[[list[Source]], list[FileResult]], source: Source) -> list[FileResult]:
+    """What the work makes of one file while the cluster does nothing else; it is refused if no worker survives it."""
+    try:
+        results: list[FileResult] = client.submit(work, [source], pure=False).result()
+        return results
+    except KilledWorker:
+        return [FileResult(source, outcome="crashed", reason=CRASHED)]
 
 
 _PLUGIN = "baocao"
