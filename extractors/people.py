@@ -507,11 +507,6 @@ def _initials_spelled(mentions: list[PersonMention]) -> list[PersonMention]:
 
 def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
     """Mentions by form of address and given name: the last person so named before, else the only one."""
-    taken = {
-        (mention.span.passage, place)
-        for mention in mentions
-        for place in range(mention.span.start_char, mention.span.end_char)
-    }
     found: list[PersonMention] = []
     known: dict[str, str] = {}
     names = {mention.name for mention in mentions if mention.kind == "person"}
@@ -524,12 +519,14 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
         by_passage.setdefault(mention.span.passage, []).append(mention)
     for view in report.passages:
         words = view.words
+        inside = [(m.span.start_char, m.span.end_char) for m in by_passage.get(view.passage.index, ())]
         pending = [m for m in by_passage.get(view.passage.index, []) if m.kind == "person"]
         for index in words.among(given):
             while pending and pending[0].span.start_char < words.starts[index]:
                 name = pending.pop(0).name
                 known[fold(name.split()[-1])] = name
-            if index == 0 or words.shapes[index] != "C" or (view.passage.index, words.starts[index]) in taken:
+            place = words.starts[index]
+            if index == 0 or words.shapes[index] != "C" or any(start <= place < end for start, end in inside):
                 continue
             full = known.get(words.keys[index]) or later.get(words.keys[index])
             if full and (_addressed_by_given_name(words, index) or _titled_foreigner(words, index)):

@@ -49,8 +49,11 @@ class Topic:
 def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -> Topic:
     """The topic once this passage is read; bullets keep the topic of the passage above them."""
     named = _collectives(view.words)
+    apart = view.passage.kind in ("cell", "header", "footer")
+    if apart and not named:
+        return before
     known = _newest_first(before.collectives, named)
-    if view.passage.kind in ("cell", "header", "footer") or BULLET.match(view.text):
+    if apart or BULLET.match(view.text):
         return replace(before, collectives=known)
     subject = _person_at_start(view, people) or _first_recipient(view, people) or (named[-1] if named else None)
     if subject is None:

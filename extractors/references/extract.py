@@ -42,8 +42,11 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
 
 def _in_passage(view: PassageView) -> Iterator[_Found]:
     text = view.text
+    numbers = _FIGURE.search(text) is not None
     named = find_named(view.words) if len(text) > 8 else []
-    numbered = _sharing_issuers(text, list(_numbered(view, named))) if "n" in view.words.shapes else []
+    if not (numbers or named):
+        return  # most passages
+    numbered = _sharing_issuers(text, list(_numbered(view, named))) if numbers else []
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
@@ -55,6 +58,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
             yield _short(view, short)
 
 
+_FIGURE = re.compile(r"\d")
 _ELIDED_HEAD = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
 
 

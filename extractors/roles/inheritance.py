@@ -53,10 +53,12 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         return []
     holders = {(role.person.passage, role.person.start_char) for role in roles}  # ông Đoàn … is no đoàn
     heads = _heads_wanted(roles)
+    first_words = {head.partition(" ")[0] for head in heads}
     named = [
         _Named(view.passage.index, start, head, name)
         for view in report.passages
-        for start, head, name in _named(view.words, heads)
+        if not first_words.isdisjoint(view.words.keys)
+        for start, head, name in _named(view.words, heads, first_words)
         if (view.passage.index, start) not in holders
     ]
     known = {(fold(r.name), fold(r.title)): r.organization for r in reversed(roles) if r.organization}
@@ -92,12 +94,11 @@ def _organs_of(role: RoleMention) -> tuple[str, ...]:
     return _organs().get(fold(role.title).removesuffix(" thường trực"), ())
 
 
-def _named(words: Words, heads: frozenset[str]) -> list[tuple[int, str, str]]:
+def _named(words: Words, heads: frozenset[str], first_words: set[str]) -> list[tuple[int, str, str]]:
     """The organisations with one of these heads that a text names: the offset of each, its head, its name."""
     found = []
     past = 0
-    wanted = words.among({head.partition(" ")[0] for head in heads})
-    for index in in_clauses_with(words, wanted, organization_heads().starts(words)) if wanted else ():
+    for index in in_clauses_with(words, words.among(first_words), organization_heads().starts(words)):
         if index < past or words.shapes[index] not in "CUm":
             continue
         head = head_at(words, index)
