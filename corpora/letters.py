@@ -66,7 +66,12 @@ def _bare(letter: str) -> str:
 
 def strip_marks(text: str) -> str:
     """Text without diacritics (``Đảng`` → ``Dang``); same length as an NFC ``text``."""
-    return text if text.isascii() else "".join(map(_bare, text))
+    return text if text.isascii() else " ".join(map(_bare_word, text.split(" ")))
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare_word(word: str) -> str:
+    return "".join(map(_bare, word))
 
 
 def squeeze(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -333,12 +334,14 @@ class Writer:
         self._insert("award_recipients", recipients)
 
     def _insert(self, table: str, rows: list[dict[str, object]]) -> None:
+        """Inserts rows that all have the same columns; sqlite-utils asks each value what it is, which takes longer."""
         if rows:
-            self._db.table(table).insert_all(rows, batch_size=1000)
+            columns = tuple(rows[0])
+            self._db.conn.executemany(_insertion(table, columns), [tuple(row.values()) for row in rows])
 
     def _insert_one(self, table: str, row: dict[str, object]) -> int:
         """Inserts a row; gives its identifier."""
-        return int(str(self._db.table(table).insert(row, pk="id").last_pk))
+        return int(self._db.execute(_insertion(table, tuple(row)), tuple(row.values())).lastrowid or 0)
 
     def _next_id(self, table: str) -> int:
         return int(self._db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
@@ -351,6 +354,11 @@ class Writer:
             known = int(found[0]) if found else self._insert_one(table, make())
             self._ids[(table, key)] = known
         return known
+
+
+@lru_cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def _place(span: Span, passages: list[int]) -> dict[str, object]:
