@@ -21,7 +21,6 @@ from pipeline.formats.reading import read_bytes
 SAMPLES = Path(__file__).parents[1] / "corpora" / "samples"
 CHARACTERS = 10_000
 """What a usual report has: about six pages."""
-_MADE_UP = re.compile(r"\b(?:Mẫu|Thử|Nháp)\b")
 _GIVEN = (
     "An Bình Châu Chi Cường Dung Dũng Duyên Đạt Giang Hà Hạnh Hiền Hiếu Hòa Hùng Hương Khánh Khoa Kiên Lan Lâm Linh "
     "Loan Long Mai Minh Nam Nga Nghĩa Ngọc Nhung Phong Phúc Phương Quân Quang Sơn Tâm Thảo Thắng Thịnh Thu Thủy Tiến "
@@ -29,6 +28,8 @@ _GIVEN = (
 ).split()
 _SURNAMES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý".split()
 _MIDDLE = "Văn Thị Hữu Đức Minh Ngọc Quốc Thanh Xuân Đình".split()
+_MADE_UP = re.compile(rf"\b(?:{'|'.join(_SURNAMES)}) (?:\w+ ){{1,2}}(?:Mẫu|Thử|Nháp)\b")
+"""The officials of the samples."""
 _POSTS = ("Trưởng phòng", "Phó Giám đốc", "Chuyên viên", "Phó Chánh Văn phòng", "Chủ tịch Công đoàn")
 _UNITS = ("Sở Nội vụ", "Sở Y tế", "Văn phòng UBND tỉnh", "Liên đoàn Lao động tỉnh", "UBND huyện Tân Thử")
 _AWARDS = ("Bằng khen của Chủ tịch UBND tỉnh", "Chiến sĩ thi đua cấp tỉnh", "Huân chương Lao động hạng Ba")
@@ -59,7 +60,7 @@ def lines(seed: int, characters: int = CHARACTERS) -> list[str]:
     size = sum(map(len, text))
     while size < characters:
         for paragraph in rng.sample(_paragraphs(), len(_paragraphs())):
-            changed = _MADE_UP.sub(lambda _: rng.choice(_GIVEN), paragraph)
+            changed = _MADE_UP.sub(lambda _: _name(rng), paragraph)
             changed = re.sub(r"(?<![\d/.,-])\d{2,3}(?![\d/.,-])", lambda _: str(rng.randint(10, 400)), changed)
             text.append(changed)
             size += len(changed)
@@ -73,9 +74,14 @@ def award_rows(seed: int, rows: int) -> list[list[str]]:
     rng = random.Random(-seed - 1)
     table = [["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Hình thức khen thưởng"]]
     for row in range(1, rows + 1):
-        name = f"{rng.choice(_SURNAMES)} {rng.choice(_MIDDLE)} {rng.choice(_GIVEN)}"
-        table.append([str(row), name, rng.choice(_POSTS), rng.choice(_UNITS), rng.choice(_AWARDS)])
+        table.append([str(row), _name(rng), rng.choice(_POSTS), rng.choice(_UNITS), rng.choice(_AWARDS)])
     return table
+
+
+def _name(rng: random.Random) -> str:
+    """One of a hundred thousand names, half of them of four syllables."""
+    second = f"{rng.choice(_GIVEN)} " if rng.random() < 0.5 else ""
+    return f"{rng.choice(_SURNAMES)} {rng.choice(_MIDDLE)} {second}{rng.choice(_GIVEN)}"
 
 
 def write(path: Path, text: list[str], table: list[list[str]] | None = None, seed: int = 0) -> None:

@@ -33,6 +33,7 @@ _TRANSPARENT = frozenset(
 )
 _TEXT_OF = {_W + "tab": "\t", _W + "cr": "\n", _W + "noBreakHyphen": "-", _W + "ptab": "\t"}
 _P, _R, _T, _TBL, _SDT = _W + "p", _W + "r", _W + "t", _W + "tbl", _W + "sdt"
+_NUMBERED, _OUTLINE = _W + "numPr", _W + "outlineLvl"
 _TR, _TC = _W + "tr", _W + "tc"
 _BOX = _W + "txbxContent"
 _TELLING = [
@@ -123,15 +124,17 @@ class _Reader:
         style = self._styles.of_paragraph(value(properties, "pStyle"))
         if properties is None and not style.number_id:
             return text, "heading" if style.heading else "paragraph"
-        number_id, level = style.number_id, style.level
-        if properties is not None and (own := properties.find(_W + "numPr")) is not None:
-            number_id = value(own, "numId") or number_id
-            level = int(value(own, "ilvl") or level)
+        number_id, level, outline = style.number_id, style.level, ""
+        for child in properties if properties is not None else ():
+            if child.tag == _NUMBERED:
+                number_id = value(child, "numId") or number_id
+                level = int(value(child, "ilvl") or level)
+            elif child.tag == _OUTLINE:
+                outline = child.get(_W + "val", "")
         label = ""
         if number_id and number_id != "0" and text.strip():
             label = self._numbering.label(number_id, level)
-        outline = value(properties, "outlineLvl")
-        heading = style.heading or (outline is not None and outline.isdigit() and int(outline) < 9)
+        heading = style.heading or (outline.isdigit() and int(outline) < 9)
         kind = "heading" if heading else "list" if label else "paragraph"
         return (f"{label} {text.lstrip()}" if label else text), kind
 

@@ -95,7 +95,7 @@ _LEGACY = (b'".vn', b'"vn', b'"@.vn', b'"@vn', b"'.vn", b"'vn")
 def names_legacy_fonts(xml: bytes) -> bool:
     """Whether some attribute starts as the names of fonts for TCVN3 and VNI do; looking through bytes is quick."""
     lower = xml.lower()
-    return any(name in lower for name in _LEGACY)
+    return b"vn" in lower and any(name in lower for name in _LEGACY)
 
 
 def value(element: Any | None, name: str) -> str | None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import distributed
 import duckdb
 import pytest
 
@@ -58,6 +64,42 @@ def test_a_worker_that_is_killed_loses_nothing(client: Any) -> None:
             os.kill(next(iter(client.run(os.getpid).values())), signal.SIGKILL)
     assert [result.source for result in results] == sources
     assert all(result.findings is not None for result in results)
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[str]:
+    """A scheduler and two workers as docs/scale.md starts them on two machines; gives the scheduler's address."""
+    dask = str(Path(sys.executable).with_name("dask"))
+    file = tmp_path / "scheduler.json"
+    environment = {**os.environ, "DASK_DISTRIBUTED__WORKER__DAEMON": "false"}
+    commands = [[dask, "scheduler", "--host", "127.0.0.1", "--port", "0", "--dashboard-address", ":0"]]
+    commands += [[dask, "worker", "--nthreads", "1", "--nworkers", "1", "--no-dashboard"]] * 2
+    nowhere = subprocess.DEVNULL
+    processes = [
+        subprocess.Popen([*command, "--scheduler-file", str(file)], env=environment, stdout=nowhere, stderr=nowhere)
+        for command in commands
+    ]
+    try:
+        deadline = time.monotonic() + 60
+        while not file.exists() or not file.read_text(encoding="utf-8"):
+            assert time.monotonic() < deadline, "the scheduler does not start"
+            time.sleep(0.1)
+        address = str(json.loads(file.read_text(encoding="utf-8"))["address"])
+        with distributed.Client(address) as client:
+            client.wait_for_workers(2, timeout=60)
+        yield address
+    finally:
+        for process in reversed(processes):
+            process.terminate()
+        for process in processes:
+            process.wait(timeout=30)
+
+
+def test_a_scheduler_and_workers_of_their_own(started: str, read_here: Path, tmp_path: Path) -> None:
+    options = Options(cluster=started)
+    assert write_shards([str(SAMPLES)], str(tmp_path / "shards"), options).outcomes == {"read": 15}
+    assert load([str(tmp_path / "shards")], tmp_path / "a.db").outcomes == {"added": 15}
+    assert content(tmp_path / "a.db") == content(read_here)
 
 
 def _kill_on_bad(batch: list[Source]) -> list[FileResult]:
