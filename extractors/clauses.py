@@ -16,16 +16,16 @@ two letters a full stop may abbreviate."""
 
 
 def in_clauses_with(words: Words, wanted: list[int], starts: Iterable[int]) -> list[int]:
-    """The words of ``starts`` whose clause holds a word of ``wanted``, in their order.
+    """The words of ``starts`` that matter to a word of ``wanted``, in their order: those before it in its clause.
 
     Names of people and organisations are read one after the other, for one may stand inside
     another; none goes on over the end of a clause, so that each clause can be read by itself.
     """
     if not wanted:
         return []
-    ends = _clause_ends(words)
-    clauses = {bisect_right(ends, words.starts[index]) for index in wanted}
-    return [index for index in sorted(starts) if bisect_right(ends, words.starts[index]) in clauses]
+    ends, places = _clause_ends(words), words.starts
+    last = {bisect_right(ends, places[index]): index for index in sorted(wanted)}
+    return [index for index in sorted(starts) if index <= last.get(bisect_right(ends, places[index]), -1)]
 
 
 @asked_once

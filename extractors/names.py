@@ -10,7 +10,7 @@ from corpora.letters import fold, squeeze, title_case
 from extractors.organizations import countries, organization_heads, place_at, provinces, sentence_openers
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
-from extractors.words import Lexicon, Words
+from extractors.words import Lexicon, Words, asked_once
 
 LONGEST = 5
 _MIDDLE_NAMES = frozenset(
@@ -106,9 +106,22 @@ def name_at(words: Words, index: int) -> Name | None:
     It goes on over capitalised words that only spaces part, to a title, an organisation or
     five syllables. ``Nguyễn Văn A`` is a placeholder, not a name.
     """
-    shape = words.shapes[index]
-    if shape not in "CU1":
+    if words.shapes[index] not in "CU1" or words.keys[index] not in name_openings():
         return None
+    known = _names_read(words)
+    if index not in known:
+        known[index] = _name_at(words, index)
+    return known[index]
+
+
+@asked_once
+def _names_read(words: Words) -> dict[int, Name | None]:
+    """The names that were asked for, by the word they start at."""
+    return {}
+
+
+def _name_at(words: Words, index: int) -> Name | None:
+    shape = words.shapes[index]
     if figure := _historical().match(words, index):
         return Name(index, figure[0], "strong", shape == "U")
     found = surname_at(words, index)
