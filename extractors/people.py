@@ -514,6 +514,7 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
     later = {fold(name.split()[-1]): name for name in names if given[fold(name.split()[-1])] == 1}
     if not given:
         return found
+    wanted = frozenset(given)
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in mentions:
         by_passage.setdefault(mention.span.passage, []).append(mention)
@@ -521,7 +522,7 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
         words = view.words
         inside = [(m.span.start_char, m.span.end_char) for m in by_passage.get(view.passage.index, ())]
         pending = [m for m in by_passage.get(view.passage.index, []) if m.kind == "person"]
-        for index in words.among(given):
+        for index in words.among(wanted):
             while pending and pending[0].span.start_char < words.starts[index]:
                 name = pending.pop(0).name
                 known[fold(name.split()[-1])] = name

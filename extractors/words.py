@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 from itertools import accumulate, compress, count
 from typing import Any, Generic, Protocol, TypeVar
@@ -81,8 +81,15 @@ class Words:
         """The text from word ``start`` to before word ``end``."""
         return self.text[self.starts[start] : self.ends[end - 1]]
 
-    def among(self, keys: Collection[str]) -> list[int]:
-        """The words whose folded form is among the keys (a set or a mapping)."""
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every key, once."""
+        return frozenset(self.keys)
+
+    def among(self, keys: frozenset[str]) -> list[int]:
+        """The words whose folded form is among the keys."""
+        if self.vocabulary.isdisjoint(keys):
+            return []
         return list(compress(count(), map(keys.__contains__, self.keys)))
 
     @cached_property
@@ -180,10 +187,10 @@ class Lexicon(Generic[Value]):
     def of(cls, phrases: Iterable[tuple[str, Value]]) -> Lexicon[Value]:
         lexicon: Lexicon[Value] = cls()
         for phrase, value in phrases:
-            lexicon.add(phrase, value)
+            lexicon._add(phrase, value)
         return lexicon
 
-    def add(self, phrase: str, value: Value) -> None:
+    def _add(self, phrase: str, value: Value) -> None:
         words = Words(phrase)
         following = self._phrases
         for key in words.keys:
@@ -198,12 +205,12 @@ class Lexicon(Generic[Value]):
             )
         )
 
-    @property
+    @cached_property
     def first_words(self) -> frozenset[str]:
         """The words with which some phrase starts."""
         return frozenset(self._phrases)
 
-    @property
+    @cached_property
     def last_words(self) -> frozenset[str]:
         """The words with which some phrase ends."""
         return frozenset(self._last_words)
@@ -249,4 +256,4 @@ class Lexicon(Generic[Value]):
 
     def starts(self, words: Words) -> list[int]:
         """The words at which some phrase may start."""
-        return words.among(self._phrases)
+        return words.among(self.first_words)

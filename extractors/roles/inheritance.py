@@ -53,11 +53,11 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         return []
     holders = {(role.person.passage, role.person.start_char) for role in roles}  # ông Đoàn … is no đoàn
     heads = _heads_wanted(roles)
-    first_words = {head.partition(" ")[0] for head in heads}
+    first_words = frozenset(head.partition(" ")[0] for head in heads)
     named = [
         _Named(view.passage.index, start, head, name)
         for view in report.passages
-        if not first_words.isdisjoint(view.words.keys)
+        if not view.words.vocabulary.isdisjoint(first_words)
         for start, head, name in _named(view.words, heads, first_words)
         if (view.passage.index, start) not in holders
     ]
@@ -94,7 +94,7 @@ def _organs_of(role: RoleMention) -> tuple[str, ...]:
     return _organs().get(fold(role.title).removesuffix(" thường trực"), ())
 
 
-def _named(words: Words, heads: frozenset[str], first_words: set[str]) -> list[tuple[int, str, str]]:
+def _named(words: Words, heads: frozenset[str], first_words: frozenset[str]) -> list[tuple[int, str, str]]:
     """The organisations with one of these heads that a text names: the offset of each, its head, its name."""
     found = []
     past = 0
