@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import lower, squeeze
+from extractors.lexicon import Lexicon
 from extractors.organizations import organization_heads
-from extractors.words import Lexicon, Words
+from extractors.words import Words
 
 _FIELD_FOLLOWS = frozenset(["ban", "sở", "vụ", "cục", "phòng", "trường", "khoa", "viện", "bộ", "hội", "tâm"])
 

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, title_case
+from extractors.lexicon import Lexicon
 from extractors.organizations import countries, organization_heads, place_at, provinces, sentence_openers
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
-from extractors.words import Lexicon, Words, asked_once
+from extractors.words import Words, asked_once
 
 LONGEST = 5
 _MIDDLE_NAMES = frozenset(

@@ -13,9 +13,10 @@ from itertools import pairwise
 from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead, Province
 from corpora.letters import fold
+from extractors.lexicon import Lexicon
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
-from extractors.words import Lexicon, Words, asked_once, normal_gap
+from extractors.words import Words, asked_once, normal_gap
 
 _LONGEST = 24
 _NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])

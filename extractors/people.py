@@ -17,6 +17,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
 from extractors.clauses import in_clauses_with
+from extractors.lexicon import Lexicon
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
 from extractors.organizations import (
     continues_field,
@@ -31,7 +32,7 @@ from extractors.records import PersonMention, Span
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, is_political, titles
 from extractors.view import PassageView, ReportView
-from extractors.words import Lexicon, Words, asked_once, normal_gap
+from extractors.words import Words, asked_once, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
 # A credit names its bearer at once, or after initials and an agency (Ảnh: VGP/…).

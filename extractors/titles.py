@@ -7,7 +7,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
-from extractors.words import Lexicon
+from extractors.lexicon import Lexicon
 
 
 @lru_cache

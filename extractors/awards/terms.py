@@ -10,9 +10,10 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
 from corpora.letters import squeeze
+from extractors.lexicon import Lexicon
 from extractors.organizations import clause_words
 from extractors.references.surroundings import read_issuer
-from extractors.words import Lexicon, Words, asked_once
+from extractors.words import Words, asked_once
 
 _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",

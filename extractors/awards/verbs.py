@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
-from extractors.words import Lexicon, Words
+from extractors.lexicon import Lexicon
+from extractors.words import Words
 
 RECEIVING = frozenset(["đón nhận", "vinh dự nhận", "được nhận", "nhận", "đạt", "đạt danh hiệu", "được tặng"])
 """Verbs whose subject receives the award."""

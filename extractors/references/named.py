@@ -10,10 +10,11 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import squeeze
 from extractors.dates import DAY_MONTH_YEAR, iso_of
+from extractors.lexicon import Lexicon
 from extractors.organizations import clause_words, organization_end, place_at
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
-from extractors.words import Lexicon, Words, asked_once
+from extractors.words import Words, asked_once
 
 _ORDINALS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,

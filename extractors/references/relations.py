@@ -17,10 +17,10 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import RelationPhrase
 from corpora.letters import fold
+from extractors.lexicon import Lexicon
 from extractors.records import Citation, DirectiveRelation, Header, Span
 from extractors.sentences import sentences
 from extractors.view import PassageView, ReportView
-from extractors.words import Lexicon
 
 # "sửa đổi khoản 1, 2 Điều 5 của …", "hướng dẫn thi hành một số điều của …"
 _TO_TARGET = re.compile(
