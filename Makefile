@@ -63,8 +63,10 @@ evaluate: $(READY)
 samples: $(READY)
 	$(BIN)/python -m corpora.sample_sources
 
+# What one report costs beside the naive way and the floor: writes its table and plot into docs/performance.md.
 bench: $(READY)
-	$(BIN)/python -m benchmarks.ingest
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	$(BIN)/python -m benchmarks.speed --write
 
 clean:
 	rm -rf $(VENV) demo .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

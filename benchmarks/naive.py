@@ -28,9 +28,9 @@ def ingest(path: Path, database: Database) -> None:
             name: list[str] = []
             for word, _, _, tag in [*ner(sentence), ("", "", "", "O")]:
                 if name and tag != "I-PER":
-                    database["people"].insert({"file": path.name, "name": " ".join(name)})
+                    database.table("people").insert({"file": path.name, "name": " ".join(name)})
                     name = []
                 if tag.endswith("PER"):
                     name.append(word)
         for match in _DIRECTIVE.findall(text):
-            database["directives"].insert({"file": path.name, "directive": match})
+            database.table("directives").insert({"file": path.name, "directive": match})
