@@ -262,20 +262,29 @@ def awards(
 def search(database: Database, text: str, filters: Filters) -> list[Row]:
     """Passages that hold all the words (a phrase in quotes stays together), the best first.
 
-    Typing without diacritics finds with them.
+    Typing without diacritics finds with them. Where only the first few are asked for, of words that
+    very many passages hold, the best are sought among those stored last.
     """
     where = Where()
-    where.add("passages_fts MATCH ?", fts_query(text))
     where.add_report(filters)
     if filters.issuer:
         where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
-    sql = """
+    narrowed = filters.narrow_reports or filters.issuer or filters.limit is None or filters.limit > _RANKED
+    where.values.insert(0, fts_query(text))
+    sql = f"""
         SELECT r.id AS report_id, r.filename, r.issued_on, p.id AS passage_id, p.kind, p.text AS passage
-        FROM passages_fts f JOIN passages p ON p.id = f.rowid JOIN reports r ON r.id = p.report_id
-        {where}
-        ORDER BY bm25(passages_fts), p.id
+        FROM (
+            SELECT rowid, bm25(passages_fts) AS score FROM passages_fts WHERE passages_fts MATCH ?
+            {"" if narrowed else f"ORDER BY rowid DESC LIMIT {_RANKED}"}
+        ) f JOIN passages p ON p.id = f.rowid JOIN reports r ON r.id = p.report_id
+        {{where}}
+        ORDER BY f.score, p.id
     """
     return rows(database, sql, where, filters.limit)
+
+
+_RANKED = 2000
+"""Passages that are compared for how well they answer a search; comparing all that hold a common word takes seconds."""
 
 
 def fts_query(text: str) -> str:
