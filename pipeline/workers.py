@@ -18,7 +18,7 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
-from extractors.reading import read, version_with
+from extractors.reading import prepare, read, version_with
 from extractors.records import Findings, Report
 from pipeline.formats import office
 from pipeline.formats.errors import UnreadableError
@@ -67,11 +67,14 @@ class Readers:
         self, known: frozenset[str], jobs: int, limits: Limits, tagger: str = "none", method: str | None = None
     ) -> None:
         """``method`` is how processes are started; by default forked, so that they share what is loaded."""
+        method = method or ("fork" if hasattr(os, "fork") else "spawn")
+        if method == "fork":
+            prepare(tagger)
         self._limits = limits
         self._scratch = TemporaryDirectory(prefix="baocao-")
         self._pool = ProcessPool(
             max_workers=jobs,
-            context=get_context(method or ("fork" if hasattr(os, "fork") else None)),
+            context=get_context(method),
             initializer=_start,
             initargs=(known, limits, self._scratch.name, tagger),
         )

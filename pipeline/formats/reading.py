@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml.etree import LxmlError
 
 from extractors.records import Report
-from pipeline.formats import html, light, office, old_word, ooxml, pdf, plain
+from pipeline.formats import light, office, old_word, ooxml, plain
 from pipeline.formats.drafts import Draft, passages_of
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.sniff import format_of
@@ -37,13 +37,6 @@ class _Light:
     lost: str
 
 
-_DIRECT: dict[str, Reader] = {
-    "docx": ooxml.drafts,
-    "html": html.drafts,
-    "mhtml": html.archived,
-    "pdf": pdf.drafts,
-    "text": plain.drafts,
-}
 _OFFICE = {
     "doc": _Light(old_word.drafts, old_word.LOST),
     "rtf": _Light(light.rtf_drafts, light.RTF_LOST),
@@ -61,11 +54,28 @@ def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT) -> Reading:
     kind = format_of(data)
     if kind == "zip":
         raise UnreadableError("not a document", "it is a zip archive, not a document")
-    direct = _DIRECT.get(kind)
+    direct = _direct(kind)
     report, lost = (_read(direct, data), None) if direct else _read_office(kind, data, time_limit)
     if not report.passages:
         raise UnreadableError("empty", "the document holds no text (it may hold pictures of pages)")
     return Reading(report, kind, lost)
+
+
+def _direct(kind: str) -> Reader | None:
+    """The reader of a format that needs no LibreOffice; those that few archives need are loaded when asked for."""
+    if kind == "docx":
+        return ooxml.drafts
+    if kind == "text":
+        return plain.drafts
+    if kind == "pdf":
+        from pipeline.formats import pdf
+
+        return pdf.drafts
+    if kind in ("html", "mhtml"):
+        from pipeline.formats import html
+
+        return html.drafts if kind == "html" else html.archived
+    return None
 
 
 def _read_office(name: str, data: bytes, time_limit: float) -> tuple[Report, str | None]:
