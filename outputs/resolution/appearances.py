@@ -6,8 +6,9 @@ together (chairmen of two communes): then it speaks of namesakes.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from sqlite_utils import Database
@@ -19,6 +20,8 @@ from outputs.resolution.names import block_key, name_key
 
 _MEN = frozenset(["ông", "anh", "thầy", "chú", "bác"])
 _WOMEN = frozenset(["bà", "chị", "cô", "mẹ"])
+_PORTION = 20_000
+"""Mentions whose appearances are held at a time; names are resolved apart from one another."""
 _MANY = 80
 """A report that names more people than this is a list: being named in it together says nothing."""
 
@@ -85,42 +88,78 @@ class _Report:
     province: str | None
 
 
-def load(database: Database, names: set[str] | None) -> dict[str, list[Appearance]]:
-    """The appearances of every person by block key; of the given blocks only, if ``names`` is given."""
-    reports = {row[0]: _Report(*row) for row in database.execute("SELECT id, sha256, issued_on, province FROM reports")}
-    mentions: dict[int, dict[str, list[_Mention]]] = defaultdict(lambda: defaultdict(list))
-    by_id: dict[int, _Mention] = {}
-    people: dict[int, set[str]] = defaultdict(set)
-    rows = database.execute(
-        "SELECT id, report_id, name, honorific FROM person_mentions WHERE kind = 'person' ORDER BY id"
-    )
-    for identifier, report, name, honorific in rows:
-        block = block_key(name)
-        people[report].add(block)
-        if names is None or block in names:
-            mention = _Mention(identifier, name, _gender(honorific))
-            by_id[identifier] = mention
-            mentions[report][block].append(mention)
-    _read_posts(database, by_id, reports)
-    found: dict[str, list[Appearance]] = defaultdict(list)
-    for report_id, blocks in mentions.items():
-        report = reports[report_id]
-        listed = len(people[report_id]) > _MANY
-        fellows = frozenset() if listed else frozenset(people[report_id])
-        for block, members in blocks.items():
-            found[block] += _appearances(report, block, members, fellows - {block}, listed)
-    return found
+class Named:
+    """Who is named in which report of the archive; what more is told of them is read when it is asked for."""
 
+    def __init__(self, database: Database, names: set[str]) -> None:
+        """``names`` are the blocks that will be asked for."""
+        self._database = database
+        self._mentions: dict[str, list[int]] = defaultdict(list)
+        self._people: dict[int, set[str]] = defaultdict(set)
+        same: dict[str, str] = {}  # one string for a name, however often it stands in the archive
+        for identifier, report, name in database.execute(
+            "SELECT id, report_id, name FROM person_mentions WHERE kind = 'person' ORDER BY id"
+        ):
+            key = block_key(name)
+            block = same.setdefault(key, key)
+            self._people[report].add(block)
+            if block in names:
+                self._mentions[block].append(identifier)
 
-def _read_posts(database: Database, mentions: dict[int, _Mention], reports: dict[int, _Report]) -> None:
-    rows = database.execute(
-        "SELECT m.person_mention_id, m.report_id, s.title, g.name, s.position, m.former "
-        "FROM role_mentions m JOIN positions s ON s.id = m.position_id "
-        "LEFT JOIN organizations g ON g.id = s.organization_id ORDER BY m.id"
-    )
-    for identifier, report, title, organization, text, former in rows:
-        mention = mentions.get(identifier)
-        if mention is not None:
+    def portions(self) -> Iterator[list[str]]:
+        """The blocks in their order, so many at a time that their appearances do not take much memory."""
+        portion: list[str] = []
+        size = 0
+        for block in sorted(self._mentions):
+            portion.append(block)
+            size += len(self._mentions[block])
+            if size >= _PORTION:
+                yield portion
+                portion, size = [], 0
+        if portion:
+            yield portion
+
+    def appearances(self, blocks: Iterable[str]) -> dict[str, list[Appearance]]:
+        """The appearances of every person of these blocks."""
+        wanted = json.dumps([identifier for block in blocks for identifier in self._mentions.get(block, ())])
+        reports = self._reports(wanted)
+        mentions: dict[int, dict[str, list[_Mention]]] = defaultdict(lambda: defaultdict(list))
+        by_id: dict[int, _Mention] = {}
+        for identifier, report_id, name, honorific in self._database.execute(
+            "SELECT m.id, m.report_id, m.name, m.honorific "
+            "FROM json_each(?) w JOIN person_mentions m ON m.id = w.value ORDER BY m.id",
+            [wanted],
+        ):
+            by_id[identifier] = _Mention(identifier, name, _gender(honorific))
+            mentions[report_id][block_key(name)].append(by_id[identifier])
+        self._read_posts(wanted, by_id, reports)
+        found: dict[str, list[Appearance]] = defaultdict(list)
+        for report_id, named in sorted(mentions.items()):
+            people = self._people[report_id]
+            listed = len(people) > _MANY
+            fellows = frozenset() if listed else frozenset(people)
+            for block, members in named.items():
+                found[block] += _appearances(reports[report_id], block, members, fellows - {block}, listed)
+        return found
+
+    def _reports(self, wanted: str) -> dict[int, _Report]:
+        rows = self._database.execute(
+            "SELECT DISTINCT r.id, r.sha256, r.issued_on, r.province FROM json_each(?) w "
+            "JOIN person_mentions m ON m.id = w.value JOIN reports r ON r.id = m.report_id",
+            [wanted],
+        )
+        return {row[0]: _Report(*row) for row in rows}
+
+    def _read_posts(self, wanted: str, mentions: dict[int, _Mention], reports: dict[int, _Report]) -> None:
+        rows = self._database.execute(
+            "SELECT m.person_mention_id, m.report_id, s.title, g.name, s.position, m.former "
+            "FROM json_each(?) w JOIN role_mentions m ON m.person_mention_id = w.value "
+            "JOIN positions s ON s.id = m.position_id "
+            "LEFT JOIN organizations g ON g.id = s.organization_id ORDER BY m.id",
+            [wanted],
+        )
+        for identifier, report, title, organization, text, former in rows:
+            mention = mentions[identifier]
             post = _post(title, organization, text, reports[report])
             (mention.former if former else mention.posts).add(post)
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from outputs.database import transaction
 from outputs.resolution import judgements
-from outputs.resolution.appearances import Appearance, load
+from outputs.resolution.appearances import Appearance, Named
 from outputs.resolution.judgements import JudgementError
 from outputs.resolution.names import block_key
 from outputs.resolution.resolve import resolve_officials, unsettle
@@ -180,6 +180,7 @@ def _appearances_of(database: Database, official_id: int) -> list[Appearance]:
     if not rows:
         raise JudgementError(f"there is no official {official_id} whom a report names; see: baocao officials")
     mentions = {identifier for identifier, _ in rows}
-    blocks = load(database, {block_key(name) for _, name in rows})
+    names = {block_key(name) for _, name in rows}
+    blocks = Named(database, names).appearances(names)
     own = [a for members in blocks.values() for a in members if mentions & set(a.mentions)]
     return sorted(own, key=lambda a: (a.day or "9999", a.reference))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from corpora.provinces import CENTRAL
 from outputs.database import fold_for_search
 from outputs.identity import official_key
-from outputs.resolution.appearances import Appearance, load
+from outputs.resolution.appearances import Appearance, Named
 from outputs.resolution.clusters import Block, Link, cluster
 from outputs.resolution.judgements import judged_names, judged_pairs
 from outputs.resolution.names import block_key
@@ -34,15 +34,14 @@ def resolve_officials(database: Database) -> None:
     if not names:
         return
     judged, given = judged_pairs(database), judged_names(database)
-    blocks = load(database, names)
-    links: list[Link] = []
-    officials: list[_Official] = []
-    for name in sorted(names):
-        block = cluster(blocks.get(name, []), judged)
-        officials += _named(block, given)
-        links += block.links
-    _write(database, officials)
-    _write_links(database, names, links)
+    database.conn.executemany("DELETE FROM official_links WHERE name = ?", [(name,) for name in sorted(names)])
+    named = Named(database, names)
+    for portion in named.portions():
+        appearances = named.appearances(portion)
+        blocks = [cluster(appearances[name], judged) for name in portion]
+        _write(database, [official for block in blocks for official in _named(block, given)])
+        _write_links(database, [link for block in blocks for link in block.links])
+    _follow_mentions(database)
     database.execute("DELETE FROM unsettled_names")
 
 
@@ -84,11 +83,14 @@ def _write(database: Database, officials: list[_Official]) -> None:
         "province = excluded.province",
         rows,
     )
-    ids = dict(database.execute("SELECT key, id FROM officials").fetchall())
     database.conn.executemany(
-        "UPDATE person_mentions SET official_id = ?1 WHERE id = ?2 AND official_id IS NOT ?1",
-        [(ids[o.key], mention) for o in officials for a in o.members for mention in a.mentions],
+        "UPDATE person_mentions SET official_id = (SELECT id FROM officials WHERE key = ?1) WHERE id = ?2",
+        [(o.key, mention) for o in officials for a in o.members for mention in a.mentions],
     )
+
+
+def _follow_mentions(database: Database) -> None:
+    """Gives roles and awards the official of the mention they are told of."""
     of_mention = "(SELECT m.official_id FROM person_mentions m WHERE m.id = person_mention_id)"
     for table in ("role_mentions", "award_recipients"):
         database.execute(
@@ -97,12 +99,7 @@ def _write(database: Database, officials: list[_Official]) -> None:
         )
 
 
-def _write_links(database: Database, names: set[str], links: list[Link]) -> None:
-    stored: dict[str, list[int]] = defaultdict(list)
-    for identifier, name in database.execute("SELECT id, name FROM official_links"):
-        stored[name].append(identifier)
-    gone = [(identifier,) for name in names for identifier in stored[name]]
-    database.conn.executemany("DELETE FROM official_links WHERE id = ?", gone)
+def _write_links(database: Database, links: list[Link]) -> None:
     rows = [
         (
             block_key(link.left.name),
