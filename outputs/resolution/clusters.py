@@ -195,7 +195,8 @@ class _Clustering:
         pairs = [(a, b) for a in self.groups[left] for b in self.groups[right]]
         if any(frozenset(pair) in self.apart or self._compare(*pair).forbids for pair in pairs):
             return True
-        return any(clash_in_time(self._span(left, a), self._span(right, b)) for a, b in pairs)
+        posted = [(a, b) for a, b in pairs if self.profiles[a].whole.posts and self.profiles[b].whole.posts]
+        return any(clash_in_time(self._span(left, a), self._span(right, b)) for a, b in posted)
 
     def _span(self, root: int, index: int) -> Appearance:
         """A profile over all the time in which its cluster is seen in the same organisation."""
