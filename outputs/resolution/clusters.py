@@ -11,13 +11,15 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, product
 
 from outputs.resolution.appearances import Appearance
 from outputs.resolution.evidence import POSSIBLE, SURE, Evidence, clash_in_time, compare, share_unit
 
 _ALL_PAIRS = 150
 """Up to so many profiles of a name every pair is compared; above, only those that share an organisation."""
+_MANY_FELLOWS = 500
+"""Companions of whom no more are gathered: a name that recurs with so many is told apart by its posts."""
 _AHEAD = 1.5
 """By how much one person must be likelier than the next for a bare name to be that person's."""
 
@@ -80,6 +82,10 @@ class _Clustering:
     links: list[Link] = field(default_factory=list)
     groups: dict[int, list[int]] = field(default_factory=dict)
     """The profiles of each cluster, by the first of them."""
+    posted: dict[int, list[int]] = field(default_factory=dict)
+    """Those of them that hold or held posts; empty for a cluster of bare names."""
+    gender: dict[int, str | None] = field(default_factory=dict)
+    """What form of address tells of each cluster."""
     root: list[int] = field(default_factory=list)
     apart: set[frozenset[int]] = field(default_factory=set)
     """Pairs of profiles that a person separated."""
@@ -101,6 +107,8 @@ class _Clustering:
         self.profiles = list(found.values())
         self.root = list(range(len(self.profiles)))
         self.groups = {index: [index] for index in self.root}
+        self.posted = {index: [] if profile.bare else [index] for index, profile in enumerate(self.profiles)}
+        self.gender = {index: profile.whole.gender for index, profile in enumerate(self.profiles)}
 
     def _takes(self, profile: _Profile, appearance: Appearance) -> bool:
         """Adds an appearance to a profile, if the evidence bears it."""
@@ -115,7 +123,7 @@ class _Clustering:
             until=appearance.until,  # they come in order of time
             posts=whole.posts | appearance.posts,
             former=whole.former | appearance.former,
-            fellows=whole.fellows | appearance.fellows,
+            fellows=whole.fellows if len(whole.fellows) > _MANY_FELLOWS else whole.fellows | appearance.fellows,
         )
         return True
 
@@ -152,8 +160,7 @@ class _Clustering:
 
     def _give(self, bare: int) -> bool:
         likely: list[tuple[float, int, Evidence]] = []
-        for root, members in self.groups.items():
-            posted = [index for index in members if not self.profiles[index].bare]
+        for root, posted in self.posted.items():
             if not posted:
                 continue
             best = max((self._compare(index, bare) for index in posted), key=lambda evidence: evidence.score)
@@ -192,16 +199,19 @@ class _Clustering:
 
     def _forbidden(self, left: int, right: int) -> bool:
         """Whether two clusters hold profiles that cannot be one person, or that a person separated."""
-        pairs = [(a, b) for a in self.groups[left] for b in self.groups[right]]
-        if any(frozenset(pair) in self.apart or self._compare(*pair).forbids for pair in pairs):
+        if self.apart and any(frozenset(pair) in self.apart for pair in product(self.groups[left], self.groups[right])):
             return True
-        posted = [(a, b) for a, b in pairs if self.profiles[a].whole.posts and self.profiles[b].whole.posts]
-        return any(clash_in_time(self._span(left, a), self._span(right, b)) for a, b in posted)
+        if {self.gender[left], self.gender[right]} >= {"nam", "nữ"}:
+            return True
+        pairs = list(product(self.posted[left], self.posted[right]))  # a name without posts contradicts nothing else
+        if any(self._compare(*pair).forbids for pair in pairs):
+            return True
+        return any(clash_in_time(self._span(left, a), self._span(right, b)) for a, b in pairs)
 
     def _span(self, root: int, index: int) -> Appearance:
         """A profile over all the time in which its cluster is seen in the same organisation."""
         whole = self.profiles[index].whole
-        others = [self.profiles[i].whole for i in self.groups[root]]
+        others = [self.profiles[i].whole for i in self.posted[root]]
         same = [other for other in others if other is whole or share_unit(whole, other)]
         return replace(
             whole,
@@ -214,6 +224,8 @@ class _Clustering:
         if into == other:
             return
         self.groups[into] += self.groups.pop(other)
+        self.posted[into] += self.posted.pop(other)
+        self.gender[into] = self.gender[into] or self.gender.pop(other)
         for index in self.groups[into]:
             self.root[index] = into
 
