@@ -10,7 +10,7 @@ from functools import lru_cache
 from extractors.organizations import whole_names
 from extractors.words import Words, asked_once
 
-_END = re.compile(r"""[;:!?…"“”(),]|(?<=\w\w\w)\.\s""")
+_END = re.compile(r"""[;:!?…"“”(),.](?:(?<!\.)|(?<=\w\w\w\.)(?=\s))""")
 """What neither a person's name nor an organisation's goes on over, but for the commas of some names; after
 two letters a full stop may abbreviate."""
 

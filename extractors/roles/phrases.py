@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora.letters import fold, squeeze
+from extractors.clauses import in_clauses_with
 from extractors.names import name_at
 from extractors.organizations import countries, field_end, head_at, openings, organization_end
 from extractors.records import PersonMention
@@ -160,7 +161,8 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
     words = view.words
     taken = [(m.span.start_char, m.span.end_char) for m in mentions]
     past = 0
-    for index in words.among(_openings()):
+    may_start = words.among(_role_openings())
+    for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
         if index < past:
             continue
         if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
@@ -177,9 +179,9 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
 
 
 @lru_cache
-def _openings() -> frozenset[str]:
-    """The words with which a role or an organisation, in which no role starts, may open."""
-    return _MODIFIERS | titles().first_words | openings()
+def _role_openings() -> frozenset[str]:
+    """The words with which a role may start; none starts inside the name of an organisation."""
+    return _MODIFIERS | titles().first_words
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:
