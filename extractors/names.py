@@ -11,7 +11,7 @@ from extractors.lexicon import Lexicon
 from extractors.organizations import countries, organization_heads, place_at, provinces, sentence_openers
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
-from extractors.words import Words, asked_once
+from extractors.words import Words, asked_once_a_word
 
 LONGEST = 5
 _MIDDLE_NAMES = frozenset(
@@ -109,18 +109,10 @@ def name_at(words: Words, index: int) -> Name | None:
     """
     if words.shapes[index] not in "CU1" or words.keys[index] not in name_openings():
         return None
-    known = _names_read(words)
-    if index not in known:
-        known[index] = _name_at(words, index)
-    return known[index]
+    return _name_at(words, index)
 
 
-@asked_once
-def _names_read(words: Words) -> dict[int, Name | None]:
-    """The names that were asked for, by the word they start at."""
-    return {}
-
-
+@asked_once_a_word
 def _name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
     if figure := _historical().match(words, index):

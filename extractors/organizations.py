@@ -16,7 +16,7 @@ from corpora.letters import fold
 from extractors.lexicon import Lexicon
 from extractors.syllables import is_vietnamese
 from extractors.titles import honorifics, titles
-from extractors.words import Words, asked_once, normal_gap
+from extractors.words import Words, asked_once_a_word, normal_gap
 
 _LONGEST = 24
 _NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
@@ -126,10 +126,7 @@ def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     """The head of an organisation that starts here, if it is one in this place."""
     if index >= len(words.keys) or words.keys[index] not in _first_words_of_heads():
         return None
-    known = _heads_read(words)
-    if index not in known:
-        known[index] = _head_at(words, index)
-    return known[index]
+    return _head_at(words, index)
 
 
 @lru_cache
@@ -137,12 +134,7 @@ def _first_words_of_heads() -> frozenset[str]:
     return organization_heads().first_words
 
 
-@asked_once
-def _heads_read(words: Words) -> dict[int, tuple[int, OrganizationHead] | None]:
-    """The heads that were asked for, by the word they start at."""
-    return {}
-
-
+@asked_once_a_word
 def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     found = organization_heads().match(words, index)
     if found is None:
@@ -171,18 +163,10 @@ def organization_end(words: Words, index: int) -> int | None:
     """The word after the organisation that starts at word ``index``, or None if none does."""
     if index >= len(words.keys) or words.keys[index] not in openings():
         return None
-    known = _ends_read(words)
-    if index not in known:
-        known[index] = _organization_end(words, index)
-    return known[index]
+    return _organization_end(words, index)
 
 
-@asked_once
-def _ends_read(words: Words) -> dict[int, int | None]:
-    """The ends that were asked for, by the word the organisation starts at."""
-    return {}
-
-
+@asked_once_a_word
 def _organization_end(words: Words, index: int) -> int | None:
     whole = whole_names().match(words, index)
     head = head_at(words, index)

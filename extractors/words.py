@@ -137,5 +137,19 @@ def asked_once(function: Callable[[Subject], Said]) -> Callable[[Subject], Said]
     return ask
 
 
+def asked_once_a_word(function: Callable[[Words, int], Said]) -> Callable[[Words, int], Said]:
+    """The function, asked once of each word of a text."""
+
+    def ask(words: Words, index: int) -> Said:
+        answers: dict[int, Said] | None = words.said.get(function)
+        if answers is None:
+            answers = words.said[function] = {}
+        if index not in answers:
+            answers[index] = function(words, index)
+        return answers[index]
+
+    return ask
+
+
 def normal_gap(gap: str) -> str:
     return gap.strip().translate(_DASHES)
