@@ -63,6 +63,8 @@ Judged = dict[frozenset[str], bool]
 
 def cluster(appearances: list[Appearance], judged: Judged) -> Block:
     """The people that the appearances of one block key are of."""
+    if len(appearances) <= 1:
+        return Block([appearances] if appearances else [], [])
     work = _Clustering(judged)
     work.add_profiles(sorted(appearances, key=_order))
     work.join_judged()
