@@ -193,7 +193,8 @@ def plot(usual: Costs, with_table: Costs, path: Path) -> None:
         values = [getattr(costs_of, way) for way in ways]
         places = [place + offset * 0.38 for place in range(len(ways))]
         bars = axes.barh(places, values, height=0.36, label=kind, color=("#2a6f97", "#a9d6e5")[offset])
-        axes.bar_label(bars, fmt="%.3g", padding=3, fontsize=8)
+        labels = [f"{value:,.0f}" if value >= 100 else f"{value:.3g}" for value in values]
+        axes.bar_label(bars, labels, padding=3, fontsize=8)
     axes.set_yticks([place + 0.19 for place in range(len(ways))], names)
     axes.invert_yaxis()
     axes.set_xscale("log")

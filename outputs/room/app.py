@@ -1,0 +1,45 @@
+"""Datasette over one archive, read only, with the reading room's plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from outputs.database import open_for_reading
+
+_ROOM = Path(__file__).parent
+_SETTINGS = {
+    "sql_time_limit_ms": 3000,
+    "max_returned_rows": 2000,
+    "allow_download": False,
+    "suggest_facets": False,
+    "default_page_size": 50,
+    "num_sql_threads": 4,
+}
+
+
+def reading_room(database: Path) -> Any:
+    """The Datasette application. Raises DatabaseError where there is no database of baocao."""
+    open_for_reading(database).close()
+    from datasette.app import Datasette
+    from datasette.plugins import pm
+
+    from outputs.room import plugin
+
+    if not pm.has_plugin("baocao"):
+        pm.register(plugin, name="baocao")
+    room = Datasette(
+        files=[],
+        settings=_SETTINGS,
+        template_dir=str(_ROOM / "templates"),
+        static_mounts=[("room", str(_ROOM / "static"))],
+        metadata={"title": "Kho báo cáo", "databases": {plugin.DATABASE: {"allow_sql": True}}},
+    )
+    room.add_database(_database(room, database), name=plugin.DATABASE)
+    return room
+
+
+def _database(room: Any, path: Path) -> Any:
+    from datasette.database import Database
+
+    return Database(room, path=str(path.resolve()), is_mutable=True)

@@ -1,0 +1,76 @@
+"""Charts of the pages: Vega-Lite, drawn as SVG on this side, so that a page needs no script to show them."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from outputs.queries import Row
+
+_BLUE = "#2a6f97"
+_CONFIG = {
+    "view": {"stroke": None},
+    "font": "system-ui, sans-serif",
+    "axis": {"grid": False, "labelColor": "#666", "titleColor": "#666", "domainColor": "#bbb", "tickColor": "#bbb"},
+    "background": None,
+}
+
+
+def bars_by_year(rows: list[Row], year: str, value: str, title: str) -> str:
+    """Columns of a value for each year, as SVG; empty where no year is known."""
+    values = [{"year": str(row[year]), "value": row[value]} for row in rows if row[year]]
+    return _svg(
+        {
+            "data": {"values": values},
+            "mark": {"type": "bar", "color": _BLUE},
+            "width": {"step": 34},
+            "height": 140,
+            "encoding": {
+                "x": {"field": "year", "type": "ordinal", "title": None, "axis": {"labelAngle": 0}},
+                "y": {"field": "value", "type": "quantitative", "title": title, "axis": {"tickMinStep": 1}},
+            },
+        },
+        values,
+    )
+
+
+def timeline(rows: list[Row]) -> str:
+    """Bars of posts from the day they are first told of to the last, as SVG."""
+    values = [
+        {"post": row["position"], "from": row["first_seen"], "to": row["last_seen"] or row["first_seen"]}
+        for row in rows
+        if row["first_seen"]
+    ]
+    for value in values:  # a post told of once is a point; a bar of a month can be seen
+        if value["from"][:7] == value["to"][:7]:
+            value["to"] = f"{value['to'][:4]}-12-31" if len(value["to"]) == 4 else value["to"]
+    return _svg(
+        {
+            "data": {"values": values},
+            "width": 480,
+            "height": {"step": 26},
+            "layer": [
+                {"mark": {"type": "bar", "color": _BLUE, "height": 10, "cornerRadius": 3}},
+                {"mark": {"type": "point", "filled": True, "color": _BLUE, "size": 60}},
+            ],
+            "encoding": {
+                "x": {"field": "from", "type": "temporal", "title": None},
+                "x2": {"field": "to"},
+                "y": {"field": "post", "type": "nominal", "title": None, "sort": None, "axis": {"labelLimit": 280}},
+            },
+        },
+        values,
+    )
+
+
+def _svg(spec: dict[str, Any], values: list[dict[str, Any]]) -> str:
+    return _drawn(json.dumps({**spec, "config": _CONFIG}, ensure_ascii=False)) if values else ""
+
+
+@lru_cache(maxsize=256)
+def _drawn(spec: str) -> str:
+    import vl_convert
+
+    svg: str = vl_convert.vegalite_to_svg(spec)
+    return svg

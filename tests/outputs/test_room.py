@@ -1,0 +1,180 @@
+"""The reading room's pages: what they show, that text stays text, and what a browser may do with them."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outputs.database import DatabaseError, open_for_reading
+from outputs.room.app import reading_room
+from outputs.room.marks import Mark, pieces
+from outputs.room.plugin import POLICY
+from pipeline.ingest import Options, ingest
+
+Get = Callable[[str], Any]
+HOSTILE = (
+    "<script>alert(1)</script> Kết luận số 21-KL/TW; đồng chí Lê Văn Mẫu \"'); DROP TABLE reports;-- "
+    "<img src=x onerror=y>"
+)
+
+
+def getter(database: Path) -> Get:
+    room = reading_room(database)
+
+    def get(path: str) -> Any:
+        async def ask() -> Any:
+            await room.invoke_startup()
+            return await room.client.get(path)
+
+        return asyncio.run(ask())
+
+    return get
+
+
+@pytest.fixture(scope="module")
+def get(sample_database: Path) -> Get:
+    return getter(sample_database)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Get:
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "<b>a.txt").write_text(HOSTILE + "\n" + HOSTILE.replace("alert(1)", "alert(2)"), encoding="utf-8")
+    ingest([str(folder)], folder / "a.db", Options(jobs=1))
+    return getter(folder / "a.db")
+
+
+def number(sample_database: Path, sql: str) -> int:
+    return int(open_for_reading(sample_database).execute(sql).fetchone()[0])
+
+
+PAGES = [
+    ("/", "Văn bản được dẫn nhiều nhất"),
+    ("/tim?q=thi+dua", "<mark>thi</mark>"),
+    ("/khen-thuong", "Bằng khen"),
+    ("/khen-thuong?theo=decision", "1436/QĐ-UBND"),
+    ("/kho", "report_summary"),
+]
+
+
+@pytest.mark.parametrize(("path", "text"), PAGES)
+def test_pages(get: Get, path: str, text: str) -> None:
+    answer = get(path)
+    assert answer.status_code == 200
+    assert text.lower() in answer.text.lower()
+
+
+def test_a_directive_has_its_years_passages_and_companions(get: Get, sample_database: Path) -> None:
+    directive = number(sample_database, "SELECT id FROM directives WHERE symbol = '21-KL/TW'")
+    page = get(f"/van-ban/{directive}").text
+    assert "Kết luận 21-KL/TW" in page
+    assert "8 báo cáo, 113 lần" in page
+    assert "<svg" in page
+    assert "<mark>Kết luận số 21-KL/TW" in page
+    assert "05-CT/TW" in page
+    told = get(f"/van-ban/{directive}.json").json()
+    assert told["directive"]["symbol"] == "21-KL/TW"
+    assert [row["year"] for row in told["sections"]["years"]] == [None, "2022", "2023", "2024"]
+
+
+def test_an_official_has_posts_over_time_and_reports(get: Get, sample_database: Path) -> None:
+    official = number(
+        sample_database, "SELECT official_id FROM official_timeline WHERE first_seen IS NOT NULL ORDER BY 1 LIMIT 1"
+    )
+    page = get(f"/can-bo/{official}").text
+    assert "Chức vụ qua thời gian" in page
+    assert "<svg" in page
+    assert "/bao-cao/" in page
+
+
+def test_a_report_reads_as_it_is_stored(get: Get, sample_database: Path) -> None:
+    report = number(sample_database, "SELECT id FROM reports WHERE filename = 'bao-cao-so-noi-vu.docx'")
+    page = get(f"/bao-cao/{report}")
+    shown = re.findall(r'<(?:p|h2|td) id="p(\d+)"[^>]*>(.*?)</(?:p|h2|td)>', page.text, re.DOTALL)
+    stored = dict(
+        open_for_reading(sample_database)
+        .execute("SELECT id, text FROM passages WHERE report_id = ?", [report])
+        .fetchall()
+    )
+    from html import unescape
+
+    assert {int(i): unescape(re.sub(r"<[^>]+>", "", text)) for i, text in shown} == stored
+    assert 'class="mark directive"' in page.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/bao-cao/99999", "/van-ban/99999", "/can-bo/99999", "/can-bo/99999.json", "/nothing"]
+)
+def test_what_is_not_there_is_said(get: Get, path: str) -> None:
+    assert get(path).status_code == 404
+
+
+def test_text_of_reports_stays_text(hostile: Get) -> None:
+    for path in ("/", "/bao-cao/1", "/tim?q=script", "/van-ban/1", "/can-bo/1", "/kho/passages"):
+        answer = hostile(path)
+        assert answer.status_code == 200, path
+        assert "<script>alert" not in answer.text
+        assert "<img src=x" not in answer.text
+        assert "<b>a.txt" not in answer.text
+    assert "&lt;script&gt;alert(1)" in hostile("/bao-cao/1").text
+    assert hostile("/bao-cao/1").text.count('class="mark directive" href') == 2
+
+
+@pytest.mark.parametrize("typed", ["<script>alert(1)</script>", "\"'; DROP TABLE reports;--", '"', "*", "a" * 5000])
+def test_a_search_takes_any_sign(hostile: Get, typed: str) -> None:
+    from urllib.parse import quote
+
+    answer = hostile(f"/tim?q={quote(typed)}")
+    assert answer.status_code == 200
+    assert "<script>alert" not in answer.text
+
+
+def test_every_answer_forbids_scripts_of_others(get: Get) -> None:
+    for path in ("/", "/bao-cao/1", "/kho", "/.json", "/room/room.css", "/nothing"):
+        headers = get(path).headers
+        assert headers["content-security-policy"] == POLICY
+        assert headers["x-content-type-options"] == "nosniff"
+    assert "script-src 'self';" in POLICY
+
+
+@pytest.mark.parametrize("path", ["/", "/bao-cao/1", "/van-ban/1", "/can-bo/1", "/khen-thuong", "/tim?q=a"])
+def test_our_pages_have_no_script_of_their_own_and_ask_nobody(get: Get, path: str) -> None:
+    page = get(path).text
+    assert re.findall(r"<script(?![^>]*src=)", page) == []
+    assert re.findall(r'\son\w+="', page) == []
+    assert re.findall(r'(?:src|href)="(?:https?:)?//', page) == []
+
+
+def test_nothing_can_be_written(get: Get) -> None:
+    answer = get("/kho.json?sql=delete+from+reports")
+    assert answer.status_code == 400
+    answer = get("/kho.json?sql=with+recursive+n(i)+as+(select+1+union+all+select+i%2B1+from+n)+select+count(*)+from+n")
+    assert answer.status_code == 400
+    assert "interrupted" in answer.text.lower()
+
+
+def test_a_database_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="no such database"):
+        reading_room(tmp_path / "none.db")
+
+
+@given(
+    st.text(max_size=30),
+    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from(["directive", "person"])), max_size=5),
+)
+def test_pieces_joined_are_the_text(text: str, spans: list[tuple[int, int, str]]) -> None:
+    marks = [Mark(min(a, b), max(a, b), kind, "", 1.0) for a, b, kind in spans if min(a, b) < max(a, b) <= len(text)]
+    found = pieces(text, marks)
+    assert "".join(piece.text for piece in found) == text
+    position = 0
+    for piece in found:
+        over = [m for m in marks if m.start <= position and position + len(piece.text) <= m.end]
+        assert (piece.mark in over) if over else piece.mark is None
+        position += len(piece.text)
