@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -91,26 +92,76 @@ def directive(database: Database, directive_id: int) -> Told | None:
 
     row = known[0]
     facts = [row["doc_type"], row["symbol"] or row["name"], row["issuer"], row["issued_on"]]
+    citing = section(
+        "SELECT r.issued_on, r.issuer, r.province, c.mentions FROM "
+        "(SELECT report_id, count(*) AS mentions FROM citations WHERE directive_id = :id GROUP BY report_id) c "
+        "JOIN reports r ON r.id = c.report_id"
+    )
     return Told(
         " · ".join(str(fact) for fact in facts if fact) + (" (chưa chắc)" if row["uncertain"] else ""),
         row["place"],
         {
-            "history": section("SELECT first_cited, last_cited, reports, mentions FROM directive_history "
-                               "WHERE directive_id = :id"),
-            "years": section("SELECT year, sum(reports) AS reports FROM directive_years WHERE directive_id = :id "
-                             "GROUP BY year ORDER BY year"),
-            "issuers": section("SELECT citing_issuer, province, sum(reports) AS reports FROM directive_years "
-                               "WHERE directive_id = :id GROUP BY citing_issuer, province ORDER BY 3 DESC, 1 LIMIT 20"),
-            "cocited": section("SELECT other_id, other, reports FROM cocited_directives WHERE directive_id = :id "
-                               "ORDER BY reports DESC, other LIMIT 20"),
-            "relations": section("SELECT source, kind, target, count(DISTINCT report_id) AS reports "
-                                 "FROM related_directives WHERE source_directive_id = :id OR target_directive_id = :id "
-                                 "GROUP BY source, kind, target ORDER BY reports DESC, source, target LIMIT 20"),
-            "written": section("SELECT coalesce(symbol_as_written, symbol) AS written, count(*) AS mentions "
-                               "FROM citations WHERE directive_id = :id AND symbol IS NOT NULL GROUP BY 1 "
+            "history": _history(citing),
+            "years": _years(citing),
+            "issuers": _issuers(citing)[:20],
+            "cocited": section(_COCITED),
+            "relations": section(_RELATIONS),
+            "written": section("SELECT coalesce(symbol_as_written, symbol) AS written, count(*) AS mentions FROM "
+                               "(SELECT symbol_as_written, symbol FROM citations WHERE directive_id = :id "
+                               f"ORDER BY report_id DESC LIMIT {2 * _NEWEST}) WHERE symbol IS NOT NULL GROUP BY 1 "
                                "ORDER BY 2 DESC, 1"),
         },
     )  # fmt: skip
+
+
+_NEWEST = 1000
+"""Reports, of those stored last, that are looked through for what a directive is cited with, how it is written and
+what it does to others; a law may be in all reports of an archive."""
+_COCITED = f"""
+    WITH citing AS (SELECT DISTINCT report_id FROM citations WHERE directive_id = :id
+                    ORDER BY report_id DESC LIMIT {_NEWEST})
+    SELECT d.id AS other_id, coalesce(d.symbol, d.name) AS other, count(DISTINCT c.report_id) AS reports
+    FROM citing JOIN citations c ON c.report_id = citing.report_id JOIN directives d ON d.id = c.directive_id
+    WHERE d.id <> :id GROUP BY d.id ORDER BY reports DESC, other LIMIT 20
+"""
+_RELATIONS = f"""
+    WITH newest AS (SELECT id FROM citations WHERE directive_id = :id ORDER BY report_id DESC LIMIT {2 * _NEWEST})
+    SELECT source, kind, target, count(DISTINCT report_id) AS reports FROM related_directives
+    WHERE relation_id IN (
+        SELECT x.id FROM newest c JOIN directive_relations x ON x.source_citation_id = c.id
+        UNION
+        SELECT x.id FROM newest c JOIN directive_relations x ON x.target_citation_id = c.id
+        UNION
+        SELECT x.id FROM directives d JOIN directive_relations x ON x.report_id = d.report_id
+        WHERE d.id = :id AND x.source_citation_id IS NULL)
+    GROUP BY source, kind, target ORDER BY reports DESC, source, target LIMIT 20
+"""
+
+
+def _history(citing: list[Row]) -> list[Row]:
+    """When the reports that cite first and last did, and how often; empty where none cites."""
+    days = sorted(row["issued_on"] for row in citing if row["issued_on"])
+    if not citing:
+        return []
+    return [
+        {
+            "first_cited": days[0] if days else None,
+            "last_cited": days[-1] if days else None,
+            "reports": len(citing),
+            "mentions": sum(row["mentions"] for row in citing),
+        }
+    ]
+
+
+def _years(citing: list[Row]) -> list[Row]:
+    counts = Counter(row["issued_on"][:4] if row["issued_on"] else None for row in citing)
+    return [{"year": year, "reports": counts[year]} for year in sorted(counts, key=lambda year: year or "")]
+
+
+def _issuers(citing: list[Row]) -> list[Row]:
+    counts = Counter((row["issuer"], row["province"]) for row in citing)
+    order = sorted(counts, key=lambda who: (-counts[who], who[0] or "", who[1] or ""))
+    return [{"citing_issuer": issuer, "province": where, "reports": counts[issuer, where]} for issuer, where in order]
 
 
 def official(database: Database, official_id: int) -> Told | None:
@@ -126,8 +177,7 @@ def official(database: Database, official_id: int) -> Told | None:
         known[0]["name"],
         known[0]["province"],
         {
-            "timeline": section("SELECT position, first_seen, last_seen, former_by, reports FROM official_timeline "
-                                "WHERE official_id = :id ORDER BY coalesce(first_seen, former_by), position"),
+            "timeline": section(_TIMELINE),
             "awards": section("SELECT award, year, status, decision_symbol, filename FROM award_decisions "
                               "WHERE official_id = :id ORDER BY year, award"),
             "reports": section("SELECT DISTINCT r.id AS report_id, r.filename, r.issued_on FROM person_mentions m "
@@ -138,10 +188,27 @@ def official(database: Database, official_id: int) -> Told | None:
                                   "WHERE m.report_id IN "
                                   "(SELECT report_id FROM person_mentions WHERE official_id = :id) "
                                   "AND o.id <> :id GROUP BY o.id ORDER BY reports DESC, other LIMIT 20"),
-            "links": section("SELECT filename, other_filename, score, status, evidence FROM official_identity "
-                             "WHERE official_id = :id OR other_official_id = :id ORDER BY status, score DESC LIMIT 50"),
+            "links": section(_LINKS),
         },
     )  # fmt: skip
+
+
+_TIMELINE = """
+    SELECT s.position, min(CASE WHEN NOT m.former THEN r.issued_on END) AS first_seen,
+           max(CASE WHEN NOT m.former THEN r.issued_on END) AS last_seen,
+           min(CASE WHEN m.former THEN r.issued_on END) AS former_by, count(DISTINCT m.report_id) AS reports
+    FROM role_mentions m JOIN positions s ON s.id = m.position_id JOIN reports r ON r.id = m.report_id
+    WHERE m.official_id = :id GROUP BY s.position ORDER BY coalesce(first_seen, former_by), s.position
+"""
+_LINKS = """
+    SELECT filename, other_filename, score, status, evidence FROM official_identity
+    WHERE link_id IN (
+        SELECT l.id FROM person_mentions m JOIN official_links l ON l.person_mention_id = m.id WHERE m.official_id = :id
+        UNION
+        SELECT l.id FROM person_mentions m JOIN official_links l ON l.other_person_mention_id = m.id
+        WHERE m.official_id = :id)
+    ORDER BY status, score DESC LIMIT 50
+"""
 
 
 def officials_of_all(database: Database, filters: Filters, organizations: list[str]) -> list[Row]:

@@ -84,8 +84,8 @@ CREATE TABLE IF NOT EXISTS citations (
     misprint INTEGER NOT NULL DEFAULT 0,
     confidence REAL NOT NULL
 );
-CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id);
-CREATE INDEX IF NOT EXISTS citations_report ON citations (report_id);
+CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id, report_id);
+CREATE INDEX IF NOT EXISTS citations_report ON citations (report_id, directive_id);
 CREATE INDEX IF NOT EXISTS citations_passage ON citations (passage_id);
 CREATE INDEX IF NOT EXISTS citations_own_key ON citations (own_key);
 

@@ -126,8 +126,10 @@ def directive(db: Database, directive_id: int) -> Page | None:
     passages = _rows(
         db,
         "SELECT c.report_id, r.filename, r.issued_on, c.surface, c.start_char, c.end_char, p.text AS passage "
-        "FROM citations c JOIN passages p ON p.id = c.passage_id JOIN reports r ON r.id = c.report_id "
-        f"WHERE c.directive_id = ? ORDER BY r.issued_on DESC, c.id LIMIT {_MOST}",
+        "FROM (SELECT c.*, r.filename, r.issued_on FROM "
+        "(SELECT * FROM citations WHERE directive_id = ? ORDER BY report_id DESC LIMIT 2000) c "
+        f"JOIN reports r ON r.id = c.report_id ORDER BY r.issued_on DESC, c.id LIMIT {_MOST}) c "
+        "JOIN passages p ON p.id = c.passage_id JOIN reports r ON r.id = c.report_id ORDER BY r.issued_on DESC, c.id",
         directive_id,
     )
     return {
