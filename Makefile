@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GOLD ?= ../shared/gold
 
-.PHONY: demo test fuzz lint types evaluate samples bench office vocabulary clean
+.PHONY: demo test fuzz lint types evaluate samples bench office vocabulary browser pictures clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
@@ -22,7 +22,7 @@ demo: $(READY)
 	$(BIN)/baocao ingest corpora/samples --db demo/baocao.db
 	$(BIN)/baocao directives --db demo/baocao.db --limit 25
 
-test: $(READY) office vocabulary
+test: $(READY) office vocabulary browser
 	$(BIN)/python -m pytest -n auto
 
 # A long round of damaged files; what it finds becomes a test.
@@ -38,6 +38,17 @@ office:
 		apt-get update -qq && \
 		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null \
 		|| echo "LibreOffice could not be installed: the tests that need it are skipped"; fi
+
+# Chromium, in which the reading room is tested. Without root those tests are skipped and say why.
+browser:
+	@if ! command -v chromedriver >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-dejavu-core \
+		>/dev/null || echo "Chromium could not be installed: the tests that need it are skipped"; fi
+
+# The pictures of docs/reading-room.md, taken by the tests.
+pictures: $(READY) browser
+	BAOCAO_PICTURES=1 $(BIN)/python -m pytest -q tests/outputs/test_browser.py
 
 # followthemoney, which the tests ask whether exported entities are valid; it builds against ICU.
 vocabulary: $(READY)

@@ -42,12 +42,14 @@ def timeline(rows: list[Row]) -> str:
         for row in rows
         if row["first_seen"]
     ]
-    for value in values:  # a post told of once is a point; a bar of a month can be seen
-        if value["from"][:7] == value["to"][:7]:
-            value["to"] = f"{value['to'][:4]}-12-31" if len(value["to"]) == 4 else value["to"]
+    if not values:
+        return ""
+    years = [str(value[edge])[:4] for value in values for edge in ("from", "to")]
+    whole = [f"{min(years)}-01-01", f"{max(years)}-12-31"]
     return _svg(
         {
             "data": {"values": values},
+            "padding": {"left": 40, "right": 10, "top": 5, "bottom": 5},  # fonts of browsers are wider than expected
             "width": 480,
             "height": {"step": 26},
             "layer": [
@@ -55,7 +57,13 @@ def timeline(rows: list[Row]) -> str:
                 {"mark": {"type": "point", "filled": True, "color": _BLUE, "size": 60}},
             ],
             "encoding": {
-                "x": {"field": "from", "type": "temporal", "title": None},
+                "x": {
+                    "field": "from",
+                    "type": "temporal",
+                    "title": None,
+                    "scale": {"domain": whole},
+                    "axis": {"format": "%Y", "tickCount": "year"},
+                },
                 "x2": {"field": "to"},
                 "y": {"field": "post", "type": "nominal", "title": None, "sort": None, "axis": {"labelLimit": 280}},
             },

@@ -1,0 +1,194 @@
+"""The reading room in Chromium: main paths, accessibility, phones, and a report that means harm.
+
+``make pictures`` runs these tests and keeps the pictures they take in ``docs/pictures``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import axe_core_python
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from outputs.database import open_for_reading
+from pipeline.ingest import Options, ingest
+from tests.outputs.test_room import HOSTILE
+
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER),
+    reason="Chromium and its driver are not installed: apt-get install chromium chromium-driver",
+)
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def served(database: Path) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [str(Path(sys.executable).with_name("baocao")), "serve", "--db", str(database), "--port", str(port)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                urllib.request.urlopen(url, timeout=5).close()
+                break
+            except OSError:
+                assert time.monotonic() < deadline, "the reading room does not open"
+                time.sleep(0.2)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def room(sample_database: Path) -> Iterator[str]:
+    yield from served(sample_database)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "a.txt").write_text(HOSTILE, encoding="utf-8")
+    ingest([str(folder)], folder / "a.db", Options(jobs=1))
+    yield from served(folder / "a.db")
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for argument in (
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        "--disable-dev-shm-usage", f"--user-data-dir={tmp_path_factory.mktemp('chromium')}",
+    ):  # fmt: skip
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(str(DRIVER)))
+    yield driver
+    driver.quit()
+
+
+def show(browser: Any, url: str, width: int = 1200, height: int = 900, dark: bool = False) -> None:
+    browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600},
+    )
+    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
+    browser.get(url)
+
+
+def picture(browser: Any, name: str) -> None:
+    if os.environ.get("BAOCAO_PICTURES"):
+        PICTURES.mkdir(exist_ok=True)
+        browser.save_screenshot(str(PICTURES / f"{name}.png"))
+
+
+def number(database: Path, sql: str) -> int:
+    return int(open_for_reading(database).execute(sql).fetchone()[0])
+
+
+REPORT = "SELECT id FROM reports WHERE filename = 'bao-cao-so-noi-vu.docx'"
+DIRECTIVE = "SELECT id FROM directives WHERE symbol = '21-KL/TW'"
+OFFICIAL = "SELECT official_id FROM official_timeline WHERE first_seen IS NOT NULL ORDER BY 1 LIMIT 1"
+PAGES = {
+    "home": "/",
+    "search": "/tim?q=ky+niem+chuong",
+    "report": f"/bao-cao/{{{REPORT}}}",
+    "directive": f"/van-ban/{{{DIRECTIVE}}}",
+    "official": f"/can-bo/{{{OFFICIAL}}}",
+    "awards": "/khen-thuong",
+}
+
+
+def path_of(page: str, database: Path) -> str:
+    path, _, sql = PAGES[page].partition("{")
+    return f"{path}{number(database, sql.rstrip('}'))}" if sql else path
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_usable_by_everybody_and_asks_nobody_else(
+    browser: Any, room: str, sample_database: Path, page: str
+) -> None:
+    url = room + path_of(page, sample_database)
+    for dark in (False, True):
+        show(browser, url, dark=dark)
+        picture(browser, f"{page}-dark" if dark else page)
+        browser.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
+        browser.execute_script(AXE)
+        found = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
+        grave = [
+            (fault["id"], [node["html"][:100] for node in fault["nodes"][:3]])
+            for fault in found["violations"]
+            if fault["impact"] in ("serious", "critical")
+        ]
+        assert grave == []
+    asked = browser.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert [name for name in asked if not name.startswith((room, "data:"))] == []
+    assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
+    show(browser, url, width=390, height=844)
+    picture(browser, f"{page}-phone")
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= 390
+
+
+def test_marks_stand_where_the_database_says(browser: Any, room: str, sample_database: Path) -> None:
+    report = number(sample_database, REPORT)
+    show(browser, f"{room}/bao-cao/{report}")
+    db = open_for_reading(sample_database)
+    for identifier, start, end in db.execute(
+        "SELECT passage_id, start_char, end_char FROM citations WHERE report_id = ?", [report]
+    ).fetchall():
+        shown = browser.execute_script(f"return document.getElementById('p{identifier}').textContent")
+        marked = browser.find_elements(By.CSS_SELECTOR, f"#p{identifier} .mark.directive")
+        assert shown[start:end] in [element.get_property("textContent") for element in marked]
+
+
+def test_the_legend_switches_a_kind_off(browser: Any, room: str, sample_database: Path) -> None:
+    show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}")
+    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.directive")
+    before = mark.value_of_css_property("background-color")
+    browser.find_element(By.CSS_SELECTOR, "input[data-kind=directive]").send_keys(Keys.SPACE)
+    assert mark.value_of_css_property("background-color") != before
+    assert "Kế hoạch" in str(mark.get_attribute("title"))
+
+
+def test_from_a_search_to_a_report_to_a_directive(browser: Any, room: str) -> None:
+    show(browser, room)
+    box = browser.find_element(By.ID, "q")
+    box.send_keys("khen thuong" + Keys.ENTER)
+    hits = [element.text.lower() for element in browser.find_elements(By.TAG_NAME, "mark")]
+    assert {"khen", "thưởng"} <= set(hits)
+    browser.find_element(By.CSS_SELECTOR, ".found a").click()
+    assert "/bao-cao/" in browser.current_url
+    show(browser, room)
+    browser.find_element(By.LINK_TEXT, "21-KL/TW").click()
+    assert browser.find_element(By.TAG_NAME, "h1").text == "Kết luận 21-KL/TW"
+    assert browser.find_elements(By.CSS_SELECTOR, "figure svg")
+
+
+def test_a_report_that_means_harm_does_none(browser: Any, hostile: str) -> None:
+    for path in ("/", "/bao-cao/1", "/tim?q=script", "/van-ban/1", "/kho/passages"):
+        show(browser, hostile + path)
+        assert browser.execute_script("return document.querySelectorAll('img[src=x]').length") == 0
+        assert browser.execute_script("return [...document.scripts].every(s => !s.text.includes('alert'))")
+    show(browser, hostile + "/bao-cao/1")
+    assert "<script>alert(1)</script>" in browser.find_element(By.CSS_SELECTOR, ".text").text
+    assert [e for e in browser.get_log("browser") if "alert" in e["message"]] == []
