@@ -82,3 +82,44 @@ def _drawn(spec: str) -> str:
 
     svg: str = vl_convert.vegalite_to_svg(spec)
     return svg
+
+
+def network(nodes: list[Row], edges: list[Row]) -> str:
+    """Nodes joined by lines, as SVG in which each node is a link; empty without nodes."""
+    place = {axis: {"field": axis, "type": "quantitative", "axis": None} for axis in ("x", "y")}
+    colours = {"domain": ["Cán bộ", "Tổ chức"], "range": [_BLUE, "#c8722a"]}
+    labels = {"fontSize": 11, "fontWeight": 600, "dy": -10, "color": "#555", "limit": 220}
+    spec = {
+        "width": 1050,
+        "height": 760,
+        "layer": [
+            {
+                "data": {"values": edges},
+                "mark": {"type": "rule", "color": "#888", "opacity": 0.35},
+                "encoding": {**place, "x2": {"field": "x2"}, "y2": {"field": "y2"}},
+            },
+            {
+                "data": {"values": nodes},
+                "mark": {"type": "point", "filled": True, "opacity": 0.9},
+                "encoding": {
+                    **place,
+                    "color": {
+                        "field": "kind",
+                        "type": "nominal",
+                        "scale": colours,
+                        "title": None,
+                        "legend": {"orient": "top"},
+                    },
+                    "size": {"field": "degree", "type": "quantitative", "scale": {"range": [40, 500]}, "legend": None},
+                    "href": {"field": "href"},
+                    "description": {"field": "name"},
+                },
+            },
+            {
+                "data": {"values": [node for node in nodes if node["label"]]},
+                "mark": {"type": "text", **labels},
+                "encoding": {**place, "text": {"field": "label"}},
+            },
+        ],
+    }
+    return _svg(spec, nodes)

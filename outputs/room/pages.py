@@ -45,7 +45,17 @@ def home(db: Database) -> Page:
             "ORDER BY issued_on IS NULL, issued_on DESC, id LIMIT 12",
         ),
         "chart": charts.bars_by_year(by_year, "year", "reports", "Báo cáo"),
+        "citations_chart": charts.bars_by_year(_citations_by_year(db), "year", "citations", "Lần dẫn"),
     }
+
+
+def _citations_by_year(db: Database) -> list[Row]:
+    return _rows(
+        db,
+        "SELECT substr(r.issued_on, 1, 4) AS year, sum(c.citations) AS citations FROM "
+        "(SELECT report_id, count(*) AS citations FROM citations GROUP BY report_id) c "
+        "JOIN reports r ON r.id = c.report_id WHERE r.issued_on IS NOT NULL GROUP BY 1 ORDER BY 1",
+    )
 
 
 def search(db: Database, text: str) -> Page:
@@ -180,8 +190,19 @@ GROUPS = {"year": "Năm", "award": "Hình thức", "unit": "Tập thể", "decis
 
 def awards(db: Database, by: str, filters: Filters) -> Page:
     """Awards counted by one of ``GROUPS``."""
-    counted = crossings.awards_by(db, filters, by if by in GROUPS else "year")
-    return {"title": "Khen thưởng", "by": by if by in GROUPS else "year", "groups": GROUPS, "rows": counted}
+    by = by if by in GROUPS else "year"
+    columns = {"group": GROUPS[by]} | ({} if by == "award" else {"award": "Khen thưởng"})
+    columns |= {"status": "Tình trạng", "recipients": "Lượt", "counted": "Tổng số", "reports": "Báo cáo"}
+    years = _rows(db, "SELECT DISTINCT year FROM awards WHERE year IS NOT NULL ORDER BY year DESC")
+    return {
+        "title": "Khen thưởng",
+        "by": by,
+        "year": filters.year,
+        "years": [row["year"] for row in years],
+        "groups": GROUPS,
+        "columns": columns,
+        "rows": crossings.awards_by(db, filters, by),
+    }
 
 
 def _rows(db: Database, sql: str, *values: object) -> list[Row]:

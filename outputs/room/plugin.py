@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, is_dataclass, replace
 from typing import Any
 
 from datasette import hookimpl
@@ -13,6 +13,8 @@ from sqlite_utils import Database
 
 from outputs.queries import Filters
 from outputs.room import pages
+from outputs.room.network import network
+from outputs.room.tables import as_csv, as_xlsx
 
 DATABASE = "kho"
 """The name of the archive among Datasette's databases."""
@@ -31,7 +33,8 @@ def register_routes() -> list[tuple[str, View]]:
         (r"^/bao-cao/(?P<id>\d+)(?P<format>\.json)?$", _page("report.html", pages.report)),
         (r"^/van-ban/(?P<id>\d+)(?P<format>\.json)?$", _page("directive.html", pages.directive)),
         (r"^/can-bo/(?P<id>\d+)(?P<format>\.json)?$", _page("official.html", pages.official)),
-        (r"^/khen-thuong(?P<format>\.json)?$", _awards),
+        (r"^/mang-luoi(?P<format>\.json)?$", _network),
+        (r"^/khen-thuong(?P<format>\.json|\.csv|\.xlsx)?$", _awards),
     ]
 
 
@@ -44,11 +47,27 @@ async def _search(datasette: Any, request: Request) -> Response:
     return await _answer(datasette, request, "search.html", lambda db: pages.search(db, text))
 
 
+async def _network(datasette: Any, request: Request) -> Response:
+    province = str(request.args.get("tinh") or "")[:60] or None
+    return await _answer(datasette, request, "network.html", lambda db: network(db, province))
+
+
 async def _awards(datasette: Any, request: Request) -> Response:
     by = str(request.args.get("theo") or "year")
     year = str(request.args.get("nam") or "")
     filters = Filters(year=int(year) if year.isdigit() else None, limit=500)
-    return await _answer(datasette, request, "awards.html", lambda db: pages.awards(db, by, filters))
+    form = request.url_vars.get("format")
+    if form not in (".csv", ".xlsx"):
+        return await _answer(datasette, request, "awards.html", lambda db: pages.awards(db, by, filters))
+    everything = replace(filters, limit=None)
+    page = await datasette.get_database(DATABASE).execute_fn(lambda db: pages.awards(_opened(db), by, everything))
+    write, kind = (as_csv, _CSV) if form == ".csv" else (as_xlsx, _XLSX)
+    headers = {"content-disposition": f'attachment; filename="khen-thuong{form}"'}
+    return Response(write(page["rows"], page["columns"]), headers=headers, content_type=kind)
+
+
+_CSV = "text/csv; charset=utf-8"
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _page(template: str, tell: Callable[[Database, int], pages.Page | None]) -> View:
@@ -65,7 +84,7 @@ async def _answer(
     datasette: Any, request: Request, template: str, tell: Callable[[Database], pages.Page | None]
 ) -> Response:
     def ask(connection: sqlite3.Connection) -> pages.Page | None:
-        return tell(Database(connection, tracer=None, use_counts_table=False))
+        return tell(_opened(connection))
 
     page = await datasette.get_database(DATABASE).execute_fn(ask)
     if page is None:
@@ -74,6 +93,10 @@ async def _answer(
         data = {name: value for name, value in page.items() if name != "chart"}
         return Response.json(data, default=_plain)
     return Response.html(await datasette.render_template(template, page, request=request))
+
+
+def _opened(connection: sqlite3.Connection) -> Database:
+    return Database(connection, use_counts_table=False)
 
 
 def _plain(value: Any) -> Any:

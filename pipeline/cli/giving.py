@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from pipeline.cli.common import errors_shown, main, takes_database
+from pipeline.cli.common import errors_shown, main, make_filters, takes_database, takes_filters
 
 _SINGLE = ("xlsx", "graphml", "gexf", "ftm")
 """What is one file; the rest is a folder of files."""
@@ -45,6 +46,31 @@ def export(target: Path, db: Path, form: str | None) -> None:
         raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
     for file in files:
         click.echo(file)
+
+
+@main.command()
+@click.option(
+    "--out", "target", type=click.Path(path_type=Path), required=True, metavar="FILE", help="NAME.docx or NAME.html."
+)
+@takes_database
+@takes_filters
+@errors_shown
+def report(target: Path, db: Path, **options: Any) -> None:
+    """Write a digest to print: the most cited directives, posts and who holds them, the awards of a year."""
+    from outputs.database import open_for_reading
+    from outputs.digest import digest, write_docx, write_html
+
+    writers = {".docx": write_docx, ".html": write_html}
+    write = writers.get(target.suffix.lower())
+    if write is None:
+        raise click.UsageError(f"{target}: its name must end in .docx or .html")
+    filters, _, _ = make_filters(options)
+    told = digest(open_for_reading(db), filters)
+    try:
+        write(told, target)
+    except OSError as error:
+        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+    click.echo(target)
 
 
 @main.command()

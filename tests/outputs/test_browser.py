@@ -116,6 +116,7 @@ PAGES = {
     "directive": f"/van-ban/{{{DIRECTIVE}}}",
     "official": f"/can-bo/{{{OFFICIAL}}}",
     "awards": "/khen-thuong",
+    "network": "/mang-luoi",
 }
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,9 @@ from hypothesis import strategies as st
 from outputs.database import DatabaseError, open_for_reading
 from outputs.room.app import reading_room
 from outputs.room.marks import Mark, pieces
+from outputs.room.network import labelled
 from outputs.room.plugin import POLICY
+from outputs.room.tables import as_csv, as_xlsx
 from pipeline.ingest import Options, ingest
 
 Get = Callable[[str], Any]
@@ -178,3 +182,47 @@ def test_pieces_joined_are_the_text(text: str, spans: list[tuple[int, int, str]]
         over = [m for m in marks if m.start <= position and position + len(piece.text) <= m.end]
         assert (piece.mark in over) if over else piece.mark is None
         position += len(piece.text)
+
+
+def test_awards_go_as_csv_and_as_a_workbook(get: Get) -> None:
+    answer = get("/khen-thuong.csv?theo=award")
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert "attachment" in answer.headers["content-disposition"]
+    lines = answer.content.decode("utf-8-sig").splitlines()
+    assert lines[0] == "Hình thức,Tình trạng,Lượt,Tổng số,Báo cáo"
+    book = openpyxl.load_workbook(BytesIO(get("/khen-thuong.xlsx?theo=award").content))
+    rows = list(book.active.iter_rows(values_only=True))
+    assert len(rows) == len(lines)
+    assert ",".join(map(str, rows[1])) == lines[1]
+
+
+@pytest.mark.parametrize("value", ["=1+1", "+1", "-1", "@a", "\t=1"])
+def test_no_cell_is_a_formula(value: str) -> None:
+    rows = [{"a": value, "b": 1}]
+    columns = {"a": "A", "b": "B"}
+    assert f"'{value}" in as_csv(rows, columns).decode("utf-8-sig")
+    book = openpyxl.load_workbook(BytesIO(as_xlsx(rows, columns)))
+    assert book.active["A2"].data_type == "s"
+    assert book.active["A2"].value == value
+
+
+def test_the_network_shows_who_belongs_where(get: Get, sample_database: Path) -> None:
+    page = get("/mang-luoi").text
+    assert "<svg" in page
+    told = get("/mang-luoi.json").json()
+    stored = number(
+        sample_database,
+        "SELECT count(DISTINCT m.official_id || '-' || s.organization_id) FROM role_mentions m "
+        "JOIN positions s ON s.id = m.position_id WHERE s.organization_id IS NOT NULL AND m.official_id IS NOT NULL",
+    )
+    assert sum(len(ties) for _, ties in told["organizations"]) == stored
+    assert "Cà Mau" in told["provinces"]
+    fewer = get("/mang-luoi.json?tinh=C%C3%A0+Mau").json()
+    assert 0 < len(fewer["organizations"]) < len(told["organizations"])
+    assert get("/mang-luoi.json?tinh=kh%C3%B4ng").json()["organizations"] == []
+
+
+def test_labels_of_the_network_do_not_cover_one_another() -> None:
+    names = dict.fromkeys("abcd", ("Sở Nội vụ", "Tổ chức", ""))
+    places = {"a": (0, 0), "b": (0.001, 0.001), "c": (1, 1), "d": (0, 1)}
+    assert labelled(list("abcd"), names, places) == {"a", "c", "d"}

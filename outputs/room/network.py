@@ -1,0 +1,121 @@
+"""The picture of officials and the organisations they hold posts in, laid out so that it can be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import networkx
+from sqlite_utils import Database
+
+from outputs.queries import Row
+from outputs.room import charts
+
+Page = dict[str, object]
+MOST = 499
+"""Nodes in the picture; of a larger archive those that the most reports tell of. From 500 on networkx needs scipy."""
+_LABELLED = 45
+_LETTER, _LINE = 0.0075, 0.024
+"""Width of a letter and height of a line of a label, of the picture's sides."""
+_kept: dict[tuple[object, ...], Page] = {}
+
+
+def network(db: Database, province: str | None) -> Page:
+    """Officials and organisations with the picture and the same as a table; of one province, if one is named.
+
+    The page is made once for each state of the archive: laying it out takes about a second.
+    """
+    key = (*db.execute("SELECT count(*), max(id), max(sha256) FROM reports").fetchone(), province)
+    if key not in _kept:
+        if len(_kept) >= 50:
+            _kept.clear()
+        _kept[key] = _page(db, province)
+    return dict(_kept[key])
+
+
+def _page(db: Database, province: str | None) -> Page:
+    ties = _ties(db, province)
+    provinces = list(db.query("SELECT province, count(*) AS officials FROM officials "
+                              "WHERE province IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 12"))  # fmt: skip
+    by_organization: dict[str, list[Row]] = {}
+    for tie in ties:
+        by_organization.setdefault(tie["organization"], []).append(tie)
+    return {
+        "title": "Mạng lưới cán bộ và tổ chức" + (f": {province}" if province else ""),
+        "province": province,
+        "provinces": [row["province"] for row in provinces],
+        "organizations": sorted(by_organization.items(), key=lambda item: (-len(item[1]), item[0])),
+        "nodes": len({tie["official_id"] for tie in ties}) + len(by_organization),
+        "chart": charts.network(*_laid_out(ties)),
+    }
+
+
+def _ties(db: Database, province: str | None) -> list[Row]:
+    """Who holds posts in which organisation, the most told of first, for up to ``MOST`` nodes."""
+    where = "AND (o.province = :province OR g.province = :province)" if province else ""
+    sql = f"""
+        SELECT t.official_id, o.name, t.organization_id, g.name AS organization, t.reports FROM (
+            SELECT m.official_id, s.organization_id, count(*) AS reports FROM role_mentions m
+            JOIN positions s ON s.id = m.position_id WHERE s.organization_id IS NOT NULL GROUP BY 1, 2
+        ) t JOIN officials o ON o.id = t.official_id JOIN organizations g ON g.id = t.organization_id
+        WHERE 1 {where} ORDER BY t.reports DESC, t.official_id, t.organization_id LIMIT {2 * MOST}
+    """
+    found: list[Row] = []
+    nodes: set[tuple[str, int]] = set()
+    for tie in db.query(sql, {"province": province} if province else {}):
+        nodes |= {("person", tie["official_id"]), ("organization", tie["organization_id"])}
+        if len(nodes) > MOST:
+            break
+        found.append(tie)
+    return found
+
+
+def _laid_out(ties: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Nodes and edges with places from 0 to 1; the organisations with the most people have labels."""
+    graph = networkx.Graph()
+    names: dict[str, tuple[str, str, str]] = {}
+    for tie in ties:
+        person, organization = f"p{tie['official_id']}", f"o{tie['organization_id']}"
+        names[person] = (tie["name"], "Cán bộ", f"/can-bo/{tie['official_id']}")
+        names[organization] = (tie["organization"], "Tổ chức", f"/kho/organizations/{tie['organization_id']}")
+        graph.add_edge(person, organization)
+    if not names:
+        return [], []
+    places = networkx.spring_layout(graph, seed=1, iterations=50, k=1.6 / max(1, len(names)) ** 0.5)
+    degrees = Counter(dict(graph.degree()))
+    named = labelled([node for node, _ in degrees.most_common() if node.startswith("o")], names, places)
+    nodes = [
+        {
+            "x": round(float(places[node][0]), 4), "y": round(float(places[node][1]), 4), "name": name, "kind": kind,
+            "href": link, "degree": degrees[node], "label": name if node in named else "",
+        }
+        for node, (name, kind, link) in names.items()
+    ]  # fmt: skip
+    edges = [
+        {
+            "x": round(float(places[a][0]), 4), "y": round(float(places[a][1]), 4),
+            "x2": round(float(places[b][0]), 4), "y2": round(float(places[b][1]), 4),
+        }
+        for a, b in graph.edges
+    ]  # fmt: skip
+    return nodes, edges
+
+
+def labelled(nodes: list[str], names: dict[str, tuple[str, str, str]], places: dict[str, Any]) -> set[str]:
+    """The first of the nodes whose labels do not cover one another."""
+    across = [float(place[0]) for place in places.values()]
+    down = [float(place[1]) for place in places.values()]
+    width, height = max(across) - min(across) or 1.0, max(down) - min(down) or 1.0
+    taken: list[tuple[float, float, float]] = []
+    chosen: set[str] = set()
+    for node in nodes:
+        x, y = (float(places[node][0]) - min(across)) / width, (float(places[node][1]) - min(down)) / height
+        half = min(32, len(names[node][0])) * _LETTER / 2
+        if all(
+            abs(y - other_y) > _LINE or abs(x - other_x) > half + other_half for other_x, other_y, other_half in taken
+        ):
+            taken.append((x, y, half))
+            chosen.add(node)
+        if len(chosen) == _LABELLED:
+            break
+    return chosen
