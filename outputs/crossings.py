@@ -47,10 +47,7 @@ def directives_by(database: Database, filters: Filters, by: str) -> list[Row]:
 
 def reports(database: Database, filters: Filters, citing: list[str], naming: list[str]) -> list[Row]:
     """Reports by date: those that cite all of ``citing`` (parts of symbols or names) and name all of ``naming``."""
-    where = Where()
-    where.add_report(filters)
-    if filters.issuer:
-        where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
+    where = _narrowed(filters)
     for symbol in citing:
         where.add(
             "EXISTS (SELECT 1 FROM citations c JOIN directives d ON d.id = c.directive_id WHERE c.report_id = r.id "
@@ -69,6 +66,21 @@ def reports(database: Database, filters: Filters, citing: list[str], naming: lis
         FROM reports r {where} ORDER BY r.issued_on IS NULL, r.issued_on, r.filename
     """
     return rows(database, sql, where, filters.limit)
+
+
+def count_reports(database: Database, filters: Filters) -> int:
+    """How many reports the filters leave."""
+    return int(
+        rows(database, "SELECT count(*) AS reports FROM reports r {where}", _narrowed(filters), None)[0]["reports"]
+    )
+
+
+def _narrowed(filters: Filters) -> Where:
+    where = Where()
+    where.add_report(filters)
+    if filters.issuer:
+        where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
+    return where
 
 
 def find_directives(database: Database, text: str) -> list[Row]:
@@ -108,24 +120,26 @@ def directive(database: Database, directive_id: int) -> Told | None:
             "relations": section(_RELATIONS),
             "written": section("SELECT coalesce(symbol_as_written, symbol) AS written, count(*) AS mentions FROM "
                                "(SELECT symbol_as_written, symbol FROM citations WHERE directive_id = :id "
-                               f"ORDER BY report_id DESC LIMIT {2 * _NEWEST}) WHERE symbol IS NOT NULL GROUP BY 1 "
+                               f"ORDER BY report_id DESC LIMIT {_CITATIONS}) WHERE symbol IS NOT NULL GROUP BY 1 "
                                "ORDER BY 2 DESC, 1"),
         },
     )  # fmt: skip
 
 
-_NEWEST = 1000
+LOOKED_THROUGH = 1000
 """Reports, of those stored last, that are looked through for what a directive is cited with, how it is written and
 what it does to others; a law may be in all reports of an archive."""
+_CITATIONS = 2 * LOOKED_THROUGH
+"""The same in citations."""
 _COCITED = f"""
     WITH citing AS (SELECT DISTINCT report_id FROM citations WHERE directive_id = :id
-                    ORDER BY report_id DESC LIMIT {_NEWEST})
+                    ORDER BY report_id DESC LIMIT {LOOKED_THROUGH})
     SELECT d.id AS other_id, coalesce(d.symbol, d.name) AS other, count(DISTINCT c.report_id) AS reports
     FROM citing JOIN citations c ON c.report_id = citing.report_id JOIN directives d ON d.id = c.directive_id
     WHERE d.id <> :id GROUP BY d.id ORDER BY reports DESC, other LIMIT 20
 """
 _RELATIONS = f"""
-    WITH newest AS (SELECT id FROM citations WHERE directive_id = :id ORDER BY report_id DESC LIMIT {2 * _NEWEST})
+    WITH newest AS (SELECT id FROM citations WHERE directive_id = :id ORDER BY report_id DESC LIMIT {_CITATIONS})
     SELECT source, kind, target, count(DISTINCT report_id) AS reports FROM related_directives
     WHERE relation_id IN (
         SELECT x.id FROM newest c JOIN directive_relations x ON x.source_citation_id = c.id

@@ -11,8 +11,7 @@ from sqlite_utils import Database
 
 from outputs import crossings, queries
 from outputs.queries import Filters, Row
-
-_STATUS = {"granted": "đã tặng", "proposed": "đề nghị", "revoked": "thu hồi"}
+from outputs.wording import STATUS, awards_by_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +37,11 @@ def digest(database: Database, filters: Filters) -> Digest:
     limited = Filters(filters.year, filters.since, filters.until, filters.issuer, filters.province, filters.limit or 30)
     awards = crossings.awards_by(database, limited, "award")
     directives = queries.directives(database, limited)
-    reports = crossings.reports(database, filters, [], [])
     when = f" năm {filters.year}" if filters.year else ""
     where = f", {filters.province}" if filters.province else ""
     return Digest(
         f"Tổng hợp từ kho báo cáo{when}{where}",
-        f"{len(reports)} báo cáo.",
+        f"{crossings.count_reports(database, filters)} báo cáo.",
         [
             Section(
                 "Văn bản được dẫn nhiều nhất",
@@ -59,9 +57,8 @@ def digest(database: Database, filters: Filters) -> Digest:
             ),
             Section(
                 f"Khen thưởng{when}",
-                {"group": "Hình thức", "status": "Tình trạng", "recipients": "Lượt", "counted": "Tổng số",
-                 "reports": "Báo cáo"},
-                [{**row, "status": _STATUS.get(row["status"], row["status"])} for row in awards],
+                awards_by_columns("award"),
+                [{**row, "status": STATUS.get(row["status"], row["status"])} for row in awards],
             ),
         ],
     )  # fmt: skip

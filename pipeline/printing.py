@@ -14,6 +14,7 @@ from rich.text import Text
 
 from outputs.crossings import Told
 from outputs.queries import Row, StoredReport
+from outputs.wording import RELATIONS
 
 _PIPED_WIDTH = 200
 _STYLES = {"D": "bold cyan", "P": "green", "R": "yellow", "A": "bold magenta"}
@@ -36,15 +37,6 @@ def print_rows(rows: Sequence[Row], output_format: str, columns: dict[str, str])
         console().print(_table(rows, columns))
 
 
-RELATIONS = {
-    "amends": "sửa đổi, bổ sung",
-    "replaces": "thay thế",
-    "repeals": "bãi bỏ",
-    "guides": "hướng dẫn",
-    "implements": "thực hiện",
-    "based_on": "căn cứ",
-}
-"""What directives do to one another, for people."""
 _SECTIONS = {
     "timeline": "Quá trình công tác",
     "awards": "Khen thưởng",

@@ -13,7 +13,6 @@ import click
 if TYPE_CHECKING:
     from outputs.queries import Filters
 
-RELATIONS = ("amends", "replaces", "repeals", "guides", "implements", "based_on")
 FORMATS = click.Choice(["table", "json", "csv"])
 
 

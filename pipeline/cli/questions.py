@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
+from outputs.wording import AWARDS_BY, RELATIONS, STATUS, awards_by_columns
 from pipeline.cli.common import (
     FORMATS,
-    RELATIONS,
     errors_shown,
     main,
     make_filters,
@@ -18,14 +18,7 @@ from pipeline.cli.common import (
     takes_filters,
 )
 
-_BY = {
-    "year": "Năm",
-    "issuer": "Cơ quan",
-    "province": "Tỉnh",
-    "decision": "Quyết định",
-    "unit": "Đơn vị",
-    "award": "Khen thưởng",
-}
+_DIRECTIVES_BY = {"year": "Năm", "issuer": "Cơ quan", "province": "Tỉnh"}
 
 
 @main.command()
@@ -34,7 +27,7 @@ _BY = {
 @takes_confidence
 @click.option("--symbol", metavar="TEXT", help="Only directives whose symbol or name holds TEXT.")
 @click.option("--type", "doc_type", metavar="TYPE", help='Only directives of this type, as "Kết luận".')
-@click.option("--by", type=click.Choice(["year", "issuer", "province"]), help="Count for each of these of the reports.")
+@click.option("--by", type=click.Choice(list(_DIRECTIVES_BY)), help="Count for each of these of the reports.")
 @errors_shown
 def directives(db: Path, **options: Any) -> None:
     """Which directives were cited, and by how many reports.
@@ -49,7 +42,7 @@ def directives(db: Path, **options: Any) -> None:
     filters, output_format, own = make_filters(options)
     if own["by"]:
         rows = crossings.directives_by(open_for_reading(db), filters, own["by"])
-        columns = {"group": _BY[own["by"]], "doc_type": "Loại", "directive": "Văn bản", "reports": "Báo cáo"}
+        columns = {"group": _DIRECTIVES_BY[own["by"]], "doc_type": "Loại", "directive": "Văn bản", "reports": "Báo cáo"}
         print_rows(rows, output_format, columns | {"mentions": "Lần dẫn"})
         return
     rows = queries.directives(open_for_reading(db), filters, own["symbol"], own["doc_type"])
@@ -118,19 +111,18 @@ def reports(citing: tuple[str, ...], naming: tuple[str, ...], db: Path, **option
 @takes_filters
 @takes_confidence
 @click.option("--symbol", metavar="TEXT", help="Only where either directive's symbol or name holds TEXT.")
-@click.option("--kind", type=click.Choice(RELATIONS), help="Only relations of this kind.")
+@click.option("--kind", type=click.Choice(list(RELATIONS)), help="Only relations of this kind.")
 @errors_shown
 def relations(db: Path, **options: Any) -> None:
     """What directives do to one another: amend, replace, repeal, guide, implement, rest on."""
     from outputs import queries
     from outputs.database import open_for_reading
-    from pipeline.printing import RELATIONS as SAID
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
     rows = queries.relations(open_for_reading(db), filters, own["symbol"], own["kind"])
     if output_format == "table":
-        rows = [row | {"kind": SAID[str(row["kind"])]} for row in rows]
+        rows = [row | {"kind": RELATIONS[str(row["kind"])]} for row in rows]
     columns = {"source": "Văn bản", "kind": "Quan hệ", "target": "Với văn bản", "reports": "Báo cáo", "filename": "Tệp"}
     print_rows(rows, output_format, columns)
 
@@ -169,9 +161,9 @@ def holders(post: str, db: Path, day: str | None, limit: int | None, output_form
 @takes_confidence
 @click.option("--recipient", metavar="TEXT", help="Only recipients whose name holds TEXT.")
 @click.option("--award", metavar="TEXT", help="Only awards whose name holds TEXT.")
-@click.option("--status", type=click.Choice(["granted", "proposed", "registered", "revoked"]), help="Only this status.")
+@click.option("--status", type=click.Choice(list(STATUS)), help="Only this status.")
 @click.option("--decision", metavar="SYMBOL", help="Only awards by this decision.")
-@click.option("--by", type=click.Choice(["year", "decision", "unit", "award"]), help="Count for each of these.")
+@click.option("--by", type=click.Choice(list(AWARDS_BY)), help="Count for each of these.")
 @errors_shown
 def awards(db: Path, **options: Any) -> None:
     """Who was given which award, by which decision.
@@ -185,9 +177,7 @@ def awards(db: Path, **options: Any) -> None:
     filters, output_format, own = make_filters(options)
     if by := own.pop("by"):
         rows = crossings.awards_by(open_for_reading(db), filters, by)
-        columns = {"group": _BY[by]} | ({} if by == "award" else {"award": "Khen thưởng"})
-        columns |= {"status": "Tình trạng", "recipients": "Lượt", "counted": "Tổng số", "reports": "Báo cáo"}
-        print_rows(rows, output_format, columns)
+        print_rows(rows, output_format, awards_by_columns(by))
         return
     rows = queries.awards(open_for_reading(db), filters, **own)
     columns = {
