@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from urllib.parse import urlencode
 
 from outputs.queries import Row, StoredReport
 
 KINDS = {"directive": "Văn bản", "person": "Người", "role": "Chức vụ", "award": "Khen thưởng"}
 """The kinds of findings, by the class they are marked with, with the names of the legend."""
+_SURE, _RATHER_SURE = 0.9, 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A finding over characters ``start`` to ``end`` of a passage: its kind, what was understood, where it leads."""
+    """What was found over characters ``start`` to ``end`` of a passage: its kind, what was understood, where it leads.
+
+    ``number`` counts the marks of a report as it reads, from 1. An award of several recipients is one mark
+    with a line of ``told`` for each.
+    """
 
     start: int
     end: int
     kind: str
-    told: str
+    told: tuple[str, ...]
     confidence: float
     link: str | None = None
+    number: int = 0
+
+    @property
+    def sure(self) -> str:
+        """How sure it is, in words and from 0 to 1."""
+        c = self.confidence
+        return f"{'chắc' if c >= _SURE else 'khá chắc' if c >= _RATHER_SURE else 'chưa chắc'} ({c:.2f})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +43,46 @@ class Piece:
 
     text: str
     mark: Mark | None = None
-    starts: bool = False
-    """Whether the finding starts with this piece."""
+    first: bool = False
+    """Whether no piece before it shows the same finding."""
 
 
 def marks_of(stored: StoredReport) -> dict[int, list[Mark]]:
-    """The findings of a report by the passage they stand in."""
-    found: dict[int, list[Mark]] = {}
+    """The findings of a report by the passage they stand in, in the order in which they are read."""
+    found: list[tuple[int, int, int, str, Row]] = []
+    ordinals = {passage["id"]: passage["ordinal"] for passage in stored.passages}
     for kind, rows in zip(KINDS, (stored.citations, stored.people, stored.roles, stored.awards), strict=True):
-        for row in rows:
-            mark = Mark(row["start_char"], row["end_char"], kind, _told(kind, row), row["confidence"], _link(kind, row))
-            found.setdefault(row["passage_id"], []).append(mark)
-    return found
+        found += [(ordinals[row["passage_id"]], row["start_char"], row["end_char"], kind, row) for row in rows]
+    found.sort(key=lambda item: item[:4])
+    marks: dict[int, list[Mark]] = {}
+    for number, ((_, start, end, kind), same) in enumerate(groupby(found, key=lambda item: item[:4]), start=1):
+        rows = [row for *_, row in same]
+        told = tuple(dict.fromkeys(_told(kind, row) for row in rows))
+        mark = Mark(start, end, kind, told, min(row["confidence"] for row in rows), _link(kind, rows[0]), number)
+        marks.setdefault(rows[0]["passage_id"], []).append(mark)
+    return marks
 
 
 def pieces(text: str, marks: list[Mark]) -> list[Piece]:
     """The text in pieces; joined they are the text. Of findings over the same characters the shortest is marked."""
     edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
-    found: list[Piece] = []
+    return list(_pieces(text, marks, edges))
+
+
+def _pieces(text: str, marks: list[Mark], edges: list[int]) -> Iterator[Piece]:
+    shown: set[Mark] = set()
     for start, end in pairwise(edges):
         over = [mark for mark in marks if mark.start <= start and end <= mark.end]
         innermost = min(over, key=lambda mark: (mark.end - mark.start, mark.start, mark.kind), default=None)
-        starts = innermost is not None and not (found and found[-1].mark == innermost)
-        found.append(Piece(text[start:end], innermost, starts))
-    return found
+        yield Piece(text[start:end], innermost, innermost is not None and innermost not in shown)
+        if innermost is not None:
+            shown.add(innermost)
 
 
 def _told(kind: str, row: Row) -> str:
     parts: tuple[object, ...]
     if kind == "directive":
-        parts = (row["doc_type"], row["symbol"] or row["name"], row["issuer"], row["cited_date"])
+        parts = (row["doc_type"], row["symbol"] or row["name"], row["issuer"], row["cited_date"], row["pinpoint"])
     elif kind == "person":
         parts = (row["name"],)
     elif kind == "role":
@@ -73,4 +97,4 @@ def _link(kind: str, row: Row) -> str | None:
         return f"/van-ban/{row['directive_id']}"
     if kind in ("person", "role") and row["official_id"]:
         return f"/can-bo/{row['official_id']}"
-    return f"/khen-thuong?hinh-thuc={row['award']}" if kind == "award" else None
+    return f"/khen-thuong/danh-sach?{urlencode({'hinh-thuc': row['award']})}" if kind == "award" else None

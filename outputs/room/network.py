@@ -10,14 +10,14 @@ from sqlite_utils import Database
 
 from outputs.queries import Row
 from outputs.room import charts
+from outputs.room.kept import kept
+from outputs.room.lists import Page
 
-Page = dict[str, object]
 MOST = 499
 """Nodes in the picture; of a larger archive those that the most reports tell of. From 500 on networkx needs scipy."""
 _LABELLED = 45
 _LETTER, _LINE = 0.0075, 0.024
 """Width of a letter and height of a line of a label, of the picture's sides."""
-_kept: dict[tuple[object, ...], Page] = {}
 
 
 def network(db: Database, province: str | None) -> Page:
@@ -25,12 +25,7 @@ def network(db: Database, province: str | None) -> Page:
 
     The page is made once for each state of the archive: laying it out takes about a second.
     """
-    key = (*db.execute("SELECT count(*), max(id), max(sha256) FROM reports").fetchone(), province)
-    if key not in _kept:
-        if len(_kept) >= 50:
-            _kept.clear()
-        _kept[key] = _page(db, province)
-    return dict(_kept[key])
+    return dict(kept(db, ("network", province), lambda: _page(db, province)))
 
 
 def _page(db: Database, province: str | None) -> Page:
@@ -46,7 +41,7 @@ def _page(db: Database, province: str | None) -> Page:
         "provinces": [row["province"] for row in provinces],
         "organizations": sorted(by_organization.items(), key=lambda item: (-len(item[1]), item[0])),
         "nodes": len({tie["official_id"] for tie in ties}) + len(by_organization),
-        "chart": charts.network(*_laid_out(ties)),
+        "charts": {"network": charts.network(*_laid_out(ties))},
     }
 
 
@@ -77,7 +72,7 @@ def _laid_out(ties: list[Row]) -> tuple[list[Row], list[Row]]:
     for tie in ties:
         person, organization = f"p{tie['official_id']}", f"o{tie['organization_id']}"
         names[person] = (tie["name"], "Cán bộ", f"/can-bo/{tie['official_id']}")
-        names[organization] = (tie["organization"], "Tổ chức", f"/kho/organizations/{tie['organization_id']}")
+        names[organization] = (tie["organization"], "Tổ chức", f"/can-bo?don-vi={tie['organization_id']}")
         graph.add_edge(person, organization)
     if not names:
         return [], []

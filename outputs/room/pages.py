@@ -1,19 +1,24 @@
-"""What each page tells, as plain data: the same for the page, for its JSON and for tests."""
+"""What each page of one thing tells, as plain data: the same for the page, for its JSON and for tests."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 from sqlite_utils import Database
 
 from outputs import crossings, queries
 from outputs.database import fold_for_search
 from outputs.queries import Filters, Row
-from outputs.room import charts
+from outputs.room import charts, lists
+from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, REPORTS, citations_of
+from outputs.room.kept import kept
+from outputs.room.lists import Page
 from outputs.room.marks import KINDS, marks_of, pieces
+from outputs.wording import AWARDS_BY, RELATIONS, STATUS, awards_by_columns
 
-_MOST = 25
-Page = dict[str, Any]
+_SOME = 10
+"""Rows of a list that stand on the page of something else, with a link to all of them."""
+_MOST_FOUND = 50
 
 
 def home(db: Database) -> Page:
@@ -29,6 +34,7 @@ def home(db: Database) -> Page:
         "SELECT substr(issued_on, 1, 4) AS year, count(*) AS reports FROM reports "
         "WHERE issued_on IS NOT NULL GROUP BY 1 ORDER BY 1",
     )
+    citations = kept(db, "citations by year", lambda: _citations_by_year(db))
     return {
         "title": "Kho báo cáo",
         "counts": {name: db.execute(sql).fetchone()[0] for name, sql in counts.items()},
@@ -39,13 +45,12 @@ def home(db: Database) -> Page:
             "GROUP BY issuer ORDER BY 2 DESC, 1 LIMIT 12",
         ),
         "directives": queries.directives(db, Filters(limit=12)),
-        "newest": _rows(
-            db,
-            "SELECT id AS report_id, filename, title, issuer, issued_on FROM reports "
-            "ORDER BY issued_on IS NULL, issued_on DESC, id LIMIT 12",
-        ),
-        "chart": charts.bars_by_year(by_year, "year", "reports", "Báo cáo"),
-        "citations_chart": charts.bars_by_year(_citations_by_year(db), "year", "citations", "Lần dẫn"),
+        "newest": lists.first(db, REPORTS, 12),
+        "citations_by_year": citations,
+        "charts": {
+            "reports": charts.bars_by_year(by_year, "year", "reports", "Báo cáo"),
+            "citations": charts.bars_by_year(citations, "year", "citations", "Lần dẫn"),
+        },
     }
 
 
@@ -59,13 +64,26 @@ def _citations_by_year(db: Database) -> list[Row]:
 
 
 def search(db: Database, text: str) -> Page:
-    """Passages that hold the words, with what of them was found; typing without diacritics finds with them."""
-    found = queries.search(db, text, Filters(limit=50)) if text.strip() else []
-    words = fold_for_search(text).replace('"', " ").split()
+    """Officials, directives, reports and passages that hold the words; typing without diacritics finds with them."""
+    asked = text.strip()
+    found = queries.search(db, asked, Filters(limit=_MOST_FOUND)) if asked else []
+    words = fold_for_search(asked).replace('"', " ").split()
+    others = (
+        {
+            "officials": lists.first(db, OFFICIALS, _SOME, {"tim": asked}),
+            "directives": lists.first(db, DIRECTIVES, _SOME, {"tim": asked}),
+            "reports": lists.first(db, REPORTS, _SOME, {"tim": asked}),
+        }
+        if asked
+        else {}
+    )
     return {
         "title": f"Tìm: {text}" if text else "Tìm",
         "query": text,
         "found": [{**row, "pieces": _found_in(row["passage"], words)} for row in found],
+        "most": _MOST_FOUND,
+        "some": _SOME,
+        **others,
     }
 
 
@@ -97,6 +115,7 @@ def report(db: Database, report_id: int) -> Page | None:
     passages = [
         {**passage, "pieces": pieces(passage["text"], marks.get(passage["id"], []))} for passage in stored.passages
     ]
+    shown = {piece.mark for passage in passages for piece in passage["pieces"]}
     neighbours = {
         "previous": _rows(db, "SELECT id, filename FROM reports WHERE id < ? ORDER BY id DESC LIMIT 1", report_id),
         "next": _rows(db, "SELECT id, filename FROM reports WHERE id > ? ORDER BY id LIMIT 1", report_id),
@@ -107,7 +126,11 @@ def report(db: Database, report_id: int) -> Page | None:
         "blocks": _blocks(passages),
         "kinds": KINDS,
         "counts": {kind: sum(m.kind == kind for found in marks.values() for m in found) for kind in KINDS},
-        "findings": [mark for passage in stored.passages for mark in marks.get(passage["id"], [])],
+        "findings": [
+            {"mark": mark, "place": f"m{mark.number}" if mark in shown else f"p{passage}"}
+            for passage, found in marks.items()
+            for mark in found
+        ],
         "neighbours": {name: found[0] if found else None for name, found in neighbours.items()},
     }
 
@@ -133,22 +156,36 @@ def directive(db: Database, directive_id: int) -> Page | None:
     if told is None:
         return None
     (row,) = db.query("SELECT * FROM directives WHERE id = ?", [directive_id])
-    passages = _rows(
-        db,
-        "SELECT c.report_id, r.filename, r.issued_on, c.surface, c.start_char, c.end_char, p.text AS passage "
-        "FROM (SELECT c.*, r.filename, r.issued_on FROM "
-        "(SELECT * FROM citations WHERE directive_id = ? ORDER BY report_id DESC LIMIT 2000) c "
-        f"JOIN reports r ON r.id = c.report_id ORDER BY r.issued_on DESC, c.id LIMIT {_MOST}) c "
-        "JOIN passages p ON p.id = c.passage_id JOIN reports r ON r.id = c.report_id ORDER BY r.issued_on DESC, c.id",
-        directive_id,
-    )
+    passages = lists.first(db, citations_of(directive_id, _name(row)), _SOME)
     return {
-        "title": f"{row['doc_type'] or 'Văn bản'} {row['symbol'] or row['name'] or ''}".strip(),
+        "title": _name(row),
         "directive": row,
         "sections": told.sections,
+        "relations": RELATIONS,
+        "looked_through": crossings.LOOKED_THROUGH,
         "passages": [{**passage, "around": _around(passage)} for passage in passages],
-        "chart": charts.bars_by_year(told.sections["years"], "year", "reports", "Báo cáo"),
+        "charts": {"years": charts.bars_by_year(told.sections["years"], "year", "reports", "Báo cáo")},
     }
+
+
+def citations(db: Database, directive_id: int, asked: Mapping[str, str]) -> Page | None:
+    """Every place that cites a directive, page by page, with what stands around it; None if there is no such one."""
+    listing = citations_listing(db, directive_id)
+    if listing is None:
+        return None
+    page = lists.page_of(db, listing, f"/van-ban/{directive_id}/dan", asked)
+    page["rows"] = [{**row, "around": _around(row)} for row in page["rows"]]
+    return page | {"directive_id": directive_id}
+
+
+def citations_listing(db: Database, directive_id: int) -> lists.Listing | None:
+    """The list of the places that cite a directive; None if there is no such directive."""
+    found = _rows(db, "SELECT * FROM directives WHERE id = ?", directive_id)
+    return citations_of(directive_id, _name(found[0])) if found else None
+
+
+def _name(directive: Row) -> str:
+    return f"{directive['doc_type'] or 'Văn bản'} {directive['symbol'] or directive['name'] or ''}".strip()
 
 
 def _around(passage: Row, most: int = 160) -> dict[str, str]:
@@ -175,34 +212,44 @@ def official(db: Database, official_id: int) -> Page | None:
         "title": told.name,
         "official": row,
         "sections": told.sections,
+        "awards": lists.first(db, AWARDS, _MOST_FOUND, {"can-bo": str(official_id)}),
+        "some": 2 * _SOME,
         "written": _rows(db, written, official_id),
         "namesakes": [
             found
-            for found in queries.officials(db, Filters(limit=20), told.name)
+            for found in lists.first(db, OFFICIALS, _MOST_FOUND, {"tim": told.name})
             if found["official_id"] != official_id and fold_for_search(found["name"]) == row["bare_name"]
         ],
-        "chart": charts.timeline(told.sections["timeline"]),
+        "charts": {"timeline": charts.timeline(told.sections["timeline"])},
     }
 
 
-GROUPS = {"year": "Năm", "award": "Hình thức", "unit": "Tập thể", "decision": "Quyết định"}
-
-
 def awards(db: Database, by: str, filters: Filters) -> Page:
-    """Awards counted by one of ``GROUPS``."""
-    by = by if by in GROUPS else "year"
-    columns = {"group": GROUPS[by]} | ({} if by == "award" else {"award": "Khen thưởng"})
-    columns |= {"status": "Tình trạng", "recipients": "Lượt", "counted": "Tổng số", "reports": "Báo cáo"}
+    """Awards counted by one of ``AWARDS_BY``, each count with the address of the list of what is counted."""
+    by = by if by in AWARDS_BY else "year"
     years = _rows(db, "SELECT DISTINCT year FROM awards WHERE year IS NOT NULL ORDER BY year DESC")
+    rows = kept(db, ("awards", by, filters), lambda: crossings.awards_by(db, filters, by))
     return {
         "title": "Khen thưởng",
         "by": by,
         "year": filters.year,
         "years": [row["year"] for row in years],
-        "groups": GROUPS,
-        "columns": columns,
-        "rows": crossings.awards_by(db, filters, by),
+        "groups": AWARDS_BY,
+        "columns": awards_by_columns(by),
+        "rows": [
+            {**row, "status": STATUS.get(row["status"], row["status"]), "href": _counted(row, by, filters)}
+            for row in rows
+        ],
     }
+
+
+_FACET_OF = {"year": "nam", "award": "hinh-thuc", "unit": "tap-the", "decision": "quyet-dinh"}
+
+
+def _counted(row: Row, by: str, filters: Filters) -> str:
+    """The list of the awards that a row counts."""
+    asked = {"nam": filters.year, "hinh-thuc": row["award"], "tinh-trang": row["status"], _FACET_OF[by]: row["group"]}
+    return lists.address("/khen-thuong/danh-sach", {name: str(value) for name, value in asked.items() if value})
 
 
 def _rows(db: Database, sql: str, *values: object) -> list[Row]:

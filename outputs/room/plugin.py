@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from datasette import hookimpl
+from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound, Request, Response
 from sqlite_utils import Database
 
-from outputs.queries import Filters
-from outputs.room import pages
+from outputs import crossings
+from outputs.queries import Filters, Row
+from outputs.room import lists, pages
+from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, REPORTS
+from outputs.room.lists import Listing, Page
 from outputs.room.network import network
 from outputs.room.tables import as_csv, as_xlsx
+from outputs.wording import AWARDS_BY, awards_by_columns
 
 DATABASE = "kho"
 """The name of the archive among Datasette's databases."""
@@ -23,18 +28,26 @@ POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 View = Callable[[Any, Request], Awaitable[Response]]
+T = TypeVar("T")
+_FORMAT = r"(?P<format>\.json)?$"
+_FILE_FORMAT = r"(?P<format>\.json|\.csv|\.xlsx)?$"
 
 
 @hookimpl
 def register_routes() -> list[tuple[str, View]]:
     return [
-        (r"^/(?P<format>\.json)?$", _home),
-        (r"^/tim(?P<format>\.json)?$", _search),
-        (r"^/bao-cao/(?P<id>\d+)(?P<format>\.json)?$", _page("report.html", pages.report)),
-        (r"^/van-ban/(?P<id>\d+)(?P<format>\.json)?$", _page("directive.html", pages.directive)),
-        (r"^/can-bo/(?P<id>\d+)(?P<format>\.json)?$", _page("official.html", pages.official)),
-        (r"^/mang-luoi(?P<format>\.json)?$", _network),
-        (r"^/khen-thuong(?P<format>\.json|\.csv|\.xlsx)?$", _awards),
+        (rf"^/{_FORMAT}", _home),
+        (rf"^/tim{_FORMAT}", _search),
+        (rf"^/bao-cao/(?P<id>\d{{1,15}}){_FORMAT}", _page("report.html", pages.report)),
+        (rf"^/van-ban/(?P<id>\d{{1,15}}){_FORMAT}", _page("directive.html", pages.directive)),
+        (rf"^/can-bo/(?P<id>\d{{1,15}}){_FORMAT}", _page("official.html", pages.official)),
+        (rf"^/mang-luoi{_FORMAT}", _network),
+        (rf"^/bao-cao{_FILE_FORMAT}", _list("/bao-cao", REPORTS)),
+        (rf"^/van-ban{_FILE_FORMAT}", _list("/van-ban", DIRECTIVES)),
+        (rf"^/can-bo{_FILE_FORMAT}", _list("/can-bo", OFFICIALS)),
+        (rf"^/khen-thuong/danh-sach{_FILE_FORMAT}", _list("/khen-thuong/danh-sach", AWARDS)),
+        (rf"^/van-ban/(?P<id>\d{{1,15}})/dan{_FILE_FORMAT}", _citations),
+        (rf"^/khen-thuong{_FILE_FORMAT}", _awards),
     ]
 
 
@@ -53,24 +66,46 @@ async def _network(datasette: Any, request: Request) -> Response:
 
 
 async def _awards(datasette: Any, request: Request) -> Response:
-    by = str(request.args.get("theo") or "year")
-    year = str(request.args.get("nam") or "")
-    filters = Filters(year=int(year) if year.isdigit() else None, limit=500)
-    form = request.url_vars.get("format")
-    if form not in (".csv", ".xlsx"):
+    asked = str(request.args.get("theo") or "year")
+    by = asked if asked in AWARDS_BY else "year"
+    year = lists.number(str(request.args.get("nam") or ""))
+    filters = Filters(year=year, limit=500)
+    if not _wants_file(request):
         return await _answer(datasette, request, "awards.html", lambda db: pages.awards(db, by, filters))
     everything = replace(filters, limit=None)
-    page = await datasette.get_database(DATABASE).execute_fn(lambda db: pages.awards(_opened(db), by, everything))
-    write, kind = (as_csv, _CSV) if form == ".csv" else (as_xlsx, _XLSX)
-    headers = {"content-disposition": f'attachment; filename="khen-thuong{form}"'}
-    return Response(write(page["rows"], page["columns"]), headers=headers, content_type=kind)
+    rows = await _asked(datasette, lambda db: crossings.awards_by(db, everything, by))
+    return _file(request, "khen-thuong", rows, awards_by_columns(by))
 
 
-_CSV = "text/csv; charset=utf-8"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+async def _citations(datasette: Any, request: Request) -> Response:
+    number, asked = int(request.url_vars["id"]), _of_address(request)
+    if not _wants_file(request):
+        return await _answer(datasette, request, "citations.html", lambda db: pages.citations(db, number, asked))
+
+    def whole(db: Database) -> tuple[Listing, list[Row]] | None:
+        listing = pages.citations_listing(db, number)
+        return None if listing is None else (listing, lists.whole(db, listing, asked))
+
+    found = await _asked(datasette, whole)
+    if found is None:
+        raise NotFound(_NOTHING)
+    return _file(request, f"dan-van-ban-{number}", found[1], found[0].headings)
 
 
-def _page(template: str, tell: Callable[[Database, int], pages.Page | None]) -> View:
+def _list(path: str, listing: Listing) -> View:
+    """A list, page by page, or whole as a file."""
+
+    async def view(datasette: Any, request: Request) -> Response:
+        asked = _of_address(request)
+        if _wants_file(request):
+            rows = await _asked(datasette, lambda db: lists.whole(db, listing, asked))
+            return _file(request, path.strip("/").replace("/", "-"), rows, listing.headings)
+        return await _answer(datasette, request, "list.html", lambda db: lists.page_of(db, listing, path, asked))
+
+    return view
+
+
+def _page(template: str, tell: Callable[[Database, int], Page | None]) -> View:
     """The page of one thing by its number."""
 
     async def view(datasette: Any, request: Request) -> Response:
@@ -80,23 +115,51 @@ def _page(template: str, tell: Callable[[Database, int], pages.Page | None]) -> 
     return view
 
 
-async def _answer(
-    datasette: Any, request: Request, template: str, tell: Callable[[Database], pages.Page | None]
-) -> Response:
-    def ask(connection: sqlite3.Connection) -> pages.Page | None:
-        return tell(_opened(connection))
+_NOTHING = "Không có trang này"
 
-    page = await datasette.get_database(DATABASE).execute_fn(ask)
+
+async def _answer(datasette: Any, request: Request, template: str, tell: Callable[[Database], Page | None]) -> Response:
+    """What is told as a page, or as JSON without its pictures."""
+    page = await _asked(datasette, tell)
     if page is None:
-        raise NotFound("Không có trang này")
+        raise NotFound(_NOTHING)
     if request.url_vars.get("format"):
-        data = {name: value for name, value in page.items() if name != "chart"}
+        data = {name: value for name, value in page.items() if name != "charts"}
         return Response.json(data, default=_plain)
     return Response.html(await datasette.render_template(template, page, request=request))
 
 
-def _opened(connection: sqlite3.Connection) -> Database:
-    return Database(connection, use_counts_table=False)
+_LONGEST = 20_000
+"""Milliseconds. Files to take away of a large archive need some of them."""
+
+
+async def _asked(datasette: Any, ask: Callable[[Database], T]) -> T:
+    """What the archive answers, asked in one of Datasette's threads; no page may take longer than ``_LONGEST``."""
+
+    def opened(connection: sqlite3.Connection) -> T:
+        with sqlite_timelimit(connection, _LONGEST):
+            return ask(Database(connection, use_counts_table=False))
+
+    answer: T = await datasette.get_database(DATABASE).execute_fn(opened)
+    return answer
+
+
+def _of_address(request: Request) -> Mapping[str, str]:
+    return {name: str(request.args.get(name) or "") for name in request.args}
+
+
+def _wants_file(request: Request) -> bool:
+    return request.url_vars.get("format") in (".csv", ".xlsx")
+
+
+def _file(request: Request, name: str, rows: list[Row], columns: dict[str, str]) -> Response:
+    form = request.url_vars["format"]
+    write, kind = (as_csv, "text/csv; charset=utf-8") if form == ".csv" else (as_xlsx, _XLSX)
+    headers = {"content-disposition": f'attachment; filename="{name}{form}"'}
+    return Response(write(rows, columns), headers=headers, content_type=kind)
+
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _plain(value: Any) -> Any:

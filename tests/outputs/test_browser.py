@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -19,8 +20,10 @@ from typing import Any
 import axe_core_python
 import pytest
 from selenium import webdriver
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
 
 from outputs.database import open_for_reading
 from pipeline.ingest import Options, ingest
@@ -108,7 +111,7 @@ def number(database: Path, sql: str) -> int:
 
 REPORT = "SELECT id FROM reports WHERE filename = 'bao-cao-so-noi-vu.docx'"
 DIRECTIVE = "SELECT id FROM directives WHERE symbol = '21-KL/TW'"
-OFFICIAL = "SELECT official_id FROM official_timeline WHERE first_seen IS NOT NULL ORDER BY 1 LIMIT 1"
+OFFICIAL = "SELECT official_id FROM official_timeline GROUP BY official_id ORDER BY count(*) DESC, official_id LIMIT 1"
 PAGES = {
     "home": "/",
     "search": "/tim?q=ky+niem+chuong",
@@ -116,13 +119,17 @@ PAGES = {
     "directive": f"/van-ban/{{{DIRECTIVE}}}",
     "official": f"/can-bo/{{{OFFICIAL}}}",
     "awards": "/khen-thuong",
+    "awards-list": "/khen-thuong/danh-sach",
+    "citations": f"/van-ban/{{{DIRECTIVE}}}/dan",
+    "officials": "/can-bo",
     "network": "/mang-luoi",
 }
 
 
 def path_of(page: str, database: Path) -> str:
-    path, _, sql = PAGES[page].partition("{")
-    return f"{path}{number(database, sql.rstrip('}'))}" if sql else path
+    path, _, rest = PAGES[page].partition("{")
+    sql, _, ending = rest.partition("}")
+    return f"{path}{number(database, sql)}{ending}" if sql else path
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -168,7 +175,90 @@ def test_the_legend_switches_a_kind_off(browser: Any, room: str, sample_database
     before = mark.value_of_css_property("background-color")
     browser.find_element(By.CSS_SELECTOR, "input[data-kind=directive]").send_keys(Keys.SPACE)
     assert mark.value_of_css_property("background-color") != before
-    assert "Kế hoạch" in str(mark.get_attribute("title"))
+
+
+def note(browser: Any) -> str:
+    """What the note beside a finding says; empty where none is shown."""
+    found = browser.find_element(By.ID, "note")
+    return str(found.text) if found.is_displayed() else ""
+
+
+def test_a_note_says_what_was_understood_to_mouse_and_keyboard(browser: Any, room: str, sample_database: Path) -> None:
+    show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}")
+    assert note(browser) == ""
+    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.directive")
+    ActionChains(browser).move_to_element(mark).perform()
+    kind, told, sure = note(browser).split("\n")
+    assert kind == "Văn bản"
+    assert "Kế hoạch" in told
+    assert re.fullmatch(r"(chắc|khá chắc|chưa chắc) \([01]\.\d\d\)", sure)
+    picture(browser, "report-note")
+    browser.switch_to.active_element.send_keys(Keys.ESCAPE)
+    assert note(browser) == ""
+    browser.execute_script("arguments[0].focus()", mark)
+    assert "Kế hoạch" in note(browser)
+    assert mark.get_attribute("aria-describedby") == "note"
+    browser.switch_to.active_element.send_keys(Keys.TAB)
+    assert browser.switch_to.active_element != mark
+    assert "Kế hoạch" not in note(browser)
+    browser.find_element(By.CSS_SELECTOR, "input[data-kind=directive]").send_keys(Keys.SPACE)
+    browser.execute_script("arguments[0].focus()", mark)
+    assert note(browser) == ""
+
+
+def test_a_first_tap_tells_and_a_second_opens(browser: Any, room: str, sample_database: Path) -> None:
+    show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}", width=390, height=844)
+    here = browser.current_url
+    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.directive")
+    browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", mark)
+
+    def tap() -> None:
+        box = browser.execute_script("const b = arguments[0].getClientRects()[0]; return [b.x + 5, b.y + 5]", mark)
+        point = {"x": box[0], "y": box[1]}
+        browser.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [point]})
+        browser.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    browser.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    try:
+        tap()
+        WebDriverWait(browser, 5).until(lambda _: "chạm lần nữa để mở" in note(browser))
+        picture(browser, "report-note-phone")
+        assert browser.current_url == here
+        tap()
+        WebDriverWait(browser, 5).until(lambda _: "/van-ban/" in browser.current_url)
+    finally:
+        browser.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+
+
+def test_the_list_of_findings_leads_to_their_places(browser: Any, room: str, sample_database: Path) -> None:
+    show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}")
+    links = browser.find_elements(By.CSS_SELECTOR, ".findings li > a")
+    targets = [link.get_attribute("href").partition("#")[2] for link in links]
+    assert targets
+    found = browser.execute_script("return arguments[0].map(id => document.querySelectorAll('#' + id).length)", targets)
+    assert set(found) == {1}
+    browser.find_element(By.CSS_SELECTOR, "details summary").click()
+    links[-1].click()
+    assert browser.execute_script("return document.querySelector(':target').id") == targets[-1]
+
+
+def test_the_keyboard_reaches_the_content_first(browser: Any, room: str) -> None:
+    show(browser, room)
+    browser.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
+    skip = browser.switch_to.active_element
+    assert skip.text == "Đến nội dung"
+    skip.send_keys(Keys.ENTER)
+    assert browser.current_url.endswith("#content")
+
+
+def test_facets_narrow_a_list(browser: Any, room: str) -> None:
+    show(browser, room + "/khen-thuong/danh-sach")
+    before = len(browser.find_elements(By.CSS_SELECTOR, "tbody tr"))
+    browser.find_element(By.CSS_SELECTOR, ".facets summary").click()
+    browser.find_element(By.CSS_SELECTOR, ".facets li a").click()
+    assert 0 < len(browser.find_elements(By.CSS_SELECTOR, "tbody tr")) < before
+    browser.find_element(By.CSS_SELECTOR, ".chosen a").click()
+    assert len(browser.find_elements(By.CSS_SELECTOR, "tbody tr")) == before
 
 
 def test_from_a_search_to_a_report_to_a_directive(browser: Any, room: str) -> None:
