@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
-from pathlib import Path
 
-from docx import Document
 from sqlite_utils import Database
 
 from outputs import crossings, queries
@@ -77,52 +74,3 @@ def _holders(database: Database, filters: Filters) -> list[Row]:
         GROUP BY s.id, o.id ORDER BY reports DESC, s.position, o.name
     """
     return queries.rows(database, sql, where, filters.limit)
-
-
-def write_docx(told: Digest, path: Path) -> None:
-    """The digest as a Word file."""
-    document = Document()
-    document.add_heading(told.title, 0)
-    document.add_paragraph(told.summary)
-    for section in told.sections:
-        document.add_heading(section.heading, 1)
-        if not section.rows:
-            document.add_paragraph("Không có.")
-            continue
-        table = document.add_table(rows=1 + len(section.rows), cols=len(section.columns), style="Light Grid Accent 1")
-        cells = list(table._cells)  # all at once: asking for a cell by its place walks the whole table
-        texts = [*section.columns.values()]
-        texts += [_text(row.get(key)) for row in section.rows for key in section.columns]
-        for cell, text in zip(cells, texts, strict=True):
-            cell.text = text
-    document.save(str(path))
-
-
-_STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #ccc; padding: .3rem .6rem; text-align: left; }
-th { background: #eef3f6; } thead { display: table-header-group; } tr { break-inside: avoid; }
-"""
-
-
-def write_html(told: Digest, path: Path) -> None:
-    """The digest as one HTML file without anything beside it."""
-    parts = [f"<h1>{escape(told.title)}</h1>", f"<p>{escape(told.summary)}</p>"]
-    for section in told.sections:
-        head = "".join(f'<th scope="col">{escape(name)}</th>' for name in section.columns.values())
-        rows = (
-            "<tr>" + "".join(f"<td>{escape(_text(row.get(key)))}</td>" for key in section.columns) + "</tr>"
-            for row in section.rows
-        )
-        parts.append(f"<h2>{escape(section.heading)}</h2>")
-        parts.append(f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
-    page = (
-        f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{escape(told.title)}</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
-    )
-    path.write_text(page + "\n".join(parts) + "</body></html>\n", encoding="utf-8")
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+
 STATUS = {"granted": "đã tặng", "proposed": "đề nghị", "registered": "đăng ký", "revoked": "thu hồi"}
 """What has happened to an award."""
 
@@ -26,3 +30,9 @@ def awards_by_columns(by: str) -> dict[str, str]:
     """The columns of awards counted by one of ``AWARDS_BY``, with their headings."""
     columns = {"group": AWARDS_BY[by]} | ({} if by == "award" else {"award": "Khen thưởng"})
     return columns | {"status": "Tình trạng", "recipients": "Lượt", "counted": "Tổng số", "reports": "Báo cáo"}
+
+
+def day(text: str) -> str:
+    """An ISO date, or the beginning of one, as written in Vietnamese: 25/10/2021, 10/2021; other text stays."""
+    found = _ISO.fullmatch(text)
+    return "/".join(part for part in reversed(found.groups()) if part) if found else text

@@ -58,7 +58,8 @@ def export(target: Path, db: Path, form: str | None) -> None:
 def report(target: Path, db: Path, **options: Any) -> None:
     """Write a digest to print: the most cited directives, posts and who holds them, the awards of a year."""
     from outputs.database import open_for_reading
-    from outputs.digest import digest, write_docx, write_html
+    from outputs.digest import digest
+    from outputs.printed import write_docx, write_html
 
     writers = {".docx": write_docx, ".html": write_html}
     write = writers.get(target.suffix.lower())

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.shared import Cm
 
 from outputs import queries
 from outputs.database import open_for_reading
-from outputs.digest import Digest, Section, digest, write_docx, write_html
+from outputs.digest import Digest, Section, digest
+from outputs.printed import write_docx, write_html
 from outputs.queries import Filters
+from outputs.wording import day
 from tests.conftest import Run
 
 
@@ -46,6 +49,30 @@ def test_word_has_every_row(tmp_path: Path) -> None:
     assert [[cell.text for cell in row.cells] for row in document.tables[0].rows] == [["<i>"], ["<script>"], [""]]
     write_docx(Digest("a", "b", [Section("Không", {"a": "A"}, [])]), tmp_path / "b.docx")
     assert "Không có." in [paragraph.text for paragraph in Document(str(tmp_path / "b.docx")).paragraphs]
+
+
+def test_word_prints_well(tmp_path: Path) -> None:
+    columns = {"text": "Văn bản", "day": "Ngày", "count": "Báo cáo"}
+    rows = [{"text": "Kết luận", "day": "2021-10-25", "count": 8}, {"text": "a" * 200, "day": "2021-10", "count": 10}]
+    write_docx(Digest("a", "b", [Section("c", columns, rows)]), tmp_path / "a.docx")
+    document = Document(str(tmp_path / "a.docx"))
+    page = document.sections[0]
+    assert [page.page_width, page.page_height] == [pytest.approx(Cm(21), rel=0.01), pytest.approx(Cm(29.7), rel=0.01)]
+    table = document.tables[0]
+    assert [cell.text for cell in table.rows[1].cells] == ["Kết luận", "25/10/2021", "8"]
+    assert table.rows[2].cells[1].text == "10/2021"
+    assert "w:tblHeader" in table.rows[0]._tr.xml
+    assert all("w:cantSplit" in row._tr.xml for row in table.rows)
+    wide, narrow, number = (int(column.width or 0) / Cm(1) for column in table.columns)
+    assert wide > narrow >= number
+    assert wide + narrow + number == pytest.approx(16.5, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("2021-10-25", "25/10/2021"), ("2021-10", "10/2021"), ("2021", "2021"), ("21-KL/TW", "21-KL/TW")]
+)
+def test_days_are_written_as_in_vietnamese(text: str, said: str) -> None:
+    assert day(text) == said
 
 
 @pytest.mark.parametrize("name", ["a.docx", "a.html"])
