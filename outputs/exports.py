@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from outputs.sheets import ROWS_OF_A_SHEET, add_sheet, workbook
+
 VIEWS = {
     "report_summary": "Báo cáo",
     "cited_directives": "Văn bản được dẫn",
@@ -46,11 +48,6 @@ _HEADINGS = {
     "reports": "Số báo cáo", "organization_id": "Mã cơ quan", "level": "Cấp", "province": "Tỉnh",
     "province_2025": "Tỉnh từ 7-2025", "parent": "Cơ quan cấp trên", "recipients": "Số đối tượng",
 }  # fmt: skip
-_ROWS_OF_A_SHEET = 1_048_575
-_LETTERS_OF_A_CELL = 32_767
-_LINE = 15
-"""Points of a line."""
-_MOST_LINES = 12
 
 
 def export(database: Database, target: Path, form: str) -> list[Path]:
@@ -170,40 +167,16 @@ def _parquet(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) ->
 
 
 def _workbook(database: Database, path: Path) -> None:
-    from xlsxwriter import Workbook
-
-    with Workbook(str(path), {"constant_memory": True, "strings_to_formulas": False}) as workbook:
-        heading = workbook.add_format({"bold": True, "bg_color": "#E8EEF4", "bottom": 1, "valign": "top"})
-        wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
+    with workbook(path, constant_memory=True) as book:
         for view, name in VIEWS.items():
             columns, rows = _rows(database, view)
+            headings = [(_HEADINGS[column], _width(column)) for column in columns]
             for number in count(1):
                 part = list(islice(rows, 1))
                 if number > 1 and not part:
                     break
-                sheet = workbook.add_worksheet(name if number == 1 else f"{name} ({number})")
-                _sheet(sheet, columns, chain(part, islice(rows, _ROWS_OF_A_SHEET - 1)), heading, wrapped)
-
-
-def _sheet(sheet: Any, columns: list[str], rows: Iterator[Any], heading: Any, wrapped: Any) -> None:
-    """A sheet with headings that stay in sight and can be filtered by, and is as wide as a page when printed."""
-    widths = [_width(name) for name in columns]
-    for column, name in enumerate(columns):
-        sheet.set_column(column, column, widths[column], wrapped)
-        sheet.write_string(0, column, _HEADINGS[name], heading)
-    sheet.freeze_panes(1, 0)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    last = 0
-    for last, row in enumerate(rows, start=1):
-        sheet.set_row(last, _LINE * _lines(row, widths))
-        for column, value in enumerate(row):
-            if isinstance(value, str):
-                sheet.write_string(last, column, value[:_LETTERS_OF_A_CELL], wrapped)
-            elif value is not None:
-                sheet.write_number(last, column, value, wrapped)
-    sheet.autofilter(0, 0, last, len(columns) - 1)
+                sheet = name if number == 1 else f"{name} ({number})"
+                add_sheet(book, sheet, headings, chain(part, islice(rows, ROWS_OF_A_SHEET - 1)))
 
 
 def _width(name: str) -> int:
@@ -224,13 +197,3 @@ def _width(name: str) -> int:
     ):
         return 30
     return max(len(_HEADINGS[name]) + 4, 12)
-
-
-def _lines(row: Any, widths: list[int]) -> int:
-    """How many lines a row needs, so that every program shows them; a few of a long passage are enough."""
-    needed = (
-        sum(-(-max(len(line), 1) // width) for line in value.split("\n"))
-        for value, width in zip(row, widths, strict=True)
-        if isinstance(value, str)
-    )
-    return min(max(needed, default=1), _MOST_LINES)

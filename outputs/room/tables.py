@@ -6,6 +6,10 @@ import csv
 from io import BytesIO, StringIO
 
 from outputs.queries import Row
+from outputs.sheets import add_sheet, workbook
+
+_NARROWEST, _WIDEST = 10, 60
+"""Letters of a column of a sheet."""
 
 
 def as_csv(rows: list[Row], columns: dict[str, str]) -> bytes:
@@ -18,28 +22,19 @@ def as_csv(rows: list[Row], columns: dict[str, str]) -> bytes:
 
 
 def _safe(value: object) -> object:
-    """A value that no spreadsheet takes for a formula."""
+    """A value that no spreadsheet takes for a formula: who takes a file from a browser opens it in one."""
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
 def as_xlsx(rows: list[Row], columns: dict[str, str]) -> bytes:
-    """Rows as a workbook of one sheet, whose headings can be filtered by."""
-    import xlsxwriter
-
+    """Rows as a workbook of one sheet."""
     stream = BytesIO()
-    with xlsxwriter.Workbook(
-        stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    ) as book:
-        sheet = book.add_worksheet("Bảng")
-        bold = book.add_format({"bold": True})
-        for column, (key, heading) in enumerate(columns.items()):
-            sheet.write_string(0, column, heading, bold)
-            sheet.set_column(
-                column, column, min(60, max(12, *(len(str(row.get(key) or "")) for row in rows[:200]), 12))
-            )
-            for line, row in enumerate(rows, start=1):
-                if row.get(key) is not None:
-                    sheet.write(line, column, row[key])
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, len(rows), len(columns) - 1)
+    headings = [(heading, _width(heading, [row.get(key) for row in rows[:200]])) for key, heading in columns.items()]
+    with workbook(stream) as book:
+        add_sheet(book, "Bảng", headings, ([row.get(key) for key in columns] for row in rows))
     return stream.getvalue()
+
+
+def _width(heading: str, values: list[object]) -> int:
+    longest = max((len(str(value)) for value in values if value is not None), default=0)
+    return min(_WIDEST, max(_NARROWEST, len(heading) + 3, longest + 1))
