@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
-from outputs.database import open_for_reading
+from outputs.database import DatabaseError, open_for_reading
 
 _ROOM = Path(__file__).parent
 _SETTINGS = {
@@ -43,3 +45,19 @@ def _database(room: Any, path: Path) -> Any:
     from datasette.database import Database
 
     return Database(room, path=str(path.resolve()), is_mutable=True)
+
+
+def prepare(database: Path) -> threading.Thread:
+    """Makes meanwhile, in a thread, what takes longest, so that the first who asks for it does not wait."""
+
+    def make() -> None:
+        from outputs.room.network import network
+
+        try:
+            network(open_for_reading(database), None)
+        except (DatabaseError, sqlite3.Error):
+            return  # whoever asks for the page is told what is wrong
+
+    preparing = threading.Thread(target=make, name="reading room", daemon=True)
+    preparing.start()
+    return preparing

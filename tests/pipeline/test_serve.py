@@ -1,0 +1,63 @@
+"""The command that opens the reading room: where it listens, and what it says where it cannot."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from outputs.room.app import prepare
+from tests.conftest import Run
+
+COMMAND = str(Path(sys.executable).with_name("baocao"))
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+def test_it_says_where_it_is_and_warns_where_others_reach_it(sample_database: Path, host: str) -> None:
+    command = [COMMAND, "serve", "--db", str(sample_database), "--host", host, "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1) as process:
+        try:
+            assert process.stdout
+            assert process.stderr
+            said = process.stdout.readline()
+            port = re.match(rf"http://{re.escape(host)}:(\d+) ", said)
+            assert port, said
+            with urllib.request.urlopen(f"http://127.0.0.1:{port[1]}/", timeout=30) as answer:
+                assert "Kho báo cáo" in answer.read().decode()
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=30)
+            warned = process.stderr.read()
+        finally:
+            process.kill()
+    assert ("everybody who reaches 0.0.0.0 can read the whole archive" in warned) == (host == "0.0.0.0")
+    assert "Traceback" not in warned
+
+
+def test_a_port_that_is_taken(baocao: Run, sample_database: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ran = baocao("serve", "--db", sample_database, "--port", port)
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(f"Error: cannot listen at 127.0.0.1, port {port}: ")
+    assert "name another with --port" in ran.stderr
+    assert ran.stdout == ""
+
+
+def test_a_host_that_is_none(baocao: Run, sample_database: Path) -> None:
+    ran = baocao("serve", "--db", sample_database, "--host", "256.1.1.1")
+    assert ran.returncode == 1
+    assert "cannot listen at 256.1.1.1" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_database_that_is_not_there(baocao: Run, tmp_path: Path) -> None:
+    ran = baocao("serve", "--db", tmp_path / "none.db")
+    assert ran.returncode == 1
+    assert "no such database" in ran.stderr
+    prepare(tmp_path / "none.db").join(timeout=30)
