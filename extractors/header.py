@@ -44,8 +44,8 @@ _AUTHORITY = re.compile(r"^\s*(?:(?:T/?M|K/?T|T/?L|T/?UQ)(?:\s*\.\s*|\s+)|Q\s*\.
 _SEAL = re.compile(
     r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]*\)?\s*$", re.IGNORECASE
 )
-# Runs of spaces part columns, unless they leave room for a number or a day yet to be filled in.
 _PARTS = re.compile(r"\n|\t| {3}")
+# Runs of spaces part columns, unless they leave room for a number or a day yet to be filled in.
 _COLUMNS = re.compile(r"\t+|(?<!Số)(?<!Số:)(?<!ngày)(?<!tháng)(?<! ) {3,}")
 
 

@@ -13,7 +13,6 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import current_process
 from typing import Any
@@ -23,7 +22,7 @@ from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, wait
 
 from pipeline.errors import ClusterError
 from pipeline.sources import Source
-from pipeline.workers import CRASHED, FileResult, Limits, Readers, read_source, settle
+from pipeline.workers import CRASHED, FileResult, Order, Readers, follow, read_source
 
 BATCH = 16
 """Files that a worker is given at once: a message costs about as much as reading a short report."""
@@ -31,39 +30,24 @@ _AHEAD = 3
 """Batches that are given out for each thread of the cluster before their results are taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """How the files of a batch are to be read."""
-
-    known: frozenset[str]
-    limits: Limits
-    tagger: str
-    shards: str | None = None
-    """The folder that shards are written to."""
-
-
-def read_on_cluster(
-    sources: Iterable[Source], known: frozenset[str], address: str, jobs: int, limits: Limits, tagger: str = "none"
-) -> Iterator[FileResult]:
+def read_on_cluster(sources: Iterable[Source], order: Order, address: str, jobs: int) -> Iterator[FileResult]:
     """The results of all files in their order, read by the cluster at ``address``.
 
     ``local`` starts a cluster of ``jobs`` processes on this machine. Raises ClusterError where
     there is no cluster.
     """
     with connected(address, jobs) as client:
-        yield from on_cluster(client, read_batch, _batches(sources), Order(known, limits, tagger))
+        yield from on_cluster(client, read_batch, _batches(sources), order)
 
 
-def write_on_cluster(
-    sources: Iterable[Source], folder: str, address: str, jobs: int, limits: Limits, tagger: str = "none"
-) -> Iterator[FileResult]:
-    """How all files ended, in their order; what they hold is written to shards in ``folder`` by those who read it.
+def write_on_cluster(sources: Iterable[Source], order: Order, address: str, jobs: int) -> Iterator[FileResult]:
+    """How all files ended, in their order; what they hold is written to ``order.shards`` by those who read it.
 
     The folder is a path or URL that every worker reaches. Each batch has a shard of its own, named
     after its files, so that doing the same again writes the same shards.
     """
     with connected(address, jobs) as client:
-        yield from on_cluster(client, write_batch, _batches(sources), Order(frozenset(), limits, tagger, folder))
+        yield from on_cluster(client, write_batch, _batches(sources), order)
 
 
 def on_cluster(
@@ -121,7 +105,7 @@ class _Ordered(WorkerPlugin):
         _release()
 
 
-_order = Order(frozenset(), Limits(), "none")
+_order = Order()
 _started: list[Readers] = []
 
 
@@ -132,10 +116,10 @@ def read_batch(batch: list[Source]) -> list[FileResult]:
     otherwise), the files are read in the worker itself, without limits.
     """
     if current_process().daemon:
-        settle(_order.known, _order.tagger)
+        follow(_order)
         return [read_source(source) for source in batch]
     if not _started:
-        _started.append(Readers(_order.known, 1, _order.limits, _order.tagger, "spawn"))
+        _started.append(Readers(_order, 1, "spawn"))
     promises = [(source, _started[0].schedule(source)) for source in batch]
     return [_started[0].result(source, promise) for source, promise in promises]
 
@@ -147,7 +131,7 @@ def write_batch(batch: list[Source]) -> list[FileResult]:
     results = read_batch(batch)
     name = hashlib.sha256("\n".join(source.full_path for source in batch).encode()).hexdigest()[:32]
     write_shard(results, f"{str(_order.shards).rstrip('/')}/{name}.parquet")
-    return [replace(result, report=None, findings=None) for result in results]
+    return [result.without_content() for result in results]
 
 
 def _release() -> None:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 
@@ -16,7 +16,7 @@ from outputs.settle import settle
 from outputs.writer import Known, StoredFile, Writer
 from pipeline.errors import ClusterError, ShardError
 from pipeline.sources import Source, exists, find_sources
-from pipeline.workers import FileResult, Limits, read_sources
+from pipeline.workers import FileResult, Limits, Order, read_sources
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class Summary:
 
     def note(self, result: FileResult, outcome: str) -> None:
         """Counts a file that ended so; what it holds is not kept."""
-        result = replace(result, report=None, findings=None)
+        result = result.without_content()
         if result.outcome:
             self.refused[outcome] += 1
             self.errors.append(result)
@@ -105,9 +105,8 @@ def write_shards(
     sources = list(find_sources(paths))
     on_start(len(sources))
     summary = Summary()
-    for result in _cluster().write_on_cluster(
-        sources, folder, options.cluster or "local", options.jobs, options.limits, options.tagger
-    ):
+    order = Order(limits=options.limits, tagger=options.tagger, shards=folder)
+    for result in _cluster().write_on_cluster(sources, order, options.cluster or "local", options.jobs):
         summary.note(result, result.outcome or "read")
         on_result(result, result.outcome or "read")
     return summary
@@ -131,18 +130,17 @@ def load(
 
 def _cluster() -> ModuleType:
     try:
-        from pipeline import cluster
+        from pipeline import cluster, shards  # noqa: F401 - the workers write shards, with the same libraries
     except ImportError:
         raise ClusterError("--cluster needs Dask: install baocao[cluster]") from None
     return cluster
 
 
 def _read(sources: list[Source], known: frozenset[str], options: Options) -> Iterator[FileResult]:
+    order = Order(known, options.limits, options.tagger)
     if options.cluster is None:
-        return read_sources(sources, known, options.jobs, options.limits, options.tagger)
-    results: Iterator[FileResult] = _cluster().read_on_cluster(
-        sources, known, options.cluster, options.jobs, options.limits, options.tagger
-    )
+        return read_sources(sources, order, options.jobs)
+    results: Iterator[FileResult] = _cluster().read_on_cluster(sources, order, options.cluster, options.jobs)
     return results
 
 

@@ -11,7 +11,7 @@ import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -31,9 +31,7 @@ _WINDOW = 8
 _OFFICE_SHARE = 0.6
 """The share of a file's time that LibreOffice may take, so that there is some left to do without it."""
 
-_skip: frozenset[str] = frozenset()
 _office_seconds = office.TIME_LIMIT
-_tagger = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +40,21 @@ class Limits:
 
     seconds: float = 300
     memory: int = 2 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How files are to be read."""
+
+    known: frozenset[str] = frozenset()
+    """SHA-256 of files that need not be read."""
+    limits: Limits = field(default_factory=Limits)
+    tagger: str = "none"
+    shards: str | None = None
+    """The folder that results are written to, where they are not to come back."""
+
+
+_order = Order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +72,26 @@ class FileResult:
     outcome: str | None = None
     reason: str | None = None
 
+    def without_content(self) -> FileResult:
+        """How the file ended, without what it holds."""
+        return replace(self, report=None, findings=None)
+
 
 class Readers:
     """Processes that read files; to be used as a context, which ends them."""
 
-    def __init__(
-        self, known: frozenset[str], jobs: int, limits: Limits, tagger: str = "none", method: str | None = None
-    ) -> None:
+    def __init__(self, order: Order, jobs: int, method: str | None = None) -> None:
         """``method`` is how processes are started; by default forked, so that they share what is loaded."""
         method = method or ("fork" if hasattr(os, "fork") else "spawn")
         if method == "fork":
-            prepare(tagger)
-        self._limits = limits
+            prepare(order.tagger)
+        self._limits = order.limits
         self._scratch = TemporaryDirectory(prefix="baocao-")
         self._pool = ProcessPool(
             max_workers=jobs,
             context=get_context(method),
             initializer=_start,
-            initargs=(known, limits, self._scratch.name, tagger),
+            initargs=(order, self._scratch.name),
         )
 
     def __enter__(self) -> Readers:
@@ -107,17 +122,14 @@ class Readers:
 CRASHED = "reading it ended the process (too large or hostile)"
 
 
-def read_sources(
-    sources: Iterable[Source], known: frozenset[str], jobs: int, limits: Limits, tagger: str = "none"
-) -> Iterator[FileResult]:
+def read_sources(sources: Iterable[Source], order: Order, jobs: int) -> Iterator[FileResult]:
     """The results of all files in their order, read by ``jobs`` processes.
 
-    Files whose SHA-256 is ``known`` are not read again. Few files are ahead of the one that is
-    yielded, so that the memory does not grow with their number.
+    Few files are ahead of the one that is yielded, so that the memory does not grow with their number.
     """
     waiting = iter(sources)
     running: deque[tuple[Source, Any]] = deque()
-    with Readers(known, jobs, limits, tagger) as readers:
+    with Readers(order, jobs) as readers:
         while True:
             while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
                 running.append((source, readers.schedule(source)))
@@ -126,20 +138,19 @@ def read_sources(
             yield readers.result(*running.popleft())
 
 
-def settle(known: frozenset[str], tagger: str) -> None:
-    """Says what ``read_source`` need not read, and with which tagger it reads, from now on in this process."""
-    global _skip, _tagger
-    _skip = known
-    _tagger = tagger
+def follow(order: Order) -> None:
+    """Makes ``read_source`` read so, from now on in this process."""
+    global _order
+    _order = order
 
 
-def _start(known: frozenset[str], limits: Limits, scratch: str, tagger: str) -> None:
+def _start(order: Order, scratch: str) -> None:
     """Readies a worker; its temporary files lie where they are removed even if it is killed."""
     global _office_seconds
-    settle(known, tagger)
-    _office_seconds = min(office.TIME_LIMIT, limits.seconds * _OFFICE_SHARE)
+    follow(order)
+    _office_seconds = min(office.TIME_LIMIT, order.limits.seconds * _OFFICE_SHARE)
     tempfile.tempdir = scratch
-    _limit_memory(limits.memory)
+    _limit_memory(order.limits.memory)
 
 
 def _limit_memory(memory: int) -> None:
@@ -161,11 +172,11 @@ def read_source(source: Source) -> FileResult:
     """Reads one file. Never raises: what goes wrong with a file is part of its result."""
     try:
         file = load(source)
-        if file.sha256 in _skip:
+        if file.sha256 in _order.known:
             return FileResult(source, file.sha256)
         reading = read_bytes(file.data, _office_seconds)
-        findings = read(reading.report, _tagger)
-        version = version_with(_tagger)
+        findings = read(reading.report, _order.tagger)
+        version = version_with(_order.tagger)
         return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, findings, version)
     except UnreadableError as error:
         return FileResult(source, outcome=error.outcome, reason=str(error))

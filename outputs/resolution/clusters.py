@@ -227,7 +227,8 @@ class _Clustering:
             return
         self.groups[into] += self.groups.pop(other)
         self.posted[into] += self.posted.pop(other)
-        self.gender[into] = self.gender[into] or self.gender.pop(other)
+        gender = self.gender.pop(other)
+        self.gender[into] = self.gender[into] or gender
         for index in self.groups[into]:
             self.root[index] = into
 

@@ -19,15 +19,15 @@ import pytest
 
 from extractors.records import Report
 from pipeline import cluster
-from pipeline.cluster import Order, connected, on_cluster, read_batch
+from pipeline.cluster import connected, on_cluster, read_batch
 from pipeline.errors import ClusterError, ShardError
 from pipeline.ingest import Options, ingest, load, write_shards
 from pipeline.sources import Source, find_sources
-from pipeline.workers import FileResult, Limits
+from pipeline.workers import FileResult, Order
 from tests.conftest import SAMPLES, Run
 from tests.pipeline.test_ingest import content
 
-ORDER = Order(frozenset(), Limits(), "none")
+ORDER = Order()
 
 
 @pytest.fixture(scope="module")
