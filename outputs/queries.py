@@ -8,6 +8,7 @@ report that states the fact; ``province`` is that report's province.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -72,11 +73,15 @@ _NEAR = 82
 
 def rows(database: Database, sql: str, where: Where, limit: int | None) -> list[Row]:
     """The rows of a query that holds ``{where}``; its SQL may use ``folded(text)`` and ``bare(text)``."""
-    database.conn.create_function("bare", 1, fold_for_search, deterministic=True)
+    database.conn.create_function("bare", 1, _bare, deterministic=True)
     database.conn.create_function("folded", 1, _folded, deterministic=True)
     if limit is not None:
         sql += f" LIMIT {int(limit)}"
     return list(database.query(sql.format(where=where), where.values))
+
+
+_bare = lru_cache(maxsize=1 << 17)(fold_for_search)
+"""Remembers the titles of a large archive for as long as the process lives, so that the next search is quick."""
 
 
 def _folded(text: str | None) -> str | None:

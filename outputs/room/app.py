@@ -51,12 +51,12 @@ def prepare(database: Path) -> threading.Thread:
     """Makes meanwhile, in a thread, what takes longest, so that the first who asks for it does not wait."""
 
     def make() -> None:
-        from outputs.room.network import network
+        from outputs.room.preparing import prepare_pages
 
         try:
-            network(open_for_reading(database), None)
+            prepare_pages(open_for_reading(database))
         except (DatabaseError, sqlite3.Error):
-            return  # whoever asks for the page is told what is wrong
+            return  # whoever asks for the pages is told what is wrong
 
     preparing = threading.Thread(target=make, name="reading room", daemon=True)
     preparing.start()

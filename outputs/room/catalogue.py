@@ -13,6 +13,7 @@ _OFFICIAL_NAME = "SELECT name FROM officials WHERE id = ?"
 REPORTS = Listing(
     title="Báo cáo",
     source="reports r",
+    row="r.id",
     columns={
         "title": Column("Báo cáo", "coalesce(r.title, r.filename)", _REPORT),
         "doc_type": Column("Loại", "r.doc_type"),
@@ -38,13 +39,14 @@ REPORTS = Listing(
             "SELECT coalesce(symbol, name, key) FROM directives WHERE id = ?",
         ),
     },
-    words="r.filename || ' ' || coalesce(r.symbol, '') || ' ' || coalesce(r.title, '')",
+    words="bare(r.filename || ' ' || coalesce(r.symbol, '') || ' ' || coalesce(r.title, ''))",
     over_years="nam",
 )
 
 DIRECTIVES = Listing(
     title="Văn bản được dẫn",
     source="directives d",
+    row="d.id",
     columns={
         "doc_type": Column("Loại", "d.doc_type"),
         "directive": Column("Văn bản", "coalesce(d.symbol, d.name, d.key)", "/van-ban/{directive_id}"),
@@ -61,7 +63,7 @@ DIRECTIVES = Listing(
         "co-quan": Facet("Cơ quan ban hành", "d.issuer"),
         "nam": Facet("Năm ban hành", "substr(d.issued_on, 1, 4)"),
     },
-    words="coalesce(d.symbol, '') || ' ' || coalesce(d.name, '') || ' ' || coalesce(d.title, '')",
+    words="bare(coalesce(d.symbol, '') || ' ' || coalesce(d.name, '') || ' ' || coalesce(d.title, ''))",
     always=("d.reports > 0", ()),
     over_years="nam",
 )
@@ -69,6 +71,7 @@ DIRECTIVES = Listing(
 OFFICIALS = Listing(
     title="Cán bộ",
     source="officials o",
+    row="o.id",
     columns={
         "name": Column("Họ và tên", "o.name", "/can-bo/{official_id}"),
         "province": Column("Tỉnh", "o.province"),
@@ -99,6 +102,7 @@ OFFICIALS = Listing(
 AWARDS = Listing(
     title="Khen thưởng",
     source="awards a JOIN award_recipients t ON t.award_id = a.id JOIN reports r ON r.id = a.report_id",
+    row="t.id",
     columns={
         "award": Column("Hình thức", "a.award"),
         "recipient": Column("Tập thể, cá nhân", "t.recipient", "/can-bo/{official_id}"),
@@ -125,7 +129,7 @@ AWARDS = Listing(
         "cap-khen": Facet("Cấp khen", "a.authority"),
         "quyet-dinh": Facet("Quyết định", "a.decision_symbol"),
     },
-    words="t.recipient",
+    words="bare(t.recipient)",
     given={
         "can-bo": Given("Người", "t.official_id = ?", _OFFICIAL_NAME),
         "tap-the": Given(
@@ -137,10 +141,12 @@ AWARDS = Listing(
 
 
 def citations_of(directive_id: int, name: str) -> Listing:
-    """The places that cite one directive."""
+    """The places that cite one directive, those of the newest reports first."""
     return Listing(
         title=f"Dẫn {name}",
-        source="citations c JOIN reports r ON r.id = c.report_id JOIN passages p ON p.id = c.passage_id",
+        source="citations c JOIN reports r ON r.id = c.report_id",
+        beside="JOIN passages p ON p.id = c.passage_id",
+        row="c.id",
         columns={
             "filename": Column("Báo cáo", "r.filename", _PLACE),
             "issued_on": Column("Ngày", "r.issued_on"),

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 T = TypeVar("T")
-_MOST = 200
-_kept: dict[Hashable, Any] = {}
+_turn = Lock()
+_MOST = 500
+_kept: OrderedDict[Hashable, Any] = OrderedDict()
 
 
 def kept(db: Database, what: Hashable, make: Callable[[], T]) -> T:
-    """What ``make`` gives, made once for each ``what`` and state of the archive. It must not be changed."""
+    """What ``make`` gives, made once for each ``what`` and state of the archive. It must not be changed.
+
+    Of more than ``_MOST`` answers those asked for last are kept.
+    """
     key = (_state(db), what)
-    if key not in _kept:
-        if len(_kept) >= _MOST:
-            _kept.clear()
-        _kept[key] = make()
-    found: T = _kept[key]
-    return found
+    with _turn:
+        if key in _kept:
+            _kept.move_to_end(key)
+            known: T = _kept[key]
+            return known
+    made = make()
+    with _turn:
+        _kept[key] = made
+        while len(_kept) > _MOST:
+            _kept.popitem(last=False)
+    return made
 
 
 def _state(db: Database) -> Hashable:

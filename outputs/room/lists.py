@@ -64,12 +64,16 @@ class Listing:
     title: str
     source: str
     columns: dict[str, Column]
+    row: str
+    """SQL of what numbers the rows."""
     order: str
     facets: dict[str, Facet]
+    beside: str = ""
+    """What the columns need joined to the source, though nothing is narrowed or ordered by it."""
     keys: dict[str, str] = field(default_factory=dict)
     """What links need beside the columns, as SQL."""
     words: str | None = None
-    """SQL of the text that typed words are looked for in; ``bare`` of it is taken."""
+    """SQL of the text, bare of diacritics, that typed words are looked for in."""
     given: dict[str, Given] = field(default_factory=dict)
     always: tuple[str, tuple[object, ...]] | None = None
     """A condition with its values that holds for the whole list."""
@@ -136,7 +140,7 @@ def number(text: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) <= 15 else None
 
 
-def _where(listing: Listing, known: Mapping[str, str]) -> Where:
+def _where(db: Database, listing: Listing, known: Mapping[str, str]) -> Where:
     where = Where()
     if listing.always:
         where.add(listing.always[0], *listing.always[1])
@@ -146,8 +150,20 @@ def _where(listing: Listing, known: Mapping[str, str]) -> Where:
         elif name in listing.given:
             where.add(listing.given[name].condition, listing.given[name].value(value))
         else:
-            where.add(f"instr(bare({listing.words}), ?) > 0", fold_for_search(value).strip())
+            where.add(f"{listing.row} IN (SELECT value FROM json_each(?))", _holding(db, listing, value))
     return where
+
+
+def _holding(db: Database, listing: Listing, text: str) -> str:
+    """The numbers of the rows that hold the text, as JSON: all are looked through once for whatever is asked."""
+
+    def look() -> str:
+        where = Where()
+        where.add(f"instr({listing.words}, ?) > 0", fold_for_search(text).strip())
+        sql = f"SELECT json_group_array({listing.row}) AS found FROM {listing.source} {{where}}"
+        return str(rows(db, sql, where, None)[0]["found"])
+
+    return kept(db, ("holding", listing.title, text), look)
 
 
 Counts = list[tuple[dict[str, object], int]]
@@ -160,17 +176,25 @@ def _counts(db: Database, listing: Listing, known: Mapping[str, str]) -> Counts:
         values = ", ".join(f'{facet.sql} AS "{name}"' for name, facet in listing.facets.items())
         places = ", ".join(str(place) for place in range(1, len(listing.facets) + 1))
         sql = f"SELECT {values}, count(*) AS rows_counted FROM {listing.source} {{where}} GROUP BY {places}"
-        found = rows(db, sql, _where(listing, known), None)
+        found = rows(db, sql, _where(db, listing, known), None)
         return [(row, row.pop("rows_counted")) for row in found]
 
     return kept(db, ("counts", listing.title, listing.always, tuple(known.items())), count)
 
 
 def _rows(db: Database, listing: Listing, known: Mapping[str, str], most: int, after: int) -> list[Row]:
+    """Rows in order. Their numbers are put in order first, so that long texts are not moved about."""
     selected = {name: column.sql for name, column in listing.columns.items()} | listing.keys
     values = ", ".join(f'{sql} AS "{name}"' for name, sql in selected.items())
-    sql = f"SELECT {values} FROM {listing.source} {{where}} ORDER BY {listing.order} LIMIT {most} OFFSET {after}"
-    return rows(db, sql, _where(listing, known), None)
+    order = f"ORDER BY {listing.order}"
+    some = f"SELECT {listing.row} FROM {listing.source} {{where}} {order} LIMIT {most} OFFSET {after}"
+    sql = f"SELECT {values} FROM {listing.source} {listing.beside} WHERE {listing.row} IN ({some}) {order}"
+
+    def ask() -> list[Row]:
+        return rows(db, sql, _where(db, listing, known), None)
+
+    what = ("rows", listing.title, listing.always, listing.order, tuple(known.items()), most, after)
+    return kept(db, what, ask) if most <= PAGE else ask()
 
 
 def _in_words(listing: Listing, row: Row) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlite_utils import Database
 
@@ -19,6 +20,8 @@ from outputs.wording import AWARDS_BY, RELATIONS, STATUS, awards_by_columns
 _SOME = 10
 """Rows of a list that stand on the page of something else, with a link to all of them."""
 _MOST_FOUND = 50
+MOST_COUNTED = 500
+"""Rows of awards that are counted on one page."""
 
 
 def home(db: Database) -> Page:
@@ -152,11 +155,12 @@ def _blocks(passages: list[Row]) -> list[Row]:
 
 def directive(db: Database, directive_id: int) -> Page | None:
     """A directive over the whole archive; None if there is no such directive."""
-    told = crossings.directive(db, directive_id)
+    told = kept(db, ("directive", directive_id), lambda: crossings.directive(db, directive_id))
     if told is None:
         return None
     (row,) = db.query("SELECT * FROM directives WHERE id = ?", [directive_id])
-    passages = lists.first(db, citations_of(directive_id, _name(row)), _SOME)
+    stored_last = replace(citations_of(directive_id, _name(row)), order="c.report_id DESC, c.id")  # found at once
+    passages = lists.first(db, stored_last, _SOME)
     return {
         "title": _name(row),
         "directive": row,
@@ -201,7 +205,7 @@ def _around(passage: Row, most: int = 160) -> dict[str, str]:
 
 def official(db: Database, official_id: int) -> Page | None:
     """An official over the whole archive, and namesakes; None if there is no such official."""
-    told = crossings.official(db, official_id)
+    told = kept(db, ("official", official_id), lambda: crossings.official(db, official_id))
     if told is None:
         return None
     (row,) = db.query("SELECT * FROM officials WHERE id = ?", [official_id])

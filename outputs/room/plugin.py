@@ -69,7 +69,7 @@ async def _awards(datasette: Any, request: Request) -> Response:
     asked = str(request.args.get("theo") or "year")
     by = asked if asked in AWARDS_BY else "year"
     year = lists.number(str(request.args.get("nam") or ""))
-    filters = Filters(year=year, limit=500)
+    filters = Filters(year=year, limit=pages.MOST_COUNTED)
     if not _wants_file(request):
         return await _answer(datasette, request, "awards.html", lambda db: pages.awards(db, by, filters))
     everything = replace(filters, limit=None)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from outputs.database import DatabaseError, open_for_reading
 from outputs.room.app import reading_room
+from outputs.room.kept import kept
 from outputs.room.marks import Mark, pieces
 from outputs.room.network import labelled
 from outputs.room.plugin import POLICY
@@ -336,3 +337,22 @@ def test_labels_of_the_network_do_not_cover_one_another() -> None:
     names = dict.fromkeys("abcd", ("Sở Nội vụ", "Tổ chức", ""))
     places = {"a": (0, 0), "b": (0.001, 0.001), "c": (1, 1), "d": (0, 1)}
     assert labelled(list("abcd"), names, places) == {"a", "c", "d"}
+
+
+def test_answers_are_kept_as_long_as_the_archive_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Kết luận số 21-KL/TW ngày 25-10-2021.", encoding="utf-8")
+    ingest([str(tmp_path / "a.txt")], tmp_path / "a.db", Options(jobs=1))
+    made: list[int] = []
+
+    def answer() -> int:
+        made.append(len(made))
+        return made[-1]
+
+    db = open_for_reading(tmp_path / "a.db")
+    assert [kept(db, "a", answer), kept(db, "a", answer), kept(db, "b", answer)] == [0, 0, 1]
+    get = getter(tmp_path / "a.db")
+    assert get("/bao-cao.json").json()["total"] == 1
+    (tmp_path / "b.txt").write_text("Kết luận số 22-KL/TW ngày 26-10-2021.", encoding="utf-8")
+    ingest([str(tmp_path / "b.txt")], tmp_path / "a.db", Options(jobs=1))
+    assert kept(db, "a", answer) == 2
+    assert get("/bao-cao.json").json()["total"] == 2

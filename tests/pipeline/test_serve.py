@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from outputs.database import open_for_reading
 from outputs.room.app import prepare
+from outputs.room.kept import kept
 from tests.conftest import Run
 
 COMMAND = str(Path(sys.executable).with_name("baocao"))
@@ -61,3 +63,14 @@ def test_a_database_that_is_not_there(baocao: Run, tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert "no such database" in ran.stderr
     prepare(tmp_path / "none.db").join(timeout=30)
+
+
+def test_the_first_pages_are_made_before_they_are_asked_for(sample_database: Path) -> None:
+    prepare(sample_database).join(timeout=60)
+    db = open_for_reading(sample_database)
+
+    def never() -> None:
+        raise AssertionError("not kept")
+
+    for what in ("citations by year", ("directive", 1), ("network", None), ("network", "Cà Mau")):
+        kept(db, what, never)
