@@ -151,7 +151,7 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     where.add_report(filters)
     where.add_confidence("m.confidence", filters)
     if name:
-        where.add("instr(o.bare_name, ?) > 0", fold_for_search(name))
+        where.add("o.id IN (SELECT id FROM officials WHERE instr(bare_name, ?) > 0)", fold_for_search(name))
     if filters.issuer:
         where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
     sure = float(filters.min_confidence or 0)
@@ -164,11 +164,13 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     """
     if not filters.narrow_reports and not filters.issuer:  # counted already
         where.add("o.reports > 0")
+        order = "ORDER BY o.reports DESC, o.mentions DESC, o.name, o.id"
+        some = f"SELECT o.id FROM officials o {{where}} {order} LIMIT {-1 if filters.limit is None else filters.limit}"
         sql = f"""
             SELECT o.id AS official_id, o.name, o.province, o.reports, o.mentions, {positions}
-            FROM officials o {{where}} ORDER BY o.reports DESC, o.mentions DESC, o.name, o.id
+            FROM officials o WHERE o.id IN ({some}) {order}
         """
-        return rows(database, sql, where, filters.limit)
+        return rows(database, sql, where, None)
     sql = f"""
         SELECT o.id AS official_id, o.name, o.province, count(DISTINCT m.report_id) AS reports, count(*) AS mentions,
                {positions}
