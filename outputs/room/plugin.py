@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, is_dataclass, replace
 from typing import Any, TypeVar
@@ -166,6 +167,29 @@ def _plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     raise TypeError(f"{type(value).__name__} has no JSON")
+
+
+@hookimpl
+def handle_exception(datasette: Any, request: Request, exception: Exception) -> Callable[[], Awaitable[Response]]:
+    """What went wrong, as a page or as JSON; an error of our own is one line on the terminal."""
+
+    async def answer() -> Response:
+        status = int(getattr(exception, "status", 500))
+        # Datasette tells some errors of SQL as HTML with a script, and their titles as text
+        told = str(getattr(exception, "message", exception))
+        if getattr(exception, "message_is_html", False):
+            told = str(getattr(exception, "title", "SQL"))
+        if isinstance(exception, sqlite3.OperationalError) and "interrupted" in told:
+            status, told = 503, f"Trả lời mất quá {_LONGEST // 1000} giây. Hãy thu hẹp câu hỏi."
+        elif status == 500:
+            told = f"{type(exception).__name__}: {told}"
+            print(f"{request.path}: an error in baocao, please report it: {told}", file=sys.stderr)
+        if request.path.endswith(".json"):
+            return Response.json({"ok": False, "error": told, "status": status}, status=status)
+        page = {"title": "Không mở được", "status": status, "error": told}
+        return Response.html(await datasette.render_template("error.html", page, request=request), status=status)
+
+    return answer
 
 
 @hookimpl

@@ -231,6 +231,32 @@ def test_what_is_not_there_is_said(get: Get, path: str) -> None:
     assert path.endswith((".json", ".csv")) or "Không có trang này" in answer.text
 
 
+@pytest.mark.parametrize("ending", ["", ".json"])
+def test_a_page_that_takes_too_long_is_given_up(get: Get, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
+    def forever(db: Any, text: str) -> Any:
+        db.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n").fetchone()
+
+    monkeypatch.setattr("outputs.room.pages.search", forever)
+    monkeypatch.setattr("outputs.room.plugin._LONGEST", 50)
+    answer = get(f"/tim{ending}?q=a")
+    assert answer.status_code == 503
+    assert "Hãy thu hẹp câu hỏi" in (answer.json()["error"] if ending else answer.text)
+
+
+def test_an_error_is_one_line(get: Get, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def wrong(db: Any, text: str) -> Any:
+        raise KeyError("<b>")
+
+    monkeypatch.setattr("outputs.room.pages.search", wrong)
+    answer = get("/tim?q=a")
+    assert answer.status_code == 500
+    assert "&lt;b&gt;" in answer.text
+    assert get("/bao-cao/99999").status_code == 404
+    printed = capfd.readouterr()
+    assert printed.err == "/tim: an error in baocao, please report it: KeyError: '<b>'\n"
+    assert printed.out == ""
+
+
 def test_text_of_reports_stays_text(hostile: Get) -> None:
     for path in ("/", "/bao-cao/1", "/tim?q=script", "/van-ban/1", "/can-bo/1", "/kho/passages"):
         answer = hostile(path)
@@ -273,6 +299,8 @@ def test_nothing_can_be_written(get: Get) -> None:
     answer = get("/kho.json?sql=with+recursive+n(i)+as+(select+1+union+all+select+i%2B1+from+n)+select+count(*)+from+n")
     assert answer.status_code == 400
     assert "interrupted" in answer.text.lower()
+    answer = get("/kho?sql=select+gone+from+reports")
+    assert "no such column: gone" in answer.text
 
 
 def test_a_database_that_is_not_there(tmp_path: Path) -> None:
