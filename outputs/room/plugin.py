@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from collections.abc import Awaitable, Callable, Mapping
@@ -126,7 +127,7 @@ async def _answer(datasette: Any, request: Request, template: str, tell: Callabl
         raise NotFound(_NOTHING)
     if request.url_vars.get("format"):
         data = {name: value for name, value in page.items() if name != "charts"}
-        return Response.json(data, default=_plain)
+        return _json(data)
     return Response.html(await datasette.render_template(template, page, request=request))
 
 
@@ -163,6 +164,12 @@ def _file(request: Request, name: str, rows: list[Row], columns: dict[str, str])
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
+def _json(data: Any, status: int = 200) -> Response:
+    """JSON in which Vietnamese stays readable."""
+    text = json.dumps(data, ensure_ascii=False, default=_plain)
+    return Response(text, status=status, content_type="application/json; charset=utf-8")
+
+
 def _plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
@@ -185,7 +192,7 @@ def handle_exception(datasette: Any, request: Request, exception: Exception) -> 
             told = f"{type(exception).__name__}: {told}"
             print(f"{request.path}: an error in baocao, please report it: {told}", file=sys.stderr)
         if request.path.endswith(".json"):
-            return Response.json({"ok": False, "error": told, "status": status}, status=status)
+            return _json({"ok": False, "error": told, "status": status}, status)
         page = {"title": "Không mở được", "status": status, "error": told}
         return Response.html(await datasette.render_template("error.html", page, request=request), status=status)
 
