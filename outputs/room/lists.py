@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from typing import Any
 from urllib.parse import urlencode
 
@@ -94,13 +95,13 @@ def page_of(db: Database, listing: Listing, path: str, asked: Mapping[str, str])
     at = min(pages, max(1, number(asked.get("trang", "")) or 1))
     shown = [_shown(listing, row) for row in _rows(db, listing, known, PAGE, (at - 1) * PAGE)]
     facets = [_facet(listing, name, known, counts, path) for name in listing.facets]
+    chosen = _chosen(db, listing, known, path)
     return {
-        "title": _title(db, listing, known),
-        "heading": listing.title,
+        "title": _title(listing, chosen),
         "path": path,
         "query": known.get("tim", ""),
         "searchable": listing.words is not None,
-        "chosen": _chosen(db, listing, known, path),
+        "chosen": chosen,
         "facets": [facet for facet in facets if len(facet["values"]) > 1],
         "columns": listing.headings,
         "numbers": [name for name, column in listing.columns.items() if column.number],
@@ -182,6 +183,15 @@ def _counts(db: Database, listing: Listing, known: Mapping[str, str]) -> Counts:
     return kept(db, ("counts", listing.title, listing.always, tuple(known.items())), count)
 
 
+def _of_each(counts: Counts, name: str) -> Counter[object]:
+    """How many rows there are of each value of one facet; rows without a value are not counted."""
+    found: Counter[object] = Counter()
+    for values, count in counts:
+        if values[name] is not None:
+            found[values[name]] += count
+    return found
+
+
 def _rows(db: Database, listing: Listing, known: Mapping[str, str], most: int, after: int) -> list[Row]:
     """Rows in order. Their numbers are put in order first, so that long texts are not moved about."""
     selected = {name: column.sql for name, column in listing.columns.items()} | listing.keys
@@ -212,15 +222,12 @@ def _shown(listing: Listing, row: Row) -> Row:
 
 
 def _fields(link: str) -> list[str]:
-    return [part.partition("}")[0] for part in link.split("{")[1:]]
+    return [name for _, name, _, _ in Formatter().parse(link) if name]
 
 
 def _facet(listing: Listing, name: str, known: Mapping[str, str], counts: Counts, path: str) -> Row:
     facet = listing.facets[name]
-    found: Counter[object] = Counter()
-    for values, count in counts:
-        found[values[name]] += count
-    offered = sorted((item for item in found.items() if item[0] is not None), key=lambda item: (-item[1], str(item[0])))
+    offered = sorted(_of_each(counts, name).items(), key=lambda item: (-item[1], str(item[0])))
     if name == listing.over_years:
         offered.sort(key=lambda item: str(item[0]), reverse=True)
     return {
@@ -266,9 +273,9 @@ def _label(db: Database, listing: Listing, name: str, value: str) -> str:
     return listing.facets[name].words.get(value, value) if name in listing.facets else value
 
 
-def _title(db: Database, listing: Listing, known: Mapping[str, str]) -> str:
-    told = [_label(db, listing, name, value) for name, value in known.items()]
-    return f"{listing.title}: {', '.join(told)}" if told else listing.title
+def _title(listing: Listing, chosen: list[Row]) -> str:
+    told = ", ".join(one["label"] for one in chosen)
+    return f"{listing.title}: {told}" if told else listing.title
 
 
 def address(path: str, known: Mapping[str, str], **changes: object) -> str:
@@ -280,9 +287,6 @@ def address(path: str, known: Mapping[str, str], **changes: object) -> str:
 def _chart(listing: Listing, counts: Counts) -> str:
     if listing.over_years is None:
         return ""
-    found: Counter[str] = Counter()
-    for values, count in counts:
-        if year := values[listing.over_years]:
-            found[str(year)] += count
-    years = [{"year": year, "rows": found[year]} for year in sorted(found)]
+    found = _of_each(counts, listing.over_years)
+    years = [{"year": year, "rows": found[year]} for year in sorted(found, key=str)]
     return charts.bars_by_year(years, "year", "rows", "Số dòng")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from urllib.parse import urlencode
 
 from outputs.queries import Row, StoredReport
+from outputs.room.lists import address
 
 KINDS = {"directive": "Văn bản", "person": "Người", "role": "Chức vụ", "award": "Khen thưởng"}
 """The kinds of findings, by the class they are marked with, with the names of the legend."""
@@ -97,4 +97,4 @@ def _link(kind: str, row: Row) -> str | None:
         return f"/van-ban/{row['directive_id']}"
     if kind in ("person", "role") and row["official_id"]:
         return f"/can-bo/{row['official_id']}"
-    return f"/khen-thuong/danh-sach?{urlencode({'hinh-thuc': row['award']})}" if kind == "award" else None
+    return address("/khen-thuong/danh-sach", {"hinh-thuc": row["award"]}) if kind == "award" else None

@@ -230,7 +230,6 @@ def official(db: Database, official_id: int) -> Page | None:
 
 def awards(db: Database, by: str, filters: Filters) -> Page:
     """Awards counted by one of ``AWARDS_BY``, each count with the address of the list of what is counted."""
-    by = by if by in AWARDS_BY else "year"
     years = _rows(db, "SELECT DISTINCT year FROM awards WHERE year IS NOT NULL ORDER BY year DESC")
     rows = kept(db, ("awards", by, filters), lambda: crossings.awards_by(db, filters, by))
     return {
