@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GOLD ?= ../shared/gold
+# Texts whose findings are kept and compared by make keep and make diff.
+TEXTS ?= ../shared/texts $(GOLD) corpora/samples corpora/gold
 
-.PHONY: demo test fuzz lint types evaluate samples bench office vocabulary browser pictures clean
+.PHONY: demo test fuzz lint types evaluate samples bench keep diff office vocabulary browser pictures clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
@@ -70,6 +72,10 @@ types: $(READY)
 evaluate: $(READY)
 	$(BIN)/baocao evaluate corpora/samples
 	@if [ -d "$(GOLD)" ]; then $(BIN)/baocao evaluate "$(GOLD)"; fi
+
+# make keep freezes every finding over TEXTS; make diff prints what a change of the extractors made of them.
+keep diff: $(READY)
+	@$(BIN)/python -m benchmarks.frozen $@ .frozen/findings.tsv $(wildcard $(TEXTS))
 
 samples: $(READY)
 	$(BIN)/python -m corpora.sample_sources

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -101,6 +102,15 @@ def evaluate(folder: Path, reader: Callable[[Report], Findings] = read) -> Evalu
         _score(evaluation, path.stem, gold, report, reader(report))
         evaluation.files += 1
     return evaluation
+
+
+def held_out(path: Path) -> bool:
+    """Whether a gold file belongs to the third that is only scored and never read; told by its name alone.
+
+    Texts of one name with other endings, and drafts and finals of one paper, go together.
+    """
+    name = re.sub(r"-(?:draft|final)$", "", path.stem)
+    return "gold" in path.parts and zlib.crc32(name.encode()) % 3 == 0
 
 
 def _gold(path: Path) -> dict[str, Any]:
