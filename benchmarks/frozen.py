@@ -35,35 +35,30 @@ def lines(findings: Findings) -> Iterator[tuple[str, int, int, int, str]]:
         if value is not None:
             yield "header", 0, 0, 0, f"{part.name}={value}"
     for citation in findings.citations:
-        parts = (
+        span = citation.span
+        yield "citation", span.passage, span.start_char, span.end_char, _joined(
             citation.kind, citation.doc_type, citation.symbol, citation.symbol_as_written, citation.name, citation.date,
             citation.issuer, citation.term, citation.title, citation.pinpoint, citation.uncertain, citation.confidence,
         )  # fmt: skip
-        span = citation.span
-        yield "citation", span.passage, span.start_char, span.end_char, _joined(parts)
     for relation in findings.relations:
         source = relation.source.surface if relation.source else "this report"
-        parts = (relation.kind, source, relation.target.surface, relation.confidence)
-        span = relation.span
-        yield "relation", span.passage, span.start_char, span.end_char, _joined(parts)
+        said = _joined(relation.kind, source, relation.target.surface, relation.confidence)
+        yield "relation", relation.span.passage, relation.span.start_char, relation.span.end_char, said
     for person in findings.people:
-        parts = (person.name, person.kind, person.honorific, person.confidence)
-        span = person.span
-        yield "person", span.passage, span.start_char, span.end_char, _joined(parts)
+        said = _joined(person.name, person.kind, person.honorific, person.confidence)
+        yield "person", person.span.passage, person.span.start_char, person.span.end_char, said
     for role in findings.roles:
-        parts = (role.name, role.title, role.position, role.former, role.acting, role.inherited, role.confidence)
-        span = role.span
-        yield "role", span.passage, span.start_char, span.end_char, _joined(parts)
+        said = _joined(role.name, role.title, role.position, role.former, role.acting, role.inherited, role.confidence)
+        yield "role", role.span.passage, role.span.start_char, role.span.end_char, said
     for award in findings.awards:
-        parts = (
+        span = award.span
+        yield "award", span.passage, span.start_char, span.end_char, _joined(
             award.award, award.status, award.recipient, award.recipient_kind, award.recipient_count, award.authority,
             award.decision_symbol, award.decision_date, award.year, award.reason, award.confidence,
         )  # fmt: skip
-        span = award.span
-        yield "award", span.passage, span.start_char, span.end_char, _joined(parts)
 
 
-def _joined(parts: tuple[object, ...]) -> str:
+def _joined(*parts: object) -> str:
     return " | ".join("" if part is None else str(part).replace("\t", " ").replace("\n", " ") for part in parts)
 
 

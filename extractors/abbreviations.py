@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpora import gazetteers
-from extractors.organizations import provinces
+from extractors.lexicons import provinces
 from extractors.words import Words
 
 

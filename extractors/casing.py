@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from corpora import gazetteers
 from corpora.letters import lower, squeeze
-from extractors.lexicon import Lexicon
-from extractors.organizations import organization_heads
+from extractors.lexicons import organization_heads, usual_spellings
 from extractors.words import Words
 
 _FIELD_FOLLOWS = frozenset(["ban", "sở", "vụ", "cục", "phòng", "trường", "khoa", "viện", "bộ", "hội", "tâm"])
-
-
-@lru_cache
-def _usual() -> Lexicon[str]:
-    names = [province.name for province in gazetteers.provinces()]
-    names += [alias for province in gazetteers.provinces() for alias in province.aliases if " " in alias]
-    names += list(gazetteers.places())
-    names += [issuer.name for issuer in gazetteers.issuers() if "/" not in issuer.name]
-    names += [ministry.name for ministry in gazetteers.ministries()]
-    names += [head.head for head in gazetteers.organization_heads()]
-    names += [entry.expansion for entry in gazetteers.abbreviations()]
-    names += [title.title for title in gazetteers.role_titles()]
-    names += ["Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
-    return Lexicon.of((name, name) for name in names)
 
 
 def usual_case(capitals: str) -> str:
@@ -36,7 +18,7 @@ def usual_case(capitals: str) -> str:
     parts: list[str] = []
     index = 0
     while index < len(words):
-        found = _usual().match(words, index)
+        found = usual_spellings().match(words, index)
         word = words.word(index)
         if found:
             end, written = found

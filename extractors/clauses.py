@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractors.organizations import whole_names
+from extractors.lexicons import whole_names
 from extractors.words import Words, asked_once
 
 _END = re.compile(r"""[;:!?…"“”(),.](?:(?<!\.)|(?<=\w\w\w\.)(?=\s))""")

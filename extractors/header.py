@@ -16,11 +16,11 @@ from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.dates import iso
+from extractors.lexicons import honorifics, titles
 from extractors.names import name_at, spelled
 from extractors.places import most_named_province, province_named
 from extractors.records import Header, Span
 from extractors.references.symbols import find_symbols
-from extractors.titles import honorifics, titles
 from extractors.view import PassageView, ReportView
 from extractors.words import Words
 

@@ -7,10 +7,18 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, title_case
-from extractors.lexicon import Lexicon
-from extractors.organizations import countries, organization_heads, place_at, provinces, sentence_openers
+from extractors.lexicons import (
+    countries,
+    historical_figures,
+    honorifics,
+    organization_heads,
+    place_at,
+    provinces,
+    sentence_openers,
+    surnames,
+    titles,
+)
 from extractors.syllables import is_vietnamese
-from extractors.titles import honorifics, titles
 from extractors.words import Words, asked_once_a_word
 
 LONGEST = 5
@@ -41,25 +49,15 @@ class Name:
         return self.end - self.start
 
 
-@lru_cache
-def _surnames() -> Lexicon[str]:
-    return Lexicon.of((entry.surname.replace("’", "'"), entry.strength) for entry in gazetteers.surnames())
-
-
 def surname_at(words: Words, index: int) -> tuple[int, str] | None:
     """The word after the surname that starts here and its strength."""
-    return _surnames().match(words, index)
+    return surnames().match(words, index)
 
 
 @lru_cache
 def name_openings() -> frozenset[str]:
     """The words with which a name may start that ``name_at`` finds."""
-    return _surnames().first_words | _historical().first_words
-
-
-@lru_cache
-def _historical() -> Lexicon[str]:
-    return Lexicon.of((name, name) for name in gazetteers.historical_figures())
+    return surnames().first_words | historical_figures().first_words
 
 
 def foreign_name_at(words: Words, index: int) -> Name | None:
@@ -98,7 +96,7 @@ def foreign_name_at(words: Words, index: int) -> Name | None:
 
 
 def _known_otherwise(words: Words, index: int) -> bool:
-    return bool(countries().match(words, index) or place_at(words, index) or _historical().match(words, index))
+    return bool(countries().match(words, index) or place_at(words, index) or historical_figures().match(words, index))
 
 
 def name_at(words: Words, index: int) -> Name | None:
@@ -115,7 +113,7 @@ def name_at(words: Words, index: int) -> Name | None:
 @asked_once_a_word
 def _name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
-    if figure := _historical().match(words, index):
+    if figure := historical_figures().match(words, index):
         return Name(index, figure[0], "strong", shape == "U")
     found = surname_at(words, index)
     if found is None or _is_address(words, index):

@@ -8,14 +8,25 @@ chức – Tỉnh ủy – Cà Mau). It ends at punctuation, at a verb, at a tit
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 
-from corpora import gazetteers
-from corpora.gazetteers import OrganizationHead, Province
-from corpora.letters import fold
-from extractors.lexicon import Lexicon
+from corpora.gazetteers import OrganizationHead
+from extractors.lexicons import (
+    clause_words,
+    countries,
+    documents_and_awards,
+    honorifics,
+    inner_pairs,
+    inner_phrases,
+    inner_words,
+    named_places,
+    opens_sentence,
+    organization_heads,
+    place_at,
+    titles,
+    whole_names,
+)
+from extractors.names import foreign_name_at, has_middle_name, name_at
 from extractors.syllables import is_vietnamese
-from extractors.titles import honorifics, titles
 from extractors.words import Words, asked_once_a_word, normal_gap
 
 _LONGEST = 24
@@ -32,94 +43,8 @@ _TERRITORY_WORDS = frozenset(["tỉnh", "phố", "tp", "huyện", "quận", "th�
 
 
 @lru_cache
-def organization_heads() -> Lexicon[OrganizationHead]:
-    return Lexicon.of((entry.head, entry) for entry in gazetteers.organization_heads())
-
-
-@lru_cache
-def provinces() -> Lexicon[Province]:
-    """Provinces by every name and alias (not by their two-letter abbreviations)."""
-    return Lexicon.of(
-        (form, province) for province in gazetteers.provinces() for form in (province.name, *province.aliases)
-    )
-
-
-@lru_cache
-def _named_places() -> Lexicon[str]:
-    return Lexicon.of((place, place) for place in gazetteers.places())
-
-
-_NOT_ONE_NAME = (" / ", ";", "<")
-"""Rows of the gazetteers that stand for several organisations (Công đoàn ngành; Công đoàn viên chức)."""
-
-
-@lru_cache
-def whole_names() -> Lexicon[str]:
-    """Names that hold commas, ``và`` or a person's name, so that they must be known whole."""
-    names = [name for entry in gazetteers.issuers() for name in (entry.name, *entry.aliases)]
-    names += [name for entry in gazetteers.ministries() for name in (entry.name, *entry.aliases)]
-    known = [name for name in names if " " in name]
-    known += gazetteers.organizations_with_commas()
-    # What a ministry deals with also names departments below it (Sở Văn hóa, Thể thao và Du lịch).
-    known += [entry.name.removeprefix("Bộ ") for entry in gazetteers.ministries() if entry.name.startswith("Bộ ")]
-    known += [entry.name.removeprefix("Sở ") for entry in gazetteers.issuers() if entry.name.startswith("Sở ")]
-    known += [entry.expansion for entry in gazetteers.abbreviations() if "," in entry.expansion]
-    known += [name.replace(" và ", " & ") for name in known if " và " in name]
-    known += ["Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh", "Chính trị quốc gia Hồ Chí Minh"]
-    return Lexicon.of((name, name) for name in known if not any(sign in name for sign in _NOT_ONE_NAME))
-
-
-@lru_cache
-def _documents_and_awards() -> Lexicon[str]:
-    """Documents and awards: what a capital may start that is no part of an organisation's name."""
-    names = [entry.name for entry in gazetteers.document_types() if " " in entry.name]
-    names += [entry.name for entry in gazetteers.awards() if " " in entry.name]
-    return Lexicon.of((name, name) for name in names)
-
-
-@lru_cache
-def _inner_pairs() -> frozenset[tuple[str, str]]:
-    """Syllables that stand side by side in the names of organisations (nội vụ, chứng khoán)."""
-    sources = [entry.name for entry in gazetteers.issuers()]
-    sources += [entry.name for entry in gazetteers.ministries()]
-    sources += [entry.expansion for entry in gazetteers.abbreviations()]
-    sources += [entry.head for entry in gazetteers.organization_heads()]
-    sources += gazetteers.organization_words()
-    sources += gazetteers.organizations_with_commas()
-    return frozenset(
-        pair
-        for source in sources
-        for part in fold(source).split(",")
-        for pair in pairwise(part.replace(" - ", " ").split())
-    )
-
-
-@lru_cache
-def _inner_words() -> frozenset[str]:
-    """Words that may stand inside the name of an organisation by themselves."""
-    return frozenset(fold(word) for word in gazetteers.organization_words() if " " not in word)
-
-
-@lru_cache
-def _inner_phrases() -> Lexicon[str]:
-    """Compounds of such words; they win over a verb that their last syllable looks like (đăng ký)."""
-    return Lexicon.of((phrase, phrase) for phrase in gazetteers.organization_words() if " " in phrase)
-
-
-@lru_cache
 def _openings_of_phrases() -> frozenset[str]:
-    return _inner_phrases().first_words
-
-
-@lru_cache
-def clause_words() -> Lexicon[str]:
-    return Lexicon.of((word, word) for word in gazetteers.clause_words())
-
-
-def place_at(words: Words, index: int) -> int | None:
-    """The word after the province or other known place that starts here."""
-    found = provinces().match(words, index) or _named_places().match(words, index)
-    return found[0] if found else None
+    return inner_phrases().first_words
 
 
 def head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
@@ -147,7 +72,7 @@ def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
         follows = after < len(words) and words.joined(index)
         if not follows:
             return None
-        known = organization_heads().match(words, after) or _inner_phrases().match(words, after)
+        known = organization_heads().match(words, after) or inner_phrases().match(words, after)
         if words.shapes[after] not in "CUm" and not known:
             return None
     return after, head
@@ -208,7 +133,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
     for before in (0, 1, 2, 3):
         if position - before < start or words.keys[position - before] not in _openings_of_phrases():
             continue
-        inner = _inner_phrases().match(words, position - before)
+        inner = inner_phrases().match(words, position - before)
         if inner and inner[0] > position + (2 if before == 0 else 0):
             return inner[0]
     shape, key = words.shapes[position], words.keys[position]
@@ -221,7 +146,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None if after_place and head[1].kind == "party" else head[0]
     if shape != "l" and (titles().match(words, position) or _addresses(words, position)):
         return None
-    if shape != "l" and _documents_and_awards().match(words, position) and not _names_a_field(words, start, position):
+    if shape != "l" and documents_and_awards().match(words, position) and not _names_a_field(words, start, position):
         return None
     if _prefix_of_title(words, position) or (shape == "C" and opens_sentence(words, position)):
         return None
@@ -254,9 +179,9 @@ _COUNTED = frozenset(["lần", "năm", "tháng", "ngày", "tập", "cá", "đồ
 def _inside(words: Words, start: int, position: int) -> bool:
     """Whether a lower-case word goes on the name: known beside its neighbour, or half of a compound."""
     key = words.keys[position]
-    if key in _inner_words() or (words.keys[position - 1], key) in _inner_pairs():
+    if key in inner_words() or (words.keys[position - 1], key) in inner_pairs():
         return True
-    if position + 1 < len(words) and words.joined(position) and (key, words.keys[position + 1]) in _inner_pairs():
+    if position + 1 < len(words) and words.joined(position) and (key, words.keys[position + 1]) in inner_pairs():
         return True
     # Chứng khoán, Đo lường: one capitalised syllable and the next, not the end of a proper name
     head = head_at(words, start)
@@ -270,22 +195,6 @@ def _inside(words: Words, start: int, position: int) -> bool:
     if not is_vietnamese(words.keys[position - 1]):
         return False
     return words.shapes[position - 2 : position - 1] != "C" or (head is not None and head[0] == position - 1)
-
-
-@lru_cache
-def sentence_openers() -> Lexicon[str]:
-    return Lexicon.of((words, words) for words in gazetteers.sentence_openers())
-
-
-def opens_sentence(words: Words, position: int) -> bool:
-    """Whether the capitalised word starts a sentence whose predecessor lost its full stop."""
-    found = sentence_openers().match(words, position)
-    if found is None:
-        return False
-    # a single opener is a syllable of many names, unless an everyday word follows it
-    single = found[0] - position == 1
-    follows = found[0] < len(words) and words.shapes[found[0]] in "ln"
-    return not single or follows
 
 
 def _organizes(words: Words, position: int) -> bool:
@@ -365,7 +274,7 @@ _SHORT_TERRITORIES = frozenset(["tp", "tx"])
 
 def continues_field(words: Words, position: int) -> bool:
     """Whether this word and the one before it are two syllables of a field of work (Tài chính)."""
-    return position < len(words) and (words.keys[position - 1], words.keys[position]) in _inner_pairs()
+    return position < len(words) and (words.keys[position - 1], words.keys[position]) in inner_pairs()
 
 
 def _joins_fields(words: Words, position: int) -> bool:
@@ -375,11 +284,6 @@ def _joins_fields(words: Words, position: int) -> bool:
     if head_at(words, position) or titles().match(words, position) or place_at(words, position):
         return False
     return continues_field(words, position + 1)
-
-
-@lru_cache
-def countries() -> Lexicon[str]:
-    return Lexicon.of((name, name) for name in gazetteers.countries())
 
 
 def _country_before(words: Words, position: int) -> bool:
@@ -404,7 +308,7 @@ def _after_and(words: Words, start: int, position: int) -> int | None:
         return following + 2 if words.keys[position - 2 : position] in _FIELDS_OF_COMPANIES else None
     if words.shapes[following] not in "CU" or head_at(words, following) or titles().match(words, following):
         return None
-    if _addresses(words, following) or _documents_and_awards().match(words, following):
+    if _addresses(words, following) or documents_and_awards().match(words, following):
         return None
     if person_starts(words, following, following) or place_at(words, following):
         return None
@@ -423,8 +327,6 @@ def _goes_on_to_a_name(words: Words, position: int) -> bool:
 
 def _namesake_end(words: Words, start: int, position: int) -> int | None:
     """``Trường THPT chuyên Chu Văn An``: a school is named after a person, and that name is its own."""
-    from extractors.names import name_at
-
     head = head_at(words, start)
     if head is None or words.keys[start] != "trường" or position == head[0]:
         return None
@@ -440,8 +342,6 @@ _MEDICAL = frozenset(["học", "viện", "sĩ", "đẳng", "cấp", "khoa", "s�
 
 def person_starts(words: Words, start: int, position: int) -> bool:
     """Whether a person's name, and no further part of the organisation, starts here."""
-    from extractors.names import has_middle_name, name_at  # names need organisations too
-
     if words.shapes[position] == "1" and words.keys[position] in ("y", "a"):
         if words.keys[position] == "y" and words.keys[position - 1] in _MEDICAL:
             return False  # Trường Đại học Y Hà Nội
@@ -476,8 +376,6 @@ def _is_complete(words: Words, start: int, position: int) -> bool:
 
 def _foreigner_starts(words: Words, start: int, position: int) -> bool:
     """A foreign name after an organ of a state; companies bear foreign names themselves."""
-    from extractors.names import foreign_name_at
-
     head = head_at(words, start)
     enterprise = head is not None and head[1].kind in ("enterprise", "service", "school", "any", "institute")
     return not enterprise and foreign_name_at(words, position) is not None
@@ -491,7 +389,7 @@ def _posted_abroad(words: Words, index: int, end: int) -> int:
     head = organization_heads().match(words, index)
     if head is None or head[1].kind != "mission" or end >= len(words) or words.keys[end] != "tại":
         return end
-    posted = countries().match(words, end + 1) or _named_places().match(words, end + 1)
+    posted = countries().match(words, end + 1) or named_places().match(words, end + 1)
     return posted[0] if posted else end
 
 

@@ -17,20 +17,21 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
 from extractors.clauses import in_clauses_with
-from extractors.lexicon import Lexicon
-from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
-from extractors.organizations import (
-    continues_field,
+from extractors.lexicons import (
     countries,
-    openings,
+    honorifics,
+    long_document_types,
+    not_people,
     opens_sentence,
-    organization_end,
     organization_heads,
     place_at,
+    titles,
 )
+from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
+from extractors.organizations import continues_field, openings, organization_end
 from extractors.records import PersonMention, Span
 from extractors.syllables import is_vietnamese
-from extractors.titles import honorifics, is_political, titles
+from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, asked_once, normal_gap
 
@@ -57,11 +58,6 @@ _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy",
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
 # The last word before a name that ends an office of a territory (… UBND xã, thành phố).
 _TERRITORY = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "phố", "tp"])
-
-
-@lru_cache
-def _not_people() -> Lexicon[str]:
-    return Lexicon.of((entry.head, entry.kind) for entry in gazetteers.not_people())
 
 
 @lru_cache
@@ -354,7 +350,7 @@ def _head_before(words: Words, index: int) -> str | None:
     """The kind of the street, school, prize … whose name starts at this word."""
     if index == 0 or not words.joined(index - 1) or countries().match_before(words, index):
         return None  # "Nhật Bản" is no bản
-    found = _not_people().match_before(words, index, longest=4)
+    found = not_people().match_before(words, index, longest=4)
     return None if found is None or _ends_a_field(words, found[0]) else found[1]
 
 
@@ -364,7 +360,7 @@ def _ends_a_field(words: Words, index: int) -> bool:
 
 
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
-    if name.capitals and (words.keys[name.start] == "và" or _document_types().match(words, name.start)):
+    if name.capitals and (words.keys[name.start] == "và" or long_document_types().match(words, name.start)):
         return True  # a heading: BÁO CÁO THÀNH TÍCH, … VÀ TRUYỀN THÔNG
     country = countries().match(words, name.start)
     place = place_at(words, name.start) or (country[0] if country else None)
@@ -380,11 +376,6 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
     if kind == "place" and _office_before(words, name):
         return key in _look_alike_places()
     return kind is not None or _wide_head_before(words, name.start)
-
-
-@lru_cache
-def _document_types() -> Lexicon[str]:
-    return Lexicon.of((entry.name, entry.name) for entry in gazetteers.document_types() if " " in entry.name)
 
 
 def _office_before(words: Words, name: Name) -> bool:
@@ -405,7 +396,7 @@ def _wide_head_before(words: Words, index: int) -> bool:
         start -= 1
         if titles().match(words, start) or (honorifics().match(words, start) and words.shapes[start] != "C"):
             return False
-        found = _not_people().match(words, start)
+        found = not_people().match(words, start)
         if found is None or found[1] not in _WIDE_HEADS or _ends_a_field(words, start):
             continue
         between = range(found[0], index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from extractors.organizations import provinces
+from extractors.lexicons import provinces
 from extractors.view import ReportView
 from extractors.words import Words, asked_once
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
-from extractors.organizations import head_at, organization_end, provinces
+from extractors.lexicons import provinces
+from extractors.organizations import head_at, organization_end
 from extractors.words import Words
 
 _LEVELS = {

@@ -38,3 +38,32 @@ def test_imports_go_one_way(path: Path) -> None:
 def test_rules_know_no_spacy(path: Path) -> None:
     if path.name not in ("components.py", "displacy.py"):
         assert not {name for name in imported(path) if name.split(".")[0] == "spacy"}
+
+
+def _module(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {_module(path): path for path in FILES}
+
+
+def _needed(path: Path) -> set[str]:
+    """The modules of the house that a file imports, at its top or inside a function."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                names.add(inner if inner in MODULES else node.module)
+    return names & set(MODULES)
+
+
+def test_no_file_imports_itself_by_way_of_others() -> None:
+    """Imports inside functions count too: a circle that is cut there is still a circle."""
+    below = {name: _needed(path) for name, path in MODULES.items()}
+    while leaves := {name for name, others in below.items() if not others}:
+        below = {name: others - leaves for name, others in below.items() if name not in leaves}
+    assert not below, f"these import one another, or need what does: {sorted(below)}"

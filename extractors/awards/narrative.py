@@ -20,11 +20,11 @@ from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.awards.verbs import HANDING, RATING, RECEIVING, Verb, find_verbs
+from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.records import Award, PersonMention
 from extractors.references.surroundings import read_issuer
 from extractors.sentences import sentences
-from extractors.titles import titles
 from extractors.view import PassageView
 
 _REACH = 400

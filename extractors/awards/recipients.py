@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
-from extractors.organizations import clause_words, head_at, organization_end, place_at, provinces
+from extractors.lexicons import clause_words, honorifics, place_at, provinces
+from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention
-from extractors.titles import honorifics
 from extractors.words import Words
 
 _INDIVIDUALS = (

@@ -10,8 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
 from corpora.letters import squeeze
-from extractors.lexicon import Lexicon
-from extractors.organizations import clause_words
+from extractors.lexicons import award_forms, clause_words
 from extractors.references.surroundings import read_issuer
 from extractors.words import Words, asked_once
 
@@ -53,20 +52,6 @@ class AwardTerm:
     authority: str | None = None
 
 
-def _spellings(form: str) -> set[str]:
-    return {form, form.replace("sĩ", "sỹ"), form.replace("Chiến sĩ", "Chiến sỹ")}
-
-
-@lru_cache
-def _forms() -> Lexicon[AwardForm]:
-    return Lexicon.of(
-        (spelling, entry)
-        for entry in gazetteers.awards()
-        for form in (entry.name, *entry.aliases)
-        for spelling in _spellings(form)
-    )
-
-
 @lru_cache
 def _party_badge() -> AwardForm:
     return next(entry for entry in gazetteers.awards() if entry.name == "Huy hiệu Đảng")
@@ -78,14 +63,14 @@ def find_terms(words: Words) -> list[AwardTerm]:
     text = words.text
     found: list[AwardTerm] = []
     badges = {match.start(): match for match in _PARTY_BADGE.finditer(text)} if "uy hiệu" in text else {}
-    for index in _forms().starts(words):
+    for index in award_forms().starts(words):
         start = words.starts[index]
         if found and start < found[-1].end:
             continue
         if start in badges:
             found.extend(_badges(text, badges[start]))
             continue
-        match = _forms().match(words, index)
+        match = award_forms().match(words, index)
         if match:
             term = _term(words, index, *match)
             if term:

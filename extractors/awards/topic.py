@@ -13,7 +13,8 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.clauses import in_clauses_with
-from extractors.organizations import head_at, organization_end, organization_heads
+from extractors.lexicons import organization_heads
+from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, Span
 from extractors.view import PassageView
 from extractors.words import Words, asked_once

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-from corpora import gazetteers
-from extractors.lexicon import Lexicon
+from extractors.lexicons import award_verbs
 from extractors.words import Words
 
 RECEIVING = frozenset(["đón nhận", "vinh dự nhận", "được nhận", "nhận", "đạt", "đạt danh hiệu", "được tặng"])
@@ -27,17 +25,12 @@ class Verb:
     status: str
 
 
-@lru_cache
-def _verbs() -> Lexicon[gazetteers.AwardVerb]:
-    return Lexicon.of((entry.phrase, entry) for entry in gazetteers.award_verbs())
-
-
 def find_verbs(words: Words, start: int, end: int) -> list[Verb]:
     """The verbs of the characters ``start`` to ``end``, in reading order."""
     found: list[Verb] = []
     index, stop = words.first_from(start), words.first_from(end)
     while index < stop:
-        match = _verbs().match(words, index)
+        match = award_verbs().match(words, index)
         if match is None:
             index += 1
             continue

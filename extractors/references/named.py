@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from corpora import gazetteers
 from corpora.letters import squeeze
 from extractors.dates import DAY_MONTH_YEAR, iso_of
-from extractors.lexicon import Lexicon
-from extractors.organizations import clause_words, organization_end, place_at
+from extractors.lexicons import clause_words, laws, place_at
+from extractors.organizations import organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
 from extractors.words import Words, asked_once
@@ -171,11 +169,6 @@ def _constitutions(text: str) -> Iterator[NamedReference]:
         )
 
 
-@lru_cache
-def _law_names() -> Lexicon[gazetteers.Law]:
-    return Lexicon.of((law.name, law) for law in gazetteers.laws())
-
-
 def _laws(words: Words) -> Iterator[NamedReference]:
     text = words.text
     position = 0
@@ -227,7 +220,7 @@ def _law_name_end(words: Words, position: int) -> int | None:
     index = words.at(position)
     if index is None or words.keys[index] in _NOT_A_LAW:
         return None
-    known = _law_names().match(words, index)
+    known = laws().match(words, index)
     if known:
         return words.ends[known[0] - 1]
     if words.shapes[index] not in "CU":

@@ -12,12 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from corpora import gazetteers
 from corpora.gazetteers import RelationPhrase
 from corpora.letters import fold
-from extractors.lexicon import Lexicon
+from extractors.lexicons import relation_phrases
 from extractors.records import Citation, DirectiveRelation, Header, Span
 from extractors.sentences import sentences
 from extractors.view import PassageView, ReportView
@@ -42,11 +40,6 @@ _PREAMBLE = re.compile(r"\s*[-–+]?\s*$")
 _SELDOM_BETWEEN = frozenset(["implements"])
 
 
-@lru_cache
-def _phrases() -> Lexicon[RelationPhrase]:
-    return Lexicon.of((entry.phrase, entry) for entry in gazetteers.relation_phrases())
-
-
 def find_relations(report: ReportView, citations: list[Citation], header: Header) -> Iterator[DirectiveRelation]:
     """The relations that a report states, in reading order."""
     by_passage: dict[int, list[Citation]] = {}
@@ -61,14 +54,14 @@ def find_relations(report: ReportView, citations: list[Citation], header: Header
 
 def _in_passage(view: PassageView, cited: list[Citation], own_type: str | None) -> Iterator[DirectiveRelation]:
     inside = [(c.span.start_char, c.span.end_char) for c in cited]
-    phrases = _phrases().starts(view.words)
+    phrases = relation_phrases().starts(view.words)
     for start, end in sentences(view.text):
         sentence = _Sentence(view, [c for c in cited if start <= c.span.start_char < end], own_type, start, end)
         after = start
         for index in phrases:
             place = view.words.starts[index]
             if after <= place < end and not any(left <= place < right for left, right in inside):
-                found = _phrases().match(view.words, index)
+                found = relation_phrases().match(view.words, index)
                 if found and (stated := sentence.stated(found[1], place, view.words.ends[found[0] - 1])):
                     yield from stated
                     after = view.words.ends[found[0] - 1]

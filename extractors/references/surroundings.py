@@ -10,10 +10,10 @@ from corpora import gazetteers
 from corpora.gazetteers import DocumentType
 from corpora.letters import fold, squeeze
 from extractors.dates import DAY_MONTH_YEAR, FULL_DATE, iso_of
+from extractors.lexicons import titles
 from extractors.names import name_at
 from extractors.organizations import field_end, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
-from extractors.titles import titles
 from extractors.words import Words
 
 _BEFORE = 90

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extractors.lexicons import honorifics
 from extractors.records import PersonMention, RoleMention
 from extractors.roles import wording
 from extractors.roles.inheritance import position
 from extractors.roles.phrases import Role
-from extractors.titles import honorifics
 from extractors.view import PassageView
 from extractors.words import Words
 

@@ -15,7 +15,8 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.organizations import head_at, organization_end, organization_heads
+from extractors.lexicons import organization_heads
+from extractors.organizations import head_at, organization_end
 from extractors.places import province_named
 from extractors.records import RoleMention
 from extractors.view import ReportView

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
+from extractors.lexicons import countries, honorifics, titles
 from extractors.names import name_at
-from extractors.organizations import countries, field_end, head_at, openings, organization_end
+from extractors.organizations import field_end, head_at, openings, organization_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import honorifics, is_political, titles
+from extractors.titles import is_political
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap
 

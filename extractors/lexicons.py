@@ -1,0 +1,221 @@
+"""Every lexicon over the gazetteers, each made once a process.
+
+A lexicon knows phrases and finds them over words; what stands around a phrase is for the readers
+of names, organisations, roles and awards to judge.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from corpora import gazetteers
+from corpora.gazetteers import AwardForm, AwardVerb, Law, OrganizationHead, Province, RelationPhrase, RoleTitle
+from corpora.letters import fold
+from extractors.lexicon import Lexicon
+from extractors.words import Words
+
+
+def _themselves(phrases: list[str] | tuple[str, ...]) -> Lexicon[str]:
+    """A lexicon whose phrases stand for nothing but themselves."""
+    return Lexicon.of((phrase, phrase) for phrase in phrases)
+
+
+# --- people ---
+
+
+@lru_cache
+def titles() -> Lexicon[RoleTitle]:
+    """Every title that heads a role, with its aliases."""
+    return Lexicon.of((form, entry) for entry in gazetteers.role_titles() for form in (entry.title, *entry.aliases))
+
+
+@lru_cache
+def honorifics() -> Lexicon[str]:
+    """Every form of address, rank, degree and honour, with its kind."""
+    return Lexicon.of((form, entry.kind) for entry in gazetteers.honorifics() for form in (entry.form, *entry.variants))
+
+
+@lru_cache
+def surnames() -> Lexicon[str]:
+    """Surnames with the strength by which each announces a name."""
+    return Lexicon.of((entry.surname.replace("’", "'"), entry.strength) for entry in gazetteers.surnames())
+
+
+@lru_cache
+def historical_figures() -> Lexicon[str]:
+    return _themselves(gazetteers.historical_figures())
+
+
+@lru_cache
+def not_people() -> Lexicon[str]:
+    """Words after which a person's name names something else, with the kind of that."""
+    return Lexicon.of((entry.head, entry.kind) for entry in gazetteers.not_people())
+
+
+# --- places ---
+
+
+@lru_cache
+def provinces() -> Lexicon[Province]:
+    """Provinces by every name and alias (not by their two-letter abbreviations)."""
+    return Lexicon.of(
+        (form, province) for province in gazetteers.provinces() for form in (province.name, *province.aliases)
+    )
+
+
+@lru_cache
+def named_places() -> Lexicon[str]:
+    """Districts, communes, regions whose names look like those of people."""
+    return _themselves(gazetteers.places())
+
+
+@lru_cache
+def countries() -> Lexicon[str]:
+    return _themselves(gazetteers.countries())
+
+
+def place_at(words: Words, index: int) -> int | None:
+    """The word after the province or other known place that starts here."""
+    found = provinces().match(words, index) or named_places().match(words, index)
+    return found[0] if found else None
+
+
+# --- organisations ---
+
+
+@lru_cache
+def organization_heads() -> Lexicon[OrganizationHead]:
+    return Lexicon.of((entry.head, entry) for entry in gazetteers.organization_heads())
+
+
+_NOT_ONE_NAME = (" / ", ";", "<")
+"""Rows of the gazetteers that stand for several organisations (Công đoàn ngành; Công đoàn viên chức)."""
+
+
+@lru_cache
+def whole_names() -> Lexicon[str]:
+    """Names that hold commas, ``và`` or a person's name, so that they must be known whole."""
+    names = [name for entry in gazetteers.issuers() for name in (entry.name, *entry.aliases)]
+    names += [name for entry in gazetteers.ministries() for name in (entry.name, *entry.aliases)]
+    known = [name for name in names if " " in name]
+    known += gazetteers.organizations_with_commas()
+    # What a ministry deals with also names departments below it (Sở Văn hóa, Thể thao và Du lịch).
+    known += [entry.name.removeprefix("Bộ ") for entry in gazetteers.ministries() if entry.name.startswith("Bộ ")]
+    known += [entry.name.removeprefix("Sở ") for entry in gazetteers.issuers() if entry.name.startswith("Sở ")]
+    known += [entry.expansion for entry in gazetteers.abbreviations() if "," in entry.expansion]
+    known += [name.replace(" và ", " & ") for name in known if " và " in name]
+    return _themselves([name for name in known if not any(sign in name for sign in _NOT_ONE_NAME)])
+
+
+@lru_cache
+def inner_words() -> frozenset[str]:
+    """Words that may stand in lower case inside the name of an organisation by themselves."""
+    return frozenset(fold(word) for word in gazetteers.organization_words() if " " not in word)
+
+
+@lru_cache
+def inner_phrases() -> Lexicon[str]:
+    """Compounds of such words; they win over a verb that their last syllable looks like (đăng ký)."""
+    return _themselves([phrase for phrase in gazetteers.organization_words() if " " in phrase])
+
+
+@lru_cache
+def inner_pairs() -> frozenset[tuple[str, str]]:
+    """Syllables that stand side by side in the names of organisations (nội vụ, chứng khoán)."""
+    sources = [entry.name for entry in gazetteers.issuers()]
+    sources += [entry.name for entry in gazetteers.ministries()]
+    sources += [entry.expansion for entry in gazetteers.abbreviations()]
+    sources += [entry.head for entry in gazetteers.organization_heads()]
+    sources += gazetteers.organization_words()
+    sources += gazetteers.organizations_with_commas()
+    return frozenset(
+        pair
+        for source in sources
+        for part in fold(source).split(",")
+        for pair in pairwise(part.replace(" - ", " ").split())
+    )
+
+
+@lru_cache
+def usual_spellings() -> Lexicon[str]:
+    """Names and titles as running text spells them, by which text in capitals is rewritten."""
+    names = [province.name for province in gazetteers.provinces()]
+    names += [alias for province in gazetteers.provinces() for alias in province.aliases if " " in alias]
+    names += list(gazetteers.places())
+    names += [issuer.name for issuer in gazetteers.issuers() if "/" not in issuer.name]
+    names += [ministry.name for ministry in gazetteers.ministries()]
+    names += [head.head for head in gazetteers.organization_heads()]
+    names += [entry.expansion for entry in gazetteers.abbreviations()]
+    names += [title.title for title in gazetteers.role_titles()]
+    names += ["Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
+    return _themselves(names)
+
+
+# --- documents and awards ---
+
+
+@lru_cache
+def long_document_types() -> Lexicon[str]:
+    """Types of documents of two words or more."""
+    return _themselves([entry.name for entry in gazetteers.document_types() if " " in entry.name])
+
+
+@lru_cache
+def documents_and_awards() -> Lexicon[str]:
+    """Documents and awards: what a capital may start that is no part of an organisation's name."""
+    names = [entry.name for entry in gazetteers.document_types() if " " in entry.name]
+    names += [entry.name for entry in gazetteers.awards() if " " in entry.name]
+    return _themselves(names)
+
+
+@lru_cache
+def laws() -> Lexicon[Law]:
+    return Lexicon.of((law.name, law) for law in gazetteers.laws())
+
+
+@lru_cache
+def relation_phrases() -> Lexicon[RelationPhrase]:
+    return Lexicon.of((entry.phrase, entry) for entry in gazetteers.relation_phrases())
+
+
+@lru_cache
+def award_forms() -> Lexicon[AwardForm]:
+    """Awards by every name, with ``sĩ`` and ``sỹ`` for one another."""
+    return Lexicon.of(
+        (spelling, entry)
+        for entry in gazetteers.awards()
+        for form in (entry.name, *entry.aliases)
+        for spelling in dict.fromkeys((form, form.replace("sĩ", "sỹ")))
+    )
+
+
+@lru_cache
+def award_verbs() -> Lexicon[AwardVerb]:
+    return Lexicon.of((entry.phrase, entry) for entry in gazetteers.award_verbs())
+
+
+# --- clauses ---
+
+
+@lru_cache
+def clause_words() -> Lexicon[str]:
+    """Words of clauses, which end the name of an organisation."""
+    return _themselves(gazetteers.clause_words())
+
+
+@lru_cache
+def sentence_openers() -> Lexicon[str]:
+    """What sentences start with: inside a name it shows a lost full stop."""
+    return _themselves(gazetteers.sentence_openers())
+
+
+def opens_sentence(words: Words, position: int) -> bool:
+    """Whether the capitalised word starts a sentence whose predecessor lost its full stop."""
+    found = sentence_openers().match(words, position)
+    if found is None:
+        return False
+    # a single opener is a syllable of many names, unless an everyday word follows it
+    single = found[0] - position == 1
+    follows = found[0] < len(words) and words.shapes[found[0]] in "ln"
+    return not single or follows
