@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractors.lexicons import whole_names
+from extractors.sentences import END
 from extractors.words import Words, asked_once
 
-_END = re.compile(r"""[;:!?…"“”(),.](?:(?<!\.)|(?<=\w\w\w\.)(?=\s))""")
-"""What neither a person's name nor an organisation's goes on over, but for the commas of some names; after
-two letters a full stop may abbreviate."""
+_END = re.compile(rf"""[;:!?…"“”(),{END}]""")
+"""What neither a person's name nor an organisation's goes on over, but for the commas of some names."""
 
 
 def in_clauses_with(words: Words, wanted: list[int], starts: Iterable[int]) -> list[int]:
@@ -30,7 +30,7 @@ def in_clauses_with(words: Words, wanted: list[int], starts: Iterable[int]) -> l
 
 @asked_once
 def _clause_ends(words: Words) -> list[int]:
-    return [match.end() for match in _END.finditer(words.text) if match[0] != "," or _ends(words, match.start())]
+    return [match.end() for match in _END.finditer(words.marked) if match[0] != "," or _ends(words, match.start())]
 
 
 def _ends(words: Words, comma: int) -> bool:

@@ -30,6 +30,7 @@ from extractors.lexicons import (
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
 from extractors.organizations import continues_field, openings, organization_end
 from extractors.records import PersonMention, Span
+from extractors.sentences import END
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
@@ -52,7 +53,7 @@ _CAPITALS = re.compile("[^ln]")
 _CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
 _HYPHENATED = re.compile(rf"\w-[{LOWER}]")
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
-_SENTENCE_END = re.compile(r"""[.!?…"”’)\]]\s*$""")
+_SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
@@ -477,7 +478,7 @@ def _mark_bylines(report: ReportView, mentions: list[PersonMention], signer: Spa
     for mention in mentions:
         view = report.passages[mention.span.passage]
         alone = view.text.strip(" .") == mention.span.surface
-        before = view.text[: mention.span.start_char]
+        before = view.marked[: mention.span.start_char]
         ends = not view.text[mention.span.end_char :].strip(" .-–")
         near_end = mention.span.passage >= last - 1
         plain = mention.honorific is None and view.passage.kind == "paragraph" and mention.span != signer

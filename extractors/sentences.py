@@ -1,4 +1,10 @@
-"""Sentences of a passage, as offsets."""
+"""Where sentences end: the one definition that every rule asks.
+
+``marked(text)`` is the text with each sign that ends a sentence written as ``END``. A rule whose
+pattern must not leave its sentence is matched on the marked text, whose offsets are those of the
+text, and names ``END`` where it means the end. Full stops that abbreviate or part figures
+(``TP. Vinh``, ``T.Ư``, ``1.250``) stay in it as they are.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +12,54 @@ import re
 
 from corpora.letters import UPPER
 
+END = "\uffff"
+"""What stands in a marked text for each sign that ends a sentence: no space, no word, and in no text of a report."""
+
 # A full stop after these, or after one letter, ends no sentence (TP. Cần Thơ, T.Ư, ThS. Lê …).
-_NOT_AN_END = re.compile(
+_ABBREVIATED = re.compile(
     r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|BS|KS|CN|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c)\.$"
 )
-_END = re.compile(rf"[.!?…]+[\"”’)\]]*(?:\s+|(?=[{UPPER}][a-zà-ỹ]))|\n+")
+_LONGEST_ABBREVIATION = 6
+"""Characters, with the one before it and the full stop."""
+_SIGNS = re.compile(rf"[.!?…]+(?=[\"”’)\]]*(?:\s|$|[{UPPER}][a-zà-ỹ]))")
+_CLOSING = re.compile(r"[\"”’)\]]*\s*")
+_LINES = re.compile(r"\n+")
+
+
+def _signs(text: str) -> list[tuple[int, int]]:
+    """The runs of signs that end a sentence."""
+    return [
+        match.span()
+        for match in _SIGNS.finditer(text)
+        if not _ABBREVIATED.search(text[max(0, match.start() + 1 - _LONGEST_ABBREVIATION) : match.start() + 1])
+    ]
+
+
+def marked(text: str) -> str:
+    """The text with ``END`` for every sign that ends a sentence, and as long as it was."""
+    ends = _signs(text)
+    if not ends:
+        return text
+    pieces, position = [], 0
+    for start, end in ends:
+        pieces += [text[position:start], END * (end - start)]
+        position = end
+    return "".join([*pieces, text[position:]])
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """Offsets of the sentences of a text; line breaks end one, abbreviations and numbers do not."""
+    """Offsets of the sentences of a text, their signs included; line breaks end one too."""
+    breaks = [match.span() for match in _LINES.finditer(text)]
+    for _, end in _signs(text):
+        closing = _CLOSING.match(text, end)
+        assert closing is not None  # it matches nothing as well
+        breaks.append((end + len(closing[0].rstrip()), closing.end()))
     found: list[tuple[int, int]] = []
     start = 0
-    for match in _END.finditer(text):
-        if "\n" not in match[0] and _NOT_AN_END.search(text[start : match.start() + 1]):
-            continue
-        if text[start : match.end()].strip():
-            found.append((start, match.start() + len(match[0].rstrip())))
-        start = match.end()
+    for end, following in sorted(breaks):
+        if text[start:end].strip():
+            found.append((start, end))
+        start = max(start, following)
     if text[start:].strip():
         found.append((start, len(text)))
     return found

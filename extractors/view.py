@@ -20,6 +20,11 @@ class PassageView:
     def text(self) -> str:
         return self.passage.text
 
+    @property
+    def marked(self) -> str:
+        """The passage's text with its sentence ends marked."""
+        return self.words.marked
+
     @cached_property
     def words(self) -> Words:
         return words_of(self.passage.text)

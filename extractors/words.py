@@ -14,6 +14,7 @@ from itertools import accumulate, compress, count
 from typing import Any, Protocol, TypeVar
 
 from corpora.letters import fold
+from extractors.sentences import marked, sentences
 
 _WORD = re.compile(r"(\w+(?:['’ʼ]\w+)*)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
@@ -77,6 +78,16 @@ class Words:
     def slice(self, start: int, end: int) -> str:
         """The text from word ``start`` to before word ``end``."""
         return self.text[self.starts[start] : self.ends[end - 1]]
+
+    @cached_property
+    def marked(self) -> str:
+        """The text with its sentence ends marked, as ``sentences.marked`` writes it."""
+        return marked(self.text)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Offsets of the sentences of the text."""
+        return sentences(self.text)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,21 @@ def test_no_file_imports_itself_by_way_of_others() -> None:
     while leaves := {name for name, others in below.items() if not others}:
         below = {name: others - leaves for name, others in below.items() if name not in leaves}
     assert not below, f"these import one another, or need what does: {sorted(below)}"
+
+
+_SIGNS_OF_SENTENCES = re.compile(r"\[\^?[^\]]*(?:\.[^\]]*[;!?]|[;!?][^\]]*\.)[^\]]*\]")
+"""A class of characters with a full stop and another sign: a definition of where a sentence or clause ends."""
+
+
+def test_one_file_says_where_sentences_end() -> None:
+    """Rules ask ``sentences``; ``legacy`` cuts bytes of old fonts into words."""
+    defining = {
+        path.name
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if path.is_relative_to(ROOT / "extractors")
+        and isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and _SIGNS_OF_SENTENCES.search(node.value)
+    }
+    assert defining <= {"sentences.py", "legacy.py"}

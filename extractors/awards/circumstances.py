@@ -10,6 +10,7 @@ from corpora.letters import fold, squeeze
 from extractors.dates import YEAR
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import Symbol, find_symbols
+from extractors.sentences import END
 from extractors.words import Words
 
 _DECISION_BEFORE = re.compile(r"quyết\s+định\s*(?:số)?\s*:?\s*$")
@@ -17,9 +18,7 @@ _REASON = re.compile(
     r"(?:vì|về|do)\s+(?:đã\s+)?(?:có\s+)?(?:những\s+|nhiều\s+)?(?:thành\s+tích|đóng\s+góp|công\s+lao|cống\s+hiến|hành\s+động)"
     r"|(?:đã\s+)?(?:có|lập)\s+(?:những\s+|nhiều\s+)?(?:thành\s+tích|đóng\s+góp|công\s+lao|cống\s+hiến|hành\s+động)"
 )
-_REASON_END = re.compile(
-    r"[;\n]|\./|\.\s*$|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\.\s+(?=[A-ZĐ])|\s+(?=là\s)"
-)
+_REASON_END = re.compile(rf"[;\n]|\./|{END}|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\s+(?=là\s)")
 _YEAR_BEFORE = re.compile(r"(?<!sinh )[Nn]ăm\s+$")
 _LONGEST_REASON = 300
 
@@ -66,7 +65,9 @@ class Circumstances:
             return None
         opening = self._reasons[place]
         text = self._words.text
-        stop = _REASON_END.search(text, opening.end(), min(self._end, opening.end() + 2 * _LONGEST_REASON))
+        stop = _REASON_END.search(
+            self._words.marked, opening.end(), min(self._end, opening.end() + 2 * _LONGEST_REASON)
+        )
         reason = squeeze(text[opening.start() : stop.start() if stop else self._end]).rstrip(" .,/”\"'")
         return reason if len(reason) <= _LONGEST_REASON else None
 

@@ -19,6 +19,7 @@ from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.dates import YEAR
 from extractors.records import Award, PersonMention, Span
+from extractors.sentences import END
 from extractors.view import PassageView
 
 _HONOURS = re.compile(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
@@ -66,11 +67,12 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
         if not _LEAD.fullmatch(text, position, term.start):
             return
         yield _award(view, term, opening, circumstances)
-        position = _after_details(text, term.end)
+        position = _after_details(view.marked, term.end)
 
 
 _DETAILS = re.compile(
-    r"(?:\s*\([^)]{0,60}\)|\s+(?:của|do|năm|các năm|lần thứ)\s[^,;.]{0,80}|\s+\d{4}|,\s*\d{4}|\s+và\s+\d{4})*"
+    rf"(?:\s*\([^)]{{0,60}}\)|\s+(?:của|do|năm|các năm|lần thứ)\s[^,;{END}]{{0,80}}"
+    r"|\s+\d{4}|,\s*\d{4}|\s+và\s+\d{4})*"
     r"[\s,;]*(?:và\s)?"
 )
 

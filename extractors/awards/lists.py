@@ -14,10 +14,12 @@ from corpora.letters import squeeze
 from extractors.abbreviations import expand
 from extractors.awards.recipients import only_address
 from extractors.records import Award, PersonMention
+from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)/]|\(?[a-zđ][.)])\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận|[IVX]+\s*[.\-–]\s*(?!.*(?:tập thể|cá nhân)))", re.IGNORECASE)
+_COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./)")
 _GROUP = re.compile(
     r"^\s*(?:[IVXa-zA-Z\d]{1,4}\s*[.)\-–]?\s*)?(?:Tập thể|Cá nhân|TẬP THỂ|"
     r"CÁ NHÂN|Các tập thể|Các cá nhân|Danh sách|DANH SÁCH)\b[^;]{0,80}$"
@@ -43,7 +45,7 @@ def read_item(view: PassageView, people: list[PersonMention], start: int = 0) ->
     for mention in people:
         if mention.span.start_char >= begin and only_address(text[begin : mention.span.start_char]):
             return ListedRecipient(mention.span.start_char, mention.span.end_char, mention.name, "individual", mention)
-    end = _collective_end(text, begin)
+    end = _collective_end(view.marked, begin)
     name = squeeze(text[begin:end])
     if len(name) < 4 or not any(c.isalpha() for c in name):
         return None
@@ -52,9 +54,7 @@ def read_item(view: PassageView, people: list[PersonMention], start: int = 0) ->
 
 def _collective_end(text: str, begin: int) -> int:
     """A collective's name goes on to a semicolon, a full stop or a bracket; commas name its parent."""
-    stop = re.compile(
-        r"\s*(?:[;(:]|\.\s*$|\.\s+(?=[A-ZĐ])|\n|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./\.)"
-    ).search(text, begin)
+    stop = _COLLECTIVE_ENDS.search(text, begin)
     return stop.start() if stop else len(text.rstrip())
 
 

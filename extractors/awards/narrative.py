@@ -24,7 +24,7 @@ from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.records import Award, PersonMention
 from extractors.references.surroundings import read_issuer
-from extractors.sentences import sentences
+from extractors.sentences import END
 from extractors.view import PassageView
 
 _REACH = 400
@@ -39,14 +39,14 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(
-    r"(?:\s*\(?(?:các\s+)?năm\s+\d{4}(?:,\s*\d{4})*\)?|\s*\(\d{4}(?:,\s*\d{4})*\)|\s+của\s+[^,;.:()]{2,80}?(?=\s+và\s|,))?"
+    rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
     r"[\s,;]*(?:và|cùng|cùng với|nhiều|\d+|các|danh hiệu|hạng|:|\s)*",
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
-_ANOTHER_GIVER = re.compile(r"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;.()]{2,60}\s*")
+_ANOTHER_GIVER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
 _TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
-_BETWEEN_AWARD_AND_VERB = re.compile(r"\s*(?:của\s[^,;.:]{2,60}?\s)?(?:được\s+)?,?\s*")
+_BETWEEN_AWARD_AND_VERB = re.compile(rf"\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
@@ -56,7 +56,7 @@ _OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ])")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
-_IS = re.compile(r"^[^.;]{0,40}?\s(?:là|gồm|cho)\s*:?\s*")
+_IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(
     r"(?<!xét )(?<!theo )đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE
 )
@@ -74,11 +74,11 @@ _SAYS = re.compile(
     r"(?:\s*[,:]|\s+rằng)\s"
 )
 _SUBJECTS = re.compile(
-    r"(?:^|(?<!\d)[\s,.])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
+    rf"(?:^|(?<!\d)[\s,{END}])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
 )
 _BARE_COLLECTIVE = re.compile(
-    r"(?:^|[\s,.])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|tập đoàn|"
-    r"nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục)\s+"
+    rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
+    r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục)\s+"
     r"(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm)",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ def find_in_narrative(
     titled = {m.span.start_char for m in reader.people}
     # NSƯT Trần Văn Mẫu: an honour right before a name is how its bearer is addressed
     terms = [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
-    for start, end in sentences(view.text):
+    for start, end in view.words.sentences:
         inside = [term for term in terms if start <= term.start < end]
         if inside:
             yield from _Sentence(view, reader, start, end, inside, topic).awards()
@@ -116,7 +116,7 @@ def _reader(view: PassageView, people: list[PersonMention]) -> RecipientReader:
 
 def subject_at_end(view: PassageView, people: list[PersonMention], topic: Topic) -> Recipient | None:
     """Who receives what a passage's last sentence announces (``Công ty đã được tặng thưởng:``)."""
-    start, end = (sentences(view.text) or [(0, 0)])[-1]
+    start, end = (view.words.sentences or [(0, 0)])[-1]
     granting = [verb for verb in find_verbs(view.words, start, end) if verb.status == "granted"]
     if not granting:
         return None
@@ -257,7 +257,8 @@ class _Sentence:
 
     @property
     def text(self) -> str:
-        return self.view.text
+        """The passage's text, its sentence ends marked: no pattern here leads out of a sentence."""
+        return self.view.marked
 
     def _governing(self, term: AwardTerm, verbs: list[Verb]) -> Verb | None:
         for place in range(bisect_left(verbs, term.start, key=_start_of) - 1, -1, -1):

@@ -10,6 +10,7 @@ from extractors.abbreviations import expand, party_committee
 from extractors.lexicons import clause_words, honorifics, place_at, provinces
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention
+from extractors.sentences import END
 from extractors.words import Words
 
 _INDIVIDUALS = (
@@ -41,7 +42,7 @@ _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "tron
 _GIVES = re.compile(r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết định)\s+)*(?:tặng|trao|công nhận|khen thưởng)\s")
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
 _FROM = re.compile(
-    rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^.;:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
+    rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
 )
 _OF_UNIT = re.compile(
     r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
@@ -89,12 +90,12 @@ class RecipientReader:
         found: list[Recipient] = []
         while position < limit:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
-            if recipient is None or (found and _GIVES.match(self.words.text, recipient.end)):
+            if recipient is None or (found and _GIVES.match(self.words.marked, recipient.end)):
                 break  # nobody, or who gives the next award
             if not self._affiliation(found, recipient):
                 found.append(recipient)
             position = self._after(recipient, limit)
-            separator = _SEPARATOR.match(self.words.text, position, limit)
+            separator = _SEPARATOR.match(self.words.marked, position, limit)
             if separator is None:
                 break
             position = separator.end()
@@ -104,11 +105,11 @@ class RecipientReader:
         """``cho ông A, Chi bộ thôn Đông``: an organisation that only a comma parts from a person is the person's."""
         if not found or found[-1].person is None or recipient.kind != "collective" or recipient.count is not None:
             return False
-        return _OF_UNIT.fullmatch(self.words.text, found[-1].end, recipient.start) is not None
+        return _OF_UNIT.fullmatch(self.words.marked, found[-1].end, recipient.start) is not None
 
     def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
         """The recipient at ``position``, past forms of address and words for its members."""
-        text = self.words.text
+        text = self.words.marked
         count = _COUNT.match(text, self._skip_spaces(position), limit)
         if count:
             return _counted(count)
@@ -130,7 +131,7 @@ class RecipientReader:
         return self._collective(start, limit, after)
 
     def _skip_spaces(self, position: int) -> int:
-        text = self.words.text
+        text = self.words.marked
         while position < len(text) and text[position] in " ,:":
             position += 1
         return position
@@ -140,7 +141,7 @@ class RecipientReader:
         if not between.strip():
             return True
         words = Words(between)
-        return len(words) <= 14 and not re.search(r"[,;.:–]", between) and between[0] not in "-(" and bool(words)
+        return len(words) <= 14 and not _PARTS_OF_CLAUSES.search(between) and between[0] not in "-(" and bool(words)
 
     def _collective(self, start: int, limit: int, after: Recipient | None) -> Recipient | None:
         index = self.words.first_from(start)
@@ -162,10 +163,10 @@ class RecipientReader:
     def _after(self, recipient: Recipient, limit: int) -> int:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
         if recipient.person is None:
-            origin = _FROM.match(self.words.text, recipient.end, limit) if recipient.count else None
-            aside = _BRACKET.match(self.words.text, recipient.end, limit)
+            origin = _FROM.match(self.words.marked, recipient.end, limit) if recipient.count else None
+            aside = _BRACKET.match(self.words.marked, recipient.end, limit)
             return origin.end() if origin else aside.end() if aside else recipient.end
-        text = self.words.text
+        text = self.words.marked
         following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.end]
         stop = min([limit, *following])
         for mark in (";", "\n"):
@@ -182,7 +183,7 @@ class RecipientReader:
     def _only_roles(self, start: int, end: int) -> bool:
         """Whether what follows a name can be the posts the person holds: no clause of its own."""
         words = self.words
-        if words.text[start:end].lstrip().startswith("."):
+        if words.marked[start:end].lstrip().startswith(END):
             return False
         indexes = range(words.first_from(start), words.first_from(end))
         return not any(clause_words().match(words, index) for index in indexes if words.shapes[index] == "l")
@@ -192,7 +193,7 @@ class RecipientReader:
 
         Counted groups in a row (``83 tập thể, 17 cá nhân``) are subjects together.
         """
-        text = self.words.text
+        text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
         counts = [_counted(match) for match in _COUNT.finditer(text, floor, position)]
         people = self._people_together(named)
@@ -218,15 +219,15 @@ class RecipientReader:
         named = self._collectives(floor, person.start)
         if not named:
             return []
-        joint = re.fullmatch(r"\s+(?:và|cùng)\s+(.*)", self.words.text[named[-1].end : person.start], re.DOTALL)
-        opens = _OPENS_CLAUSE.search(self.words.text[floor : named[-1].start])
+        joint = re.fullmatch(r"\s+(?:và|cùng)\s+(.*)", self.words.marked[named[-1].end : person.start], re.DOTALL)
+        opens = _OPENS_CLAUSE.search(self.words.marked[floor : named[-1].start])
         return [named[-1]] if joint and opens and only_address(joint[1]) else []
 
     def _people_together(self, named: list[PersonMention]) -> list[Recipient]:
         """The person named last, with those that ``và`` or commas join to that name."""
         together: list[PersonMention] = named[-1:]
         for mention in reversed(named[:-1]):
-            between = self.words.text[mention.span.end_char : together[0].span.start_char]
+            between = self.words.marked[mention.span.end_char : together[0].span.start_char]
             joint = _JOINT_OF_NAMES.match(between)
             joined = joint and (only_address(between[joint.end() :]) or " và " in between)
             if not joined or not self._only_roles(mention.span.end_char, together[0].span.start_char):
@@ -258,7 +259,7 @@ class RecipientReader:
 
     def _aside(self, index: int, floor: int) -> bool:
         """Whether a word stands in brackets or tells only where something is (``tại Liên bang Nga``)."""
-        start, text = self.words.starts[index], self.words.text
+        start, text = self.words.starts[index], self.words.marked
         bracketed = text.rfind("(", floor, start) > text.rfind(")", floor, start)
         return bracketed or (index > 0 and self.words.keys[index - 1] in _ASIDE)
 
@@ -278,7 +279,8 @@ class RecipientReader:
 
 
 _PARTS = ("cục", "phòng", "khoa", "tổ", "đội", "ban", "vụ", "viện", "chi", "trung tâm", "công đoàn", "đoàn", "đảng")
-_OPENS_CLAUSE = re.compile(r"(?:^|[,;:.“\"»)]|\n)\s*$")
+_OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)]|\n)\s*$")
+_PARTS_OF_CLAUSES = re.compile(rf"[,;:–{END}]")
 
 
 def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:

@@ -12,6 +12,7 @@ from corpora.gazetteers import AwardForm
 from corpora.letters import squeeze
 from extractors.lexicons import award_forms, clause_words
 from extractors.references.surroundings import read_issuer
+from extractors.sentences import END
 from extractors.words import Words, asked_once
 
 _CLASSES = {
@@ -21,7 +22,7 @@ _CLASSES = {
 _RANK = r"(?P<class>(?i:nhất|nhì|hai|ba|I{1,3}|[123]))(?!\w)\)?"
 _CLASS = re.compile(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
 # "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
-_BARE_RANK = r"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?=\s*(?:[,;.)…]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
+_BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
 _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
 _QUOTED = re.compile(r"\s*:?\s*[“\"«'](?P<name>[^”\"»\n]{3,120})[”\"»']")
 _BADGE_YEARS = r"(?P<years>[3-9]\d)\s*(?:năm\s*)?"
@@ -75,7 +76,7 @@ def find_terms(words: Words) -> list[AwardTerm]:
             term = _term(words, index, *match)
             if term:
                 found.append(term)
-                found.extend(_further_classes(text, term))
+                found.extend(_further_classes(words.marked, term))
     return found
 
 

@@ -16,12 +16,13 @@ from extractors.clauses import in_clauses_with
 from extractors.lexicons import organization_heads
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, Span
+from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words, asked_once
 
 BULLET = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)]|\(?[a-zđ]\s?[.)])\s*")
 _LABEL = re.compile(
-    r"\s*(?:\d+\.\s*)?(?:Tên\s+)?(?:đơn vị|tập thể|cơ quan|họ và tên|họ tên)[^:;,.]{0,20}:", re.IGNORECASE
+    rf"\s*(?:\d+\.\s*)?(?:Tên\s+)?(?:đơn vị|tập thể|cơ quan|họ và tên|họ tên)[^:;,{END}]{{0,20}}:", re.IGNORECASE
 )
 _COLLECTIVES = frozenset(
     ["công", "tổng", "trường", "học", "bệnh", "viện", "trung", "tập", "nhà", "xí", "hợp", "chi", "cục"]
@@ -78,7 +79,7 @@ def _person_at_start(view: PassageView, people: list[PersonMention]) -> Recipien
 
 
 def _first_recipient(view: PassageView, people: list[PersonMention]) -> Recipient | None:
-    label = _LABEL.match(view.text)
+    label = _LABEL.match(view.marked)
     found = RecipientReader(view.words, people).one_at(label.end() if label else 0, len(view.text))
     return found if found and found.count is None else None
 

@@ -17,7 +17,7 @@ from corpora.gazetteers import RelationPhrase
 from corpora.letters import fold
 from extractors.lexicons import relation_phrases
 from extractors.records import Citation, DirectiveRelation, Header, Span
-from extractors.sentences import sentences
+from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
 # "sửa đổi khoản 1, 2 Điều 5 của …", "hướng dẫn thi hành một số điều của …"
@@ -28,14 +28,14 @@ _TO_TARGET = re.compile(
 )
 # "Nghị định A ngày … của Chính phủ (sau đây …) cũng …": what may stand between a citation and what it does.
 _FROM_SOURCE = re.compile(
-    r"[\s,()”\"]*(?:(?:ngày [\d/.\s]+(?:tháng \d+ năm \d+)?|năm \d{4}|của [^,;.:()]{2,60}|"
+    rf"[\s,()”\"]*(?:(?:ngày [\d/.\s]+(?:tháng \d+ năm \d+)?|năm \d{{4}}|của [^,;{END}:()]{{2,60}}|"
     r"ban hành (?:kế hoạch|chương trình|hướng dẫn|quy định)|về việc|về|nhằm|để|cũng|đã|vừa|được|"
-    r"có hiệu lực[^.;]{0,60}|và|\([^()]{1,60}\))[\s,()”\"]*)*",
+    rf"có hiệu lực[^{END};]{{0,60}}|và|\([^()]{{1,60}}\))[\s,()”\"]*)*",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*[,;]?\s*(?:và|đồng thời)?\s*")
 _JOINED = re.compile(r"[\s,]*(?:và|cùng|,)?[\s]*(?:các\s+)?")
-_THIS = re.compile(r"(?P<type>[\w ]{3,20}?) này\b[^.;]{0,90}$", re.IGNORECASE)
+_THIS = re.compile(rf"(?P<type>[\w ]{{3,20}}?) này\b[^{END};]{{0,90}}$", re.IGNORECASE)
 _PREAMBLE = re.compile(r"\s*[-–+]?\s*$")
 _SELDOM_BETWEEN = frozenset(["implements"])
 
@@ -55,7 +55,7 @@ def find_relations(report: ReportView, citations: list[Citation], header: Header
 def _in_passage(view: PassageView, cited: list[Citation], own_type: str | None) -> Iterator[DirectiveRelation]:
     inside = [(c.span.start_char, c.span.end_char) for c in cited]
     phrases = relation_phrases().starts(view.words)
-    for start, end in sentences(view.text):
+    for start, end in view.words.sentences:
         sentence = _Sentence(view, [c for c in cited if start <= c.span.start_char < end], own_type, start, end)
         after = start
         for index in phrases:
@@ -100,14 +100,14 @@ class _Sentence:
         before = next((c for c in reversed(self.cited) if c.span.end_char <= start), None)
         if before is None:
             return None
-        gap = self.view.text[before.span.end_char : start]
+        gap = self.view.marked[before.span.end_char : start]
         if before is self._acted_on and _GOES_ON.fullmatch(gap):
             return self._acting
         return before if len(gap) <= 140 and _FROM_SOURCE.fullmatch(gap) else None
 
     def _says_this(self, start: int) -> bool:
         """Whether the report speaks of itself before a phrase (``Quyết định này … thay thế``)."""
-        this = _THIS.search(self.view.text[self.start : start])
+        this = _THIS.search(self.view.marked[self.start : start])
         return bool(self.own_type and this and fold(this["type"]).endswith(self.own_type))
 
 

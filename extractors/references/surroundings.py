@@ -14,6 +14,7 @@ from extractors.lexicons import titles
 from extractors.names import name_at
 from extractors.organizations import field_end, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
+from extractors.sentences import END
 from extractors.words import Words
 
 _BEFORE = 90
@@ -32,7 +33,7 @@ _TITLE = re.compile(
     r"|[“\"«])"
 )
 _TITLE_END = re.compile(
-    r"[;.:\n(”\"»]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|nhất\s+là|các\s+quy\s+định)"
+    rf"[;{END}:\n(”\"»]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|nhất\s+là|các\s+quy\s+định)"
     r"|\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|thì|là)\s"
 )
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
@@ -134,7 +135,7 @@ def read_after(words: Words, end: int) -> After:
     for _ in range(4):
         if not _take_one(words, text, after):
             break
-    after.title = _title(text, after.end)
+    after.title = _title(words, after.end)
     return after
 
 
@@ -197,7 +198,7 @@ def _issuer_end(words: Words, index: int) -> int | None:
 
 
 _ISSUES = re.compile(r"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ra|ký|có|ban\s+hành|ký\s+ban\s+hành)\s+(?:các\s+)?$")
-_CLAUSE_START = re.compile(r"[.;:!?\n]\s+(?=\S)")
+_CLAUSE_START = re.compile(rf"[{END};:\n][\"”’)\]]*\s+(?=\S)")
 
 
 def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
@@ -211,7 +212,7 @@ def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
         return None, None
     verb_start = max(0, start - 40) + verb.start()
     clause = max(
-        (m.end() for m in _CLAUSE_START.finditer(text, max(0, start - 250), start)), default=max(0, start - 250)
+        (m.end() for m in _CLAUSE_START.finditer(words.marked, max(0, start - 250), start)), default=max(0, start - 250)
     )
     for index in range(words.first_from(clause), words.first_from(verb_start)):
         end = _issuer_end(words, index)
@@ -229,7 +230,8 @@ def _past_a_name(words: Words, index: int) -> int | None:
     return words.ends[name.end - 1] if name else None
 
 
-def _title(text: str, start: int) -> str | None:
+def _title(words: Words, start: int) -> str | None:
+    text = words.text
     match = _TITLE.match(text, start)
     if match is None:
         return None
@@ -238,7 +240,7 @@ def _title(text: str, start: int) -> str | None:
     if quoted:
         close = re.compile(r"[”\"»\n]").search(text, begin)
         return squeeze(text[begin : close.start()]) if close else None
-    end = _TITLE_END.search(text, match.end())
+    end = _TITLE_END.search(words.marked, match.end())
     title = squeeze(text[begin : end.start() if end else len(text)]).rstrip(" ,-–")
     following = re.search(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d)", title)
     if following and following.start() > 5:

@@ -24,7 +24,7 @@ class _Item:
 
 
 def attach(view: PassageView, mentions: list[PersonMention], phrases: list[Role]) -> Iterator[RoleMention]:
-    words, text = view.words, view.text
+    words, text = view.words, view.marked
     items = [_Item(m.span.start_char, m.span.end_char, mention=m) for m in mentions]
     items += [_Item(words.starts[r.start], words.ends[r.end - 1], role=r) for r in phrases]
     items.sort(key=lambda item: item.start)
@@ -119,7 +119,7 @@ def _holders(
     items_before: list[_Item],
     rest: list[_Item],
 ) -> Iterator[tuple[_Item, PersonMention, bool]]:
-    text = view.text
+    text = view.marked
     first, last = chain[0], chain[-1]
     if _delegates(text, last):
         return
@@ -208,7 +208,7 @@ def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
     """The people of a list, up to the end of the sentence or to a new title after a comma."""
     end: int | None = None
     for item in rest:
-        if end is not None and re.search(r"[.!?\n]", view.text[end : item.start]):
+        if end is not None and wording.SENTENCE_ENDS.search(view.marked, end, item.start):
             return
         if item.mention is not None:
             yield item.mention

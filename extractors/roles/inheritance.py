@@ -19,10 +19,11 @@ from extractors.lexicons import organization_heads
 from extractors.organizations import head_at, organization_end
 from extractors.places import province_named
 from extractors.records import RoleMention
+from extractors.sentences import END
 from extractors.view import ReportView
 from extractors.words import Words
 
-_SENTENCE_END = re.compile(r"[.!?…]\s+(?=\S)|\n")
+_ENDS = re.compile(rf"[{END}\n]")
 _BARE_HEADS = frozenset(
     ["trung tâm", "công ty", "sở", "bệnh viện", "trường", "viện", "cục", "chi cục", "hội đồng", "đoàn", "tập đoàn"]
 )
@@ -160,14 +161,14 @@ def _ministry(role: RoleMention, named: list[_Named]) -> str | None:
 def _before_in_sentence(
     report: ReportView, role: RoleMention, named: list[_Named], organs: tuple[str, ...]
 ) -> str | None:
-    text = report.passages[role.span.passage].text
+    text = report.passages[role.span.passage].marked
     earlier = [
         n
         for n in named
         if n.passage == role.span.passage
         and n.start < role.span.start_char
         and n.head in organs
-        and not _SENTENCE_END.search(text, n.start, role.span.start_char)
+        and not _ENDS.search(text, n.start, role.span.start_char)
     ]
     return earlier[-1].name if earlier else None
 

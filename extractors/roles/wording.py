@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.sentences import END
+
+# Matched on the marked text of a passage, where END stands for what ends a sentence.
+SENTENCE_ENDS = re.compile(rf"[{END}\n]")
 # "khóa XII", "nhiệm kỳ 2020 - 2025": for how long, said after a post.
 TERM = r"(?:\s*\(?(?:các\s+)?(?:khóa|khoá|nhiệm kỳ)(?:\s+(?:thứ|[IVXLC]+|\d[\d–-]*|[–-]|và)|[,;]\s+[IVXLC]+\b)+\)?)*"
 POST = re.compile(
@@ -20,12 +24,12 @@ POST = re.compile(
     r"(?:ở|trong)\s+(?:vị trí|cương vị|vai trò))?\s*:?\s*",
 )
 APPOINTED = re.compile(
-    r"[^.;:!?]{0,80}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh|"
+    rf"[^{END};:]{{0,80}}\s(?:làm|giữ (?:các )?(?:chức|cương)(?: vụ| danh|"
     r" vị)?|(?:nhậm|thôi|nhận|lên|rời|đảm nhiệm) chức(?: vụ| danh)?"
     r"|từ nhiệm(?: chức(?: vụ| danh)?)?|nhận nhiệm vụ(?: mới)?"
     r"|với (?:cương vị|chức danh|vai trò|tư cách))(?: là)?\s*[-–]?\s+"
     r"|\s*\((?:SN|sinh năm)[^()]{0,90}[-–]\s*"
-    r"|\s*,?\s*\(?(?:SN|sinh|quê)\s[^.;:!?]{0,90}"
+    rf"|\s*,?\s*\(?(?:SN|sinh|quê)\s[^{END};:]{{0,90}}"
     r"\b(?:hiện|nay|nguyên|đang)\s*(?:đang\s+)?(?:là|giữ chức(?: vụ)?)\s+"
     r"|\s+từ\s+(?:vị trí\s+)?"
 )
@@ -35,7 +39,7 @@ ACTIVE = re.compile(r"(?:(?!được|làm|giữ)[^,;:])*(?:bổ nhiệm|điều 
 COMPRISES = re.compile(r"\s*,?\s*(?:bao\s+)?gồm(?:\s+có)?(?:\s+các)?(?:\s+(?:ông|bà|đồng chí))?\s*:?\s*$")
 # "Ông là Bí thư …": the pronoun that opens a sentence stands for the person named last.
 PRONOUN = re.compile(
-    r"(?:^|[.!?…]\s+)(?:Ông|Bà)\s+(?P<told>(?:(?:hiện|nay|đang|từng|đã|cũng|còn|nguyên)\s+)*"
+    rf"(?:^|{END}[\"”’)\]]*\s*)(?:Ông|Bà)\s+(?P<told>(?:(?:hiện|nay|đang|từng|đã|cũng|còn|nguyên)\s+)*"
     r"(?:là|làm|giữ chức(?:\s+vụ)?|đảm nhiệm(?:\s+(?:chức vụ|vị trí))?))\s+$"
 )
 LISTS = re.compile(r":|gồm|\blà\b")
@@ -51,12 +55,13 @@ CHAIN = re.compile(
     r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:(?:bầu|bổ nhiệm)\s+)?(?:làm|"
     r"(?:giữ )?chức(?:\s+vụ)?|là)?\s*"
 )
-NO_CHAIN = re.compile(r"[.!?]|\n\s*\n")
+NO_CHAIN = re.compile(rf"{END}|\n\s*\n")
 DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
 # "Tại cuộc gặp với Tổng Giám đốc …, Thủ tướng …": the comma ends the occasion.
 MEETING = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+(?:các\s+)?(?:cuộc|buổi|phiên|chuyến|lễ)[^,.]*"
-    r"|(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,.]*(?:của|với|tiếp)\s*)$"
+    rf"(?:^|[{END}\n]\s*)(?:(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+"
+    rf"(?:các\s+)?(?:cuộc|buổi|phiên|chuyến|lễ)[^,{END}]*"
+    rf"|(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,{END}]*(?:của|với|tiếp)\s*)$"
 )
 CONFERRED = re.compile(r"(?:giao|bổ nhiệm|phân công|giữ chức(?: vụ)?|phụ trách)\s+(?:chức(?: vụ)?\s+)?$")
 WITHDRAWN = re.compile(
