@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from corpora.letters import lower, squeeze
-from extractors.lexicons import organization_heads, usual_spellings
+from extractors.lexicons import heads_that_are, organization_heads, usual_spellings
 from extractors.words import Words
 
-_FIELD_FOLLOWS = frozenset(["ban", "sở", "vụ", "cục", "phòng", "trường", "khoa", "viện", "bộ", "hội", "tâm"])
+
+@lru_cache
+def _words_before_fields() -> frozenset[str]:
+    return frozenset(head.split()[-1] for head in heads_that_are("field"))
 
 
 def usual_case(capitals: str) -> str:
@@ -26,7 +31,7 @@ def usual_case(capitals: str) -> str:
             end, written = index + 1, word
         else:
             end, written = index + 1, lower(word)
-            if index and words.keys[index - 1] in _FIELD_FOLLOWS and parts and parts[-1][:1].isupper():
+            if index and words.keys[index - 1] in _words_before_fields() and parts and parts[-1][:1].isupper():
                 written = written[0].upper() + written[1:]
         if found and index and organization_heads().match(words, index) and " " not in written and written.islower():
             written = lower(written)

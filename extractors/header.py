@@ -16,7 +16,7 @@ from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.dates import iso
-from extractors.lexicons import honorifics, titles
+from extractors.lexicons import honorifics, territories, titles
 from extractors.names import name_at, spelled
 from extractors.places import most_named_province, province_named
 from extractors.records import Header, Span
@@ -39,7 +39,6 @@ _BODY = re.compile(
     r"Điều\s+\d|[IVX]+\s*[.\-–]|\d+\s*[.\-–)]|Phần|PHẦN|Chương)"
 )
 _SUBJECT = re.compile(r"^\s*(?:V/v|Về việc|v/v)\s*:?\s*(?P<title>.+)$", re.DOTALL)
-_TERRITORY_LINE = re.compile(r"^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
 _AUTHORITY = re.compile(r"^\s*(?:(?:T/?M|K/?T|T/?L|T/?UQ)(?:\s*\.\s*|\s+)|Q\s*\.\s*)(?=[A-ZĐƯ])", re.IGNORECASE)
 _SEAL = re.compile(
     r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]*\)?\s*$", re.IGNORECASE
@@ -100,7 +99,7 @@ class _Letterhead:
 
 @lru_cache
 def _types_in_capitals() -> dict[str, str]:
-    return {entry.name.upper(): entry.name for entry in gazetteers.document_types()} | {"CÔNG ĐIỆN": "Công điện"}
+    return {entry.name.upper(): entry.name for entry in gazetteers.document_types()}
 
 
 def read_header(report: ReportView, signature: Signature | None) -> Header:
@@ -209,12 +208,19 @@ def _joined(lines: list[str]) -> list[str]:
     organs: list[str] = []
     for line in lines:
         if organs and (
-            (_TERRITORY_LINE.match(line) and not organs[-1].startswith(("TỈNH ỦY", "THÀNH ỦY"))) or _goes_on(organs[-1])
+            (_names_a_territory(line) and not organs[-1].startswith(("TỈNH ỦY", "THÀNH ỦY"))) or _goes_on(organs[-1])
         ):
             organs[-1] = f"{organs[-1]} {line}"
         else:
             organs.append(line)
     return organs
+
+
+def _names_a_territory(line: str) -> bool:
+    """Whether a line is a territory and its name (TỈNH CÀ MAU), which goes on with the organ above it."""
+    words = Words(line)
+    found = territories().match(words, 0) if len(words) else None
+    return found is not None and found[0] < len(words)
 
 
 def _goes_on(line: str) -> bool:

@@ -10,7 +10,19 @@ from functools import lru_cache
 from itertools import pairwise
 
 from corpora import gazetteers
-from corpora.gazetteers import AwardForm, AwardVerb, Law, OrganizationHead, Province, RelationPhrase, RoleTitle
+from corpora.gazetteers import (
+    Act,
+    AwardForm,
+    AwardVerb,
+    DocumentType,
+    Law,
+    OrganizationHead,
+    Province,
+    RelationPhrase,
+    RoleTitle,
+    Territory,
+    Trait,
+)
 from corpora.letters import fold
 from extractors.lexicon import Lexicon
 from extractors.words import Words
@@ -75,6 +87,12 @@ def countries() -> Lexicon[str]:
     return _themselves(gazetteers.countries())
 
 
+@lru_cache
+def territories() -> Lexicon[Territory]:
+    """Words for sorts of territories (tỉnh, thị xã, TP)."""
+    return Lexicon.of((entry.word, entry) for entry in gazetteers.territories())
+
+
 def place_at(words: Words, index: int) -> int | None:
     """The word after the province or other known place that starts here."""
     found = provinces().match(words, index) or named_places().match(words, index)
@@ -87,6 +105,18 @@ def place_at(words: Words, index: int) -> int | None:
 @lru_cache
 def organization_heads() -> Lexicon[OrganizationHead]:
     return Lexicon.of((entry.head, entry) for entry in gazetteers.organization_heads())
+
+
+@lru_cache
+def first_words_of_heads(trait: Trait) -> frozenset[str]:
+    """The first words of the heads that behave so, folded."""
+    return frozenset(fold(entry.head).split()[0] for entry in gazetteers.organization_heads() if trait in entry.traits)
+
+
+@lru_cache
+def heads_that_are(trait: Trait) -> frozenset[str]:
+    """The heads that behave so, folded."""
+    return frozenset(fold(entry.head) for entry in gazetteers.organization_heads() if trait in entry.traits)
 
 
 _NOT_ONE_NAME = (" / ", ";", "<")
@@ -153,6 +183,18 @@ def usual_spellings() -> Lexicon[str]:
 
 
 # --- documents and awards ---
+
+
+@lru_cache
+def document_types() -> dict[str, DocumentType]:
+    """Types of documents by their folded names."""
+    return {fold(entry.name): entry for entry in gazetteers.document_types()}
+
+
+def act_of(doc_type: str | None) -> Act:
+    """What a type of document does, by its name; nothing where it is unknown."""
+    entry = document_types().get(fold(doc_type)) if doc_type else None
+    return entry.acts if entry else ""
 
 
 @lru_cache

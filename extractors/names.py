@@ -22,14 +22,6 @@ from extractors.syllables import is_vietnamese
 from extractors.words import Words, asked_once_a_word
 
 LONGEST = 5
-_MIDDLE_NAMES = frozenset(
-    [
-        "văn", "thị", "hữu", "đức", "minh", "ngọc", "quốc", "thanh", "xuân", "hoàng", "đình", "công", "kim",
-        "thành", "duy", "tiến", "hồng", "bá", "trọng", "viết", "quang", "anh", "mạnh", "thế", "phước", "tấn",
-        "như", "thúy", "thu", "bích", "mỹ", "diệu", "phương", "hải", "thái", "trung", "chí", "huy", "ngô",
-        "nguyễn", "a", "seo", "páo",
-    ]
-)  # fmt: skip
 _INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
 _PLACEHOLDERS = frozenset("abcdxyz")
 
@@ -226,7 +218,7 @@ def _addresses(words: Words, index: int) -> bool:
 
 def has_middle_name(words: Words, name: Name) -> bool:
     """Whether its second syllable is one that names often have there (Văn, Thị, Ngọc …)."""
-    return name.syllables >= 3 and words.keys[name.start + 1] in _MIDDLE_NAMES
+    return name.syllables >= 3 and words.keys[name.start + 1] in gazetteers.telling_middle_names()
 
 
 def spelled(words: Words, name: Name) -> str:

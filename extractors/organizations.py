@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead
+from corpora.letters import fold
 from extractors.lexicons import (
     clause_words,
     countries,
@@ -32,14 +34,6 @@ from extractors.words import Words, asked_once_a_word, normal_gap
 _LONGEST = 24
 _NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
 """Trường Chinh was a man, BÁO CÁO in capitals is no newspaper, Tổ quốc no tổ."""
-# Heads that are everyday words when nothing capitalised follows them.
-_EVERYDAY = frozenset(
-    [
-        "ban", "bộ", "đoàn", "hội", "tổ", "đội", "phòng", "viện", "trường", "báo", "khối", "cụm", "khoa",
-        "đồn", "trạm", "đài", "tổng", "vụ", "quỹ", "cục", "sở", "hạt", "tu", "ca",
-    ]
-)  # fmt: skip
-_TERRITORY_WORDS = frozenset(["tỉnh", "phố", "tp", "huyện", "quận", "thị", "xã", "phường", "trấn"])
 
 
 @lru_cache
@@ -68,7 +62,7 @@ def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     title = titles().match(words, index)
     if tuple(words.keys[index : index + 2]) in _NO_HEADS or (title is not None and title[0] > after):
         return None  # Bộ trưởng is a title
-    if after - index == 1 and words.keys[index] in _EVERYDAY and words.shapes[index] == "l":
+    if after - index == 1 and "everyday" in head.traits and words.shapes[index] == "l":
         follows = after < len(words) and words.joined(index)
         if not follows:
             return None
@@ -170,7 +164,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
 def _names_a_field(words: Words, start: int, position: int) -> bool:
     """Whether the word stands right after a head that a field of work follows (Vụ Kế hoạch tài chính)."""
     head = head_at(words, start)
-    return head is not None and head[1].runs_on and head[0] == position
+    return head is not None and "runs_on" in head[1].traits and head[0] == position
 
 
 _COUNTED = frozenset(["lần", "năm", "tháng", "ngày", "tập", "cá", "đồng", "người", "đơn", "triệu", "tỷ", "hộ", "giờ"])
@@ -188,7 +182,12 @@ def _inside(words: Words, start: int, position: int) -> bool:
     nothing_proper_yet = head is not None and set(words.shapes[head[0] : position]) <= {"l"}
     if head is not None and nothing_proper_yet and head[1].kind in _WORDY and _runs_to_a_name(words, position):
         return True
-    if head is not None and head[1].runs_on and position > head[0] and _runs_to_a_stop(words, start, position):
+    if (
+        head is not None
+        and "runs_on" in head[1].traits
+        and position > head[0]
+        and _runs_to_a_stop(words, start, position)
+    ):
         return True
     if words.shapes[position - 1] != "C" or head_at(words, position - 1):
         return False
@@ -262,14 +261,22 @@ def _after_gap(words: Words, position: int, gap: str) -> int | None:
     if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
         tight = words.gap(position - 1) == "-"
         return position + 1 if tight and not person_starts(words, position, position) else None
-    if gap == "." and words.keys[position - 1] in _SHORT_TERRITORIES and words.shapes[position] in "CUn":
+    if gap == "." and words.keys[position - 1] in _short_territories() and words.shapes[position] in "CUn":
         return place_at(words, position) or position + 1  # Công an TP. Vinh
     if gap in ("&", "."):
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
 
 
-_SHORT_TERRITORIES = frozenset(["tp", "tx"])
+@lru_cache
+def _short_territories() -> frozenset[str]:
+    return frozenset(fold(entry.word) for entry in gazetteers.territories() if entry.short)
+
+
+@lru_cache
+def _territory_words() -> frozenset[str]:
+    """The words of all territories but ``thành``, which is part of everyday words."""
+    return frozenset(word for entry in gazetteers.territories() for word in fold(entry.word).split()) - {"thành", "đặc"}
 
 
 def continues_field(words: Words, position: int) -> bool:
@@ -349,7 +356,7 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     name = name_at(words, position)
     if name is None or name.capitals:
         return False
-    after_territory = position > start and words.keys[position - 1] in _TERRITORY_WORDS
+    after_territory = position > start and words.keys[position - 1] in _territory_words()
     if name.strength == "strong":
         return not after_territory or name.syllables >= 3
     if position > start and place_at(words, position) is None and _is_complete(words, start, position):

@@ -25,6 +25,7 @@ from extractors.lexicons import (
     opens_sentence,
     organization_heads,
     place_at,
+    territories,
     titles,
 )
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
@@ -57,8 +58,6 @@ _SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
-# The last word before a name that ends an office of a territory (… UBND xã, thành phố).
-_TERRITORY = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "phố", "tp"])
 
 
 @lru_cache
@@ -381,7 +380,7 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
 
 def _office_before(words: Words, name: Name) -> bool:
     """Whether the territory before the name ends the post of that person (Chủ tịch UBND xã …)."""
-    if words.keys[name.start - 1] not in _TERRITORY:
+    if territories().match_before(words, name.start) is None:
         return False
     if name.syllables < 3 and name.strength != "strong":
         return False

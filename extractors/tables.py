@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from corpora import gazetteers
+from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.view import PassageView, ReportView
 from extractors.words import asked_once
-
-_COLUMN_NAMES = (
-    ("award", re.compile(r"danh hiệu|hình thức|mức khen|loại khen|phần thưởng|khen thưởng|đề nghị tặng|nội dung khen")),
-    ("decision", re.compile(r"số (?:quyết định|qđ)|quyết định|số qđ")),
-    ("reason", re.compile(r"thành tích|lý do|nội dung")),
-    ("number", re.compile(r"^(?:stt|tt|số tt|số thứ tự)$")),
-    ("note", re.compile(r"^ghi chú|số tiền|mức tiền|năm sinh|ngày sinh|quê quán|giới tính|tuổi đảng|ngày vào")),
-    ("role", re.compile(r"chức vụ|chức danh|nghề nghiệp")),
-    ("recipient", re.compile(r"họ và tên|họ, tên|họ tên|tên tập thể|tập thể|cá nhân|đảng viên|tên đơn vị|tên cơ quan")),
-    ("unit", re.compile(r"đơn vị|nơi công tác|cơ quan|địa chỉ|công tác|chi bộ|đảng bộ")),
-)
 
 
 @dataclass(slots=True)
@@ -77,13 +68,22 @@ def _columns(table: Table) -> Columns | None:
             heading = fold(squeeze(view.text)).strip(" :.")
             if not heading or len(heading) > 70:
                 continue
-            meaning = next((name for name, pattern in _COLUMN_NAMES if pattern.search(heading)), None)
+            meaning = _meaning(heading)
             if meaning and meaning not in places:
                 places[meaning] = column
         if len(places) >= 2 and ("recipient" in places or "unit" in places):
             places.setdefault("recipient", places.get("unit", 0))
             return Columns(places, row)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _meaning(heading: str) -> ColumnMeaning | None:
+    """What a column with this folded heading holds."""
+    fits = {"no": str.__contains__, "start": str.startswith, "yes": str.__eq__}
+    return next(
+        (entry.meaning for entry in gazetteers.table_columns() if fits[entry.whole](heading, entry.heading)), None
+    )
 
 
 def _goes_on(table: Table, columns: Columns) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
-from extractors.lexicons import provinces
+from extractors.lexicons import provinces, territories
 from extractors.organizations import head_at, organization_end
 from extractors.words import Words
 
@@ -15,8 +16,6 @@ _LEVELS = {
     "central": "central", "provincial": "province", "regional": "province", "district": "district",
     "commune": "commune", "grassroots": "grassroots",
 }  # fmt: skip
-_TERRITORY_BEFORE = frozenset(["tỉnh", "phố", "tp", "thành"])
-_TERRITORIES = {"tỉnh": "province", "huyện": "district", "quận": "district", "xã": "commune", "phường": "commune"}
 _NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
 """Heads inside another name that begin no organisation of their own there."""
 
@@ -63,6 +62,13 @@ def unit_of(written: str) -> Unit:
     )
 
 
+@lru_cache
+def _words_for_provinces() -> frozenset[str]:
+    """The words of what a province is called (tỉnh, thành phố)."""
+    kinds = [entry for entry in gazetteers.territories() if entry.level in ("province", "city")]
+    return frozenset(word for entry in kinds for word in fold(entry.word).split())
+
+
 def _province(words: Words) -> str | None:
     for index in range(len(words)):
         found = provinces().match(words, index)
@@ -74,10 +80,12 @@ def _province(words: Words) -> str | None:
 def _level(words: Words, province: str | None) -> str | None:
     """The level of the smallest territory named, else that of the first head, else that of the province."""
     lowest = None
-    for index, key in enumerate(words.keys):
-        level = _TERRITORIES.get(key)
-        if level and index and (index + 1 == len(words) or words.shapes[index + 1] in "CUn"):
-            lowest = level if lowest != "commune" else lowest
+    index = 1
+    while index < len(words):
+        found = territories().match(words, index)
+        if found and found[1].level != "city" and (found[0] == len(words) or words.shapes[found[0]] in "CUn"):
+            lowest = found[1].level if lowest != "commune" else lowest
+        index = found[0] if found else index + 1
     if lowest in ("district", "commune"):
         return lowest
     first = head_at(words, 0) if len(words) else None
@@ -95,7 +103,7 @@ def _without_province(words: Words) -> str:
     while index < len(words):
         found = provinces().match(words, index)
         if found:
-            while kept and kept[-1] in _TERRITORY_BEFORE:
+            while kept and kept[-1] in _words_for_provinces():
                 kept.pop()
             index = found[0]
             continue
@@ -116,7 +124,7 @@ def _parent(words: Words, name: str) -> str | None:
         inner = head_at(words, index)
         if tuple(words.keys[index : index + 2]) in _NO_PARTS or inner is None:
             continue
-        if words.shapes[index] == "l" and words.keys[index] not in _TERRITORIES:
+        if words.shapes[index] == "l" and territories().match(words, index) is None:
             continue
         if organization_end(words, index) == len(words) and len(words) - index > 2:
             return expand(squeeze(words.slice(index, len(words))))

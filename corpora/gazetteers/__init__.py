@@ -1,26 +1,31 @@
 """Typed loaders for the gazetteers: one function and one row type a CSV file.
 
 The files beside this one are meant to be read and mended by people who know Vietnamese
-administration and no Python; a list inside a cell is separated by ``|``. Each loader
-reads its file once per process and returns an immutable tuple in file order.
+administration and no Python; a list inside a cell is separated by ``|``. A row type has a field
+for each column, in the order of the columns; the meaning of each column is written below and,
+for those who mend the files, in ``README.md`` beside them. Each loader reads its file once per
+process and returns an immutable tuple in file order; a cell that its column does not allow
+raises ``GazetteerError`` with the file, the line and what is allowed.
 """
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
+from typing import Literal
 
+from corpora.gazetteers.loading import GazetteerError, load
 
-def _rows(name: str) -> list[dict[str, str]]:
-    with (files(__name__) / f"{name}.csv").open(encoding="utf-8") as stream:
-        return [{key: (value or "").strip() for key, value in row.items()} for row in csv.DictReader(stream)]
+__all__ = ["GazetteerError"]
 
-
-def _list(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split("|") if part.strip())
+System = Literal["party", "state", "mass", "army", "judiciary", "religion"]
+"""Whose way of writing papers and symbols: Party, State, front and unions, army and police, courts, churches."""
+Level = Literal[
+    "central", "regional", "provincial", "district", "commune", "village", "grassroots", "cell", "service", "any"
+]
+Act = Literal["", "decides", "proposes", "law", "letter"]
+"""What a type of paper does: it gives what it names, asks for it, is a law, is a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +34,26 @@ class DocumentType:
 
     name: str
     codes: tuple[str, ...]
-    systems: tuple[str, ...]
+    systems: tuple[System, ...]
+    aliases: tuple[str, ...]
     numbered_short: bool
     """Whether writers cite it by bare number (``Nghị quyết 18``)."""
-    aliases: tuple[str, ...]
+    small: bool
+    """Whether such a bare number counts after the type in lower case too (``nghị quyết 18``)."""
+    yearly: bool
+    """Whether number and year alone cite it (``Nghị định 34/2011``)."""
+    dated: bool
+    """Whether its date alone cites it (``Kết luận ngày 25/10/2021``)."""
+    codeless: bool
+    """Whether its symbols may lack a type code, so that the type word must stand before them (``730/KCB-NV``)."""
+    sole_issuer: str
+    """The code of the only organ that issues it, if there is one."""
+    acts: Act
 
 
 @lru_cache
 def document_types() -> tuple[DocumentType, ...]:
-    return tuple(
-        DocumentType(
-            row["name"],
-            _list(row["codes"]),
-            _list(row["systems"]),
-            row["numbered_short"] == "yes",
-            _list(row["aliases"]),
-        )
-        for row in _rows("document_types")
-    )
+    return load(DocumentType, "document_types")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +62,22 @@ class Issuer:
 
     code: str
     name: str
-    system: str
-    level: str
+    system: tuple[System, ...]
+    level: Level
     parent: str
+    """Codes of the organs above it, where there is one kind of them."""
     aliases: tuple[str, ...]
+    signs_alone: bool
+    """Whether its code alone, without one for the type, makes a symbol (``108/2014/CP``)."""
+    unmistakable: bool
+    """Whether its code in a symbol says who issued it, whatever stands around it."""
+    rebuilt: tuple[str, ...]
+    """The types that a bare number of it may be completed for (``Quyết định 12 của Thủ tướng``); ``*`` for all."""
 
 
 @lru_cache
 def issuers() -> tuple[Issuer, ...]:
-    return tuple(
-        Issuer(row["code"], row["name"], row["system"], row["level"], row["parent"], _list(row["aliases"]))
-        for row in _rows("issuers")
-    )
+    return load(Issuer, "issuers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +89,17 @@ class Ministry:
     start: str
     end: str
     successor: str
+    """The code of the ministry that took its work over."""
     aliases: tuple[str, ...]
 
 
 @lru_cache
 def ministries() -> tuple[Ministry, ...]:
-    return tuple(
-        Ministry(row["code"], row["name"], row["start"], row["end"], row["successor"], _list(row["aliases"]))
-        for row in _rows("ministries")
-    )
+    return load(Ministry, "ministries")
+
+
+Committee = Literal["Tỉnh ủy", "Thành ủy"]
+"""The Party's committee in a province, and in a city directly under the centre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +107,12 @@ class Province:
     """A province of 2008-2025 and the one it became part of on 1 July 2025."""
 
     name: str
-    kind: str
-    party_committee: str
+    kind: Literal["tỉnh", "thành phố"]
+    party_committee: Committee
     code: str
     name_2025: str
-    kind_2025: str
-    party_committee_2025: str
+    kind_2025: Literal["tỉnh", "thành phố"]
+    party_committee_2025: Committee
     code_2025: str
     abbreviations: tuple[str, ...]
     aliases: tuple[str, ...]
@@ -107,21 +120,28 @@ class Province:
 
 @lru_cache
 def provinces() -> tuple[Province, ...]:
-    return tuple(
-        Province(
-            row["name"],
-            row["kind"],
-            row["party_committee"],
-            row["code"],
-            row["name_2025"],
-            row["kind_2025"],
-            row["party_committee_2025"],
-            row["code_2025"],
-            _list(row["abbreviations"]),
-            _list(row["aliases"]),
-        )
-        for row in _rows("provinces")
-    )
+    return load(Province, "provinces")
+
+
+TerritoryLevel = Literal["province", "city", "district", "commune"]
+"""``city``: one directly under the centre or one of a province."""
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A word for a sort of territory (tỉnh, phường); ``short`` where it is an abbreviation (TP)."""
+
+    word: str
+    level: TerritoryLevel
+    short: bool
+
+
+@lru_cache
+def territories() -> tuple[Territory, ...]:
+    return load(Territory, "territories")
+
+
+Strength = Literal["strong", "medium", "weak"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,86 +154,115 @@ class Surname:
 
     surname: str
     people: str
-    strength: str
+    """Who bears it."""
+    strength: Strength
 
 
 @lru_cache
 def surnames() -> tuple[Surname, ...]:
-    return tuple(Surname(row["surname"], row["people"], row["strength"]) for row in _rows("surnames"))
+    return load(Surname, "surnames")
+
+
+HonorificKind = Literal[
+    "address", "profession", "degree", "honour", "status", "rank", "religious", "village", "imperial"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Honorific:
-    """A form of address, rank, degree or honour that stands before a name."""
+    """A form of address, rank, degree or honour that stands before a name; ``gender`` where it tells one."""
 
     form: str
     variants: tuple[str, ...]
-    kind: str
+    kind: HonorificKind
+    gender: Literal["", "man", "woman"]
 
 
 @lru_cache
 def honorifics() -> tuple[Honorific, ...]:
-    return tuple(Honorific(row["form"], _list(row["variants"]), row["kind"]) for row in _rows("honorifics"))
+    return load(Honorific, "honorifics")
 
 
 @dataclass(frozen=True, slots=True)
 class RoleTitle:
-    """A title that heads a role; ``holder`` is ``person`` or ``organisation``."""
+    """A title that heads a role."""
 
     title: str
     aliases: tuple[str, ...]
-    level: str
+    level: Level
     organs: tuple[str, ...]
     """Heads of the organisations it goes with, for roles whose organisation the context lends."""
-    holder: str
+    holder: Literal["person", "organisation"]
+    of_state: bool
+    """Whether it is held for a state, so that a foreign word after it is its holder or the state."""
+    full_time: bool
+    """Whether who holds it in one organisation holds no such post in another."""
 
 
 @lru_cache
 def role_titles() -> tuple[RoleTitle, ...]:
-    return tuple(
-        RoleTitle(row["title"], _list(row["aliases"]), row["level"], _list(row["organs"]), row["holder"])
-        for row in _rows("role_titles")
-    )
+    return load(RoleTitle, "role_titles")
+
+
+HeadKind = Literal[
+    "party", "state", "mass", "army", "police", "judiciary", "enterprise", "service", "school", "institute",
+    "press", "emulation", "religion", "mission", "any",
+]  # fmt: skip
+Trait = Literal["everyday", "bare", "parent", "field", "recalled", "part", "needs_parent", "runs_on"]
+"""How a head behaves.
+
+``everyday``: in lower case it is an everyday word unless a name follows (ban, hội).
+``bare``: alone it means an organisation of its kind that was named before (Giám đốc Trung tâm).
+``parent``: after a comma it may be the superior of the organisation before it.
+``field``: the word after it is capitalised (Sở Nội vụ), which text in capitals does not show.
+``recalled``: later sentences may mean it by its head alone (Công ty đã được tặng …).
+``part``: it may be a part of what follows it after a comma (Phòng A, Sở B).
+``needs_parent``: its name says little without that of its superior.
+``runs_on``: a field of work in everyday words follows it (Phòng Thu hồi đất).
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class OrganizationHead:
-    """A word that begins the name of an organisation or territory.
-
-    ``runs_on`` marks heads that a field of work in everyday words follows (Phòng Thu hồi đất).
-    """
+    """A word that begins the name of an organisation or territory."""
 
     head: str
-    level: str
-    kind: str
-    runs_on: bool
+    level: Level
+    kind: HeadKind
+    traits: tuple[Trait, ...]
 
 
 @lru_cache
 def organization_heads() -> tuple[OrganizationHead, ...]:
-    return tuple(
-        OrganizationHead(row["head"], row["level"], row["kind"], row["runs_on"] == "yes")
-        for row in _rows("organization_heads")
-    )
+    return load(OrganizationHead, "organization_heads")
+
+
+AwardKind = Literal["order", "medal", "honour", "title", "certificate", "prize", "flag", "insignia", "badge", "rating"]
 
 
 @dataclass(frozen=True, slots=True)
 class AwardForm:
-    """A title or form of award; ``authority`` is filled where only one organ can grant it."""
+    """A title or form of award."""
 
     name: str
     aliases: tuple[str, ...]
     classes: tuple[str, ...]
-    kind: str
+    kind: AwardKind
     authority: str
+    """Filled where only one organ can grant it."""
+    by_years: bool
+    """Whether it counts years of membership: badges in a row are given one to one, and their authority is local."""
 
 
 @lru_cache
 def awards() -> tuple[AwardForm, ...]:
-    return tuple(
-        AwardForm(row["name"], _list(row["aliases"]), _list(row["classes"]), row["kind"], row["authority"])
-        for row in _rows("awards")
-    )
+    return load(AwardForm, "awards")
+
+
+AwardStatus = Literal["granted", "proposed", "registered", "revoked"]
+VerbUse = Literal["receives", "rates", "follows"]
+"""``receives``: its subject receives the award. ``rates``: it may govern a rating (hoàn thành xuất sắc nhiệm vụ),
+which is no award after another verb. ``follows``: it may stand after the award (Bằng khen của UBND tỉnh tặng bà A)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,12 +270,50 @@ class AwardVerb:
     """A phrase that governs an award and what it makes of it (granted, proposed …)."""
 
     phrase: str
-    status: str
+    status: AwardStatus
+    uses: tuple[VerbUse, ...]
 
 
 @lru_cache
 def award_verbs() -> tuple[AwardVerb, ...]:
-    return tuple(AwardVerb(row["phrase"], row["status"]) for row in _rows("award_verbs"))
+    return load(AwardVerb, "award_verbs")
+
+
+@dataclass(frozen=True, slots=True)
+class CountedUnit:
+    """What awards count (``23 tập thể``, ``7 đảng viên``)."""
+
+    unit: str
+    kind: Literal["individual", "collective"]
+
+
+@lru_cache
+def counted_units() -> tuple[CountedUnit, ...]:
+    return load(CountedUnit, "counted_units")
+
+
+ColumnMeaning = Literal["award", "decision", "reason", "number", "note", "role", "recipient", "unit"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """Words by which the heading of a table's column tells what it holds; of several rows the first that fits counts.
+
+    ``whole``: ``no`` where they may stand anywhere in the heading, ``start`` where they must
+    open it, ``yes`` where they must be all of it.
+    """
+
+    meaning: ColumnMeaning
+    heading: str
+    whole: Literal["no", "start", "yes"]
+
+
+@lru_cache
+def table_columns() -> tuple[TableColumn, ...]:
+    return load(TableColumn, "table_columns")
+
+
+RelationKind = Literal["amends", "replaces", "repeals", "guides", "implements", "based_on"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,19 +321,19 @@ class RelationPhrase:
     """Words by which one directive acts on another; ``passive`` where the one acted on stands first."""
 
     phrase: str
-    kind: str
+    kind: RelationKind
     passive: bool
 
 
 @lru_cache
 def relation_phrases() -> tuple[RelationPhrase, ...]:
-    return tuple(
-        RelationPhrase(row["phrase"], row["kind"], row["passive"] == "yes") for row in _rows("relation_phrases")
-    )
+    return load(RelationPhrase, "relation_phrases")
 
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
+    """An abbreviation in the names of organisations, what it stands for, and how else it is written."""
+
     abbreviation: str
     expansion: str
     variants: tuple[str, ...]
@@ -254,22 +341,26 @@ class Abbreviation:
 
 @lru_cache
 def abbreviations() -> tuple[Abbreviation, ...]:
-    return tuple(
-        Abbreviation(row["abbreviation"], row["expansion"], _list(row["variants"])) for row in _rows("abbreviations")
-    )
+    return load(Abbreviation, "abbreviations")
 
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A law, code or ordinance cited by name; ``kind`` is Luật, Bộ luật or Pháp lệnh."""
+    """A law, code or ordinance cited by name, without the word for its kind."""
 
-    kind: str
+    kind: Literal["Luật", "Bộ luật", "Pháp lệnh"]
     name: str
 
 
 @lru_cache
 def laws() -> tuple[Law, ...]:
-    return tuple(Law(row["kind"], row["name"]) for row in _rows("laws"))
+    return load(Law, "laws")
+
+
+NotPeopleKind = Literal[
+    "street", "place", "school", "fund", "hospital", "company", "press", "award", "event", "organisation", "doctrine",
+    "army", "vessel", "clan", "work",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,66 +368,103 @@ class NotPeopleHead:
     """A word after which a person's name is the name of something else (đường, trường, quỹ)."""
 
     head: str
-    kind: str
+    kind: NotPeopleKind
 
 
 @lru_cache
 def not_people() -> tuple[NotPeopleHead, ...]:
-    return tuple(NotPeopleHead(row["head"], row["kind"]) for row in _rows("not_people"))
+    return load(NotPeopleHead, "not_people")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: str
 
 
 @lru_cache
 def organizations_with_commas() -> tuple[str, ...]:
     """Organisations whose names hold a comma or a conjunction, so that they must be known whole."""
-    return tuple(row["name"] for row in _rows("organizations_with_commas"))
+    return tuple(row.name for row in load(_Name, "organizations_with_commas"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place whose name looks like a person's, and what it is (huyện, vùng, nước …)."""
+
+    place: str
+    kind: str
 
 
 @lru_cache
 def places() -> tuple[str, ...]:
     """Districts, communes, regions and countries whose names look like those of people."""
-    return tuple(row["place"] for row in _rows("places"))
+    return tuple(row.place for row in load(Place, "places"))
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWord:
+    """A word that cannot be part of an organisation's name; ``in_names`` whether one of a person's may be it."""
+
+    word: str
+    kind: Literal["verb", "noun", "conjunction", "preposition", "determiner"]
+    in_names: bool
+
+
+@lru_cache
+def _clause_words() -> tuple[ClauseWord, ...]:
+    return load(ClauseWord, "clause_words")
 
 
 @lru_cache
 def clause_words() -> tuple[str, ...]:
     """Words that cannot be part of an organisation's name, so they end one."""
-    return tuple(row["word"] for row in _rows("clause_words"))
-
-
-@lru_cache
-def historical_figures() -> tuple[str, ...]:
-    """People of history whom reports name (``Chủ tịch Hồ Chí Minh``), pseudonyms included."""
-    return tuple(row["name"] for row in _rows("historical_figures"))
-
-
-@lru_cache
-def corporate_words() -> frozenset[str]:
-    """Words in the foreign names of companies, clubs and papers (motors, group), which people do not bear."""
-    return frozenset(row["word"] for row in _rows("corporate_words"))
-
-
-@lru_cache
-def countries() -> tuple[str, ...]:
-    """Countries and foreign bodies, whose names stand before those of their officials."""
-    return tuple(row["name"] for row in _rows("countries"))
-
-
-@lru_cache
-def sentence_openers() -> tuple[str, ...]:
-    """What sentences start with: seen in the middle of a name, a full stop was lost before it."""
-    return tuple(row["words"] for row in _rows("sentence_openers"))
+    return tuple(row.word for row in _clause_words())
 
 
 @lru_cache
 def words_not_in_names() -> frozenset[str]:
     """Single clause words that are no syllable of a name either, so they end one (Với, Tại)."""
-    return frozenset(row["word"] for row in _rows("clause_words") if row["in_names"] == "no" and " " not in row["word"])
+    return frozenset(row.word for row in _clause_words() if not row.in_names and " " not in row.word)
+
+
+@lru_cache
+def historical_figures() -> tuple[str, ...]:
+    """People of history whom reports name (``Chủ tịch Hồ Chí Minh``), pseudonyms included."""
+    return tuple(row.name for row in load(_Name, "historical_figures"))
+
+
+@lru_cache
+def corporate_words() -> frozenset[str]:
+    """Words in the foreign names of companies, clubs and papers (motors, group), which people do not bear."""
+    return frozenset(row.word for row in load(_Word, "corporate_words"))
+
+
+@lru_cache
+def countries() -> tuple[str, ...]:
+    """Countries and foreign bodies, whose names stand before those of their officials."""
+    return tuple(row.name for row in load(_Name, "countries"))
+
+
+@lru_cache
+def sentence_openers() -> tuple[str, ...]:
+    """What sentences start with: seen in the middle of a name, a full stop was lost before it."""
+    return tuple(row.words for row in load(_Phrase, "sentence_openers"))
 
 
 @lru_cache
 def organization_words() -> tuple[str, ...]:
     """Words that stand in lower case inside the names of organisations."""
-    return tuple(row["words"] for row in _rows("organization_words"))
+    return tuple(row.words for row in load(_Phrase, "organization_words"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,26 +480,33 @@ class Term:
         return self.start <= day and (self.end is None or day <= self.end)
 
 
-def _terms(name: str) -> tuple[Term, ...]:
-    return tuple(
-        Term(
-            row["term"],
-            int(row["number"]),
-            date.fromisoformat(row["start"]),
-            date.fromisoformat(row["end"]) if row["end"] else None,
-        )
-        for row in _rows(name)
-    )
-
-
 @lru_cache
 def party_terms() -> tuple[Term, ...]:
-    return _terms("party_terms")
+    """Terms between two congresses of the Party; each starts the day after its congress closed."""
+    return load(Term, "party_terms")
 
 
 @lru_cache
 def national_assembly_terms() -> tuple[Term, ...]:
-    return _terms("national_assembly_terms")
+    return load(Term, "national_assembly_terms")
+
+
+@dataclass(frozen=True, slots=True)
+class NameSyllable:
+    """A syllable of names: how large a share of people bears it there (empty where only rarely).
+
+    ``telling`` whether, second in a run of capitalised syllables, it shows that the run is a name.
+    """
+
+    part: Literal["surname", "middle", "given"]
+    syllable: str
+    share: float | None
+    telling: bool
+
+
+@lru_cache
+def _name_syllables() -> tuple[NameSyllable, ...]:
+    return load(NameSyllable, "name_frequencies")
 
 
 @lru_cache
@@ -380,4 +515,10 @@ def name_frequencies() -> dict[tuple[str, str], float]:
 
     Rough shares, for telling a rare name from a common one; syllables left out are rare.
     """
-    return {(row["part"], row["syllable"].lower()): float(row["share"]) for row in _rows("name_frequencies")}
+    return {(row.part, row.syllable.lower()): row.share for row in _name_syllables() if row.share is not None}
+
+
+@lru_cache
+def telling_middle_names() -> frozenset[str]:
+    """Middle names, in lower case, that show a run of capitalised syllables to be a name (Văn, Thị, Ngọc …)."""
+    return frozenset(row.syllable.lower() for row in _name_syllables() if row.part == "middle" and row.telling)

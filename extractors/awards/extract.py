@@ -12,6 +12,7 @@ from extractors.awards.narrative import find_in_narrative
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
+from extractors.lexicons import act_of
 from extractors.records import Award, Header, PersonMention
 from extractors.view import ReportView
 
@@ -52,7 +53,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Aw
 
 def _decided(awards: list[Award], header: Header | None) -> list[Award]:
     """In a decision, what it grants in its own articles is granted by it."""
-    if header is None or header.doc_type != "Quyết định" or header.symbol is None:
+    if header is None or act_of(header.doc_type) != "decides" or header.symbol is None:
         return awards
     return [
         replace(award, decision_symbol=header.symbol, decision_date=header.issued_on)

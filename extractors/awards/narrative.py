@@ -19,7 +19,7 @@ from extractors.awards.circumstances import Circumstances
 from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
-from extractors.awards.verbs import HANDING, RATING, RECEIVING, Verb, find_verbs
+from extractors.awards.verbs import Verb, find_verbs
 from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.records import Award, PersonMention
@@ -198,7 +198,7 @@ class _Sentence:
 
     def _shared(self, group: _Group, recipients: list[Recipient]) -> Iterator[Award]:
         """Each award for each recipient; badges of the Party, classes of one order and ``lần lượt`` go one to one."""
-        badges = all(term.form.name == "Huy hiệu Đảng" for term in group.terms)
+        badges = all(term.form.by_years for term in group.terms)
         classes = len({term.form.name for term in group.terms}) == 1 and all(r.person for r in recipients)
         several = len(group.terms) > 1
         if several and (
@@ -211,7 +211,7 @@ class _Sentence:
             if badges and any(recipient.person for recipient in recipients):
                 return  # nobody receives badges of 30 and of 50 years together
             if badges:
-                whole = replace(group.terms[0], name="Huy hiệu Đảng", end=group.terms[-1].end)
+                whole = replace(group.terms[0], name=group.terms[0].form.name, end=group.terms[-1].end)
                 yield from (self._award(whole, group.verb, recipient) for recipient in recipients)
                 return
         for term in group.terms:
@@ -234,12 +234,10 @@ class _Sentence:
 
     def _badge_in_a_row(self, place: int) -> bool:
         """Whether a badge of the Party is followed by the next of a row that shares its recipients."""
-        if place + 1 == len(self.terms) or self.terms[place + 1].form.name != "Huy hiệu Đảng":
+        if place + 1 == len(self.terms) or not self.terms[place + 1].form.by_years:
             return False
         term = self.terms[place]
-        return term.form.name == "Huy hiệu Đảng" and bool(
-            _COORDINATED.fullmatch(self.text, term.end, self.terms[place + 1].start)
-        )
+        return term.form.by_years and bool(_COORDINATED.fullmatch(self.text, term.end, self.terms[place + 1].start))
 
     def _another_giver(self, before: AwardTerm, verb: Verb) -> bool:
         between = self.text[before.end : max(before.end, verb.start)]
@@ -293,7 +291,7 @@ class _Sentence:
     def _handed_after(self, term: AwardTerm, verbs: list[Verb], limit: int) -> tuple[Verb, list[Recipient]] | None:
         """``Bằng khen của UBND tỉnh trao cho bà A``: the verb and its recipients after the award."""
         place = bisect_left(verbs, term.end, key=_start_of)
-        if place == len(verbs) or verbs[place].phrase not in HANDING or verbs[place].start >= limit:
+        if place == len(verbs) or "follows" not in verbs[place].uses or verbs[place].start >= limit:
             return None
         verb = verbs[place]
         if not _BETWEEN_AWARD_AND_VERB.fullmatch(self.text, term.end, verb.start):
@@ -318,7 +316,7 @@ class _Sentence:
 
     def _counts(self, term: AwardTerm, verb: Verb) -> bool:
         if term.form.kind == "rating":
-            return verb.phrase in RATING or (verb.phrase == "khen thưởng" and verb.status == "proposed")
+            return "rates" in verb.uses or (verb.phrase == "khen thưởng" and verb.status == "proposed")
         return not self.explains
 
     def _recipients(self, term: AwardTerm, verb: Verb, limit: int, place: int) -> list[Recipient]:
@@ -333,7 +331,7 @@ class _Sentence:
             if named:
                 return named
         first = not self._names_another(verb, term)
-        if first and verb.phrase not in RECEIVING and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
+        if first and "receives" not in verb.uses and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
             listed = self.reader.list_from(verb.end + between.end(), term.start)
             if listed:
                 return listed
@@ -351,7 +349,7 @@ class _Sentence:
         if term.form.kind == "rating":
             equals = _IS.match(self.text[term.end : limit])
             return self.reader.list_from(term.end + equals.end(), limit) if equals else []
-        if verb.phrase in RECEIVING and term.form.authority and term.authority and not _STATE.match(term.authority):
+        if "receives" in verb.uses and term.form.authority and term.authority and not _STATE.match(term.authority):
             # "đón nhận Huân chương … của Công ty": only the State grants it, so "của" names the receiver
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
         return self.subject(verb)
@@ -366,7 +364,7 @@ class _Sentence:
 
     def subject(self, verb: Verb) -> list[Recipient]:
         """The one who ``được tặng`` or ``đón nhận`` stands before the verb."""
-        receives = verb.phrase in RECEIVING or verb.status == "registered"
+        receives = "receives" in verb.uses or verb.status == "registered"
         left = self.text[self.start : verb.start]
         if not receives and not _PASSIVE.search(left[-160:] + " "):
             return []
@@ -429,7 +427,7 @@ class _Sentence:
     def _authority(self, term: AwardTerm, verb: Verb) -> str | None:
         if named := authority_named(term):
             return named
-        if term.form.name == "Huy hiệu Đảng":
+        if term.form.by_years:
             return None  # whoever hands it over, a Party committee grants it
         left = self.text[self.start : verb.start]
         delegated = re.search(r"[ủu]y quyền(?: của)?\s+", fold(left))
@@ -439,7 +437,7 @@ class _Sentence:
         said = self.start + passive[-1].end() if passive else verb.start
         if passive and not any(said < other.start < verb.start for other in self.terms):
             return self._organ_at(said, verb.start)
-        if verb.phrase in RECEIVING or verb.status == "registered":
+        if "receives" in verb.uses or verb.status == "registered":
             return None  # who receives does not grant
         return self._organ_before(verb.start)
 

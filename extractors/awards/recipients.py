@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
-from extractors.lexicons import clause_words, honorifics, place_at, provinces
+from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces
 from extractors.organizations import head_at, organization_end
+from extractors.patterns import alternatives
 from extractors.records import PersonMention
 from extractors.sentences import END
 from extractors.words import Words
 
-_INDIVIDUALS = (
-    "đồng chí|cá nhân|đảng viên|cán bộ|chiến sĩ|chiến sỹ|hộ gia đình|gia đình|hộ|người|giáo viên|học sinh|sinh viên|"
-    "công nhân|nông dân|công chức|viên chức|thanh niên|hội viên|đoàn viên|nhà giáo|bà mẹ|mẹ|liệt sĩ|gương|doanh nhân|"
-    "tác giả|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà khoa học|nhà báo|phóng viên|bác sĩ|thầy thuốc|vận động viên|huấn luyện viên|"
-    "đại biểu|thương binh|cựu chiến binh|lao động|chuyên gia|điển hình"
-)
-_COLLECTIVES = (
-    "tập thể|đơn vị|tổ chức đảng|chi bộ|đảng bộ|cơ quan|xã|phường|huyện|thôn|doanh nghiệp|công ty|trường|phòng|"
-    "khu dân cư|tỉnh|địa phương|nhà trường"
+_KINDS = {fold(entry.unit): entry.kind for entry in gazetteers.counted_units()}
+_INDIVIDUALS, _COLLECTIVES = (
+    alternatives([unit for unit, kind in _KINDS.items() if kind == wanted]) for wanted in ("individual", "collective")
 )
 _NUMERALS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
@@ -278,7 +274,6 @@ class RecipientReader:
         )
 
 
-_PARTS = ("cục", "phòng", "khoa", "tổ", "đội", "ban", "vụ", "viện", "chi", "trung tâm", "công đoàn", "đoàn", "đảng")
 _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)]|\n)\s*$")
 _PARTS_OF_CLAUSES = re.compile(rf"[,;:–{END}]")
 
@@ -295,16 +290,13 @@ def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:
             joint == "," and not _OPENS_CLAUSE.search(text[floor : collective.start])
         ):
             break
-        part = joint == "," and len(row) == 1 and fold(collective.name).startswith(_PARTS)
+        part = joint == "," and len(row) == 1 and fold(collective.name).startswith(tuple(heads_that_are("part")))
         row = [collective] if part else [collective, *row]
     return row
 
 
 def _counted(match: re.Match[str]) -> Recipient:
-    unit = fold(match["unit"])
-    kind = "individual" if unit in _INDIVIDUALS.split("|") else "collective"
-    if match["mixed"]:
-        kind = "group"
+    kind = "group" if match["mixed"] else _KINDS[fold(squeeze(match["unit"]))]
     return Recipient(match.start(), match.end(), squeeze(match[0]), kind, _number(match["n"]))
 
 

@@ -16,6 +16,7 @@ from corpora.letters import fold, squeeze
 from extractors.awards.lists import read_item
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.dates import FULL_DATE, YEAR, iso_of
+from extractors.lexicons import act_of, heads_that_are
 from extractors.records import Award, Header, PersonMention, Span
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
@@ -149,7 +150,8 @@ def _recipient(
 
 
 def _needs_parent(name: str) -> bool:
-    return fold(name).startswith(("phòng ", "tổ ", "khoa ", "chi bộ ", "đội ")) and "," not in name
+    heads = tuple(f"{head} " for head in heads_that_are("needs_parent"))
+    return fold(name).startswith(heads) and "," not in name
 
 
 def _terms_of_row(
@@ -247,12 +249,13 @@ def _context(report: ReportView, table: Table, header: Header | None) -> _Contex
 
 
 def _from_header(report: ReportView, context: _Context, header: Header) -> None:
-    proposes = header.doc_type == "Tờ trình" or "đề nghị" in fold(header.title or "")
+    proposes = act_of(header.doc_type) == "proposes" or "đề nghị" in fold(header.title or "")
     if proposes and context.status == "granted":
         context.status = "proposed"
-    if header.doc_type == "Quyết định" and context.decision_symbol is None and header.symbol:
+    decides = act_of(header.doc_type) == "decides"
+    if decides and context.decision_symbol is None and header.symbol:
         context.decision_symbol, context.decision_date = header.symbol, header.issued_on
-    if header.doc_type == "Quyết định" and context.term is None and header.title:
+    if decides and context.term is None and header.title:
         terms = find_terms(Words(header.title))
         context.term = terms[0] if terms else None
     year = YEAR.search(header.title or "")

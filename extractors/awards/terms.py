@@ -55,7 +55,7 @@ class AwardTerm:
 
 @lru_cache
 def _party_badge() -> AwardForm:
-    return next(entry for entry in gazetteers.awards() if entry.name == "Huy hiệu Đảng")
+    return next(entry for entry in gazetteers.awards() if entry.by_years)
 
 
 @asked_once

@@ -13,7 +13,7 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.recipients import Recipient, RecipientReader
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import organization_heads
+from extractors.lexicons import first_words_of_heads, organization_heads
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, Span
 from extractors.sentences import END
@@ -23,9 +23,6 @@ from extractors.words import Words, asked_once
 BULLET = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)]|\(?[a-zđ]\s?[.)])\s*")
 _LABEL = re.compile(
     rf"\s*(?:\d+\.\s*)?(?:Tên\s+)?(?:đơn vị|tập thể|cơ quan|họ và tên|họ tên)[^:;,{END}]{{0,20}}:", re.IGNORECASE
-)
-_COLLECTIVES = frozenset(
-    ["công", "tổng", "trường", "học", "bệnh", "viện", "trung", "tập", "nhà", "xí", "hợp", "chi", "cục"]
 )
 _NEAR = 60
 """A person named within so many characters of a passage's start is whom it is about."""
@@ -88,12 +85,13 @@ def _first_recipient(view: PassageView, people: list[PersonMention]) -> Recipien
 def _collectives(words: Words) -> list[Recipient]:
     found: list[Recipient] = []
     past = 0
-    collectives = [index for index in words.among(_COLLECTIVES) if words.shapes[index] in "CU"]
+    recalled = first_words_of_heads("recalled")
+    collectives = [index for index in words.among(recalled) if words.shapes[index] in "CU"]
     for index in in_clauses_with(words, collectives, organization_heads().starts(words)):
         if index < past or words.shapes[index] not in "CU" or not head_at(words, index):
             continue
         end = organization_end(words, index)
-        if end and end - index >= 3 and words.keys[index] in _COLLECTIVES:
+        if end and end - index >= 3 and words.keys[index] in recalled:
             name = expand(squeeze(words.slice(index, end)))
             found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
         past = end or past

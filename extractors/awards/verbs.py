@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpora.gazetteers import VerbUse
 from extractors.lexicons import award_verbs
 from extractors.words import Words
-
-RECEIVING = frozenset(["đón nhận", "vinh dự nhận", "được nhận", "nhận", "đạt", "đạt danh hiệu", "được tặng"])
-"""Verbs whose subject receives the award."""
-RATING = frozenset(["bình xét", "công nhận", "được xếp loại", "đạt danh hiệu", "suy tôn", "bình bầu"])
-"""Verbs that may govern a rating (``hoàn thành xuất sắc nhiệm vụ``), which is no award after any other."""
-HANDING = frozenset(["trao", "tặng", "trao tặng", "phong tặng", "truy tặng", "tặng thưởng"])
-"""Verbs that may stand after the award as well (``Bằng khen của UBND tỉnh tặng bà A``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb over characters ``start`` to ``end``, with the status it gives to its awards."""
+    """A verb over characters ``start`` to ``end``, with the status it gives to its awards and how it is used."""
 
     start: int
     end: int
     phrase: str
     status: str
+    uses: tuple[VerbUse, ...] = ()
 
 
 def find_verbs(words: Words, start: int, end: int) -> list[Verb]:
@@ -34,6 +29,8 @@ def find_verbs(words: Words, start: int, end: int) -> list[Verb]:
         if match is None:
             index += 1
             continue
-        found.append(Verb(words.starts[index], words.ends[match[0] - 1], match[1].phrase, match[1].status))
+        found.append(
+            Verb(words.starts[index], words.ends[match[0] - 1], match[1].phrase, match[1].status, match[1].uses)
+        )
         index = match[0]
     return found

@@ -18,7 +18,7 @@ from extractors.words import Words
 
 @lru_cache
 def _pattern() -> re.Pattern[str]:
-    names = [entry.name for entry in gazetteers.document_types() if entry.numbered_short or entry.name in _LAWS]
+    names = [entry.name for entry in gazetteers.document_types() if entry.numbered_short or entry.acts == "law"]
     return re.compile(
         rf"(?<!\w)(?P<type>(?i:{alternatives(names)}))\s+(?P<which>này|trên|nêu\s+trên|nói\s+trên|đã\s+nêu)(?!\w|\s+(?:cơ\s+sở|địa\s+bàn))"
     )
@@ -36,9 +36,6 @@ def _speaks_of_one(words: Words) -> bool:
     """Whether a pointing word stands after a word that ends a type: the pattern is slow, and few passages have it."""
     last = _last_words()
     return any(index and words.keys[index - 1] in last for index in words.among(_POINTING))
-
-
-_LAWS = frozenset(["Luật", "Bộ luật", "Pháp lệnh"])
 
 
 def find_anaphors(report: ReportView, citations: list[Citation], header: Header | None) -> Iterator[Citation]:

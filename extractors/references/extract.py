@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.gazetteers import DocumentType
+from corpora.gazetteers import DocumentType, Issuer
 from corpora.letters import fold
+from extractors.lexicons import document_types
 from extractors.records import Citation, Header
 from extractors.references.anaphora import find_anaphors
 from extractors.references.named import NamedReference, find_named
 from extractors.references.short import ShortForm, find_short
 from extractors.references.surroundings import connects, issued_before, pinpoint_before, read_after, read_before
 from extractors.references.symbols import Symbol, find_symbols, pad
+from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
-
-_CENTRAL_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "trung ương", "bch trung ương", "bch tw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,23 +133,18 @@ def _law_before(text: str, named: list[NamedReference], number: int) -> NamedRef
     return None
 
 
-@lru_cache
-def _types() -> dict[str, DocumentType]:
-    return {fold(entry.name): entry for entry in gazetteers.document_types()}
-
-
 def _type(name: str | None) -> DocumentType | None:
-    return _types().get(fold(name)) if name else None
+    return document_types().get(fold(name)) if name else None
 
 
 def _completed(symbol: Symbol, doc_type: DocumentType | None, said_number: bool) -> Symbol | None:
     """A symbol that lost a part, with what its type word gives back; None if it is no citation."""
     if not symbol.certain:
-        return symbol if doc_type and doc_type.name in ("Công văn", "Văn bản", "Thông báo") else None
+        return symbol if doc_type and doc_type.codeless else None
     if symbol.style in ("assembly", "letter"):
         return symbol
     if symbol.issuer and doc_type and doc_type.codes:
-        if symbol.year and symbol.issuer in ("CP", "TTg", "CTN"):
+        if symbol.year and symbol.issuer in _unmistakable():
             return replace(symbol, code=doc_type.codes[0])
         return symbol
     if symbol.issuer and said_number:
@@ -174,19 +169,16 @@ def _fitting_type(symbol: Symbol, doc_type: DocumentType | None, listed: bool) -
     return None
 
 
-_ISSUER_OF_CODE = {
-    "CP": "Chính phủ",
-    "TTg": "Thủ tướng Chính phủ",
-    "CTN": "Chủ tịch nước",
-    "VPCP": "Văn phòng Chính phủ",
-}
+@lru_cache
+def _unmistakable() -> dict[str, str]:
+    return {entry.code: entry.name for entry in gazetteers.issuers() if entry.unmistakable}
 
 
 def _issuer_of(symbol: Symbol) -> str | None:
     """The issuer that the symbol itself names beyond doubt."""
     if symbol.style == "assembly" and symbol.issuer:
         return "Ủy ban Thường vụ Quốc hội" if symbol.issuer.startswith("UBTVQH") else "Quốc hội"
-    return _ISSUER_OF_CODE.get(symbol.issuer or "")
+    return _unmistakable().get(symbol.issuer or "")
 
 
 def _named_citation(view: PassageView, reference: NamedReference) -> Citation:
@@ -269,15 +261,24 @@ def _rebuilt(number: str, year: str, doc_type: DocumentType, citation: Citation)
     """The symbol that type, number and issuer make certain enough to be offered (and marked uncertain)."""
     if not doc_type.codes:
         return None
-    code, issuer = doc_type.codes[0], fold(citation.issuer or "")
+    code = doc_type.codes[0]
     if year:
-        return f"{pad(number)}/{year}/NĐ-CP" if doc_type.name == "Nghị định" else None
-    if issuer.startswith(_CENTRAL_PARTY) and "party" in doc_type.systems:
-        return f"{pad(number)}-{code}/TW"
-    if issuer.startswith(("tỉnh ủy", "thành ủy", "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy")):
-        return f"{pad(number)}-{code}/TU"
-    if issuer.startswith("thủ tướng") and doc_type.name in ("Quyết định", "Chỉ thị"):
-        return f"{pad(number)}/{code}-TTg"
-    if issuer == "chính phủ" and doc_type.name == "Nghị quyết":
-        return f"{pad(number)}/{code}-CP"
+        return f"{pad(number)}/{year}/{code}-{doc_type.sole_issuer}" if doc_type.sole_issuer else None
+    issuer = _rebuilding(fold(citation.issuer or ""), doc_type)
+    if issuer is None:
+        return None
+    return f"{pad(number)}-{code}/{issuer.code}" if "party" in issuer.system else f"{pad(number)}/{code}-{issuer.code}"
+
+
+def _rebuilding(issuer: str, doc_type: DocumentType) -> Issuer | None:
+    """The issuer of this folded name whose symbols of the type are certain without being printed."""
+    for entry in gazetteers.issuers():
+        kinds = entry.rebuilt
+        if not (doc_type.name in kinds or ("*" in kinds and set(entry.system) & set(doc_type.systems))):
+            continue
+        names = [fold(name) for form in (entry.name, *entry.aliases) for name in form.split(" / ")]
+        if issuer in names or any(issuer.startswith(f"{name} ") for name in names):
+            return entry
+        if is_political(issuer) and any(name.startswith(f"{issuer} ") for name in names):
+            return entry  # Thủ tướng: of the Government, which need not be said
     return None

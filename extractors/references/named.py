@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from corpora.letters import squeeze
+from corpora import gazetteers
+from corpora.letters import fold, squeeze
 from extractors.dates import DAY_MONTH_YEAR, iso_of
 from extractors.lexicons import clause_words, laws, place_at
 from extractors.organizations import organization_end
@@ -50,18 +52,26 @@ _LAW_YEAR = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?:(?:sửa\s+đổi|mới|hiện\s+hành)\)?\s*)?(?:,\s*)?(?:\(?năm\s+|\(?)(?P<year>(?:19|20)\d{2})\)?(?![-–/\d])"
 )
 _REVISED = re.compile(r"\s*\(\s*sửa\s+đổi(?:[^)]{0,25})?\)")
-_DATED = re.compile(
-    r"(?<!\w)(?P<kind>Công\s+điện|Nghị\s+quyết|Chỉ\s+thị|Kết\s+luận|Quyết\s+định|Thông\s+báo|Công\s+văn|Nghị\s+định"
-    rf"|Tờ\s+trình|Sắc\s+lệnh|Quy\s+định|Thông\s+tư)\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})"
-)
 _CENTRAL = ("ương", "TW", "Ư", "BCH")
 _DAY = frozenset(["ngày"])
-_BEFORE_A_DATE = frozenset(
-    ["điện", "quyết", "thị", "luận", "định", "báo", "văn", "trình", "lệnh", "tư", "ký"]
-)  # the last words of the types above
 _NOT_A_LAW = frozenset(
     ["sư", "pháp", "lệ", "gia", "quốc", "học", "này", "đó", "trên", "số", "các", "trên", "định", "khoa", "mới"]
 )
+
+
+@lru_cache
+def _dated_types() -> list[str]:
+    return [entry.name for entry in gazetteers.document_types() if entry.dated]
+
+
+@lru_cache
+def _dated_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<kind>{alternatives(_dated_types())})\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})")
+
+
+@lru_cache
+def _words_before_a_date() -> frozenset[str]:
+    return frozenset(fold(name).split()[-1] for name in _dated_types()) | {"ký"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +106,7 @@ def find_named(words: Words) -> list[NamedReference]:
         found += _constitutions(text)
     if "uật" in text or "lệnh" in text:
         found += _laws(words)
-    if any(index and words.keys[index - 1] in _BEFORE_A_DATE for index in words.among(_DAY)):
+    if any(index and words.keys[index - 1] in _words_before_a_date() for index in words.among(_DAY)):
         found += _dated(words)
     return sorted(found, key=lambda reference: (reference.start, -reference.end))
 
@@ -244,7 +254,7 @@ def _law_name_end(words: Words, position: int) -> int | None:
 
 def _dated(words: Words) -> Iterator[NamedReference]:
     text = words.text
-    for match in _DATED.finditer(text):
+    for match in _dated_pattern().finditer(text):
         date = iso_of(match)
         if date is None:
             continue

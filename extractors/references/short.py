@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType
-from corpora.letters import fold
+from corpora.letters import fold, lower
 from extractors.patterns import alternatives
 from extractors.references.surroundings import type_named
 from extractors.words import Words
@@ -43,7 +43,7 @@ class ShortForm:
 @lru_cache
 def _pattern() -> re.Pattern[str]:
     names = [entry.name for entry in gazetteers.document_types() if entry.numbered_short]
-    small = [name.lower() for name in names]
+    small = [lower(name) for name in names]
     short = [alias for entry in gazetteers.document_types() if entry.numbered_short for alias in entry.aliases]
     return re.compile(
         rf"(?<!\w)(?P<type>{alternatives(names)}|{alternatives(small)}|{alternatives(short)}(?:(?<=NQ)|(?<=NĐ)|(?=\s)))"
@@ -91,16 +91,9 @@ def _numbers_a_document(text: str, match: re.Match[str], doc_type: DocumentType)
     if int(match["number"]) == 0 or _COUNTED.match(text, match.end()):
         return False
     if match["year"]:
-        return fold(doc_type.name) in (
-            "nghị định",
-            "thông tư",
-            "nghị quyết",
-            "quyết định",
-            "chỉ thị",
-            "thông tư liên tịch",
-        )
+        return doc_type.yearly
     if match["so"]:
         return True
     if 1900 <= int(match["number"]) <= 2100 and len(match["number"]) == 4:
         return False
-    return match["type"][0].isupper() or fold(doc_type.name) in ("nghị quyết", "nghị định", "chỉ thị", "thông tư")
+    return match["type"][0].isupper() or doc_type.small

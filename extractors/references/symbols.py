@@ -35,25 +35,6 @@ _CODE_SPELLINGS = {
     "CTR": "CTr", "Ctr": "CTr", "TTR": "TTr", "Ttr": "TTr", "CTrHD": "CTrHĐ", "CTHD": "CTHĐ", "TTLB": "TTLB",
     "CD": "CĐ",
 }  # fmt: skip
-_NOT_IN_GAZETTEER = {
-    "TTLB",
-    "LPL",
-    "SY",
-    "GM",
-    "GT",
-    "UQ",
-    "TTr",
-    "KL",
-    "QCPH",
-    "KHPH",
-    "CTPH",
-    "NQLT",
-    "BB",
-    "CĐ",
-    "PL",
-    "PĐ",
-}
-_OLD_GOVERNMENT = {"CP", "TTg", "HĐBT", "CTN", "SL", "LCT", "HĐNN", "NQ", "QH"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +75,19 @@ def pad(number: str) -> str:
 
 @lru_cache
 def _codes() -> frozenset[str]:
-    return frozenset(code for kind in gazetteers.document_types() for code in kind.codes) | _NOT_IN_GAZETTEER
+    return frozenset(code for kind in gazetteers.document_types() for code in kind.codes)
 
 
 @lru_cache
 def _issuer_codes() -> frozenset[str]:
-    codes = {issuer.code for issuer in gazetteers.issuers()} | {ministry.code for ministry in gazetteers.ministries()}
-    return frozenset(codes | {"TTCP", "TCT", "TCHQ", "BNN", "VPUBND", "VKSTC", "BGDĐT", "KTNN"})
+    codes = {issuer.code for issuer in gazetteers.issuers()}
+    return frozenset(codes | {ministry.code for ministry in gazetteers.ministries()})
+
+
+@lru_cache
+def signing_alone() -> frozenset[str]:
+    """Codes of issuers that make a symbol without a type code."""
+    return frozenset(issuer.code for issuer in gazetteers.issuers() if issuer.signs_alone)
 
 
 def canonical_code(part: str) -> str | None:
@@ -194,7 +181,7 @@ def _assemble(
         return symbol(used, None, "-".join([head, *parts[1:used]]), "letter")
     if used > 1 and first == "/" and _plausible(head):
         return symbol(used, None, "-".join([head, *parts[1:used]]), "letter", certain=False)
-    if head in _OLD_GOVERNMENT or code:
+    if head in signing_alone() or code:
         return symbol(1, code, None if code else head, "state")
     return None
 

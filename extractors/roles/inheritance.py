@@ -15,7 +15,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import organization_heads
+from extractors.lexicons import heads_that_are, organization_heads
 from extractors.organizations import head_at, organization_end
 from extractors.places import province_named
 from extractors.records import RoleMention
@@ -24,9 +24,6 @@ from extractors.view import ReportView
 from extractors.words import Words
 
 _ENDS = re.compile(rf"[{END}\n]")
-_BARE_HEADS = frozenset(
-    ["trung tâm", "công ty", "sở", "bệnh viện", "trường", "viện", "cục", "chi cục", "hội đồng", "đoàn", "tập đoàn"]
-)
 _PROVINCIAL = re.compile(
     r"(?:^|\s)(?:tỉnh ủy|tỉnh|tỉnh đoàn)$",
 )
@@ -87,7 +84,7 @@ def _heads_wanted(roles: list[RoleMention]) -> frozenset[str]:
     for role in roles:
         if role.organization is None:
             wanted.update(_organs_of(role))
-        elif fold(role.organization) in _BARE_HEADS:
+        elif fold(role.organization) in heads_that_are("bare"):
             wanted.add(fold(role.organization))
     return frozenset(wanted)
 
@@ -128,7 +125,7 @@ def _lent(
             return None if _several_ministers(report, role) else _ministry(role, named)
         return _before_in_sentence(report, role, named, organs)
     bare = fold(role.organization)
-    if bare in _BARE_HEADS:
+    if bare in heads_that_are("bare"):
         earlier = [n for n in named if n.head == bare and (n.passage, n.start) < _place(role)]
         return earlier[-1].name if earlier else None
     return None

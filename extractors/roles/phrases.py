@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import countries, honorifics, titles
+from extractors.lexicons import countries, first_words_of_heads, honorifics, titles
 from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end
 from extractors.records import PersonMention
@@ -145,17 +145,14 @@ def _parent(words: Words, end: int) -> int | None:
     gap = words.gap(end - 1).strip()
     if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
         return None
-    if gap == "," and (words.keys[end] not in _PARENTS or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
+    if gap == "," and (
+        words.keys[end] not in first_words_of_heads("parent") or words.keys[end : end + 3] == ["ban", "chấp", "hành"]
+    ):
         return None
     parent = organization_end(words, end) if head_at(words, end) else None
     if parent is None or parent == end + 1 or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
         return None
     return parent
-
-
-_PARENTS = frozenset(
-    ["bộ", "trường", "tỉnh", "ban", "sở", "công", "đại", "học", "huyện", "tp", "thanh", "tổng", "văn", "viện", "ủy"]
-)
 
 
 def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:

@@ -10,16 +10,16 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sqlite_utils import Database
 
+from corpora import gazetteers
 from corpora.letters import fold
 from corpora.provinces import CENTRAL, territory
 from extractors.units import unit_of
 from outputs.resolution.names import block_key, name_key
 
-_MEN = frozenset(["ông", "anh", "thầy", "chú", "bác"])
-_WOMEN = frozenset(["bà", "chị", "cô", "mẹ"])
 _PORTION = 20_000
 """Mentions whose appearances are held at a time; names are resolved apart from one another."""
 _MANY = 80
@@ -178,8 +178,19 @@ def _post(title: str, organization: str | None, text: str, report: _Report) -> P
 
 
 def _gender(honorific: str | None) -> str | None:
-    words = set(fold(honorific or "").split())
-    return "nam" if words & _MEN else "nữ" if words & _WOMEN else None
+    genders = _genders()
+    told = {genders[word] for word in fold(honorific or "").split() if word in genders}
+    return "nam" if "man" in told else "nữ" if "woman" in told else None
+
+
+@lru_cache
+def _genders() -> dict[str, str]:
+    return {
+        fold(form): entry.gender
+        for entry in gazetteers.honorifics()
+        for form in (entry.form, *entry.variants)
+        if entry.gender
+    }
 
 
 def _appearances(

@@ -13,8 +13,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpora.provinces import CENTRAL
+from extractors.lexicons import titles
+from extractors.words import Words
 from outputs.resolution.appearances import Appearance, Post, incompatible
 from outputs.resolution.names import name_key, share
 
@@ -35,10 +38,6 @@ _NEVER = -100.0
 _SURE_OF_A_NAME = 8.0
 _LEADING_UNITS = ("tỉnh ủy", "thành ủy", "ủy ban nhân dân", "hội đồng nhân dân", "đoàn đại biểu quốc hội")
 _RANKS = {"central": 0, "province": 1, "district": 2, "commune": 3, "grassroots": 3}
-# Full-time posts: who has one in an organisation has none in another, but for the organs that lead one territory.
-_FULL_TIME = ("giám đốc", "phó giám đốc", "chủ tịch ủy ban", "chủ tịch ubnd", "bí thư", "phó bí thư", "chủ tịch",
-              "phó chủ tịch", "bộ trưởng", "thứ trưởng", "cục trưởng", "trưởng ban", "phó trưởng ban", "trưởng phòng",
-              "hiệu trưởng")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +191,14 @@ def _deputy_and_secretary(a: Post, b: Post) -> bool:
 
 
 def _full_time(post: Post) -> bool:
-    return post.title.startswith(_FULL_TIME)
+    """Whether who has it has no such post elsewhere, but for the organs that lead one territory."""
+    return _takes_all_time(post.title)
+
+
+@lru_cache(maxsize=4096)
+def _takes_all_time(title: str) -> bool:
+    found = titles().match(Words(title), 0)
+    return found is not None and found[1].full_time
 
 
 def _leading(post: Post) -> bool:

@@ -10,7 +10,7 @@ from extractors.reading import read
 from extractors.sentences import END, marked, sentences
 from tests.helpers import report_of
 
-CASES = {
+CASES: dict[str, list[tuple[str, list[str]]]] = {
     "full stops, questions and dots end one": [
         ("Hội nghị kết thúc. Đoàn ra về.", ["Hội nghị kết thúc.", "Đoàn ra về."]),
         ("Ai trả lời? Không ai!", ["Ai trả lời?", "Không ai!"]),
