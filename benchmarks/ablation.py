@@ -19,6 +19,7 @@ from corpora import gazetteers
 from corpora.letters import LOWER, UPPER
 from extractors.reading import read
 from extractors.records import Citation, Findings, PersonMention, Report, Span
+from extractors.rules import by
 from extractors.sentences import sentences
 from pipeline.evaluate import Evaluation, evaluate
 
@@ -37,6 +38,10 @@ def without(patches: dict[str, Any]) -> Reader:
     return reader
 
 
+def _person(span: Span, name: str) -> PersonMention:
+    return PersonMention(span=span, name=name, **by("name by a common surname"))
+
+
 def underthesea_people(report: Report) -> Findings:
     """People as underthesea's own named entity tagger finds them."""
     from underthesea import ner
@@ -45,7 +50,7 @@ def underthesea_people(report: Report) -> Findings:
     for passage in report.passages:
         for start, end in sentences(passage.text):
             people += [
-                PersonMention(Span(passage.index, start, end, passage.text[start:end]), name)
+                _person(Span(passage.index, start, end, passage.text[start:end]), name)
                 for name in _entities(ner(passage.text[start:end]))
             ]
     return Findings(people=tuple(people))
@@ -71,9 +76,11 @@ def naive(report: Report) -> Findings:
     people, citations = [], []
     for passage in report.passages:
         for match in _NAME.finditer(passage.text):
-            people.append(PersonMention(Span(passage.index, *match.span(), match[0]), match[0]))
+            people.append(_person(Span(passage.index, *match.span(), match[0]), match[0]))
         for match in _SYMBOL.finditer(passage.text):
-            citations.append(Citation(Span(passage.index, *match.span(), match[0]), "numbered", None, match[0]))
+            span = Span(passage.index, *match.span(), match[0])
+            decided = by("symbol alone")
+            citations.append(Citation(span=span, kind="numbered", doc_type=None, symbol=match[0], **decided))
     return Findings(people=tuple(people), citations=tuple(citations))
 
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
+from extractors.facts import KINDS
 from extractors.reading import read
 from extractors.records import Findings, Report
 from pipeline.evaluate import held_out
@@ -32,30 +34,57 @@ def lines(findings: Findings) -> Iterator[tuple[str, int, int, int, str]]:
     """Kind, passage, start, end and description of every finding, in reading order by kind."""
     for part in fields(findings.header):
         value = getattr(findings.header, part.name)
-        if value is not None:
+        if value is not None and part.name != "fields":
             yield "header", 0, 0, 0, f"{part.name}={value}"
-    for citation in findings.citations:
-        span = citation.span
-        yield "citation", span.passage, span.start_char, span.end_char, _joined(
-            citation.kind, citation.doc_type, citation.symbol, citation.symbol_as_written, citation.name, citation.date,
-            citation.issuer, citation.term, citation.title, citation.pinpoint, citation.uncertain, citation.confidence,
+    for kind in KINDS:
+        for record in kind.of(findings) if kind.name in _TOLD else ():
+            for told in _TOLD[kind.name](record):
+                yield kind.name, record.span.passage, record.span.start_char, record.span.end_char, _joined(*told)
+
+
+def _citation(record: Any) -> Iterator[tuple[object, ...]]:
+    yield (
+        record.kind, record.doc_type, record.symbol, record.symbol_as_written, record.name, record.date, record.issuer,
+        record.term, record.title, record.pinpoint, record.uncertain, record.confidence,
+    )  # fmt: skip
+
+
+def _relation(record: Any) -> Iterator[tuple[object, ...]]:
+    source = record.source.surface if record.source else "this report"
+    yield record.kind, source, record.target.surface, record.confidence
+
+
+def _organization(record: Any) -> Iterator[tuple[object, ...]]:
+    yield record.name, record.head, record.field, record.territory, record.parent, record.confidence
+
+
+def _person(record: Any) -> Iterator[tuple[object, ...]]:
+    yield record.name, record.kind, record.honorific, record.confidence
+
+
+def _role(record: Any) -> Iterator[tuple[object, ...]]:
+    yield (
+        record.name, record.title, record.position, record.former, record.acting, record.inherited, record.confidence,
+    )  # fmt: skip
+
+
+def _award(record: Any) -> Iterator[tuple[object, ...]]:
+    """A line for each recipient."""
+    for recipient in record.recipients:
+        yield (
+            record.award, record.status, recipient.name, recipient.kind, recipient.count, record.authority,
+            record.decision.symbol, record.decision.date, record.year, record.reason, record.confidence,
         )  # fmt: skip
-    for relation in findings.relations:
-        source = relation.source.surface if relation.source else "this report"
-        said = _joined(relation.kind, source, relation.target.surface, relation.confidence)
-        yield "relation", relation.span.passage, relation.span.start_char, relation.span.end_char, said
-    for person in findings.people:
-        said = _joined(person.name, person.kind, person.honorific, person.confidence)
-        yield "person", person.span.passage, person.span.start_char, person.span.end_char, said
-    for role in findings.roles:
-        said = _joined(role.name, role.title, role.position, role.former, role.acting, role.inherited, role.confidence)
-        yield "role", role.span.passage, role.span.start_char, role.span.end_char, said
-    for award in findings.awards:
-        span = award.span
-        yield "award", span.passage, span.start_char, span.end_char, _joined(
-            award.award, award.status, award.recipient, award.recipient_kind, award.recipient_count, award.authority,
-            award.decision_symbol, award.decision_date, award.year, award.reason, award.confidence,
-        )  # fmt: skip
+
+
+_TOLD: dict[str, Callable[[Any], Iterator[tuple[object, ...]]]] = {
+    "citation": _citation,
+    "relation": _relation,
+    "organization": _organization,
+    "person": _person,
+    "role": _role,
+    "award": _award,
+}
 
 
 def _joined(*parts: object) -> str:

@@ -18,8 +18,9 @@ from pathlib import Path
 import psutil
 
 from benchmarks import reports
-from outputs import queries
 from outputs.database import open_for_reading
+from outputs.questions import awards, directives, officials, search
+from outputs.questions.filters import Filters
 from pipeline.ingest import Options, ingest
 from pipeline.workers import FileResult
 
@@ -99,11 +100,11 @@ def main() -> None:
     size = database.stat().st_size
     print(f"database {size / 1e9:.2f} GB, {size / options.files / 1e3:.1f} kB a report")
     db = open_for_reading(database)
-    ask("directives cited", lambda: queries.directives(db, queries.Filters(limit=25)))
-    ask("officials by name", lambda: queries.officials(db, queries.Filters(limit=25), "Nguyễn Văn An"))
-    ask("awards of a year", lambda: queries.awards(db, queries.Filters(year=2022, limit=25)))
-    ask("search", lambda: queries.search(db, "thi đua khen thưởng", queries.Filters(limit=25)))
-    ask("search of a symbol", lambda: queries.search(db, "21-KL/TW", queries.Filters(limit=25)))
+    ask("directives cited", lambda: directives.directives(db, Filters(limit=25)))
+    ask("officials by name", lambda: officials.officials(db, Filters(limit=25), "Nguyễn Văn An"))
+    ask("awards of a year", lambda: awards.awards(db, Filters(year=2022, limit=25)))
+    ask("search", lambda: search.search(db, "thi đua khen thưởng", Filters(limit=25)))
+    ask("search of a symbol", lambda: search.search(db, "21-KL/TW", Filters(limit=25)))
 
 
 if __name__ == "__main__":

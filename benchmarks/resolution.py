@@ -25,8 +25,9 @@ from extractors.reading import VERSION, read
 from extractors.records import Report
 from outputs.database import create_or_open
 from outputs.resolution.names import name_key
+from outputs.rows import StoredFile
 from outputs.settle import settle
-from outputs.writer import StoredFile, Writer
+from outputs.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)

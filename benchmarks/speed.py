@@ -30,8 +30,9 @@ from extractors.records import Report
 from extractors.references import find_citations
 from extractors.view import ReportView
 from outputs.database import create_or_open
+from outputs.rows import StoredFile
 from outputs.settle import settle
-from outputs.writer import StoredFile, Writer
+from outputs.writer import Writer
 from pipeline.formats.reading import read_bytes
 from pipeline.ingest import Options, ingest
 

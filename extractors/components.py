@@ -1,14 +1,17 @@
 """The extractors as spaCy components, to be combined, replaced and looked at with spaCy's tools.
 
 ``blank()`` makes a Vietnamese pipeline whose tokens are underthesea's. Each component fills a
-span group of the document (``references``, ``people``, ``roles``, ``awards``) and a list of the
-records behind it (``doc._.citations`` …). The rules themselves stand in the modules they come
-from and know nothing of spaCy; ``extractors.reading.read`` runs them without it.
+span group of the document for each kind of fact that it finds (``doc.spans["citations"]`` …);
+the records behind it are ``doc._.baocao_citations`` …, all of them ``doc._.baocao_findings``.
+The rules themselves stand in the modules they come from and know nothing of spaCy;
+``extractors.reading.read`` runs them without it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import spacy
@@ -18,7 +21,9 @@ from spacy.util import get_words_and_spaces, registry
 from spacy.vocab import Vocab
 
 from extractors.awards import find_awards
+from extractors.facts import KINDS, Fact, FactKind
 from extractors.header import Signature, find_signature, read_header
+from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
 from extractors.reading import all_roles
 from extractors.records import Findings, Report
@@ -27,15 +32,23 @@ from extractors.references.relations import find_relations
 from extractors.segmentation import tokens
 from extractors.view import ReportView
 
-COMPONENTS = ("baocao_references", "baocao_people", "baocao_roles", "baocao_awards")
+
+def _findings(doc: Doc) -> Findings:
+    """What the components found so far."""
+    return doc._.baocao_findings or Findings()
+
+
+def _records(kind: FactKind, doc: Doc) -> Sequence[Fact]:
+    return kind.of(_findings(doc))
+
+
+COMPONENTS = ("baocao_header", "baocao_references", "baocao_people", "baocao_roles", "baocao_awards")
 """The names of the components, in the order in which they need one another."""
 
-for _name in ("citations", "relations", "people", "roles", "awards"):
-    Doc.set_extension(_name, default=None, force=True)
-Doc.set_extension("report", default=None, force=True)
-Doc.set_extension("view", default=None, force=True)
-Doc.set_extension("header", default=None, force=True)
-Doc.set_extension("signature", default=None, force=True)
+for _name in ("report", "view", "signature", "findings"):
+    Doc.set_extension(f"baocao_{_name}", default=None, force=True)
+for _kind in KINDS:
+    Doc.set_extension(f"baocao_{_kind.group}", getter=partial(_records, _kind), force=True)
 
 
 class UndertheseaTokenizer:
@@ -68,7 +81,7 @@ def _make_tokenizer() -> Callable[[Language], UndertheseaTokenizer]:
 
 
 def blank() -> Language:
-    """A Vietnamese spaCy pipeline with the four extractors over underthesea's tokens."""
+    """A Vietnamese spaCy pipeline with the extractors over underthesea's tokens."""
     config = {"nlp": {"tokenizer": {"@tokenizers": "baocao.underthesea.v1"}}}
     nlp = spacy.blank("vi", config=config)
     for name in COMPONENTS:
@@ -79,7 +92,7 @@ def blank() -> Language:
 def doc_of(nlp: Language, report: Report) -> Doc:
     """The report as a document, one passage a line, not yet read."""
     doc = nlp.make_doc("\n".join(passage.text for passage in report.passages))
-    doc._.report = report
+    doc._.baocao_report = report
     return doc
 
 
@@ -88,36 +101,23 @@ def read_with(nlp: Language, report: Report) -> Findings:
     doc = doc_of(nlp, report)
     for _, component in nlp.pipeline:
         doc = component(doc)
-    return Findings(
-        _header(doc),
-        tuple(doc._.citations or ()),
-        tuple(doc._.relations or ()),
-        tuple(doc._.people or ()),
-        tuple(doc._.roles or ()),
-        tuple(doc._.awards or ()),
-    )
+    return _findings(doc)
 
 
 def _view(doc: Doc) -> ReportView:
     """The document's report; a document made from plain text has its lines as passages."""
-    if doc._.view is None:
-        if doc._.report is None:
-            doc._.report = Report.from_text(doc.text)
-        doc._.view = ReportView(doc._.report)
-    return doc._.view  # type: ignore[no-any-return]
+    if doc._.baocao_view is None:
+        if doc._.baocao_report is None:
+            doc._.baocao_report = Report.from_text(doc.text)
+        doc._.baocao_view = ReportView(doc._.baocao_report)
+    return doc._.baocao_view  # type: ignore[no-any-return]
 
 
 def _signature(doc: Doc) -> Signature | None:
     """The signature, looked for once; it is kept in a tuple because a report may have none."""
-    if doc._.signature is None:
-        doc._.signature = (find_signature(_view(doc)),)
-    return doc._.signature[0]  # type: ignore[no-any-return]
-
-
-def _header(doc: Doc) -> Any:
-    if doc._.header is None:
-        doc._.header = read_header(_view(doc), _signature(doc))
-    return doc._.header
+    if doc._.baocao_signature is None:
+        doc._.baocao_signature = (find_signature(_view(doc)),)
+    return doc._.baocao_signature[0]  # type: ignore[no-any-return]
 
 
 def _starts(doc: Doc) -> list[int]:
@@ -131,68 +131,78 @@ def _starts(doc: Doc) -> list[int]:
     return found
 
 
-def _fill(doc: Doc, group: str, label: str, records: Iterable[Any]) -> None:
-    """Puts the records' characters into a span group, widened to whole tokens."""
+def _found(doc: Doc, **groups: Any) -> Doc:
+    """Keeps what a component found, and puts its characters into span groups, widened to whole tokens."""
+    doc._.baocao_findings = replace(_findings(doc), **groups)
     starts = _starts(doc)
-    spans = []
-    for record in records:
-        start = starts[record.span.passage]
-        span = doc.char_span(
-            start + record.span.start_char, start + record.span.end_char, label=label, alignment_mode="expand"
-        )
-        if span is not None:
-            spans.append(span)
-    doc.spans[group] = spans
+    for kind in KINDS:
+        if kind.group not in groups:
+            continue
+        spans = [
+            doc.char_span(
+                starts[record.span.passage] + record.span.start_char,
+                starts[record.span.passage] + record.span.end_char,
+                label=kind.name.upper(),
+                alignment_mode="expand",
+            )
+            for record in kind.of(_findings(doc))
+        ]
+        doc.spans[kind.group] = [span for span in spans if span is not None]
+    return doc
 
 
-@Language.factory("baocao_references", assigns=["doc._.citations", "doc._.relations", "doc.spans"])
+def _assigns(*groups: str) -> list[str]:
+    return [*(f"doc._.baocao_{group}" for group in groups), "doc.spans"]
+
+
+@Language.factory("baocao_header", assigns=_assigns("header"))
+def make_header(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """What the report says of itself: ``doc.spans["header"]`` and ``doc._.baocao_findings.header``."""
+    return lambda doc: _found(doc, header=read_header(_view(doc), _signature(doc)))
+
+
+@Language.factory("baocao_references", assigns=_assigns("citations", "relations"))
 def make_references(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """Directives cited, and what they do to one another.
-
-    ``doc.spans["references"]``, ``doc._.citations`` and ``doc._.relations``.
-    """
+    """Directives cited, and what they do to one another: ``doc.spans["citations"]``, ``doc.spans["relations"]``."""
 
     def references(doc: Doc) -> Doc:
-        doc._.citations = find_citations(_view(doc), _header(doc))
-        doc._.relations = list(find_relations(_view(doc), doc._.citations, _header(doc)))
-        _fill(doc, "references", "DIRECTIVE", doc._.citations)
-        return doc
+        header = _findings(doc).header
+        citations = find_citations(_view(doc), header)
+        relations = find_relations(_view(doc), citations, header)
+        return _found(doc, citations=tuple(citations), relations=tuple(relations))
 
     return references
 
 
-@Language.factory("baocao_people", assigns=["doc._.people", "doc.spans"])
+@Language.factory("baocao_people", assigns=_assigns("people", "organizations"))
 def make_people(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """People named: ``doc.spans["people"]`` and ``doc._.people``."""
+    """People and organisations named: ``doc.spans["people"]``, ``doc.spans["organizations"]``."""
 
     def people(doc: Doc) -> Doc:
         signature = _signature(doc)
-        doc._.people = find_people(_view(doc), signature.name_span if signature else None)
-        _fill(doc, "people", "PERSON", doc._.people)
-        return doc
+        found = find_people(_view(doc), signature.name_span if signature else None)
+        return _found(doc, people=tuple(found), organizations=tuple(find_organizations(_view(doc), found)))
 
     return people
 
 
-@Language.factory("baocao_roles", assigns=["doc._.roles", "doc.spans"], requires=["doc._.people"])
+@Language.factory("baocao_roles", assigns=_assigns("roles"), requires=["doc._.baocao_people"])
 def make_roles(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """Roles of those people: ``doc.spans["roles"]`` and ``doc._.roles``."""
+    """Roles of those people: ``doc.spans["roles"]``."""
 
     def roles(doc: Doc) -> Doc:
-        doc._.roles = all_roles(_view(doc), doc._.people or [], _header(doc), _signature(doc))
-        _fill(doc, "roles", "ROLE", doc._.roles)
-        return doc
+        known = _findings(doc)
+        return _found(doc, roles=tuple(all_roles(_view(doc), list(known.people), known.header, _signature(doc))))
 
     return roles
 
 
-@Language.factory("baocao_awards", assigns=["doc._.awards", "doc.spans"], requires=["doc._.people"])
+@Language.factory("baocao_awards", assigns=_assigns("awards"), requires=["doc._.baocao_people"])
 def make_awards(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """Awards: ``doc.spans["awards"]`` and ``doc._.awards``."""
+    """Awards: ``doc.spans["awards"]``."""
 
     def awards(doc: Doc) -> Doc:
-        doc._.awards = find_awards(_view(doc), doc._.people or [], _header(doc))
-        _fill(doc, "awards", "AWARD", doc._.awards)
-        return doc
+        known = _findings(doc)
+        return _found(doc, awards=tuple(find_awards(_view(doc), list(known.people), known.header)))
 
     return awards

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from corpora import gazetteers
@@ -19,8 +19,9 @@ from extractors.dates import iso
 from extractors.lexicons import honorifics, territories, titles
 from extractors.names import name_at, spelled
 from extractors.places import most_named_province, province_named
-from extractors.records import Header, Span
+from extractors.records import Header, HeaderField, Span
 from extractors.references.symbols import find_symbols
+from extractors.rules import by
 from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
@@ -50,9 +51,20 @@ _COLUMNS = re.compile(r"\t+|(?<!Số)(?<!Số:)(?<!ngày)(?<!tháng)(?<! ) {3,}"
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
+    """A piece of a passage's line; ``text`` may go on with lines below it that belong to it."""
+
     view: PassageView
     start: int
     text: str
+    length: int = -1
+
+    @property
+    def span(self) -> Span:
+        return self.part(0, len(self.text) if self.length < 0 else self.length)
+
+    def part(self, start: int, end: int) -> Span:
+        """The span of characters of the piece."""
+        return self.view.span(self.start + start, self.start + end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +105,10 @@ class _Letterhead:
     issued_on: str | None = None
     subject: str | None = None
     motto: bool = False
-    organs: list[str] = field(default_factory=list)
-    title: list[str] = field(default_factory=list)
+    organs: list[_Segment] = field(default_factory=list)
+    title: list[_Segment] = field(default_factory=list)
+    spans: dict[str, Span] = field(default_factory=dict)
+    """Where each part stands."""
 
 
 @lru_cache
@@ -109,25 +123,46 @@ def read_header(report: ReportView, signature: Signature | None) -> Header:
     """
     letterhead = _read_letterhead(report)
     organs = _joined(letterhead.organs)
-    issuer = usual_case(organs[-1]) if organs else None
-    parent = usual_case(organs[-2]) if len(organs) > 1 else None
-    title = squeeze(" ".join(letterhead.title)) or letterhead.subject or _headline(report, letterhead)
+    issuer = usual_case(organs[-1].text) if organs else None
+    parent = usual_case(organs[-2].text) if len(organs) > 1 else None
+    spans = letterhead.spans
+    spans.update((name, organ.span) for name, organ in zip(("issuer", "parent"), reversed(organs), strict=False))
+    title = squeeze(" ".join(segment.text for segment in letterhead.title)) or letterhead.subject
+    if letterhead.title:
+        spans["title"] = letterhead.title[0].span
+    headline = None if title else _headline(report, letterhead)
+    if headline is not None:
+        title, spans["title"] = squeeze(headline.text), headline.span
+    if signature is not None:
+        spans["signer"] = signature.name_span
+        if signature.role_span is not None:
+            spans["signer_role"] = signature.role_span
     named = " ".join(filter(None, [issuer, parent, letterhead.place]))
     doc_type = letterhead.doc_type
     if doc_type is None and letterhead.symbol and letterhead.motto:
         doc_type = "Công văn"
-    return Header(
-        doc_type,
-        letterhead.symbol,
-        issuer,
-        parent,
-        letterhead.place,
-        province_named(named) or most_named_province(report),
-        letterhead.issued_on,
-        title,
-        signature.name if signature else None,
-        signature.role if signature else None,
+    header = Header(
+        doc_type=doc_type,
+        symbol=letterhead.symbol,
+        issuer=issuer,
+        parent=parent,
+        place=letterhead.place,
+        province=province_named(named) or most_named_province(report),
+        issued_on=letterhead.issued_on,
+        title=title,
+        signer=signature.name if signature else None,
+        signer_role=signature.role if signature else None,
     )
+    return replace(header, fields=tuple(_fields(header, spans, "first line" if headline else "letterhead")))
+
+
+def _fields(header: Header, spans: dict[str, Span], titled_by: str) -> Iterator[HeaderField]:
+    """Where the header's parts stand, as it reads."""
+    for name, span in sorted(spans.items(), key=lambda part: (part[1].passage, part[1].start_char)):
+        value = getattr(header, name)
+        if value is not None:
+            rule = "signature" if name.startswith("signer") else titled_by if name == "title" else "letterhead"
+            yield HeaderField(span=span, name=name, value=value, **by(rule))
 
 
 def _read_letterhead(report: ReportView) -> _Letterhead:
@@ -148,54 +183,65 @@ def _take(found: _Letterhead, segment: _Segment) -> bool:
         found.motto = found.motto or "việt nam" in fold(text)
         return True
     if found.doc_type is None:
-        return _take_above_type(found, text)
+        return _take_above_type(found, segment)
     if (place := _PLACE_DATE.match(text)) and found.issued_on is None:
-        _take_place(found, place)
+        _take_place(found, segment, place)
         return True
     if _BODY.match(text) or len(text) > 350 or len(found.title) >= 4 or text.startswith(("Kính", "Hôm nay")):
         return False
     if text.isupper() and _is_role(text):
         return True  # the line that names who decides
-    if found.title and not (text[0].islower() or text[0] == "(" or text.isupper() or _goes_on(found.title[-1])):
+    if found.title and not (text[0].islower() or text[0] == "(" or text.isupper() or _goes_on(found.title[-1].text)):
         return False
-    found.title.append(text)
+    found.title.append(segment)
     return True
 
 
-def _take_above_type(found: _Letterhead, text: str) -> bool:
+def _take_above_type(found: _Letterhead, segment: _Segment) -> bool:
+    text = segment.text
     number = _NUMBER.match(text)
     if number and found.symbol is None and len(text) < 60:
         symbol = next(find_symbols(number["symbol"]), None)
-        found.symbol = symbol.text if symbol else None
+        if symbol:
+            found.symbol = symbol.text
+            found.spans["symbol"] = segment.part(
+                number.start("symbol") + symbol.start, number.start("symbol") + symbol.end
+            )
         found.motto = found.motto or symbol is not None or not re.search(r"\w{4}", number["symbol"])
         return True
     if place := _PLACE_DATE.match(text):
-        _take_place(found, place)
+        _take_place(found, segment, place)
         return True
     if subject := _SUBJECT.match(text):
-        found.subject = found.subject or squeeze(subject["title"])
+        if found.subject is None:
+            found.subject = squeeze(subject["title"])
+            found.spans["title"] = segment.part(*subject.span("title"))
         return True
-    if _take_type(found, text):
+    if _take_type(found, segment):
         return True
     if text.isupper() and 3 < len(text) < 90 and not found.title and any(c in UPPER for c in text):
-        found.organs.append(text)
+        found.organs.append(segment)
         return True
     return not (len(text) > 160 or _BODY.match(text))
 
 
-def _take_type(found: _Letterhead, text: str) -> bool:
+def _take_type(found: _Letterhead, segment: _Segment) -> bool:
+    text = segment.text
     for capitals, name in sorted(_types_in_capitals().items(), key=lambda item: -len(item[0])):
         if text == capitals or (text.startswith(capitals + " ") and text.isupper() and (found.motto or found.symbol)):
             found.doc_type = name
-            rest = text[len(capitals) :].strip()
+            found.spans["doc_type"] = segment.part(0, len(capitals))
+            rest = text[len(capitals) :].lstrip()
             if rest:
-                found.title.append(rest)
+                found.title.append(_Segment(segment.view, segment.start + len(text) - len(rest), rest))
             return True
     return False
 
 
-def _take_place(found: _Letterhead, match: re.Match[str]) -> None:
+def _take_place(found: _Letterhead, segment: _Segment, match: re.Match[str]) -> None:
     found.place = squeeze(match["place"])
+    found.spans["place"] = segment.part(*match.span("place"))
+    found.spans["issued_on"] = segment.part(match.end("place"), match.end())
     day, month = match["d"].strip(" .…_"), match["m"].strip(" .…_")
     if day and month:
         found.issued_on = iso(day, month, match["y"])
@@ -203,14 +249,14 @@ def _take_place(found: _Letterhead, match: re.Match[str]) -> None:
         found.issued_on = f"{match['y']}-{int(month):02d}" if month else match["y"]
 
 
-def _joined(lines: list[str]) -> list[str]:
-    """Organs from lines: a territory alone goes on with the line above it."""
-    organs: list[str] = []
+def _joined(lines: list[_Segment]) -> list[_Segment]:
+    """Organs from lines: a territory alone goes on with the line above it, whose place the organ keeps."""
+    organs: list[_Segment] = []
     for line in lines:
-        if organs and (
-            (_names_a_territory(line) and not organs[-1].startswith(("TỈNH ỦY", "THÀNH ỦY"))) or _goes_on(organs[-1])
-        ):
-            organs[-1] = f"{organs[-1]} {line}"
+        above = organs[-1].text if organs else ""
+        committee = above.startswith(("TỈNH ỦY", "THÀNH ỦY"))
+        if organs and ((_names_a_territory(line.text) and not committee) or _goes_on(above)):
+            organs[-1] = replace(organs[-1], text=f"{above} {line.text}", length=len(organs[-1].span.surface))
         else:
             organs.append(line)
     return organs
@@ -227,14 +273,14 @@ def _goes_on(line: str) -> bool:
     return line.endswith((" VÀ", ",", " -", " –", " CỦA"))
 
 
-def _headline(report: ReportView, letterhead: _Letterhead) -> str | None:
+def _headline(report: ReportView, letterhead: _Letterhead) -> _Segment | None:
     """The first short passage of a report without a letterhead."""
     if letterhead.motto or letterhead.doc_type:
         return None
     for view in report.passages[:3]:
         if view.passage.kind in ("heading", "paragraph", "textbox"):
-            text = squeeze(view.text)
-            return text if 8 <= len(text) <= 250 and not text.endswith((";", ",")) else None
+            fits = 8 <= len(squeeze(view.text)) <= 250 and not view.text.endswith((";", ","))
+            return _Segment(view, 0, view.text) if fits else None
     return None
 
 

@@ -16,6 +16,7 @@ from extractors.lexicons import (
     clause_words,
     countries,
     documents_and_awards,
+    first_words_of_heads,
     honorifics,
     inner_pairs,
     inner_phrases,
@@ -406,3 +407,20 @@ def _without_loose_end(words: Words, start: int, end: int) -> int:
             break  # hữu cơ, động cơ
         end -= 1
     return end
+
+
+def superior_end(words: Words, end: int) -> int | None:
+    """Where the superior organ that follows in brackets or after a comma ends, if one does."""
+    if end >= len(words):
+        return None
+    gap = words.gap(end - 1).strip()
+    if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
+        return None
+    if gap == "," and (
+        words.keys[end] not in first_words_of_heads("parent") or words.keys[end : end + 3] == ["ban", "chấp", "hành"]
+    ):
+        return None
+    parent = organization_end(words, end) if head_at(words, end) else None
+    if parent is None or parent == end + 1 or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
+        return None
+    return parent

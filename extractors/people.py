@@ -31,6 +31,7 @@ from extractors.lexicons import (
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
 from extractors.organizations import continues_field, openings, organization_end
 from extractors.records import PersonMention, Span
+from extractors.rules import by
 from extractors.sentences import END
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political
@@ -164,14 +165,18 @@ def _agreeing_with(candidate: _Candidate, counts: Counter[str]) -> _Candidate:
 
 
 def _mention(candidate: _Candidate, sure: bool) -> PersonMention:
-    name = candidate.name
-    confidence = 0.97 if candidate.evidence == 2 else 0.93 if sure else 0.75 if name.strength == "strong" else 0.6
+    if candidate.evidence == 2:
+        rule = "name with a sign beside it"
+    elif sure:
+        rule = "name told surely elsewhere"
+    else:
+        rule = "name by a common surname" if candidate.name.strength == "strong" else "name by a rare surname"
     return PersonMention(
-        candidate.span,
-        candidate.spelling,
-        candidate.kind,
-        candidate.honorific,
-        confidence,
+        span=candidate.span,
+        name=candidate.spelling,
+        kind=candidate.kind,
+        honorific=candidate.honorific,
+        **by(rule),
     )
 
 
@@ -524,7 +529,9 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
             full = known.get(words.keys[index]) or later.get(words.keys[index])
             if full and (_addressed_by_given_name(words, index) or _titled_foreigner(words, index)):
                 span = view.word_span(index, index + 1)
-                found.append(PersonMention(span, full, "person", words.word(index - 1), 0.9))
+                found.append(
+                    PersonMention(span=span, name=full, honorific=words.word(index - 1), **by("given name alone"))
+                )
         known.update((fold(mention.name.split()[-1]), mention.name) for mention in pending)
     return found
 

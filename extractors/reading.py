@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.awards import find_awards
 from extractors.header import Signature, find_signature, read_header
+from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention
 from extractors.references import find_citations
@@ -39,12 +40,13 @@ def read(report: Report, tagger: str = "none") -> Findings:
     people = find_people(view, signature.name_span if signature else None, tagged_people if tagger == "full" else None)
     citations = find_citations(view, header)
     return Findings(
-        header,
-        tuple(citations),
-        tuple(find_relations(view, citations, header)),
-        tuple(people),
-        tuple(all_roles(view, people, header, signature)),
-        tuple(find_awards(view, people, header)),
+        header=header,
+        citations=tuple(citations),
+        relations=tuple(find_relations(view, citations, header)),
+        organizations=tuple(find_organizations(view, people)),
+        people=tuple(people),
+        roles=tuple(all_roles(view, people, header, signature)),
+        awards=tuple(find_awards(view, people, header)),
     )
 
 

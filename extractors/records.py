@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from corpora.letters import fold
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -59,14 +61,14 @@ class Span:
     surface: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
     """A directive cited.
 
     ``kind`` is ``numbered`` (a full symbol), ``short`` (a number without its symbol, perhaps
     resolved to one), ``named`` (a law, a congress or plenum resolution), ``dated`` (a type and
-    a date only) or ``anaphor`` (``Nghị quyết này``, with what the directive meant is known by).
-    ``symbol`` is normalised (``05-CT/TW``), ``symbol_as_written`` is what
+    a date only) or ``anaphor`` (``Nghị quyết này``, carrying the symbol or name of the directive
+    it refers to). ``symbol`` is normalised (``05-CT/TW``), ``symbol_as_written`` is what
     the report prints. ``term`` is the Roman number of the Party term where stated.
     """
 
@@ -82,10 +84,11 @@ class Citation:
     title: str | None = None
     pinpoint: str | None = None
     uncertain: bool = False
-    confidence: float = 1.0
+    rule: str
+    confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DirectiveRelation:
     """What one directive does to another; ``span`` is the words that say it.
 
@@ -98,10 +101,31 @@ class DirectiveRelation:
     kind: str
     source: Span | None
     target: Span
-    confidence: float = 1.0
+    rule: str
+    confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganizationMention:
+    """An organisation named.
+
+    ``name`` is what the text says, its abbreviations spelled out; ``head`` is the gazetteer's
+    form of the word that begins it (``Sở``), ``field`` what it deals with (``Nội vụ``),
+    ``territory`` the territory it is of, with the word for it (``tỉnh Cà Mau``), each None where
+    the name has none. ``parent`` is the organisation printed after it that it is a part of.
+    """
+
+    span: Span
+    name: str
+    head: str | None = None
+    field: str | None = None
+    territory: str | None = None
+    parent: str | None = None
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonMention:
     """A person named. ``kind`` is ``person``, ``historical``, ``byline`` or ``credit``."""
 
@@ -109,15 +133,16 @@ class PersonMention:
     name: str
     kind: str = "person"
     honorific: str | None = None
-    confidence: float = 1.0
+    rule: str
+    confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleMention:
     """A role stated of a person; ``span`` is the role's words, ``person`` those of the name.
 
-    ``organization`` is what the text says or what the context lends (``inherited``);
-    ``position`` is title and organisation as one phrase.
+    ``organization`` is what the text says or what the context lends (``inherited``), ``parent``
+    the organisation named after it that it is a part of; ``position`` is all of it as one phrase.
     """
 
     span: Span
@@ -125,41 +150,89 @@ class RoleMention:
     name: str
     title: str
     organization: str | None
-    position: str
+    parent: str | None = None
     former: bool = False
     acting: bool = False
     inherited: bool = False
-    confidence: float = 1.0
+    rule: str
+    confidence: float
+
+    @property
+    def position(self) -> str:
+        """Title, organisation and parent as one phrase."""
+        return position(self.title, self.organization, self.parent)
+
+
+def position(title: str, organization: str | None, parent: str | None = None) -> str:
+    """Title and organisation as one phrase: ``Trưởng Ban`` + ``Ban Tổ chức`` is Trưởng Ban Tổ chức."""
+    if organization is None:
+        return title
+    held, named = title.split(), organization.split()
+    phrase = f"{title} {organization}"
+    for shared in (2, 1):
+        if len(named) > shared and fold(" ".join(held[-shared:])) == fold(" ".join(named[:shared])):
+            phrase = " ".join([*held, *named[shared:]])
+            break
+    return f"{phrase}, {parent}" if parent else phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Who receives an award: ``kind`` is ``individual``, ``collective`` or ``group``.
+
+    ``count`` is how many a counted group has (``23 tập thể``); ``person`` is the mention that
+    names an individual; ``span`` is where the recipient is named.
+    """
+
+    span: Span
+    name: str
+    kind: str
+    count: int | None = None
+    person: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Award:
-    """An award given to, or asked for, one recipient or one counted group.
+class Decision:
+    """The decision by which something is given, as far as it is told."""
 
-    ``status`` is ``granted``, ``proposed``, ``registered`` or ``revoked``;
-    ``recipient_kind`` is ``individual``, ``collective`` or ``group``.
-    ``person`` is the mention that names an individual recipient, if one does.
+    symbol: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Award:
+    """An award given to, or asked for, one or several recipients by one decision.
+
+    ``status`` is ``granted``, ``proposed``, ``registered`` or ``revoked``.
     """
 
     span: Span
     award: str
     status: str
-    recipient: str
-    recipient_kind: str
-    recipient_span: Span | None = None
-    recipient_count: int | None = None
+    recipients: tuple[Recipient, ...]
     authority: str | None = None
-    decision_symbol: str | None = None
-    decision_date: str | None = None
+    decision: Decision = Decision()
     year: int | None = None
     reason: str | None = None
-    person: Span | None = None
-    confidence: float = 1.0
+    rule: str
+    confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderField:
+    """One part of what a report says of itself: ``name`` is a field of ``Header``, ``value`` what was understood."""
+
+    span: Span
+    name: str
+    value: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What a report says of itself; every part may be unknown."""
+    """What a report says of itself; every part may be unknown. ``fields`` says where each part stands."""
 
     doc_type: str | None = None
     symbol: str | None = None
@@ -171,15 +244,17 @@ class Header:
     title: str | None = None
     signer: str | None = None
     signer_role: str | None = None
+    fields: tuple[HeaderField, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """All that was read in one report."""
 
     header: Header = field(default_factory=Header)
     citations: tuple[Citation, ...] = ()
     relations: tuple[DirectiveRelation, ...] = ()
+    organizations: tuple[OrganizationMention, ...] = ()
     people: tuple[PersonMention, ...] = ()
     roles: tuple[RoleMention, ...] = ()
     awards: tuple[Award, ...] = ()

@@ -27,10 +27,12 @@ class Unit:
     ``kind`` is the name without its province, folded: Sở Y tế of any province is ``sở y tế``.
     ``level`` is central, province, district, commune or grassroots where the name tells it;
     ``parent`` is the organisation that the name itself ends with (Ban Tổ chức *Tỉnh ủy Cà
-    Mau*) or that follows a comma; ``abbreviation`` is how it was written, where that was short.
+    Mau*) or that was printed after it; ``full_name`` has the latter after a comma;
+    ``abbreviation`` is how it was written, where that was short.
     """
 
     name: str
+    full_name: str
     kind: str
     level: str | None = None
     province: str | None = None
@@ -39,26 +41,28 @@ class Unit:
 
     @property
     def key(self) -> str:
-        """The same for every spelling of the name."""
-        return fold(self.name)
+        """The same for every spelling of the name; a part printed with its superior is another than one without."""
+        return fold(self.full_name)
 
 
 @lru_cache(maxsize=65536)
-def unit_of(written: str) -> Unit:
-    """The organisation that a written name means."""
+def unit_of(written: str, superior: str | None = None) -> Unit:
+    """The organisation that a written name means; ``superior`` is what was printed after it that it is a part of."""
     written = squeeze(written)
     name = expand(written)
     name = name[:1].upper() + name[1:]
-    words = Words(name)
+    above = expand(squeeze(superior)) if superior else None
+    full = f"{name}, {above}" if above else name
+    words = Words(full)
     province = _province(words)
-    level = _level(words, province)
     return Unit(
-        name,
-        _without_province(words),
-        level,
-        province,
-        _parent(words, name),
-        written if written != name and fold(written) != fold(name) else None,
+        name=name,
+        full_name=full,
+        kind=_without_province(words),
+        level=_level(words, province),
+        province=province,
+        parent=above or _inner_parent(Words(name)),
+        abbreviation=written if written != name and fold(written) != fold(name) else None,
     )
 
 
@@ -112,12 +116,8 @@ def _without_province(words: Words) -> str:
     return " ".join(kept)
 
 
-def _parent(words: Words, name: str) -> str | None:
-    comma = name.find(", ")
-    if comma > 0 and words.at(comma + 2) is not None:
-        index = words.first_from(comma + 2)
-        if index < len(words) and head_at(words, index):
-            return expand(squeeze(name[comma + 2 :]))
+def _inner_parent(words: Words) -> str | None:
+    """The organisation that a name ends with and is a part of."""
     if not len(words) or head_at(words, 0) is None:
         return None
     for index in range(1, len(words)):

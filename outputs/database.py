@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
+from string import Template
 
 from sqlite_utils import Database
 
+from corpora.errors import BaocaoError
 from corpora.letters import lower, strip_marks
+from outputs.sql import AWARD_YEAR, SPELL
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
 
 
@@ -22,7 +25,7 @@ _PATIENCE = 300_000
 """Milliseconds that a writer waits for another one to end its transaction."""
 
 
-class DatabaseError(Exception):
+class DatabaseError(BaocaoError):
     """A database that cannot be used; the message names it, what is wrong and what to do."""
 
 
@@ -44,11 +47,16 @@ def create_or_open(path: Path) -> Database:
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA foreign_keys = ON")
         if new:
-            schema = (files("outputs") / "schema.sql").read_text(encoding="utf-8")
-            database.executescript(f"BEGIN IMMEDIATE; {schema}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
+            database.executescript(f"BEGIN IMMEDIATE; {schema()}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
     except sqlite3.Error as error:
         raise explained(path, error) from None
     return database
+
+
+def schema() -> str:
+    """The SQL that makes an empty database."""
+    text = (files("outputs") / "schema.sql").read_text(encoding="utf-8")
+    return Template(text).substitute(spell=SPELL, award_year=AWARD_YEAR)
 
 
 def _write_ahead(database: Database) -> None:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from outputs import crossings, queries
-from outputs.queries import Filters, Row
-from outputs.wording import STATUS, awards_by_columns
+from outputs.columns import awards_by_columns, headings
+from outputs.questions.awards import awards_by
+from outputs.questions.directives import directives
+from outputs.questions.filters import Filters, Row, Where, rows
+from outputs.questions.reports import count_reports
+from outputs.sql import SPELL
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,45 +35,38 @@ class Digest:
 def digest(database: Database, filters: Filters) -> Digest:
     """The digest of the reports that the filters leave; of a year, where they name one."""
     limited = Filters(filters.year, filters.since, filters.until, filters.issuer, filters.province, filters.limit or 30)
-    awards = crossings.awards_by(database, limited, "award")
-    directives = queries.directives(database, limited)
+    awards = awards_by(database, limited, "award")
+    cited = directives(database, limited)
     when = f" năm {filters.year}" if filters.year else ""
     where = f", {filters.province}" if filters.province else ""
     return Digest(
         f"Tổng hợp từ kho báo cáo{when}{where}",
-        f"{crossings.count_reports(database, filters)} báo cáo.",
+        f"{count_reports(database, filters)} báo cáo.",
         [
             Section(
                 "Văn bản được dẫn nhiều nhất",
-                {"doc_type": "Loại", "directive": "Văn bản", "issued_on": "Ngày", "issuer": "Cơ quan ban hành",
-                 "reports": "Báo cáo", "mentions": "Lần dẫn"},
-                [{**row, "directive": row["symbol"] or row["name"]} for row in directives],
+                headings("doc_type", "directive", "issued_on", "issuer", "reports", "mentions", mentions="Lần dẫn"),
+                [{**row, "directive": row["symbol"] or row["name"]} for row in cited],
             ),
             Section(
                 "Chức vụ và người giữ",
-                {"position": "Chức vụ", "name": "Họ và tên", "first_seen": "Từ", "last_seen": "Đến",
-                 "reports": "Báo cáo"},
+                headings("position", "name", "first_seen", "last_seen", "reports", name="Họ và tên"),
                 _holders(database, limited),
             ),
-            Section(
-                f"Khen thưởng{when}",
-                awards_by_columns("award"),
-                [{**row, "status": STATUS.get(row["status"], row["status"])} for row in awards],
-            ),
+            Section(f"Khen thưởng{when}", awards_by_columns("award"), awards),
         ],
-    )  # fmt: skip
+    )
 
 
 def _holders(database: Database, filters: Filters) -> list[Row]:
-    where = queries.Where()
+    where = Where()
     where.add_report(filters)
     where.add("NOT m.former")
-    sql = """
-        SELECT s.position, o.name, min(r.issued_on) AS first_seen, max(r.issued_on) AS last_seen,
-               count(DISTINCT r.id) AS reports
+    sql = f"""
+        SELECT s.position, o.name, {SPELL}
         FROM role_mentions m JOIN positions s ON s.id = m.position_id JOIN officials o ON o.id = m.official_id
         JOIN reports r ON r.id = m.report_id
-        {where}
+        {{where}}
         GROUP BY s.id, o.id ORDER BY reports DESC, s.position, o.name
     """
-    return queries.rows(database, sql, where, filters.limit)
+    return rows(database, sql, where, filters.limit)

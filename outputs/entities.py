@@ -16,6 +16,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from corpora.provinces import successor
+from outputs.sql import SPELL
 
 Entity = dict[str, Any]
 
@@ -71,8 +72,8 @@ def _organizations(database: Database) -> Iterator[Entity]:
         yield _entity(
             "Organization",
             _id("organization", row["key"]),
-            name=row["name"],
-            alias=row["abbreviation"],
+            name=row["full_name"],
+            alias=[row["abbreviation"], row["name"] if row["name"] != row["full_name"] else None],
             classification=row["level"],
             country="vn",
         )
@@ -125,9 +126,7 @@ def _posts(database: Database, official: int) -> list[str]:
 
 def _occupancies(database: Database) -> Iterator[Entity]:
     rows = database.query(
-        "SELECT o.key AS official, s.key AS post, "
-        "min(CASE WHEN NOT m.former THEN r.issued_on END) AS first_seen, "
-        "max(CASE WHEN NOT m.former THEN r.issued_on END) AS last_seen, max(m.former) AS former, "
+        f"SELECT o.key AS official, s.key AS post, {SPELL}, "
         "group_concat(DISTINCT r.sha256) AS documents "
         "FROM role_mentions m JOIN officials o ON o.id = m.official_id JOIN positions s ON s.id = m.position_id "
         "JOIN reports r ON r.id = m.report_id GROUP BY o.id, s.id ORDER BY o.key, s.key"
@@ -138,24 +137,29 @@ def _occupancies(database: Database) -> Iterator[Entity]:
             _id("occupancy", f"{row['official']}|{row['post']}"),
             holder=_id("person", row["official"]),
             post=_id("position", row["post"]),
-            date=[row["first_seen"], row["last_seen"]],
-            status="ended" if row["former"] else "unknown",
+            date=list(dict.fromkeys([row["first_seen"], row["last_seen"]])),
+            status="ended" if row["former_by"] else "unknown",
             proof=[_id("document", sha256) for sha256 in sorted(row["documents"].split(","))],
         )
 
 
+_MENTIONS = {
+    "Person": "SELECT r.sha256, m.name, o.key AS thing FROM person_mentions m "
+    "JOIN reports r ON r.id = m.report_id JOIN officials o ON o.id = m.official_id",
+    "Organization": "SELECT r.sha256, m.surface AS name, o.key AS thing FROM organization_mentions m "
+    "JOIN reports r ON r.id = m.report_id JOIN organizations o ON o.id = m.organization_id",
+}
+"""What is mentioned in which report under which name, by the schema of what is meant."""
+
+
 def _mentions(database: Database) -> Iterator[Entity]:
-    rows = database.query(
-        "SELECT r.sha256, m.name, o.key AS official, count(*) AS times FROM person_mentions m "
-        "JOIN reports r ON r.id = m.report_id JOIN officials o ON o.id = m.official_id "
-        "GROUP BY r.id, m.name, o.id ORDER BY r.sha256, m.name, o.key"
-    )
-    for row in rows:
-        yield _entity(
-            "Mention",
-            _id("mention", f"{row['sha256']}|{row['name']}|{row['official']}"),
-            document=_id("document", row["sha256"]),
-            name=row["name"],
-            resolved=_id("person", row["official"]),
-            detectedSchema="Person",
-        )
+    for schema, select in _MENTIONS.items():
+        for row in database.query(f"SELECT DISTINCT sha256, name, thing FROM ({select}) ORDER BY 1, 2, 3"):
+            yield _entity(
+                "Mention",
+                _id("mention", f"{row['sha256']}|{row['name']}|{row['thing']}"),
+                document=_id("document", row["sha256"]),
+                name=row["name"],
+                resolved=_id(schema.lower(), row["thing"]),
+                detectedSchema=schema,
+            )

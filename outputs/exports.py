@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import chain, count, islice
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -14,6 +14,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from corpora.errors import BaocaoError
+from outputs import delimited
+from outputs.columns import COLUMNS
 from outputs.sheets import ROWS_OF_A_SHEET, add_sheet, workbook
 
 VIEWS = {
@@ -21,6 +24,7 @@ VIEWS = {
     "cited_directives": "Văn bản được dẫn",
     "citation_passages": "Từng lần dẫn",
     "related_directives": "Quan hệ văn bản",
+    "organizations_mentioned": "Cơ quan được nhắc",
     "people_mentioned": "Người được nhắc",
     "official_roles": "Chức vụ",
     "official_timeline": "Quá trình công tác",
@@ -29,63 +33,27 @@ VIEWS = {
     "awards_by_decision": "Quyết định khen thưởng",
 }
 """The views that are exported, with the names of their sheets."""
-
-_HEADINGS = {
-    "authority": "Cấp khen", "award": "Khen thưởng", "award_id": "Mã khen thưởng", "awards": "Khen thưởng",
-    "citation_id": "Mã lần dẫn", "citations": "Lần dẫn", "confidence": "Độ tin", "decision_date": "Ngày quyết định",
-    "decision_symbol": "Số quyết định", "directive_id": "Mã văn bản", "doc_type": "Loại", "end_char": "Đến ký tự",
-    "filename": "Tệp", "former": "Nguyên", "issued_on": "Ngày ban hành", "issuer": "Cơ quan ban hành",
-    "key": "Định danh", "kind": "Quan hệ", "mentions": "Lần nhắc", "name": "Tên", "official_id": "Mã người",
-    "organization": "Cơ quan",
-    "passage": "Đoạn văn", "passage_id": "Mã đoạn", "passages": "Số đoạn", "path": "Đường dẫn", "people": "Số người",
-    "pinpoint": "Điều khoản", "place": "Địa danh", "position": "Chức vụ", "reason": "Thành tích",
-    "recipient": "Tập thể, cá nhân", "recipient_count": "Số lượng", "recipient_kind": "Loại đối tượng",
-    "relation_id": "Mã quan hệ", "report_date": "Ngày báo cáo", "report_id": "Mã báo cáo", "sha256": "SHA-256",
-    "signer": "Người ký", "source": "Văn bản", "source_directive_id": "Mã văn bản", "start_char": "Từ ký tự",
-    "status": "Tình trạng", "surface": "Chữ trong báo cáo", "symbol": "Số, ký hiệu", "target": "Với văn bản",
-    "target_directive_id": "Mã văn bản kia", "term": "Khóa đại hội", "title": "Trích yếu, chức danh",
-    "uncertain": "Chưa chắc", "year": "Năm", "first_seen": "Từ", "last_seen": "Đến", "former_by": "Nguyên từ",
-    "reports": "Số báo cáo", "organization_id": "Mã cơ quan", "level": "Cấp", "province": "Tỉnh",
-    "province_2025": "Tỉnh từ 7-2025", "parent": "Cơ quan cấp trên", "recipients": "Số đối tượng",
-}  # fmt: skip
+Write = Callable[..., None]
 
 
 def export(database: Database, target: Path, form: str) -> list[Path]:
-    """Writes every view and gives the files: a folder of ``csv``, ``ndjson`` or ``parquet`` files, or a workbook.
+    """Writes the archive in one of ``EXPORTS`` and returns the files; a file is written whole or not at all.
 
-    ``xlsx`` is one workbook. As ``graphml`` or ``gexf`` the archive is written as a graph
-    (``outputs.graphs``), as ``ftm`` as entities of FollowTheMoney (``outputs.entities``).
-
-    A file is written whole or not at all. Raises OSError where it cannot be, MissingLibraryError
-    where ``parquet`` is asked for and pyarrow is not installed.
+    Raises OSError where it cannot be, MissingLibraryError where a library is not installed.
     """
-    if form in ("graphml", "gexf"):
-        from outputs.graphs import write_graph
-
+    chosen = EXPORTS[form]
+    if chosen.needs is not None:
+        chosen.needs()
+    if chosen.one_file:
         with _whole(target) as path:
-            write_graph(database, path, form)
+            chosen.write(database, path)
         return [target]
-    if form == "ftm":
-        from outputs.entities import write_entities
-
-        with _whole(target) as path:
-            write_entities(database, path)
-        return [target]
-    if form == "xlsx":
-        with _whole(target) as path:
-            _workbook(database, path)
-        return [target]
-    write = {"csv": _csv, "ndjson": _ndjson, "parquet": _parquet}[form]
-    if form == "parquet":
-        _parquet_library()
     target.mkdir(parents=True, exist_ok=True)
-    return [_one(database, view, target / f"{view}.{form}", write) for view in VIEWS]
-
-
-def _one(database: Database, view: str, path: Path, write: Callable[[Path, list[str], Iterator[Any]], None]) -> Path:
-    with _whole(path) as unfinished:
-        write(unfinished, *_rows(database, view))
-    return path
+    files = [target / f"{view}.{form}" for view in VIEWS]
+    for view, file in zip(VIEWS, files, strict=True):
+        with _whole(file) as path:
+            chosen.write(database, path, view)
+    return files
 
 
 @contextmanager
@@ -114,21 +82,19 @@ def _rows(database: Database, view: str) -> tuple[list[str], Iterator[tuple[Any,
     return [column[0] for column in cursor.description], iter(cursor)
 
 
-def _csv(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> None:
-    """With the mark by which Excel knows UTF-8."""
-    with path.open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(columns)
-        writer.writerows(rows)
+def _csv(database: Database, path: Path, view: str) -> None:
+    with path.open("w", encoding=delimited.ENCODING, newline="") as stream:
+        delimited.write(stream, *_rows(database, view))
 
 
-def _ndjson(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> None:
+def _ndjson(database: Database, path: Path, view: str) -> None:
+    columns, rows = _rows(database, view)
     with path.open("w", encoding="utf-8") as stream:
         for row in rows:
             stream.write(json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False) + "\n")
 
 
-class MissingLibraryError(Exception):
+class MissingLibraryError(BaocaoError):
     """A library that an export needs is not installed; the message says which and how to get it."""
 
 
@@ -143,8 +109,9 @@ def _parquet_library() -> Any:
     return pyarrow
 
 
-def _parquet(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]]) -> None:
+def _parquet(database: Database, path: Path, view: str) -> None:
     """Columns are whole numbers or decimals where all their values are, else text."""
+    columns, rows = _rows(database, view)
     pyarrow = _parquet_library()
     kinds: dict[type, Any] = {int: pyarrow.int64(), float: pyarrow.float64()}
     batches: list[list[tuple[Any, ...]]] = []
@@ -170,7 +137,7 @@ def _workbook(database: Database, path: Path) -> None:
     with workbook(path, constant_memory=True) as book:
         for view, name in VIEWS.items():
             columns, rows = _rows(database, view)
-            headings = [(_HEADINGS[column], _width(column)) for column in columns]
+            headings = [(COLUMNS[column].heading, COLUMNS[column].letters) for column in columns]
             for number in count(1):
                 part = list(islice(rows, 1))
                 if number > 1 and not part:
@@ -179,21 +146,43 @@ def _workbook(database: Database, path: Path) -> None:
                 add_sheet(book, sheet, headings, chain(part, islice(rows, ROWS_OF_A_SHEET - 1)))
 
 
-def _width(name: str) -> int:
-    """How many letters wide a column is."""
-    if name in ("passage", "title", "surface", "reason", "position", "path"):
-        return 60
-    if name in (
-        "filename",
-        "key",
-        "name",
-        "issuer",
-        "organization",
-        "recipient",
-        "award",
-        "authority",
-        "source",
-        "target",
-    ):
-        return 30
-    return max(len(_HEADINGS[name]) + 4, 12)
+def _graph(form: str) -> Write:
+    def write(database: Database, path: Path) -> None:
+        from outputs.graphs import write_graph
+
+        write_graph(database, path, form)
+
+    return write
+
+
+def _entities(database: Database, path: Path) -> None:
+    from outputs.entities import write_entities
+
+    write_entities(database, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A way to give the archive away.
+
+    ``write`` takes the database and a path; where the export is a folder of files it is called
+    once for each of ``VIEWS`` with the view's name. ``meaning`` is the help of the command line;
+    ``needs`` raises MissingLibraryError where something is not installed.
+    """
+
+    write: Write
+    one_file: bool
+    meaning: str
+    needs: Callable[[], Any] | None = None
+
+
+EXPORTS: dict[str, Export] = {
+    "csv": Export(_csv, False, "a folder of CSV files, one for each view"),
+    "ndjson": Export(_ndjson, False, "a folder of files with one JSON object a line"),
+    "parquet": Export(_parquet, False, "a folder of Parquet files", _parquet_library),
+    "xlsx": Export(_workbook, True, "a workbook with a sheet for each view, headings in Vietnamese"),
+    "graphml": Export(_graph("graphml"), True, "the archive as a graph, for yEd and Cytoscape"),
+    "gexf": Export(_graph("gexf"), True, "the archive as a graph, for Gephi"),
+    "ftm": Export(_entities, True, "entities of FollowTheMoney, one JSON object a line, for OpenAleph"),
+}
+"""The exports by name; where one is a file, its name is the file's ending too."""

@@ -16,6 +16,7 @@ from corpora.letters import fold, squeeze, strip_marks
 from extractors.places import province_named
 from extractors.records import Citation, Header, Span
 from extractors.references.symbols import Symbol, find_symbols
+from extractors.rules import by
 
 UNKNOWN = "?"
 
@@ -70,7 +71,13 @@ def own_identity(header: Header) -> DirectiveIdentity | None:
     if header.symbol is None:
         return None
     itself = Citation(
-        Span(0, 0, 0, ""), "numbered", header.doc_type, header.symbol, date=header.issued_on, issuer=header.issuer
+        span=Span(0, 0, 0, ""),
+        kind="numbered",
+        doc_type=header.doc_type,
+        symbol=header.symbol,
+        date=header.issued_on,
+        issuer=header.issuer,
+        **by("letterhead"),
     )
     identity = directive_identity(itself, header, {})
     return None if UNKNOWN in identity.key.replace("@", ":").split(":") else identity

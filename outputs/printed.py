@@ -13,8 +13,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
+from outputs.columns import shown
 from outputs.digest import Digest, Section
-from outputs.wording import day
 
 _FONT = "Times New Roman"
 """What decree 30/2020 asks of official papers; every office has it."""
@@ -98,11 +98,7 @@ def _lines(section: Section) -> Iterator[list[str]]:
     """The headings of a table and its rows, as texts."""
     yield list(section.columns.values())
     for row in section.rows:
-        yield [_text(row.get(key)) for key in section.columns]
-
-
-def _text(value: object) -> str:
-    return "" if value is None else day(str(value))
+        yield [shown(key, row.get(key)) for key in section.columns]
 
 
 _STYLE = """

@@ -41,6 +41,22 @@ CREATE TABLE IF NOT EXISTS passages (
     UNIQUE (report_id, ordinal)
 );
 
+-- Where each part of what a report says of itself stands; name is a column of reports.
+CREATE TABLE IF NOT EXISTS header_fields (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS header_fields_report ON header_fields (report_id);
+CREATE INDEX IF NOT EXISTS header_fields_passage ON header_fields (passage_id);
+
 CREATE TABLE IF NOT EXISTS directives (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
@@ -82,6 +98,7 @@ CREATE TABLE IF NOT EXISTS citations (
     pinpoint TEXT,
     uncertain INTEGER NOT NULL DEFAULT 0,
     misprint INTEGER NOT NULL DEFAULT 0,
+    rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id, report_id);
@@ -99,6 +116,7 @@ CREATE TABLE IF NOT EXISTS directive_relations (
     surface TEXT NOT NULL,
     start_char INTEGER NOT NULL,
     end_char INTEGER NOT NULL,
+    rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS directive_relations_report ON directive_relations (report_id);
@@ -129,6 +147,7 @@ CREATE TABLE IF NOT EXISTS person_mentions (
     start_char INTEGER NOT NULL,
     end_char INTEGER NOT NULL,
     honorific TEXT,
+    rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS person_mentions_official ON person_mentions (official_id);
@@ -165,14 +184,37 @@ CREATE TABLE IF NOT EXISTS organizations (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
+    full_name TEXT NOT NULL,
+    bare_name TEXT NOT NULL,
     abbreviation TEXT,
     level TEXT,
     province TEXT,
     province_2025 TEXT,
-    parent_id INTEGER REFERENCES organizations (id)
+    parent_id INTEGER REFERENCES organizations (id),
+    reports INTEGER NOT NULL DEFAULT 0,
+    mentions INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX IF NOT EXISTS organizations_reports ON organizations (reports DESC, mentions DESC, name, id);
 CREATE INDEX IF NOT EXISTS organizations_parent ON organizations (parent_id);
 CREATE INDEX IF NOT EXISTS organizations_province ON organizations (province);
+
+CREATE TABLE IF NOT EXISTS organization_mentions (
+    id INTEGER PRIMARY KEY,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage_id INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
+    organization_id INTEGER NOT NULL REFERENCES organizations (id),
+    head TEXT,
+    field TEXT,
+    territory TEXT,
+    surface TEXT NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    confidence REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS organization_mentions_organization ON organization_mentions (organization_id, report_id);
+CREATE INDEX IF NOT EXISTS organization_mentions_report ON organization_mentions (report_id);
+CREATE INDEX IF NOT EXISTS organization_mentions_passage ON organization_mentions (passage_id);
 
 CREATE TABLE IF NOT EXISTS positions (
     id INTEGER PRIMARY KEY,
@@ -197,6 +239,7 @@ CREATE TABLE IF NOT EXISTS role_mentions (
     former INTEGER NOT NULL DEFAULT 0,
     acting INTEGER NOT NULL DEFAULT 0,
     inherited INTEGER NOT NULL DEFAULT 0,
+    rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS role_mentions_official ON role_mentions (official_id);
@@ -219,6 +262,7 @@ CREATE TABLE IF NOT EXISTS awards (
     surface TEXT NOT NULL,
     start_char INTEGER NOT NULL,
     end_char INTEGER NOT NULL,
+    rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS awards_report ON awards (report_id);
@@ -272,7 +316,8 @@ SELECT
     (SELECT count(*) FROM passages p WHERE p.report_id = r.id) AS passages,
     (SELECT count(*) FROM citations c WHERE c.report_id = r.id) AS citations,
     (SELECT count(DISTINCT m.official_id) FROM person_mentions m WHERE m.report_id = r.id) AS people,
-    (SELECT count(*) FROM awards a WHERE a.report_id = r.id) AS awards
+    (SELECT count(*) FROM awards a WHERE a.report_id = r.id) AS awards,
+    r.parent, r.signer_role
 FROM reports r;
 
 CREATE VIEW IF NOT EXISTS cited_directives AS
@@ -314,9 +359,16 @@ JOIN reports r ON r.id = m.report_id
 JOIN officials o ON o.id = m.official_id
 GROUP BY r.id, o.id;
 
+CREATE VIEW IF NOT EXISTS organizations_mentioned AS
+SELECT r.id AS report_id, r.filename, g.id AS organization_id, g.full_name AS name, count(*) AS mentions
+FROM organization_mentions m
+JOIN reports r ON r.id = m.report_id
+JOIN organizations g ON g.id = m.organization_id
+GROUP BY r.id, g.id;
+
 CREATE VIEW IF NOT EXISTS official_roles AS
 SELECT
-    o.id AS official_id, o.name, s.title, g.name AS organization, s.position, max(m.former) AS former,
+    o.id AS official_id, o.name, s.title, g.full_name AS organization, s.position, max(m.former) AS former,
     r.id AS report_id, r.filename, r.issued_on AS report_date
 FROM role_mentions m
 JOIN officials o ON o.id = m.official_id
@@ -326,14 +378,14 @@ JOIN reports r ON r.id = m.report_id
 GROUP BY o.id, s.id, r.id;
 
 CREATE VIEW IF NOT EXISTS official_timeline AS
-SELECT
-    official_id, name, title, organization, position,
-    min(CASE WHEN NOT former THEN report_date END) AS first_seen,
-    max(CASE WHEN NOT former THEN report_date END) AS last_seen,
-    min(CASE WHEN former THEN report_date END) AS former_by,
-    count(DISTINCT report_id) AS reports
-FROM official_roles
-GROUP BY official_id, position;
+SELECT m.official_id, o.name, s.title, g.full_name AS organization, s.position,
+    $spell
+FROM role_mentions m
+JOIN officials o ON o.id = m.official_id
+JOIN positions s ON s.id = m.position_id
+LEFT JOIN organizations g ON g.id = s.organization_id
+JOIN reports r ON r.id = m.report_id
+GROUP BY m.official_id, s.id;
 
 CREATE VIEW IF NOT EXISTS directive_history AS
 SELECT
@@ -368,14 +420,15 @@ GROUP BY a.official_id, b.official_id;
 CREATE VIEW IF NOT EXISTS award_decisions AS
 SELECT
     a.id AS award_id, a.report_id, r.filename, a.award, a.authority, a.decision_symbol, a.decision_date,
-    a.year, a.status, a.reason, t.recipient, t.recipient_kind, t.recipient_count, t.official_id
+    a.year, a.status, a.reason, t.recipient, t.recipient_kind, t.recipient_count, t.official_id,
+    $award_year AS award_year
 FROM awards a
 JOIN reports r ON r.id = a.report_id
 JOIN award_recipients t ON t.award_id = a.id;
 
 CREATE VIEW IF NOT EXISTS official_organizations AS
 SELECT
-    m.official_id, o.name, g.id AS organization_id, g.name AS organization, g.level, g.province, g.province_2025,
+    m.official_id, o.name, g.id AS organization_id, g.full_name AS organization, g.level, g.province, g.province_2025,
     p.name AS parent, min(r.issued_on) AS first_seen, max(r.issued_on) AS last_seen, count(DISTINCT r.id) AS reports
 FROM role_mentions m
 JOIN officials o ON o.id = m.official_id
@@ -406,11 +459,10 @@ GROUP BY decision_symbol, award, status;
 
 CREATE VIEW IF NOT EXISTS awards_by_year AS
 SELECT
-    coalesce(a.year, CAST(substr(r.issued_on, 1, 4) AS INTEGER)) AS year, a.award, a.status, count(*) AS recipients,
-    sum(coalesce(a.recipient_count, 1)) AS counted, count(DISTINCT a.report_id) AS reports
-FROM award_decisions a
-JOIN reports r ON r.id = a.report_id
-GROUP BY 1, a.award, a.status;
+    award_year AS year, award, status, count(*) AS recipients, sum(coalesce(recipient_count, 1)) AS counted,
+    count(DISTINCT report_id) AS reports
+FROM award_decisions
+GROUP BY 1, award, status;
 
 CREATE VIEW IF NOT EXISTS awards_by_unit AS
 SELECT recipient AS unit, award, status, count(*) AS times, min(year) AS first_year, max(year) AS last_year,

@@ -142,9 +142,16 @@ def _complete(database: Database) -> None:
     )
 
 
+_COUNTED = (
+    ("directives", "citations"),
+    ("officials", "person_mentions"),
+    ("organizations", "organization_mentions"),
+)
+
+
 def count_mentions(database: Database) -> None:
-    """Counts for each directive and official the reports and the mentions, which whole lists are ordered by."""
-    for table, facts in (("directives", "citations"), ("officials", "person_mentions")):
+    """Counts the reports and mentions of directives, officials and organisations, by which lists are ordered."""
+    for table, facts in _COUNTED:
         link = f"{table.removesuffix('s')}_id"
         database.execute(
             f"UPDATE {table} SET reports = c.reports, mentions = c.mentions FROM "
@@ -190,6 +197,7 @@ def drop_unused(database: Database) -> None:
     database.execute("DELETE FROM positions WHERE id NOT IN (SELECT position_id FROM role_mentions)")
     database.execute(
         "WITH RECURSIVE used (id) AS (SELECT organization_id FROM positions WHERE organization_id IS NOT NULL "
+        "UNION SELECT organization_id FROM organization_mentions "
         "UNION SELECT g.parent_id FROM organizations g JOIN used u ON u.id = g.id WHERE g.parent_id IS NOT NULL) "
         "DELETE FROM organizations WHERE id NOT IN (SELECT id FROM used)"
     )

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from sqlite_utils import Database
 
 from outputs.database import fold_for_search
+from outputs.facts import SPANS
 
-SPANS = ("citations", "directive_relations", "person_mentions", "role_mentions", "awards", "award_recipients")
-"""The tables whose rows point at characters of a passage."""
 _AT_MOST = 20
-"""How many faults of one kind are told of."""
+"""How many faults of one kind are listed."""
 
 
 def faults(database: Database) -> Iterator[str]:

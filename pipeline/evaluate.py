@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from corpora import gazetteers
+from corpora.errors import BaocaoError
 from corpora.letters import fold, squeeze
 from extractors.normalise import normalise
 from extractors.reading import read
@@ -31,7 +32,7 @@ _OVERLAP = 0.6
 _DEPUTIES = frozenset(["phó", "thứ", "nguyên", "quyền", "tân", "cố"])
 
 
-class GoldError(Exception):
+class GoldError(BaocaoError):
     """A gold folder or file that cannot be used; the message names it and says what is wrong."""
 
 
@@ -227,7 +228,8 @@ def _prediction_keys(kind: str, findings: Findings) -> Iterator[tuple[tuple[str,
             yield (role.name, role.position), role.span.passage, role.confidence
     else:
         for award in findings.awards:
-            yield (award.award, award.recipient, award.status), award.span.passage, award.confidence
+            for recipient in award.recipients:
+                yield (award.award, recipient.name, award.status), award.span.passage, award.confidence
 
 
 def _score_details(evaluation: Evaluation, gold: dict[str, Any], findings: Findings) -> None:

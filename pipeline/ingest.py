@@ -12,8 +12,9 @@ from types import ModuleType
 
 from extractors.reading import version_with
 from outputs.database import create_or_open, explained
+from outputs.rows import StoredFile
 from outputs.settle import settle
-from outputs.writer import Known, StoredFile, Writer
+from outputs.writer import Known, Writer
 from pipeline.errors import ClusterError, ShardError
 from pipeline.sources import Source, exists, find_sources
 from pipeline.workers import FileResult, Limits, Order, read_sources

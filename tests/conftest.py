@@ -15,6 +15,16 @@ from corpora.sample_sources.word import WordReport
 settings.register_profile("ci", max_examples=60, deadline=None)
 settings.load_profile("ci")
 
+
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Cases are named by their text, cut where it is long; bytes cannot be."""
+    if isinstance(val, bytes):
+        return argname
+    if isinstance(val, str) and val:
+        return val if len(val) <= 60 else f"{val[:57]}…"
+    return None
+
+
 SAMPLES = Path(__file__).parents[1] / "corpora" / "samples"
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.normalise import normalise
-from extractors.records import Passage, Report
+from extractors.records import Award, Passage, Report
 from extractors.view import ReportView
 from pipeline.formats.reading import read_bytes
 
@@ -40,3 +42,35 @@ def table_report(
             down, across = (spans or {}).get((number, column), (1, width if len(row) == 1 else 1))
             passages.append(Passage(len(passages), "cell", text, 0, number, column, down, across))
     return Report(tuple(passages))
+
+
+@dataclass(frozen=True)
+class Given:
+    """One award to one recipient, as the tables of tests write it."""
+
+    award: str
+    recipient: str
+    recipient_kind: str
+    status: str
+    authority: str | None
+    decision_symbol: str | None
+    decision_date: str | None
+    year: int | None
+    reason: str | None
+
+
+def given_to_each(awards: Iterable[Award]) -> Iterator[Given]:
+    """The awards, once for each recipient."""
+    for found in awards:
+        for recipient in found.recipients:
+            yield Given(
+                found.award,
+                recipient.name,
+                recipient.kind,
+                found.status,
+                found.authority,
+                found.decision.symbol,
+                found.decision.date,
+                found.year,
+                found.reason,
+            )

@@ -208,7 +208,7 @@ HeadKind = Literal[
     "party", "state", "mass", "army", "police", "judiciary", "enterprise", "service", "school", "institute",
     "press", "emulation", "religion", "mission", "any",
 ]  # fmt: skip
-Trait = Literal["everyday", "bare", "parent", "field", "recalled", "part", "needs_parent", "runs_on"]
+Trait = Literal["everyday", "bare", "parent", "field", "recalled", "part", "needs_parent", "runs_on", "vague"]
 """How a head behaves.
 
 ``everyday``: in lower case it is an everyday word unless a name follows (ban, hội).
@@ -219,6 +219,7 @@ Trait = Literal["everyday", "bare", "parent", "field", "recalled", "part", "need
 ``part``: it may be a part of what follows it after a comma (Phòng A, Sở B).
 ``needs_parent``: its name says little without that of its superior.
 ``runs_on``: a field of work in everyday words follows it (Phòng Thu hồi đất).
+``vague``: alone it names no one organisation (Trung ương).
 """
 
 
@@ -522,3 +523,18 @@ def name_frequencies() -> dict[tuple[str, str], float]:
 def telling_middle_names() -> frozenset[str]:
     """Middle names, in lower case, that show a run of capitalised syllables to be a name (Văn, Thị, Ngọc …)."""
     return frozenset(row.syllable.lower() for row in _name_syllables() if row.part == "middle" and row.telling)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule that decides facts: how sure what it decides is, from 0 to 1, and why, as the note beside a fact says."""
+
+    rule: str
+    confidence: float
+    note: str
+
+
+@lru_cache
+def rules() -> dict[str, Rule]:
+    """The rules by their names."""
+    return {row.rule: row for row in load(Rule, "rules")}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from corpora.letters import fold, squeeze
 from extractors.dates import YEAR
+from extractors.records import Decision
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import Symbol, find_symbols
 from extractors.sentences import END
@@ -21,15 +22,6 @@ _REASON = re.compile(
 _REASON_END = re.compile(rf"[;\n]|\./|{END}|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\s+(?=là\s)")
 _YEAR_BEFORE = re.compile(r"(?<!sinh )[Nn]ăm\s+$")
 _LONGEST_REASON = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """The decision by which an award is given or revoked, and who took it, as far as it is said."""
-
-    symbol: str | None = None
-    date: str | None = None
-    issuer: str | None = None
 
 
 class Circumstances:

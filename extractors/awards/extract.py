@@ -13,7 +13,7 @@ from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.lexicons import act_of
-from extractors.records import Award, Header, PersonMention
+from extractors.records import Award, Decision, Header, PersonMention
 from extractors.view import ReportView
 
 
@@ -24,7 +24,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
         by_passage.setdefault(mention.span.passage, []).append(mention)
     found = _decided(_told(report, by_passage), header)
     for opener, listed in list(listed_awards(report, found, by_passage)):
-        found = [award for award in found if award.span.passage != opener.span.passage or not award.recipient_count]
+        found = [award for award in found if award.span.passage != opener.span.passage or not award.recipients[0].count]
         found += listed
     found += find_in_tables(report, by_passage, header)
     return _once(found)
@@ -55,21 +55,32 @@ def _decided(awards: list[Award], header: Header | None) -> list[Award]:
     """In a decision, what it grants in its own articles is granted by it."""
     if header is None or act_of(header.doc_type) != "decides" or header.symbol is None:
         return awards
+    own = Decision(header.symbol, header.issued_on, header.issuer)
     return [
-        replace(award, decision_symbol=header.symbol, decision_date=header.issued_on)
-        if award.status in ("granted", "revoked") and award.decision_symbol is None
+        replace(award, decision=own)
+        if award.status in ("granted", "revoked") and award.decision.symbol is None
         else award
         for award in awards
     ]
 
 
-def _key(award: Award) -> tuple[str, str, str]:
-    recipient = re.sub(r"\bcông ty cp\b", "công ty cổ phần", fold(award.recipient))
-    return fold(award.award), recipient, award.status
-
-
 def _once(awards: list[Award]) -> list[Award]:
-    kept: dict[tuple[str, str, str], Award] = {}
+    """Each award to each recipient once, as it is told first; what the same words give to several is one award."""
+    told: set[tuple[str, str, str]] = set()
+    together: dict[tuple[object, ...], list[Award]] = {}
     for award in awards:
-        kept.setdefault(_key(award), award)
-    return sorted(kept.values(), key=lambda a: (a.span.passage, a.span.start_char))
+        (recipient,) = award.recipients
+        key = fold(award.award), comparable_recipient(recipient.name), award.status
+        if key not in told:
+            told.add(key)
+            together.setdefault((award.span, award.award, award.status, award.decision), []).append(award)
+    merged = [
+        replace(same[0], recipients=tuple(recipient for award in same for recipient in award.recipients))
+        for same in together.values()
+    ]
+    return sorted(merged, key=lambda award: (award.span.passage, award.span.start_char))
+
+
+def comparable_recipient(name: str) -> str:
+    """A recipient's name folded, by which one that is told again is known."""
+    return re.sub(r"\bcông ty cp\b", "công ty cổ phần", fold(name))

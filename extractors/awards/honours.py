@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named, subject_at_end
-from extractors.awards.recipients import Recipient
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.dates import YEAR
-from extractors.records import Award, PersonMention, Span
+from extractors.records import Award, PersonMention, Recipient
+from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView
 
@@ -36,7 +36,6 @@ class Opening:
     """A passage that says whose awards the next lines list; ``by_year`` where only a heading says it."""
 
     recipient: Recipient
-    span: Span | None
     by_year: bool
 
 
@@ -48,10 +47,9 @@ def opening_of(view: PassageView, people: list[PersonMention], topic: Topic) -> 
     if text.endswith(_ANNOUNCES):
         subject = subject_at_end(view, people, topic)
         if subject:
-            span = topic.span if subject is topic.recipient else view.span(subject.start, subject.end)
-            return Opening(subject, span, False)
+            return Opening(subject, False)
     if len(text) <= _LONGEST_HEADING and _HONOURS.search(text) and topic.recipient and not text.endswith((".", ";")):
-        return Opening(topic.recipient, topic.span, True)
+        return Opening(topic.recipient, True)
     return None
 
 
@@ -83,22 +81,15 @@ def _after_details(text: str, position: int) -> int:
 
 
 def _award(view: PassageView, term: AwardTerm, opening: Opening, circumstances: Circumstances) -> Award:
-    recipient = opening.recipient
-    decision = circumstances.decision(term.start, "granted")
     return Award(
-        view.span(term.start, term.end),
-        term.name,
-        "granted",
-        recipient.name,
-        recipient.kind,
-        opening.span,
-        recipient.count,
-        authority_named(term),
-        decision.symbol,
-        decision.date,
-        circumstances.year(term.end) or _only_year(view.text),
-        person=recipient.person.span if recipient.person else None,
-        confidence=0.6 if opening.by_year else 0.75,
+        span=view.span(term.start, term.end),
+        award=term.name,
+        status="granted",
+        recipients=(opening.recipient,),
+        authority=authority_named(term),
+        decision=circumstances.decision(term.start, "granted"),
+        year=circumstances.year(term.end) or _only_year(view.text),
+        **by("award under a heading" if opening.by_year else "award in a line of honours"),
     )
 
 

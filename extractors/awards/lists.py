@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from corpora.letters import squeeze
 from extractors.abbreviations import expand
-from extractors.awards.recipients import only_address
-from extractors.records import Award, PersonMention
+from extractors.awards.recipients import individual, only_address
+from extractors.records import Award, PersonMention, Recipient
+from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
@@ -26,30 +27,19 @@ _GROUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ListedRecipient:
-    """A recipient that a list item names, over characters of the passage."""
-
-    start: int
-    end: int
-    name: str
-    kind: str
-    person: PersonMention | None
-
-
-def read_item(view: PassageView, people: list[PersonMention], start: int = 0) -> ListedRecipient | None:
+def read_item(view: PassageView, people: list[PersonMention], start: int = 0) -> Recipient | None:
     """The recipient of a list item or table cell: a person first named, else the collective it is."""
     text = view.text
     lead = _ITEM.match(text, start) if start == 0 else None
     begin = lead.end() if lead else start
     for mention in people:
         if mention.span.start_char >= begin and only_address(text[begin : mention.span.start_char]):
-            return ListedRecipient(mention.span.start_char, mention.span.end_char, mention.name, "individual", mention)
+            return individual(mention)
     end = _collective_end(view.marked, begin)
     name = squeeze(text[begin:end])
     if len(name) < 4 or not any(c.isalpha() for c in name):
         return None
-    return ListedRecipient(begin, end, expand(name), "collective", None)
+    return Recipient(span=view.span(begin, end), name=expand(name), kind="collective")
 
 
 def _collective_end(text: str, begin: int) -> int:
@@ -70,7 +60,7 @@ def listed_awards(
         seen.add(place)
         items = list(_items(report, place, people))
         if items:
-            yield award, [_for_item(report.passages[at], award, item) for at, item in items]
+            yield award, [_for_item(award, item) for item in items]
 
 
 def opens_list(text: str) -> bool:
@@ -83,9 +73,7 @@ def _opens_list(view: PassageView, award: Award) -> bool:
     return opens_list(view.text) and award.span.passage == view.passage.index
 
 
-def _items(
-    report: ReportView, place: int, people: dict[int, list[PersonMention]]
-) -> Iterator[tuple[int, ListedRecipient]]:
+def _items(report: ReportView, place: int, people: dict[int, list[PersonMention]]) -> Iterator[Recipient]:
     for view in report.passages[place + 1 :]:
         passage = view.passage
         if passage.kind in ("header", "footer", "footnote"):
@@ -96,18 +84,8 @@ def _items(
             return
         item = read_item(view, people.get(passage.index, []))
         if item:
-            yield passage.index, item
+            yield item
 
 
-def _for_item(view: PassageView, award: Award, item: ListedRecipient) -> Award:
-    span = view.span(item.start, item.end)
-    return replace(
-        award,
-        span=span,
-        recipient=item.name,
-        recipient_kind=item.kind,
-        recipient_span=span,
-        recipient_count=None,
-        person=item.person.span if item.person else None,
-        confidence=0.85,
-    )
+def _for_item(award: Award, item: Recipient) -> Award:
+    return replace(award, span=item.span, recipients=(item,), **by("award in a list"))

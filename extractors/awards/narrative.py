@@ -16,14 +16,15 @@ from operator import attrgetter
 from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
-from extractors.awards.recipients import Recipient, RecipientReader
+from extractors.awards.recipients import RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.awards.verbs import Verb, find_verbs
 from extractors.lexicons import titles
 from extractors.organizations import head_at
-from extractors.records import Award, PersonMention
+from extractors.records import Award, PersonMention, Recipient
 from extractors.references.surroundings import read_issuer
+from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView
 
@@ -89,6 +90,7 @@ _NO_SUBJECT = re.compile(
     r"\s*(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
+_GIVES_HIMSELF = re.compile(r"\s*(?:(?:đã|vừa|cũng|quyết định)\s+)*")
 _IN_TURN = re.compile(r"lần lượt")
 
 _start_of = attrgetter("start")
@@ -111,7 +113,7 @@ def find_in_narrative(
 def _reader(view: PassageView, people: list[PersonMention]) -> RecipientReader:
     """A reader of the passage's recipients: its people, but for writers and him whom orders are named after."""
     receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
-    return RecipientReader(view.words, receivers)
+    return RecipientReader(view, receivers)
 
 
 def subject_at_end(view: PassageView, people: list[PersonMention], topic: Topic) -> Recipient | None:
@@ -286,7 +288,7 @@ class _Sentence:
         if to is None or len(between) > 120:
             return False
         listed = self.reader.list_from(verb.end + to.end(), term.start)
-        return bool(listed) and _FILLER.fullmatch(self.text[listed[-1].end : term.start]) is not None
+        return bool(listed) and _FILLER.fullmatch(self.text[listed[-1].span.end_char : term.start]) is not None
 
     def _handed_after(self, term: AwardTerm, verbs: list[Verb], limit: int) -> tuple[Verb, list[Recipient]] | None:
         """``Bằng khen của UBND tỉnh trao cho bà A``: the verb and its recipients after the award."""
@@ -358,8 +360,10 @@ class _Sentence:
         """Whom ``tặng đồng chí …`` means: who was named last, but not the giver right before the verb."""
         giver = self.reader.before(verb.start, self.start)
         edge = verb.start
-        if giver and re.fullmatch(r"\s*(?:(?:đã|vừa|cũng|quyết định)\s+)*", self.text[giver[-1].end : verb.start]):
-            edge = giver[-1].start
+        if giver and re.fullmatch(
+            r"\s*(?:(?:đã|vừa|cũng|quyết định)\s+)*", self.text[giver[-1].span.end_char : verb.start]
+        ):
+            edge = giver[-1].span.start_char
         return [r for r in self.reader.before(edge, 0) if r.person]
 
     def subject(self, verb: Verb) -> list[Recipient]:
@@ -377,10 +381,11 @@ class _Sentence:
         found = self.reader.before(edge, said[-1].end() if said else self.start)
         if not found and (bare := _BARE_COLLECTIVE.search(self.text, self.start, verb.end)):
             name = self.topic.collective_called(fold(bare["head"]))
-            return [Recipient(verb.start, verb.end, name, "collective")] if name else []
+            span = self.view.span(verb.start, verb.end)
+            return [Recipient(span=span, name=name, kind="collective")] if name else []
         if not found and self._has_no_subject() and self.topic.recipient:
             return [self.topic.recipient]
-        if found and _NOT_THE_SUBJECT.search(self.text[found[-1].end : edge]):
+        if found and _NOT_THE_SUBJECT.search(self.text[found[-1].span.end_char : edge]):
             return []
         return found
 
@@ -403,25 +408,21 @@ class _Sentence:
 
     def _award(self, term: AwardTerm, verb: Verb, recipient: Recipient) -> Award:
         view = self.view
-        person = recipient.person.span if recipient.person else None
-        meant = recipient is self.topic.recipient
-        recipient_span = self.topic.span if meant else view.span(recipient.start, recipient.end)
         decision = self.circumstances.decision(verb.start, verb.status)
+        if recipient is self.topic.recipient:
+            rule = "award told of the topic"
+        else:
+            rule = "award told" if recipient.person or recipient.count else "award told of a collective"
         return Award(
-            view.span(min(verb.start, term.start), max(verb.end, term.end)),
-            term.name,
-            verb.status,
-            recipient.name,
-            recipient.kind,
-            recipient_span,
-            recipient.count,
-            self._authority(term, verb) or (expand(decision.issuer) if decision.issuer else None),
-            decision.symbol,
-            decision.date,
-            self.circumstances.year(term.end),
-            self.circumstances.reason(term.end),
-            person,
-            0.6 if meant else 0.85 if recipient.person or recipient.count else 0.75,
+            span=view.span(min(verb.start, term.start), max(verb.end, term.end)),
+            award=term.name,
+            status=verb.status,
+            recipients=(recipient,),
+            authority=self._authority(term, verb) or (expand(decision.issuer) if decision.issuer else None),
+            decision=decision,
+            year=self.circumstances.year(term.end),
+            reason=self.circumstances.reason(term.end),
+            **by(rule),
         )
 
     def _authority(self, term: AwardTerm, verb: Verb) -> str | None:

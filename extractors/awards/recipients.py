@@ -11,8 +11,9 @@ from extractors.abbreviations import expand, party_committee
 from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import alternatives
-from extractors.records import PersonMention
+from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
+from extractors.view import PassageView
 from extractors.words import Words
 
 _KINDS = {fold(entry.unit): entry.kind for entry in gazetteers.counted_units()}
@@ -50,6 +51,11 @@ _JOINT_OF_NAMES = re.compile(r"\s*(?:,|và|cùng|;)\s*")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
 
 
+def individual(mention: PersonMention) -> Recipient:
+    """The person as a recipient."""
+    return Recipient(span=mention.span, name=mention.name, kind="individual", person=mention.span)
+
+
 def only_address(text: str) -> bool:
     """Whether nothing but forms of address, ranks and degrees stands in the text."""
     words = Words(text)
@@ -62,31 +68,32 @@ def only_address(text: str) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """One recipient over characters ``start`` to ``end``; ``kind`` as in ``Award.recipient_kind``."""
-
-    start: int
-    end: int
-    name: str
-    kind: str
-    count: int | None = None
-    person: PersonMention | None = None
-
-
 @dataclass(slots=True)
 class RecipientReader:
     """Reads recipients in one passage, whose people are known."""
 
-    words: Words
+    view: PassageView
     people: list[PersonMention] = field(default_factory=list)
+
+    @property
+    def words(self) -> Words:
+        return self.view.words
+
+    def _collective_over(self, start: int, end: int, name: str) -> Recipient:
+        """A collective named by the words ``start`` to before ``end``."""
+        return Recipient(span=self.view.word_span(start, end), name=name, kind="collective")
+
+    def _counted(self, match: re.Match[str]) -> Recipient:
+        kind = "group" if match["mixed"] else _KINDS[fold(squeeze(match["unit"]))]
+        span = self.view.span(match.start(), match.end())
+        return Recipient(span=span, name=squeeze(span.surface), kind=kind, count=_number(match["n"]))
 
     def list_from(self, position: int, limit: int) -> list[Recipient]:
         """The recipients of a list that starts at ``position`` and ends before ``limit``."""
         found: list[Recipient] = []
         while position < limit:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
-            if recipient is None or (found and _GIVES.match(self.words.marked, recipient.end)):
+            if recipient is None or (found and _GIVES.match(self.words.marked, recipient.span.end_char)):
                 break  # nobody, or who gives the next award
             if not self._affiliation(found, recipient):
                 found.append(recipient)
@@ -101,29 +108,27 @@ class RecipientReader:
         """``cho ông A, Chi bộ thôn Đông``: an organisation that only a comma parts from a person is the person's."""
         if not found or found[-1].person is None or recipient.kind != "collective" or recipient.count is not None:
             return False
-        return _OF_UNIT.fullmatch(self.words.marked, found[-1].end, recipient.start) is not None
+        return _OF_UNIT.fullmatch(self.words.marked, found[-1].span.end_char, recipient.span.start_char) is not None
 
     def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
         """The recipient at ``position``, past forms of address and words for its members."""
         text = self.words.marked
         count = _COUNT.match(text, self._skip_spaces(position), limit)
         if count:
-            return _counted(count)
+            return self._counted(count)
         lead = _LEAD.match(text, position, limit)
         start = lead.end() if lead else position
         for mention in self.people:
             if position <= mention.span.start_char <= start + 70 and mention.span.start_char < limit:
                 between = text[start : mention.span.start_char]
                 collective = self._collective(start, limit, after)
-                if collective and _GOES_ON.match(text, collective.end, mention.span.start_char):
+                if collective and _GOES_ON.match(text, collective.span.end_char, mention.span.start_char):
                     return collective
                 if mention.span.start_char >= start and self._only_titles(between):
-                    return Recipient(
-                        mention.span.start_char, mention.span.end_char, mention.name, "individual", person=mention
-                    )
+                    return individual(mention)
         count = _COUNT.match(text, start, limit)
         if count:
-            return _counted(count)
+            return self._counted(count)
         return self._collective(start, limit, after)
 
     def _skip_spaces(self, position: int) -> int:
@@ -147,34 +152,34 @@ class RecipientReader:
         if place is not None and after is not None and after.kind == "collective":
             name = _same_organ_elsewhere(after.name, squeeze(self.words.slice(index, place)))
             if name:
-                return Recipient(self.words.starts[index], self.words.ends[place - 1], name, "collective")
+                return self._collective_over(index, place, name)
         end = organization_end(self.words, index) if head_at(self.words, index) else None
         if end is None or self.words.ends[end - 1] > limit:
             return None
         name = squeeze(self.words.slice(index, end))
         if len(name.split()) < 2:
             return None
-        return Recipient(self.words.starts[index], self.words.ends[end - 1], expand(name), "collective")
+        return self._collective_over(index, end, expand(name))
 
     def _after(self, recipient: Recipient, limit: int) -> int:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
         if recipient.person is None:
-            origin = _FROM.match(self.words.marked, recipient.end, limit) if recipient.count else None
-            aside = _BRACKET.match(self.words.marked, recipient.end, limit)
-            return origin.end() if origin else aside.end() if aside else recipient.end
+            origin = _FROM.match(self.words.marked, recipient.span.end_char, limit) if recipient.count else None
+            aside = _BRACKET.match(self.words.marked, recipient.span.end_char, limit)
+            return origin.end() if origin else aside.end() if aside else recipient.span.end_char
         text = self.words.marked
-        following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.end]
+        following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.span.end_char]
         stop = min([limit, *following])
         for mark in (";", "\n"):
-            place = text.find(mark, recipient.end, stop)
+            place = text.find(mark, recipient.span.end_char, stop)
             if place >= 0:
                 return place
         if following and following[0] < limit:
-            comma = text.rfind(",", recipient.end, following[0])
-            joint = max(comma, text.rfind(" và ", recipient.end, following[0]))
-            if joint >= 0 and self._only_roles(recipient.end, joint):
+            comma = text.rfind(",", recipient.span.end_char, following[0])
+            joint = max(comma, text.rfind(" và ", recipient.span.end_char, following[0]))
+            if joint >= 0 and self._only_roles(recipient.span.end_char, joint):
                 return joint
-        return recipient.end
+        return recipient.span.end_char
 
     def _only_roles(self, start: int, end: int) -> bool:
         """Whether what follows a name can be the posts the person holds: no clause of its own."""
@@ -191,32 +196,34 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        counts = [_counted(match) for match in _COUNT.finditer(text, floor, position)]
+        counts = [self._counted(match) for match in _COUNT.finditer(text, floor, position)]
         people = self._people_together(named)
-        if people and not any(count.start > people[-1].start for count in counts):
+        if people and not any(count.span.start_char > people[-1].span.start_char for count in counts):
             return [*self._unit_before(people[0], floor), *people]
         collectives = self._collectives(floor, position)
-        last = max([*counts[-1:], *collectives[-1:]], key=lambda r: r.start, default=None)
+        last = max([*counts[-1:], *collectives[-1:]], key=lambda r: r.span.start_char, default=None)
         if last is None:
             return []
         if last.count is None:
             return _together(text, collectives, floor)
-        if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].end : last.start]):
+        if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].span.end_char : last.span.start_char]):
             return [*people, last]  # "A và 8 người được tặng …"
         row = [last]
         for count in reversed(counts[:-1]):
-            if not re.fullmatch(r"\s*(?:,|và|cùng)\s*", text[count.end : row[0].start]):
+            if not re.fullmatch(r"\s*(?:,|và|cùng)\s*", text[count.span.end_char : row[0].span.start_char]):
                 break
             row.insert(0, count)
         return row
 
     def _unit_before(self, person: Recipient, floor: int) -> list[Recipient]:
         """``Phòng A và Đại tá B được tặng``: the organisation that opens the clause and ``và`` joins to the person."""
-        named = self._collectives(floor, person.start)
+        named = self._collectives(floor, person.span.start_char)
         if not named:
             return []
-        joint = re.fullmatch(r"\s+(?:và|cùng)\s+(.*)", self.words.marked[named[-1].end : person.start], re.DOTALL)
-        opens = _OPENS_CLAUSE.search(self.words.marked[floor : named[-1].start])
+        joint = re.fullmatch(
+            r"\s+(?:và|cùng)\s+(.*)", self.words.marked[named[-1].span.end_char : person.span.start_char], re.DOTALL
+        )
+        opens = _OPENS_CLAUSE.search(self.words.marked[floor : named[-1].span.start_char])
         return [named[-1]] if joint and opens and only_address(joint[1]) else []
 
     def _people_together(self, named: list[PersonMention]) -> list[Recipient]:
@@ -229,7 +236,7 @@ class RecipientReader:
             if not joined or not self._only_roles(mention.span.end_char, together[0].span.start_char):
                 break
             together.insert(0, mention)
-        return [Recipient(m.span.start_char, m.span.end_char, m.name, "individual", person=m) for m in together]
+        return [individual(mention) for mention in together]
 
     def _collectives(self, floor: int, position: int) -> list[Recipient]:
         found: list[Recipient] = []
@@ -249,7 +256,7 @@ class RecipientReader:
                 index += 1
                 continue
             name = expand(squeeze(words.slice(index, end)))
-            found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
+            found.append(self._collective_over(index, end, name))
             index = end
         return found
 
@@ -269,9 +276,7 @@ class RecipientReader:
         opens = index == 0 or not words.joined(index - 1)
         if not opens or follows not in ("được", "đã", "vinh", "đón"):
             return None
-        return Recipient(
-            words.starts[index], words.ends[found[0] - 1], squeeze(words.slice(index, found[0])), "collective"
-        )
+        return self._collective_over(index, found[0], squeeze(words.slice(index, found[0])))
 
 
 _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)]|\n)\s*$")
@@ -285,19 +290,14 @@ def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:
     """
     row = named[-1:]
     for collective in reversed(named[:-1]):
-        joint = text[collective.end : row[0].start].strip()
+        joint = text[collective.span.end_char : row[0].span.start_char].strip()
         if joint not in ("và", "cùng", ",") or (
-            joint == "," and not _OPENS_CLAUSE.search(text[floor : collective.start])
+            joint == "," and not _OPENS_CLAUSE.search(text[floor : collective.span.start_char])
         ):
             break
         part = joint == "," and len(row) == 1 and fold(collective.name).startswith(tuple(heads_that_are("part")))
         row = [collective] if part else [collective, *row]
     return row
-
-
-def _counted(match: re.Match[str]) -> Recipient:
-    kind = "group" if match["mixed"] else _KINDS[fold(squeeze(match["unit"]))]
-    return Recipient(match.start(), match.end(), squeeze(match[0]), kind, _number(match["n"]))
 
 
 def _number(written: str) -> int:

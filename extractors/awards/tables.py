@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.lists import read_item
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.lexicons import act_of, heads_that_are
-from extractors.records import Award, Header, PersonMention, Span
+from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
+from extractors.rules import by
 from extractors.tables import Columns, Table, tables
 from extractors.view import PassageView, ReportView
 from extractors.words import Words
@@ -78,12 +79,12 @@ def _rows(
             group = terms[0] if terms else group
             kind = _kind(opening.text) or kind
             continue
-        recipient = _recipient(cells, columns, people)
+        recipient = _recipient(cells, columns, people, kind)
         if recipient is None:
             continue
         for term in _terms_of_row(cells, columns, marks, group, context, previous):
             previous = term
-            yield _award(report, cells, columns, recipient, term, kind, context)
+            yield _award(cells, columns, recipient, term, context)
 
 
 def _award_columns(table: Table, columns: Columns) -> dict[int, AwardTerm]:
@@ -132,21 +133,21 @@ def _kind(text: str) -> str | None:
 
 
 def _recipient(
-    cells: dict[int, PassageView], columns: Columns, people: dict[int, list[PersonMention]]
-) -> tuple[PassageView, str, str, int, int, PersonMention | None] | None:
+    cells: dict[int, PassageView], columns: Columns, people: dict[int, list[PersonMention]], kind: str | None
+) -> Recipient | None:
+    """Whom a row lists; ``kind`` is what its group's heading says of those who are no people."""
     view = columns.cell(cells, "recipient") or columns.cell(cells, "unit")
     if view is None or not view.text.strip() or _TOTAL.match(view.text.strip()):
         return None
     if fold(view.text).strip() in _SAME:
         return None
     item = read_item(view, people.get(view.passage.index, []))
-    if item is None:
-        return None
-    name = item.name
+    if item is None or item.person is not None:
+        return item
     unit = columns.cell(cells, "unit")
-    if item.kind == "collective" and unit is not None and unit is not view and _needs_parent(name):
-        name = f"{name}, {squeeze(unit.text)}"
-    return view, name, item.kind, item.start, item.end, item.person
+    if unit is not None and unit is not view and _needs_parent(item.name):
+        item = replace(item, name=f"{item.name}, {squeeze(unit.text)}")
+    return replace(item, kind=kind or item.kind)
 
 
 def _needs_parent(name: str) -> bool:
@@ -177,43 +178,25 @@ def _terms_of_row(
 
 
 def _award(
-    report: ReportView,
-    cells: dict[int, PassageView],
-    columns: Columns,
-    recipient: tuple[PassageView, str, str, int, int, PersonMention | None],
-    term: AwardTerm,
-    kind: str | None,
-    context: _Context,
+    cells: dict[int, PassageView], columns: Columns, recipient: Recipient, term: AwardTerm, context: _Context
 ) -> Award:
-    view, name, own_kind, start, end, person = recipient
-    span = view.span(start, end)
-    symbol, date = context.decision_symbol, context.decision_date
+    decided = Decision(context.decision_symbol, context.decision_date)
     decision = columns.cell(cells, "decision")
     if decision is not None and (found := next(find_symbols(decision.text), None)):
-        symbol = found.text
         match = FULL_DATE.search(decision.text)
-        date = iso_of(match) if match else None
+        decided = Decision(found.text, iso_of(match) if match else None)
     reason = columns.cell(cells, "reason")
     return Award(
-        span,
-        term.name,
-        context.status,
-        name,
-        "individual" if person else kind or own_kind,
-        span,
-        None,
-        term.authority or term.form.authority or context.authority,
-        symbol,
-        date,
-        context.year,
-        squeeze(reason.text) if reason is not None and reason.text.strip() else None,
-        _span_of(person),
-        0.9,
+        span=recipient.span,
+        award=term.name,
+        status=context.status,
+        recipients=(recipient,),
+        authority=term.authority or term.form.authority or context.authority,
+        decision=decided,
+        year=context.year,
+        reason=squeeze(reason.text) if reason is not None and reason.text.strip() else None,
+        **by("award in a table"),
     )
-
-
-def _span_of(person: PersonMention | None) -> Span | None:
-    return person.span if person else None
 
 
 def _context(report: ReportView, table: Table, header: Header | None) -> _Context:

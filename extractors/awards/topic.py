@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
-from extractors.awards.recipients import Recipient, RecipientReader
+from extractors.awards.recipients import RecipientReader, individual
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import first_words_of_heads, organization_heads
 from extractors.organizations import head_at, organization_end
-from extractors.records import PersonMention, Span
+from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words, asked_once
@@ -30,13 +30,12 @@ _NEAR = 60
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """The recipient that later sentences mean, where it was named, and the collectives named last.
+    """The recipient that later sentences mean, and the collectives named last.
 
     ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first.
     """
 
     recipient: Recipient | None = None
-    span: Span | None = None
     collectives: tuple[str, ...] = ()
 
     def collective_called(self, word: str) -> str | None:
@@ -47,7 +46,7 @@ class Topic:
 
 def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -> Topic:
     """The topic once this passage is read; bullets keep the topic of the passage above them."""
-    named = _collectives(view.words)
+    named = _collectives(view)
     apart = view.passage.kind in ("cell", "header", "footer")
     if apart and not named:
         return before
@@ -57,7 +56,7 @@ def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -
     subject = _person_at_start(view, people) or _first_recipient(view, people) or (named[-1] if named else None)
     if subject is None:
         return replace(before, collectives=known)
-    return Topic(subject, view.span(subject.start, subject.end), known)
+    return Topic(subject, known)
 
 
 def _newest_first(before: tuple[str, ...], named: list[Recipient]) -> tuple[str, ...]:
@@ -72,18 +71,26 @@ def _person_at_start(view: PassageView, people: list[PersonMention]) -> Recipien
     first = next((m for m in people if m.kind in ("person", "historical")), None)
     if first is None or first.span.start_char > _NEAR:
         return None
-    return Recipient(first.span.start_char, first.span.end_char, first.name, "individual", person=first)
+    return individual(first)
 
 
 def _first_recipient(view: PassageView, people: list[PersonMention]) -> Recipient | None:
     label = _LABEL.match(view.marked)
-    found = RecipientReader(view.words, people).one_at(label.end() if label else 0, len(view.text))
+    found = RecipientReader(view, people).one_at(label.end() if label else 0, len(view.text))
     return found if found and found.count is None else None
 
 
+def _collectives(view: PassageView) -> list[Recipient]:
+    return [
+        Recipient(span=view.word_span(start, end), name=name, kind="collective")
+        for start, end, name in _named(view.words)
+    ]
+
+
 @asked_once
-def _collectives(words: Words) -> list[Recipient]:
-    found: list[Recipient] = []
+def _named(words: Words) -> list[tuple[int, int, str]]:
+    """The collectives that later sentences may mean by their heads: first word, word after the last, name."""
+    found: list[tuple[int, int, str]] = []
     past = 0
     recalled = first_words_of_heads("recalled")
     collectives = [index for index in words.among(recalled) if words.shapes[index] in "CU"]
@@ -93,6 +100,6 @@ def _collectives(words: Words) -> list[Recipient]:
         end = organization_end(words, index)
         if end and end - index >= 3 and words.keys[index] in recalled:
             name = expand(squeeze(words.slice(index, end)))
-            found.append(Recipient(words.starts[index], words.ends[end - 1], name, "collective"))
+            found.append((index, end, name))
         past = end or past
     return found

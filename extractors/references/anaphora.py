@@ -12,6 +12,7 @@ from corpora.letters import fold
 from extractors.patterns import alternatives
 from extractors.records import Citation, Header
 from extractors.references.surroundings import type_named
+from extractors.rules import by
 from extractors.view import ReportView
 from extractors.words import Words
 
@@ -63,5 +64,5 @@ def find_anaphors(report: ReportView, citations: list[Citation], header: Header 
                     symbol_as_written=None,
                     title=None,
                     pinpoint=None,
-                    confidence=0.8,
+                    **by("pointer to a directive"),
                 )

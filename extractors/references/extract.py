@@ -17,6 +17,7 @@ from extractors.references.named import NamedReference, find_named
 from extractors.references.short import ShortForm, find_short
 from extractors.references.surroundings import connects, issued_before, pinpoint_before, read_after, read_before
 from extractors.references.symbols import Symbol, find_symbols, pad
+from extractors.rules import by
 from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
 
@@ -105,19 +106,19 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             deputy = giver is not None and giver.startswith(("Phó ", "Thủ tướng"))  # signs for the Government
             after.issuer = (_issuer_of(symbol) if deputy else None) or giver
         citation = Citation(
-            view.span(start, max(after.end, symbol.end)),
-            "numbered",
-            citation_type,
-            symbol.text,
-            symbol.surface,
-            name,
-            after.date,
-            after.issuer or _issuer_of(symbol),
-            after.term,
-            after.title or name,
-            pinpoint_before(text, start),
+            span=view.span(start, max(after.end, symbol.end)),
+            kind="numbered",
+            doc_type=citation_type,
+            symbol=symbol.text,
+            symbol_as_written=symbol.surface,
+            name=name,
+            date=after.date,
+            issuer=after.issuer or _issuer_of(symbol),
+            term=after.term,
+            title=after.title or name,
+            pinpoint=pinpoint_before(text, start),
             uncertain=doc_type is not None and not _fits(symbol, doc_type),
-            confidence=0.99 if doc_type else 0.93,
+            **by("symbol after its type" if doc_type else "symbol alone"),
         )
         previous = _Found(citation, symbol.number, doc_type or _type(citation_type))
         yield previous
@@ -183,9 +184,9 @@ def _issuer_of(symbol: Symbol) -> str | None:
 
 def _named_citation(view: PassageView, reference: NamedReference) -> Citation:
     return Citation(
-        view.span(reference.start, reference.end),
-        reference.kind,
-        reference.doc_type,
+        span=view.span(reference.start, reference.end),
+        kind=reference.kind,
+        doc_type=reference.doc_type,
         name=reference.name,
         date=reference.date,
         issuer=reference.issuer,
@@ -193,16 +194,16 @@ def _named_citation(view: PassageView, reference: NamedReference) -> Citation:
         title=reference.title,
         pinpoint=pinpoint_before(view.text, reference.start),
         uncertain=reference.uncertain,
-        confidence=0.7 if reference.uncertain else 0.95,
+        **by("name without its year" if reference.uncertain else "name of a directive"),
     )
 
 
 def _short(view: PassageView, short: ShortForm) -> _Found:
     after = read_after(view.words, short.end)
     citation = Citation(
-        view.span(short.start, max(after.end, short.end)),
-        "short",
-        short.doc_type.name,
+        span=view.span(short.start, max(after.end, short.end)),
+        kind="short",
+        doc_type=short.doc_type.name,
         name=f"{short.doc_type.name} {short.number}" + (f"/{short.year}" if short.year else ""),
         symbol_as_written=f"{short.number}/{short.year}" if short.year else short.number,
         date=after.date,
@@ -211,7 +212,7 @@ def _short(view: PassageView, short: ShortForm) -> _Found:
         title=after.title,
         pinpoint=pinpoint_before(view.text, short.start),
         uncertain=True,
-        confidence=0.6,
+        **by("number alone"),
     )
     return _Found(citation, short.number, short.doc_type)
 
@@ -244,10 +245,14 @@ def _resolved(citation: Citation, number: str, doc_type: DocumentType, same: lis
     if len(candidates) == 1:
         symbol, other = next(iter(candidates.items()))
         return replace(
-            citation, symbol=symbol, issuer=citation.issuer or other.issuer, uncertain=False, confidence=0.95
+            citation,
+            symbol=symbol,
+            issuer=citation.issuer or other.issuer,
+            uncertain=False,
+            **by("number told in full elsewhere"),
         )
     rebuilt = _rebuilt(number, year, doc_type, citation)
-    return replace(citation, symbol=rebuilt, confidence=0.8) if rebuilt else citation
+    return replace(citation, symbol=rebuilt, **by("number completed by its issuer")) if rebuilt else citation
 
 
 def _same_type(doc_type: DocumentType, item: _Found) -> bool:

@@ -17,6 +17,7 @@ from corpora.gazetteers import RelationPhrase
 from corpora.letters import fold
 from extractors.lexicons import relation_phrases
 from extractors.records import Citation, DirectiveRelation, Header, Span
+from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
@@ -86,13 +87,13 @@ class _Sentence:
         span = self.view.span(start, end)
         if phrase.kind == "based_on":
             heads = self.own_type and _PREAMBLE.fullmatch(self.view.text[:start])
-            return [DirectiveRelation(span, phrase.kind, None, t.span, 0.95) for t in targets] if heads else []
+            return [_relation(span, phrase, None, t.span, "preamble") for t in targets] if heads else []
         source = self._source(start)
         if source is not None:
             self._acting, self._acted_on = source, targets[-1]
-            return [_relation(span, phrase, source.span, t.span) for t in targets if _differ(source, t)]
+            return [_between(span, phrase, source.span, t.span) for t in targets if _differ(source, t)]
         if self._says_this(start) and not phrase.passive:
-            return [DirectiveRelation(span, phrase.kind, None, t.span, 0.9) for t in targets]
+            return [_relation(span, phrase, None, t.span, "act of this report") for t in targets]
         return []
 
     def _source(self, start: int) -> Citation | None:
@@ -115,11 +116,17 @@ def _differ(one: Citation, other: Citation) -> bool:
     return (one.symbol, one.name) != (other.symbol, other.name)
 
 
-def _relation(span: Span, phrase: RelationPhrase, source: Span, target: Span) -> DirectiveRelation:
-    confidence = 0.8 if phrase.kind in _SELDOM_BETWEEN else 0.9
+def _between(span: Span, phrase: RelationPhrase, source: Span, target: Span) -> DirectiveRelation:
     if phrase.passive:
         source, target = target, source
-    return DirectiveRelation(span, phrase.kind, source, target, confidence)
+    seldom = phrase.kind in _SELDOM_BETWEEN
+    return _relation(
+        span, phrase, source, target, "carrying out a directive" if seldom else "act between two directives"
+    )
+
+
+def _relation(span: Span, phrase: RelationPhrase, source: Span | None, target: Span, rule: str) -> DirectiveRelation:
+    return DirectiveRelation(span=span, kind=phrase.kind, source=source, target=target, **by(rule))
 
 
 def _targets(text: str, cited: list[Citation], end: int, limit: int) -> Iterator[Citation]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from extractors.lexicons import honorifics
 from extractors.records import PersonMention, RoleMention
 from extractors.roles import wording
-from extractors.roles.inheritance import position
 from extractors.roles.phrases import Role
+from extractors.rules import by
 from extractors.view import PassageView
 from extractors.words import Words
 
@@ -98,7 +98,9 @@ def _sharing(text: str, chain: list[_Item]) -> list[_Item]:
         if left.role is None or right.role is None or "kiêm" not in text[left.end : right.start]:
             continue
         if left.role.organization is None:
-            shared[place - 1] = replace(left, role=replace(left.role, organization=right.role.organization))
+            shared[place - 1] = replace(
+                left, role=replace(left.role, organization=right.role.organization, parent=right.role.parent)
+            )
     for place in range(1, len(shared)):
         left, right = shared[place - 1], shared[place]
         if left.role and right.role and left.role.former and "kiêm" in text[left.end : right.start]:
@@ -261,14 +263,13 @@ def _strip_address(gap: str) -> str:
 def _record(view: PassageView, role: Role, mention: PersonMention, former: bool) -> RoleMention:
     span = view.word_span(role.start, role.end)
     return RoleMention(
-        span,
-        mention.span,
-        mention.name,
-        role.title,
-        role.organization,
-        position(role.title, role.organization),
-        role.former or former,
-        role.acting,
-        False,
-        0.9,
+        span=span,
+        person=mention.span,
+        name=mention.name,
+        title=role.title,
+        organization=role.organization,
+        parent=role.parent,
+        former=role.former or former,
+        acting=role.acting,
+        **by("post beside a name"),
     )

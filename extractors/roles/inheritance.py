@@ -8,7 +8,6 @@ the centre just named in full; ``Bí thư Tỉnh ủy`` in a report of Bình Đ�
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from extractors.lexicons import heads_that_are, organization_heads
 from extractors.organizations import head_at, organization_end
 from extractors.places import province_named
 from extractors.records import RoleMention
+from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import ReportView
 from extractors.words import Words
@@ -60,18 +60,18 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         for start, head, name in _named(view.words, heads, first_words)
         if (view.passage.index, start) not in holders
     ]
-    known = {(fold(r.name), fold(r.title)): r.organization for r in reversed(roles) if r.organization}
-    stated: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for role in roles:
-        if role.organization:
-            stated[role.name, role.title].append(role.organization)
+    known = {(fold(r.name), fold(r.title)): r for r in reversed(roles) if r.organization}
+    parents = {(r.name, r.title, r.organization): r.parent for r in reversed(roles) if r.parent}
     lent = []
     for role in roles:
-        organization = _lent(report, role, named, known)
-        if organization:
-            role = _with(role, organization)
-        if role.organization and (fuller := _fuller(role, stated[role.name, role.title])):
-            role = _with(role, fuller)
+        own = known.get((fold(role.name), fold(role.title)))
+        if role.organization is None and own is not None and own.organization:
+            role = _with(role, own.organization, own.parent)
+        elif organization := _lent(report, role, named):
+            role = _with(role, organization, None)
+        parent = parents.get((role.name, role.title, role.organization))
+        if role.organization and parent and role.parent is None:  # another mention of the post names it
+            role = _with(role, role.organization, parent)
         if province and role.organization:
             role = _in_province(role, province)
         lent.append(role)
@@ -110,16 +110,8 @@ def _named(words: Words, heads: frozenset[str], first_words: frozenset[str]) -> 
     return found
 
 
-def _lent(
-    report: ReportView,
-    role: RoleMention,
-    named: list[_Named],
-    known: dict[tuple[str, str], str],
-) -> str | None:
+def _lent(report: ReportView, role: RoleMention, named: list[_Named]) -> str | None:
     if role.organization is None:
-        own = known.get((fold(role.name), fold(role.title)))
-        if own:
-            return own
         organs = _organs_of(role)
         if organs == ("bộ",):
             return None if _several_ministers(report, role) else _ministry(role, named)
@@ -129,12 +121,6 @@ def _lent(
         earlier = [n for n in named if n.head == bare and (n.passage, n.start) < _place(role)]
         return earlier[-1].name if earlier else None
     return None
-
-
-def _fuller(role: RoleMention, stated: list[str]) -> str | None:
-    """The same organisation with its parent, as another mention of the same post gives it."""
-    own = f"{role.organization}, "
-    return next((organization for organization in stated if organization.startswith(own)), None)
 
 
 def _place(role: RoleMention) -> tuple[int, int]:
@@ -170,13 +156,9 @@ def _before_in_sentence(
     return earlier[-1].name if earlier else None
 
 
-def _with(role: RoleMention, organization: str) -> RoleMention:
+def _with(role: RoleMention, organization: str, parent: str | None) -> RoleMention:
     return replace(
-        role,
-        organization=organization,
-        position=position(role.title, organization),
-        inherited=True,
-        confidence=min(role.confidence, 0.8),
+        role, organization=organization, parent=parent, inherited=True, **by("post with a lent organization")
     )
 
 
@@ -184,22 +166,10 @@ def _in_province(role: RoleMention, province: str) -> RoleMention:
     assert role.organization is not None
     if not _PROVINCIAL.search(fold(role.organization)) or province_named(role.organization) or _is_city(province):
         return role
-    organization = f"{role.organization} {province}"
-    return replace(role, organization=organization, position=position(role.title, organization), inherited=True)
+    return replace(role, organization=f"{role.organization} {province}", inherited=True)
 
 
 @lru_cache
 def _is_city(province: str) -> bool:
     """Whether a city directly under the centre: it has a Thành ủy and no Tỉnh ủy."""
     return any(entry.name == province and entry.party_committee == "Thành ủy" for entry in gazetteers.provinces())
-
-
-def position(title: str, organization: str | None) -> str:
-    """Title and organisation as one phrase: ``Trưởng Ban`` + ``Ban Tổ chức`` is Trưởng Ban Tổ chức."""
-    if organization is None:
-        return title
-    held, named = title.split(), organization.split()
-    for shared in (2, 1):
-        if len(named) > shared and fold(" ".join(held[-shared:])) == fold(" ".join(named[:shared])):
-            return " ".join([*held, *named[shared:]])
-    return f"{title} {organization}"

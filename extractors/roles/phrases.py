@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import countries, first_words_of_heads, honorifics, titles
+from extractors.lexicons import countries, honorifics, titles
 from extractors.names import name_at
-from extractors.organizations import field_end, head_at, openings, organization_end
+from extractors.organizations import field_end, head_at, openings, organization_end, superior_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political
@@ -33,6 +33,8 @@ class Role:
     end: int
     title: str
     organization: str | None
+    parent: str | None
+    """What the organisation is a part of, where the text says so after it."""
     former: bool
     acting: bool
     shared: bool
@@ -59,12 +61,12 @@ def read_role(words: Words, index: int) -> Role | None:
     suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
     title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
     title = f"{title} {suffix[0].upper()}{suffix[1:]}" if suffix else title
-    end, organization = _organization(words, index, after)
+    end, organization, parent = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         return None
     counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
     shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
-    return Role(start, end, title, organization, former, acting, shared)
+    return Role(start, end, title, organization, parent, former, acting, shared)
 
 
 def _spelled(written: str, usual: str) -> str:
@@ -74,37 +76,37 @@ def _spelled(written: str, usual: str) -> str:
     return written[0].upper() + written[1:]
 
 
-def _organization(words: Words, title: int, after: int) -> tuple[int, str | None]:
-    """The organisation that follows a title; ``Ban`` is both the end of ``Trưởng Ban`` and its head."""
+def _organization(words: Words, title: int, after: int) -> tuple[int, str | None, str | None]:
+    """The organisation that follows a title, and its parent; ``Ban`` is both the end of ``Trưởng Ban`` and its head."""
     if after >= len(words):
-        return after, None
+        return after, None, None
     if words.keys[after - 1] in ("ban", "phòng", "đoàn", "khoa") and after - title > 1 and words.joined(after - 1):
         fused = organization_end(words, after - 1)
         whole_head = head_at(words, after - 1)  # Đoàn đại biểu
         names_it = words.shapes[after] in "CUm" or words.keys[after - 1] == "ban"
         names_it |= whole_head is not None and whole_head[0] > after
         if fused and fused > after and names_it and head_at(words, after) is None:
-            return fused, squeeze(words.slice(after - 1, fused))
+            return fused, squeeze(words.slice(after - 1, fused)), None
     position = after
     if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):
         position = after + 1
     if not words.joined(after - 1):
-        return after, None
+        return after, None, None
     if country := _country_end(words, title, position):
-        return country, squeeze(words.slice(position, country))
+        return country, squeeze(words.slice(position, country)), None
     end = organization_end(words, position)
     if end is None:
         end = None if honorifics().match(words, position) else field_end(words, position)
         if end == position + 1 and _names_a_foreigner(words, title, position):
             end = None
         if end is None or name_at(words, position):
-            return after, None
-        return end, squeeze(words.slice(position, end))
+            return after, None, None
+        return end, squeeze(words.slice(position, end)), None
     organization = squeeze(words.slice(position, end))
-    parent = _parent(words, end)
+    parent = superior_end(words, end)
     if parent is None:
-        return end, organization
-    return parent, f"{organization}, {squeeze(words.slice(end, parent))}"
+        return end, organization, None
+    return parent, organization, squeeze(words.slice(end, parent))
 
 
 def _country_end(words: Words, title: int, position: int) -> int | None:
@@ -136,23 +138,6 @@ def _names_a_foreigner(words: Words, title: int, position: int) -> bool:
         and not is_vietnamese(words.keys[position])
         and countries().match(words, position) is None
     )
-
-
-def _parent(words: Words, end: int) -> int | None:
-    """Where the superior organ that follows in brackets or after a comma ends, if one does."""
-    if end >= len(words):
-        return None
-    gap = words.gap(end - 1).strip()
-    if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
-        return None
-    if gap == "," and (
-        words.keys[end] not in first_words_of_heads("parent") or words.keys[end : end + 3] == ["ban", "chấp", "hành"]
-    ):
-        return None
-    parent = organization_end(words, end) if head_at(words, end) else None
-    if parent is None or parent == end + 1 or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
-        return None
-    return parent
 
 
 def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
@@ -190,4 +175,4 @@ def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Rol
     if cut is None or role.organization is None:
         return role
     shorter = read_role(Words(words.text[: words.starts[cut]].rstrip()), role.start)
-    return replace(role, end=shorter.end, organization=shorter.organization) if shorter else role
+    return replace(role, end=shorter.end, organization=shorter.organization, parent=shorter.parent) if shorter else role

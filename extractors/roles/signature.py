@@ -7,8 +7,8 @@ import re
 from corpora.letters import fold
 from extractors.header import Signature
 from extractors.records import Header, PersonMention, RoleMention
-from extractors.roles.inheritance import position
 from extractors.roles.phrases import read_role
+from extractors.rules import by
 from extractors.words import Words
 
 
@@ -26,15 +26,15 @@ def signature_role(signature: Signature, people: list[PersonMention], header: He
     organization = own if stated is None or (own and fold(own).startswith(fold(stated))) else stated
     return [
         RoleMention(
-            signature.role_span,
-            signer.span,
-            signer.name,
-            title,
-            organization,
-            position(title, organization),
+            span=signature.role_span,
+            person=signer.span,
+            name=signer.name,
+            title=title,
+            organization=organization,
+            parent=read.parent if read and organization == stated else None,
             acting=read.acting if read else False,
             inherited=stated is None and organization is not None,
-            confidence=0.85,
+            **by("post in the signature"),
         )
     ]
 

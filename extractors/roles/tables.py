@@ -5,8 +5,8 @@ from __future__ import annotations
 from corpora.letters import squeeze
 from extractors.names import name_at
 from extractors.records import PersonMention, RoleMention
-from extractors.roles.inheritance import position
 from extractors.roles.phrases import read_role
+from extractors.rules import by
 from extractors.tables import tables
 from extractors.view import PassageView, ReportView
 
@@ -45,16 +45,16 @@ def _roles(view: PassageView, unit: PassageView | None, mention: PersonMention) 
             inherited = organization is not None
         found.append(
             RoleMention(
-                view.word_span(role.start, role.end),
-                mention.span,
-                mention.name,
-                role.title,
-                organization,
-                position(role.title, organization),
-                role.former,
-                role.acting,
-                inherited,
-                0.9,
+                span=view.word_span(role.start, role.end),
+                person=mention.span,
+                name=mention.name,
+                title=role.title,
+                organization=organization,
+                parent=role.parent,
+                former=role.former,
+                acting=role.acting,
+                inherited=inherited,
+                **by("post in a table"),
             )
         )
         index = role.end

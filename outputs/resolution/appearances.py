@@ -152,7 +152,7 @@ class Named:
 
     def _read_posts(self, wanted: str, mentions: dict[int, _Mention], reports: dict[int, _Report]) -> None:
         rows = self._database.execute(
-            "SELECT m.person_mention_id, m.report_id, s.title, g.name, s.position, m.former "
+            "SELECT m.person_mention_id, m.report_id, s.title, g.full_name, s.position, m.former "
             "FROM json_each(?) w JOIN role_mentions m ON m.person_mention_id = w.value "
             "JOIN positions s ON s.id = m.position_id "
             "LEFT JOIN organizations g ON g.id = s.organization_id ORDER BY m.id",

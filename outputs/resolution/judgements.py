@@ -14,14 +14,16 @@ from typing import TextIO
 
 from sqlite_utils import Database
 
-from outputs.database import DatabaseError
+from corpora.errors import BaocaoError
+from outputs import delimited
+from outputs.delimited import unguarded
 from outputs.resolution.clusters import Judged
 
 FIELDS = ("kind", "subject", "object", "decision", "evidence")
 _DECISIONS = {"same_person": ("yes", "no"), "name": None}
 
 
-class JudgementError(DatabaseError):
+class JudgementError(BaocaoError):
     """A judgement that cannot be used or carried out; the message says which and why."""
 
 
@@ -64,12 +66,9 @@ def _note(database: Database, kind: str, subject: str, other: str, decision: str
 
 
 def write_csv(database: Database, stream: TextIO) -> int:
-    """Writes every judgement as CSV, in a fixed order; gives their number."""
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(FIELDS)
+    """Writes every judgement as CSV, in a fixed order; returns their number."""
     rows = database.execute(f"SELECT {', '.join(FIELDS)} FROM judgements ORDER BY kind, subject, object").fetchall()
-    writer.writerows(rows)
-    return len(rows)
+    return delimited.write(stream, FIELDS, rows)
 
 
 def read_csv(database: Database, path: Path) -> int:
@@ -78,10 +77,11 @@ def read_csv(database: Database, path: Path) -> int:
     Raises JudgementError, and adds none, where a line is not a judgement.
     """
     try:
-        with path.open(encoding="utf-8-sig", newline="") as stream:
-            rows = list(csv.DictReader(stream))
+        with path.open(encoding=delimited.ENCODING, newline="") as stream:
+            cells = [row.items() for row in csv.DictReader(stream)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise JudgementError(f"{path}: it cannot be read as CSV in UTF-8 ({error})") from None
+    rows = [{key: unguarded(value or "") for key, value in row if key} for row in cells]
     for row in _checked(path, rows):
         _note(database, row["kind"], row["subject"], row["object"], row["decision"], row["evidence"])
     return len(rows)

@@ -50,7 +50,7 @@ def _database(room: Any, path: Path) -> Any:
 
 
 def prepare(database: Path) -> threading.Thread:
-    """Makes meanwhile, in a thread, what takes longest, so that the first who asks for it does not wait."""
+    """Warms the cache in a background thread, so that the first visitor does not wait."""
 
     def make() -> None:
         from outputs.room.preparing import prepare_pages

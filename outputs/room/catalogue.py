@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from outputs.columns import LEVELS, RECIPIENTS, STATUS
 from outputs.room.lists import Column, Facet, Given, Listing
-from outputs.wording import RECIPIENTS, STATUS
+from outputs.sql import AWARD_YEAR
 
 _REPORT = "/bao-cao/{report_id}"
 _PLACE = "/bao-cao/{report_id}#p{passage_id}"
@@ -28,11 +29,16 @@ REPORTS = Listing(
     facets={
         "nam": Facet("Năm", _YEAR),
         "loai": Facet("Loại", "r.doc_type"),
-        "co-quan": Facet("Cơ quan", "r.issuer"),
+        "ban-hanh": Facet("Cơ quan", "r.issuer"),
         "tinh": Facet("Tỉnh", "r.province"),
     },
     given={
         "can-bo": Given("Nêu", "r.id IN (SELECT report_id FROM person_mentions WHERE official_id = ?)", _OFFICIAL_NAME),
+        "co-quan": Given(
+            "Nhắc đến",
+            "r.id IN (SELECT report_id FROM organization_mentions WHERE organization_id = ?)",
+            "SELECT full_name FROM organizations WHERE id = ?",
+        ),
         "van-ban": Given(
             "Dẫn",
             "r.id IN (SELECT report_id FROM citations WHERE directive_id = ?)",
@@ -93,10 +99,30 @@ OFFICIALS = Listing(
             "Cơ quan",
             "o.id IN (SELECT m.official_id FROM positions s JOIN role_mentions m ON m.position_id = s.id "
             "WHERE s.organization_id = ?)",
-            "SELECT name FROM organizations WHERE id = ?",
+            "SELECT full_name FROM organizations WHERE id = ?",
         )
     },
     always=("o.reports > 0", ()),
+)
+
+ORGANIZATIONS = Listing(
+    title="Cơ quan, đơn vị",
+    source="organizations g",
+    row="g.id",
+    columns={
+        "name": Column("Cơ quan, đơn vị", "g.full_name", "/co-quan/{organization_id}"),
+        "level": Column("Cấp", "g.level", words=LEVELS),
+        "province": Column("Tỉnh", "g.province"),
+        "province_2025": Column("Tỉnh từ 7-2025", "g.province_2025"),
+        "parent": Column("Cơ quan cấp trên", "(SELECT full_name FROM organizations p WHERE p.id = g.parent_id)"),
+        "reports": Column("Báo cáo", "g.reports", number=True),
+        "mentions": Column("Lần nhắc", "g.mentions", number=True),
+    },
+    keys={"organization_id": "g.id"},
+    order="g.reports DESC, g.mentions DESC, g.name, g.id",
+    facets={"cap": Facet("Cấp", "g.level", LEVELS), "tinh": Facet("Tỉnh", "g.province")},
+    words="g.bare_name",
+    always=("g.reports > 0", ()),
 )
 
 AWARDS = Listing(
@@ -122,7 +148,7 @@ AWARDS = Listing(
     },
     order="a.id, t.id",
     facets={
-        "nam": Facet("Năm", f"coalesce(a.year, CAST({_YEAR} AS INTEGER))"),
+        "nam": Facet("Năm", AWARD_YEAR),
         "hinh-thuc": Facet("Hình thức", "a.award"),
         "loai": Facet("Đối tượng", "t.recipient_kind", RECIPIENTS),
         "tinh-trang": Facet("Tình trạng", "a.status", STATUS),

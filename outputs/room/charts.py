@@ -6,7 +6,7 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from outputs.queries import Row
+from outputs.questions.filters import Row
 
 _BLUE = "#2a6f97"
 _CONFIG = {

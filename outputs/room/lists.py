@@ -1,4 +1,4 @@
-"""Lists to browse: a table of one kind of thing, narrowed by facets and words, page by page, to be taken away whole."""
+"""Lists to browse: a table of one kind of thing, narrowed by facets and words, page by page, or downloaded whole."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from urllib.parse import urlencode
 from sqlite_utils import Database
 
 from outputs.database import fold_for_search
-from outputs.queries import Row, Where, rows
+from outputs.questions.filters import Row, Where, rows
 from outputs.room import charts
-from outputs.room.kept import kept
+from outputs.room.cache import cached
 
 Page = dict[str, Any]
 PAGE = 50
 """Rows of a page."""
 MOST = 100_000
-"""Rows of a file to take away."""
+"""Rows of a download."""
 _VALUES = 40
 """Values of a facet that are offered, those of the most rows."""
 
@@ -164,7 +164,7 @@ def _holding(db: Database, listing: Listing, text: str) -> str:
         sql = f"SELECT json_group_array({listing.row}) AS found FROM {listing.source} {{where}}"
         return str(rows(db, sql, where, None)[0]["found"])
 
-    return kept(db, ("holding", listing.title, text), look)
+    return cached(db, ("holding", listing.title, text), look)
 
 
 Counts = list[tuple[dict[str, object], int]]
@@ -180,7 +180,7 @@ def _counts(db: Database, listing: Listing, known: Mapping[str, str]) -> Counts:
         found = rows(db, sql, _where(db, listing, known), None)
         return [(row, row.pop("rows_counted")) for row in found]
 
-    return kept(db, ("counts", listing.title, listing.always, tuple(known.items())), count)
+    return cached(db, ("counts", listing.title, listing.always, tuple(known.items())), count)
 
 
 def _of_each(counts: Counts, name: str) -> Counter[object]:
@@ -204,7 +204,7 @@ def _rows(db: Database, listing: Listing, known: Mapping[str, str], most: int, a
         return rows(db, sql, _where(db, listing, known), None)
 
     what = ("rows", listing.title, listing.always, listing.order, tuple(known.items()), most, after)
-    return kept(db, what, ask) if most <= PAGE else ask()
+    return cached(db, what, ask) if most <= PAGE else ask()
 
 
 def _in_words(listing: Listing, row: Row) -> Row:

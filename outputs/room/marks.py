@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from outputs.queries import Row, StoredReport
-from outputs.room.lists import address
-
-KINDS = {"directive": "Văn bản", "person": "Người", "role": "Chức vụ", "award": "Khen thưởng"}
-"""The kinds of findings, by the class they are marked with, with the names of the legend."""
-_SURE, _RATHER_SURE = 0.9, 0.7
+from extractors.facts import KINDS
+from outputs.facts import STORED, sure, why
+from outputs.questions.filters import Row
+from outputs.questions.reports import StoredReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +17,17 @@ class Mark:
     """What was found over characters ``start`` to ``end`` of a passage: its kind, what was understood, where it leads.
 
     ``number`` counts the marks of a report as it reads, from 1. An award of several recipients is one mark
-    with a line of ``told`` for each.
+    with a line of ``lines`` for each; ``why`` is what the rule that decided it says of itself.
     """
 
     start: int
     end: int
     kind: str
-    told: tuple[str, ...]
-    confidence: float
+    lines: tuple[str, ...]
+    sure: str
+    why: str
     link: str | None = None
     number: int = 0
-
-    @property
-    def sure(self) -> str:
-        """How sure it is, in words and from 0 to 1."""
-        c = self.confidence
-        return f"{'chắc' if c >= _SURE else 'khá chắc' if c >= _RATHER_SURE else 'chưa chắc'} ({c:.2f})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,50 +44,43 @@ def marks_of(stored: StoredReport) -> dict[int, list[Mark]]:
     """The findings of a report by the passage they stand in, in the order in which they are read."""
     found: list[tuple[int, int, int, str, Row]] = []
     ordinals = {passage["id"]: passage["ordinal"] for passage in stored.passages}
-    for kind, rows in zip(KINDS, (stored.citations, stored.people, stored.roles, stored.awards), strict=True):
-        found += [(ordinals[row["passage_id"]], row["start_char"], row["end_char"], kind, row) for row in rows]
+    for kind in KINDS:
+        for row in stored.facts[kind.name]:
+            found.append((ordinals[row["passage_id"]], row["start_char"], row["end_char"], kind.name, row))
     found.sort(key=lambda item: item[:4])
     marks: dict[int, list[Mark]] = {}
-    for number, ((_, start, end, kind), same) in enumerate(groupby(found, key=lambda item: item[:4]), start=1):
+    for number, ((_, start, end, name), same) in enumerate(groupby(found, key=lambda item: item[:4]), start=1):
         rows = [row for *_, row in same]
-        told = tuple(dict.fromkeys(_told(kind, row) for row in rows))
-        mark = Mark(start, end, kind, told, min(row["confidence"] for row in rows), _link(kind, rows[0]), number)
+        lines = tuple(dict.fromkeys(STORED[name].describe(row) for row in rows))
+        least = min(rows, key=lambda row: row["confidence"])
+        mark = Mark(start, end, name, lines, sure(least["confidence"]), why(least), STORED[name].link(rows[0]), number)
         marks.setdefault(rows[0]["passage_id"], []).append(mark)
     return marks
 
 
 def pieces(text: str, marks: list[Mark]) -> list[Piece]:
     """The text in pieces; joined they are the text. Of findings over the same characters the shortest is marked."""
+    return list(_pieces(text, marks))
+
+
+_PLACES = {kind.name: place for place, kind in enumerate(KINDS)}
+
+
+def _outwards(mark: Mark) -> tuple[bool, int, int, int]:
+    """The order in which one of several marks over the same characters is chosen."""
+    return STORED[mark.kind].under, mark.end - mark.start, mark.start, -_PLACES[mark.kind]
+
+
+def _pieces(text: str, marks: list[Mark]) -> Iterator[Piece]:
     edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
-    return list(_pieces(text, marks, edges))
 
+    def shown_over(stretch: tuple[int, int]) -> Mark | None:
+        over = [mark for mark in marks if mark.start <= stretch[0] and stretch[1] <= mark.end]
+        return min(over, key=_outwards, default=None)
 
-def _pieces(text: str, marks: list[Mark], edges: list[int]) -> Iterator[Piece]:
-    shown: set[Mark] = set()
-    for start, end in pairwise(edges):
-        over = [mark for mark in marks if mark.start <= start and end <= mark.end]
-        innermost = min(over, key=lambda mark: (mark.end - mark.start, mark.start, mark.kind), default=None)
-        yield Piece(text[start:end], innermost, innermost is not None and innermost not in shown)
-        if innermost is not None:
-            shown.add(innermost)
-
-
-def _told(kind: str, row: Row) -> str:
-    parts: tuple[object, ...]
-    if kind == "directive":
-        parts = (row["doc_type"], row["symbol"] or row["name"], row["issuer"], row["cited_date"], row["pinpoint"])
-    elif kind == "person":
-        parts = (row["name"],)
-    elif kind == "role":
-        parts = ("nguyên" if row["former"] else None, row["position"], row["name"])
-    else:
-        parts = (row["award"], row["recipient"], row["decision_symbol"], row["year"])
-    return " · ".join(str(part) for part in parts if part)
-
-
-def _link(kind: str, row: Row) -> str | None:
-    if kind == "directive" and row["directive_id"]:
-        return f"/van-ban/{row['directive_id']}"
-    if kind in ("person", "role") and row["official_id"]:
-        return f"/can-bo/{row['official_id']}"
-    return address("/khen-thuong/danh-sach", {"hinh-thuc": row["award"]}) if kind == "award" else None
+    seen: set[Mark] = set()
+    for mark, stretches in groupby(pairwise(edges), key=shown_over):
+        covered = list(stretches)
+        yield Piece(text[covered[0][0] : covered[-1][1]], mark, mark is not None and mark not in seen)
+        if mark is not None:
+            seen.add(mark)

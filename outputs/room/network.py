@@ -8,9 +8,9 @@ from typing import Any
 import networkx
 from sqlite_utils import Database
 
-from outputs.queries import Row
+from outputs.questions.filters import Row
 from outputs.room import charts
-from outputs.room.kept import kept
+from outputs.room.cache import cached
 from outputs.room.lists import Page
 
 MOST = 499
@@ -25,7 +25,7 @@ def network(db: Database, province: str | None) -> Page:
 
     The page is made once for each state of the archive: laying it out takes about a second.
     """
-    return dict(kept(db, ("network", province), lambda: _page(db, province)))
+    return dict(cached(db, ("network", province), lambda: _page(db, province)))
 
 
 def _page(db: Database, province: str | None) -> Page:
@@ -49,7 +49,7 @@ def _ties(db: Database, province: str | None) -> list[Row]:
     """Who holds posts in which organisation, the most told of first, for up to ``MOST`` nodes."""
     where = "AND (o.province = :province OR g.province = :province)" if province else ""
     sql = f"""
-        SELECT t.official_id, o.name, t.organization_id, g.name AS organization, t.reports FROM (
+        SELECT t.official_id, o.name, t.organization_id, g.full_name AS organization, t.reports FROM (
             SELECT m.official_id, s.organization_id, count(*) AS reports FROM role_mentions m
             JOIN positions s ON s.id = m.position_id WHERE s.organization_id IS NOT NULL GROUP BY 1, 2
         ) t JOIN officials o ON o.id = t.official_id JOIN organizations g ON g.id = t.organization_id
@@ -72,7 +72,7 @@ def _laid_out(ties: list[Row]) -> tuple[list[Row], list[Row]]:
     for tie in ties:
         person, organization = f"p{tie['official_id']}", f"o{tie['organization_id']}"
         names[person] = (tie["name"], "Cán bộ", f"/can-bo/{tie['official_id']}")
-        names[organization] = (tie["organization"], "Tổ chức", f"/can-bo?don-vi={tie['organization_id']}")
+        names[organization] = (tie["organization"], "Tổ chức", f"/co-quan/{tie['organization_id']}")
         graph.add_edge(person, organization)
     if not names:
         return [], []

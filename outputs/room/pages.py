@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlite_utils import Database
 
-from outputs import crossings, queries
+from extractors.facts import KINDS
+from outputs.columns import AWARDS_BY, LEVELS, RELATIONS, STATUS, awards_by_columns
 from outputs.database import fold_for_search
-from outputs.queries import Filters, Row
+from outputs.facts import STORED
+from outputs.questions import awards as award_questions
+from outputs.questions import directives as directive_questions
+from outputs.questions import officials as official_questions
+from outputs.questions import reports as report_questions
+from outputs.questions import search as search_questions
+from outputs.questions.filters import Filters, Row
 from outputs.room import charts, lists
-from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, REPORTS, citations_of
-from outputs.room.kept import kept
+from outputs.room.cache import cached
+from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS, citations_of
 from outputs.room.lists import Page
-from outputs.room.marks import KINDS, marks_of, pieces
-from outputs.wording import AWARDS_BY, RELATIONS, STATUS, awards_by_columns
+from outputs.room.marks import marks_of, pieces
 
 _SOME = 10
 """Rows of a list that stand on the page of something else, with a link to all of them."""
@@ -30,6 +37,7 @@ def home(db: Database) -> Page:
         "reports": "SELECT count(*) FROM reports",
         "directives": "SELECT count(*) FROM directives WHERE reports > 0",
         "officials": "SELECT count(*) FROM officials WHERE reports > 0",
+        "organizations": "SELECT count(*) FROM organizations WHERE reports > 0",
         "awards": "SELECT count(*) FROM awards",
     }
     by_year = _rows(
@@ -37,7 +45,7 @@ def home(db: Database) -> Page:
         "SELECT substr(issued_on, 1, 4) AS year, count(*) AS reports FROM reports "
         "WHERE issued_on IS NOT NULL GROUP BY 1 ORDER BY 1",
     )
-    citations = kept(db, "citations by year", lambda: _citations_by_year(db))
+    citations = cached(db, "citations by year", lambda: _citations_by_year(db))
     return {
         "title": "Kho báo cáo",
         "counts": {name: db.execute(sql).fetchone()[0] for name, sql in counts.items()},
@@ -47,7 +55,7 @@ def home(db: Database) -> Page:
             "SELECT issuer, count(*) AS reports FROM reports WHERE issuer IS NOT NULL "
             "GROUP BY issuer ORDER BY 2 DESC, 1 LIMIT 12",
         ),
-        "directives": queries.directives(db, Filters(limit=12)),
+        "directives": directive_questions.directives(db, Filters(limit=12)),
         "newest": lists.first(db, REPORTS, 12),
         "citations_by_year": citations,
         "charts": {
@@ -69,12 +77,13 @@ def _citations_by_year(db: Database) -> list[Row]:
 def search(db: Database, text: str) -> Page:
     """Officials, directives, reports and passages that hold the words; typing without diacritics finds with them."""
     asked = text.strip()
-    found = queries.search(db, asked, Filters(limit=_MOST_FOUND)) if asked else []
+    found = search_questions.search(db, asked, Filters(limit=_MOST_FOUND)) if asked else []
     words = fold_for_search(asked).replace('"', " ").split()
     others = (
         {
             "officials": lists.first(db, OFFICIALS, _SOME, {"tim": asked}),
             "directives": lists.first(db, DIRECTIVES, _SOME, {"tim": asked}),
+            "organizations": lists.first(db, ORGANIZATIONS, _SOME, {"tim": asked}),
             "reports": lists.first(db, REPORTS, _SOME, {"tim": asked}),
         }
         if asked
@@ -110,10 +119,10 @@ def _found_in(passage: str, words: list[str]) -> list[tuple[str, bool]]:
 
 def report(db: Database, report_id: int) -> Page | None:
     """A report as it reads, with its findings marked and listed; None if there is no such report."""
-    row = queries.find_report(db, str(report_id))
+    row = report_questions.find_report(db, str(report_id))
     if row is None:
         return None
-    stored = queries.stored_report(db, row)
+    stored = report_questions.stored_report(db, row)
     marks = marks_of(stored)
     passages = [
         {**passage, "pieces": pieces(passage["text"], marks.get(passage["id"], []))} for passage in stored.passages
@@ -127,8 +136,9 @@ def report(db: Database, report_id: int) -> Page | None:
         "title": row["title"] or row["filename"],
         "report": row,
         "blocks": _blocks(passages),
-        "kinds": KINDS,
-        "counts": {kind: sum(m.kind == kind for found in marks.values() for m in found) for kind in KINDS},
+        "kinds": {kind.name: kind.legend for kind in KINDS},
+        "colours": {kind.name: STORED[kind.name].colours for kind in KINDS},
+        "counts": Counter(mark.kind for found in marks.values() for mark in found),
         "findings": [
             {"mark": mark, "place": f"m{mark.number}" if mark in shown else f"p{passage}"}
             for passage, found in marks.items()
@@ -155,8 +165,8 @@ def _blocks(passages: list[Row]) -> list[Row]:
 
 def directive(db: Database, directive_id: int) -> Page | None:
     """A directive over the whole archive; None if there is no such directive."""
-    told = kept(db, ("directive", directive_id), lambda: crossings.directive(db, directive_id))
-    if told is None:
+    profile = cached(db, ("directive", directive_id), lambda: directive_questions.directive(db, directive_id))
+    if profile is None:
         return None
     (row,) = db.query("SELECT * FROM directives WHERE id = ?", [directive_id])
     stored_last = replace(citations_of(directive_id, _name(row)), order="c.report_id DESC, c.id")  # found at once
@@ -164,11 +174,11 @@ def directive(db: Database, directive_id: int) -> Page | None:
     return {
         "title": _name(row),
         "directive": row,
-        "sections": told.sections,
+        "sections": profile.sections,
         "relations": RELATIONS,
-        "looked_through": crossings.LOOKED_THROUGH,
+        "looked_through": directive_questions.LOOKED_THROUGH,
         "passages": [{**passage, "around": _around(passage)} for passage in passages],
-        "charts": {"years": charts.bars_by_year(told.sections["years"], "year", "reports", "Báo cáo")},
+        "charts": {"years": charts.bars_by_year(profile.sections["years"], "year", "reports", "Báo cáo")},
     }
 
 
@@ -205,33 +215,65 @@ def _around(passage: Row, most: int = 160) -> dict[str, str]:
 
 def official(db: Database, official_id: int) -> Page | None:
     """An official over the whole archive, and namesakes; None if there is no such official."""
-    told = kept(db, ("official", official_id), lambda: crossings.official(db, official_id))
-    if told is None:
+    profile = cached(db, ("official", official_id), lambda: official_questions.official(db, official_id))
+    if profile is None:
         return None
     (row,) = db.query("SELECT * FROM officials WHERE id = ?", [official_id])
     written = (
         "SELECT name, count(*) AS mentions FROM person_mentions WHERE official_id = ? GROUP BY name ORDER BY 2 DESC"
     )
     return {
-        "title": told.name,
+        "title": profile.name,
         "official": row,
-        "sections": told.sections,
+        "sections": profile.sections,
         "awards": lists.first(db, AWARDS, _MOST_FOUND, {"can-bo": str(official_id)}),
         "some": 2 * _SOME,
         "written": _rows(db, written, official_id),
         "namesakes": [
             found
-            for found in lists.first(db, OFFICIALS, _MOST_FOUND, {"tim": told.name})
+            for found in lists.first(db, OFFICIALS, _MOST_FOUND, {"tim": profile.name})
             if found["official_id"] != official_id and fold_for_search(found["name"]) == row["bare_name"]
         ],
-        "charts": {"timeline": charts.timeline(told.sections["timeline"])},
+        "charts": {"timeline": charts.timeline(profile.sections["timeline"])},
+    }
+
+
+def organization(db: Database, organization_id: int) -> Page | None:
+    """An organisation over the whole archive: its superior, its parts, who held posts in it; None if unknown."""
+    found = _rows(
+        db,
+        "SELECT g.*, p.full_name AS parent FROM organizations g LEFT JOIN organizations p ON p.id = g.parent_id "
+        "WHERE g.id = ?",
+        organization_id,
+    )
+    if not found:
+        return None
+    asked = {"co-quan": str(organization_id)}
+    return {
+        "title": found[0]["full_name"],
+        "organization": found[0],
+        "level": LEVELS.get(found[0]["level"]),
+        "parts": _rows(
+            db,
+            "SELECT id, full_name, reports FROM organizations WHERE parent_id = ? ORDER BY reports DESC, full_name "
+            f"LIMIT {_MOST_FOUND}",
+            organization_id,
+        ),
+        "holders": official_questions.holders_in(db, organization_id, _MOST_FOUND),
+        "newest": lists.first(db, REPORTS, _SOME, asked),
+        "written": _rows(
+            db,
+            "SELECT surface AS name, count(*) AS mentions FROM organization_mentions WHERE organization_id = ? "
+            f"GROUP BY surface ORDER BY 2 DESC LIMIT {_SOME}",
+            organization_id,
+        ),
     }
 
 
 def awards(db: Database, by: str, filters: Filters) -> Page:
     """Awards counted by one of ``AWARDS_BY``, each count with the address of the list of what is counted."""
     years = _rows(db, "SELECT DISTINCT year FROM awards WHERE year IS NOT NULL ORDER BY year DESC")
-    rows = kept(db, ("awards", by, filters), lambda: crossings.awards_by(db, filters, by))
+    rows = cached(db, ("awards", by, filters), lambda: award_questions.awards_by(db, filters, by))
     return {
         "title": "Khen thưởng",
         "by": by,

@@ -14,14 +14,14 @@ from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound, Request, Response
 from sqlite_utils import Database
 
-from outputs import crossings
-from outputs.queries import Filters, Row
+from outputs.columns import AWARDS_BY, awards_by_columns
+from outputs.questions.awards import awards_by
+from outputs.questions.filters import Filters, Row
 from outputs.room import lists, pages
-from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, REPORTS
+from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS
+from outputs.room.downloads import as_csv, as_xlsx
 from outputs.room.lists import Listing, Page
 from outputs.room.network import network
-from outputs.room.tables import as_csv, as_xlsx
-from outputs.wording import AWARDS_BY, awards_by_columns
 
 DATABASE = "kho"
 """The name of the archive among Datasette's databases."""
@@ -43,10 +43,12 @@ def register_routes() -> list[tuple[str, View]]:
         (rf"^/bao-cao/(?P<id>\d{{1,15}}){_FORMAT}", _page("report.html", pages.report)),
         (rf"^/van-ban/(?P<id>\d{{1,15}}){_FORMAT}", _page("directive.html", pages.directive)),
         (rf"^/can-bo/(?P<id>\d{{1,15}}){_FORMAT}", _page("official.html", pages.official)),
+        (rf"^/co-quan/(?P<id>\d{{1,15}}){_FORMAT}", _page("organization.html", pages.organization)),
         (rf"^/mang-luoi{_FORMAT}", _network),
         (rf"^/bao-cao{_FILE_FORMAT}", _list("/bao-cao", REPORTS)),
         (rf"^/van-ban{_FILE_FORMAT}", _list("/van-ban", DIRECTIVES)),
         (rf"^/can-bo{_FILE_FORMAT}", _list("/can-bo", OFFICIALS)),
+        (rf"^/co-quan{_FILE_FORMAT}", _list("/co-quan", ORGANIZATIONS)),
         (rf"^/khen-thuong/danh-sach{_FILE_FORMAT}", _list("/khen-thuong/danh-sach", AWARDS)),
         (rf"^/van-ban/(?P<id>\d{{1,15}})/dan{_FILE_FORMAT}", _citations),
         (rf"^/khen-thuong{_FILE_FORMAT}", _awards),
@@ -75,7 +77,7 @@ async def _awards(datasette: Any, request: Request) -> Response:
     if not _wants_file(request):
         return await _answer(datasette, request, "awards.html", lambda db: pages.awards(db, by, filters))
     everything = replace(filters, limit=None)
-    rows = await _asked(datasette, lambda db: crossings.awards_by(db, everything, by))
+    rows = await _asked(datasette, lambda db: awards_by(db, everything, by))
     return _file(request, "khen-thuong", rows, awards_by_columns(by))
 
 
@@ -121,7 +123,7 @@ _NOTHING = "Không có trang này"
 
 
 async def _answer(datasette: Any, request: Request, template: str, tell: Callable[[Database], Page | None]) -> Response:
-    """What is told as a page, or as JSON without its pictures."""
+    """A page, or its data as JSON without the pictures."""
     page = await _asked(datasette, tell)
     if page is None:
         raise NotFound(_NOTHING)
@@ -132,7 +134,7 @@ async def _answer(datasette: Any, request: Request, template: str, tell: Callabl
 
 
 _LONGEST = 20_000
-"""Milliseconds. Files to take away of a large archive need some of them."""
+"""Milliseconds. Downloads of a large archive need some of them."""
 
 
 async def _asked(datasette: Any, ask: Callable[[Database], T]) -> T:
@@ -201,7 +203,7 @@ def handle_exception(datasette: Any, request: Request, exception: Exception) -> 
 
 @hookimpl
 def asgi_wrapper() -> Callable[[Any], Any]:
-    """Adds to every answer what keeps text of strangers from doing anything in a browser."""
+    """Adds the security headers that stop untrusted report text from running in the browser."""
 
     def wrap(app: Any) -> Any:
         async def guarded(scope: Any, receive: Any, send: Any) -> None:

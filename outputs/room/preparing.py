@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-from outputs.queries import Filters
+from outputs.columns import AWARDS_BY
+from outputs.questions.filters import Filters
 from outputs.room import lists, pages
-from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, REPORTS
+from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS
 from outputs.room.network import network
-from outputs.wording import AWARDS_BY
 
 _FOREMOST = 12
 """Directives and officials that the most reports name; of all others the pages take a fraction of a second."""
 
 
 def prepare_pages(db: Database) -> None:
-    """Makes these pages, in the order in which they are likely to be asked for; ``kept`` keeps them."""
+    """Makes these pages, in the order in which they are likely to be asked for; ``cached`` keeps them."""
     pages.home(db)
-    for listing in (REPORTS, DIRECTIVES, OFFICIALS, AWARDS):
+    for listing in (REPORTS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, AWARDS):
         lists.page_of(db, listing, "", {})
         lists.first(db, listing, 1, {"tim": "a"})  # remembers titles and names without diacritics
     for by in AWARDS_BY:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from outputs.queries import Filters
+    from outputs.questions.filters import Filters
 
 FORMATS = click.Choice(["table", "json", "csv"])
 
@@ -31,18 +32,17 @@ def main() -> None:
 
 
 def errors_shown(command: Callable[..., None]) -> Callable[..., None]:
-    """Errors that have a message of their own are printed as it, without a traceback."""
+    """Prints baocao's own errors as one line, without a traceback."""
 
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:
         import sqlite3
 
-        from outputs.database import DatabaseError
-        from pipeline.errors import ClusterError, ShardError
+        from corpora.errors import BaocaoError
 
         try:
             command(*args, **kwargs)
-        except (DatabaseError, ClusterError, ShardError) as error:
+        except BaocaoError as error:
             raise click.ClickException(str(error)) from None
         except sqlite3.Error as error:
             raise click.ClickException(f"the database: {error}") from None
@@ -51,6 +51,15 @@ def errors_shown(command: Callable[..., None]) -> Callable[..., None]:
             sys.exit(0)
 
     return run
+
+
+@contextmanager
+def cannot_be_written(target: Path) -> Iterator[None]:
+    """Says which file could not be written, and why."""
+    try:
+        yield
+    except OSError as error:
+        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
 
 
 def takes_database(command: Callable[..., None]) -> Callable[..., None]:
@@ -74,7 +83,7 @@ def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--until", metavar="DATE", help="Only reports dated then or earlier."),
         click.option("--issuer", metavar="TEXT", help="Only where the issuer holds TEXT (diacritics may be left out)."),
         click.option("--province", metavar="NAME", help="Only reports of this province (diacritics may be left out)."),
-        click.option("--limit", type=click.IntRange(min=1), help="At most so many rows."),
+        click.option("--limit", type=click.IntRange(min=1), help="Show at most N rows.", metavar="N"),
         click.option(
             "--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print."
         ),
@@ -90,12 +99,12 @@ def takes_confidence(command: Callable[..., None]) -> Callable[..., None]:
         "--min-confidence",
         type=click.FloatRange(0, 1),
         metavar="0…1",
-        help="Only facts at least so sure; of those with 0.9 or more, nine in ten or more are right.",
+        help="Only facts with at least this confidence (above 0.9, nine in ten are right).",
     )(command)
 
 
 def make_filters(options: dict[str, Any]) -> tuple[Filters, str, dict[str, Any]]:
-    from outputs.queries import Filters
+    from outputs.questions.filters import Filters
 
     output_format = options.pop("output_format")
     names = ("year", "since", "until", "issuer", "province", "limit", "min_confidence")

@@ -7,10 +7,8 @@ from typing import Any
 
 import click
 
-from pipeline.cli.common import errors_shown, main, make_filters, takes_database, takes_filters
-
-_SINGLE = ("xlsx", "graphml", "gexf", "ftm")
-"""What is one file; the rest is a folder of files."""
+from outputs.exports import EXPORTS
+from pipeline.cli.common import cannot_be_written, errors_shown, main, make_filters, takes_database, takes_filters
 
 
 @main.command()
@@ -19,31 +17,25 @@ _SINGLE = ("xlsx", "graphml", "gexf", "ftm")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "ndjson", "parquet", "xlsx", "graphml", "gexf", "ftm"]),
-    help="What to write  [default: by the end of TARGET, else csv].",
+    type=click.Choice(list(EXPORTS)),
+    help="What to write  [default: by the end of TARGET, else csv]: "
+    + "; ".join(f"{name}: {export.meaning}" for name, export in EXPORTS.items())
+    + ".",
 )
 @errors_shown
 def export(target: Path, db: Path, form: str | None) -> None:
     """Write all views to TARGET: a workbook NAME.xlsx, or a folder of CSV, JSON or Parquet files.
 
-    The workbook has a sheet for each view, with headings in Vietnamese that can be filtered by.
-    NAME.graphml and NAME.gexf are the archive as a graph: reports, the directives they cite, the
-    officials they name, relations between directives, officials named together. NAME.ftm is the
-    archive as entities of FollowTheMoney, one JSON object a line, for OpenAleph.
+    As a graph (NAME.graphml, NAME.gexf) the archive is reports, the directives they cite, the
+    officials they name, relations between directives, and officials named together.
     """
     from outputs.database import open_for_reading
-    from outputs.exports import MissingLibraryError
     from outputs.exports import export as run
 
     suffix = target.suffix.lower().removeprefix(".")
-    try:
-        files = run(
-            open_for_reading(db), target, form or (suffix if suffix in ("xlsx", "graphml", "gexf", "ftm") else "csv")
-        )
-    except MissingLibraryError as error:
-        raise click.ClickException(str(error)) from None
-    except OSError as error:
-        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+    named = suffix if suffix in EXPORTS and EXPORTS[suffix].one_file else "csv"
+    with cannot_be_written(target):
+        files = run(open_for_reading(db), target, form or named)
     for file in files:
         click.echo(file)
 
@@ -66,11 +58,9 @@ def report(target: Path, db: Path, **options: Any) -> None:
     if write is None:
         raise click.UsageError(f"{target}: its name must end in .docx or .html")
     filters, _, _ = make_filters(options)
-    told = digest(open_for_reading(db), filters)
-    try:
-        write(told, target)
-    except OSError as error:
-        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+    made = digest(open_for_reading(db), filters)
+    with cannot_be_written(target):
+        write(made, target)
     click.echo(target)
 
 
@@ -83,11 +73,7 @@ def evaluate(folder: Path, misses: bool) -> None:
 
     FOLDER holds NAME.json beside NAME.txt or NAME.docx; docs/evaluation.md has the format.
     """
-    from pipeline.evaluate import GoldError, report_text
     from pipeline.evaluate import evaluate as run
+    from pipeline.evaluate import report_text
 
-    try:
-        evaluation = run(folder)
-    except GoldError as error:
-        raise click.ClickException(str(error)) from None
-    click.echo(report_text(evaluation, misses=misses))
+    click.echo(report_text(run(folder), misses=misses))

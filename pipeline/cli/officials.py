@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from outputs.columns import headings
 from pipeline.cli.common import (
     FORMATS,
+    cannot_be_written,
     errors_shown,
     main,
     make_filters,
@@ -64,29 +66,22 @@ def list_officials(name: str | None, organizations: tuple[str, ...], db: Path, *
     nearest names are shown. Mentions are one official where posts, places and times say so;
     baocao officials show ID tells why.
     """
-    from outputs import crossings, queries
     from outputs.database import open_for_reading
+    from outputs.questions import officials as questions
     from pipeline.printing import print_rows
 
     filters, output_format, _ = make_filters(options)
     database = open_for_reading(db)
     if organizations:
-        columns = {"official_id": "ID", "name": "Họ và tên", "province": "Tỉnh", "organizations": "Đơn vị"}
-        print_rows(crossings.officials_of_all(database, filters, list(organizations)), output_format, columns)
+        columns = headings("official_id", "name", "province", "organizations", name="Họ và tên")
+        print_rows(questions.officials_of_all(database, filters, list(organizations)), output_format, columns)
         return
-    rows = queries.officials(database, filters, name)
-    if name and not rows and (near := queries.near_names(database, name)):
+    rows = questions.officials(database, filters, name)
+    if name and not rows and (near := questions.near_names(database, name)):
         click.echo(f"Không có ai tên “{name}”; những tên gần nhất:", err=True)
-        found = {row["official_id"]: row for other in near for row in queries.officials(database, filters, other)}
+        found = {row["official_id"]: row for other in near for row in questions.officials(database, filters, other)}
         rows = list(found.values())
-    columns = {
-        "official_id": "ID",
-        "name": "Họ và tên",
-        "province": "Tỉnh",
-        "reports": "Báo cáo",
-        "mentions": "Lần nhắc",
-        "positions": "Chức vụ",
-    }
+    columns = headings("official_id", "name", "province", "reports", "mentions", "positions", name="Họ và tên")
     print_rows(rows, output_format, columns)
 
 
@@ -97,15 +92,15 @@ def list_officials(name: str | None, organizations: tuple[str, ...], db: Path, *
 @errors_shown
 def show(official_id: int, db: Path, output_format: str) -> None:
     """One official: posts over time, awards, whom reports name together with him or her, and why it is one person."""
-    from outputs import crossings
     from outputs.database import open_for_reading
-    from pipeline.printing import print_told
+    from outputs.questions import officials as questions
+    from pipeline.printing import print_profile
 
     opened = open_for_reading(db)
-    told = crossings.official(opened, official_id)
-    if told is None:
+    profile = questions.official(opened, official_id)
+    if profile is None:
         raise click.ClickException(f"there is no official {official_id}; see: baocao officials")
-    print_told(told, output_format)
+    print_profile(profile, output_format)
 
 
 def _deciding(command: Callable[..., None]) -> Callable[..., None]:
@@ -166,17 +161,15 @@ def judgements() -> None:
 def export_judgements(target: Path | None, db: Path) -> None:
     """Write every judgement as CSV to TARGET, or print it."""
     from outputs.database import open_for_reading
+    from outputs.delimited import ENCODING
     from outputs.resolution.judgements import write_csv
 
     opened = open_for_reading(db)
     if target is None:
         write_csv(opened, sys.stdout)
         return
-    try:
-        with target.open("w", encoding="utf-8", newline="") as stream:
-            count = write_csv(opened, stream)
-    except OSError as error:
-        raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+    with cannot_be_written(target), target.open("w", encoding=ENCODING, newline="") as stream:
+        count = write_csv(opened, stream)
     click.echo(f"{target}: {count} judgements")
 
 

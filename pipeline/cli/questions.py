@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from outputs.wording import AWARDS_BY, RELATIONS, STATUS, awards_by_columns
+from outputs.columns import AWARDS_BY, DIRECTIVES_BY, RELATIONS, STATUS, awards_by_columns, headings
 from pipeline.cli.common import (
     FORMATS,
     errors_shown,
@@ -18,8 +18,6 @@ from pipeline.cli.common import (
     takes_filters,
 )
 
-_DIRECTIVES_BY = {"year": "Năm", "issuer": "Cơ quan", "province": "Tỉnh"}
-
 
 @main.command()
 @takes_database
@@ -27,7 +25,7 @@ _DIRECTIVES_BY = {"year": "Năm", "issuer": "Cơ quan", "province": "Tỉnh"}
 @takes_confidence
 @click.option("--symbol", metavar="TEXT", help="Only directives whose symbol or name holds TEXT.")
 @click.option("--type", "doc_type", metavar="TYPE", help='Only directives of this type, as "Kết luận".')
-@click.option("--by", type=click.Choice(list(_DIRECTIVES_BY)), help="Count for each of these of the reports.")
+@click.option("--by", type=click.Choice(list(DIRECTIVES_BY)), help="Count for each of these of the reports.")
 @errors_shown
 def directives(db: Path, **options: Any) -> None:
     """Which directives were cited, and by how many reports.
@@ -35,30 +33,21 @@ def directives(db: Path, **options: Any) -> None:
     --issuer speaks of the directive's issuer; years and provinces of the reports that cite it.
     A question mark stands where the term or year of a directive is not known for sure.
     """
-    from outputs import crossings, queries
     from outputs.database import open_for_reading
+    from outputs.questions import directives as questions
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
     if own["by"]:
-        rows = crossings.directives_by(open_for_reading(db), filters, own["by"])
-        columns = {"group": _DIRECTIVES_BY[own["by"]], "doc_type": "Loại", "directive": "Văn bản", "reports": "Báo cáo"}
-        print_rows(rows, output_format, columns | {"mentions": "Lần dẫn"})
+        rows = questions.directives_by(open_for_reading(db), filters, own["by"])
+        columns = headings("doc_type", "directive", "reports", "mentions", mentions="Lần dẫn")
+        print_rows(rows, output_format, {"group": DIRECTIVES_BY[own["by"]]} | columns)
         return
-    rows = queries.directives(open_for_reading(db), filters, own["symbol"], own["doc_type"])
+    rows = questions.directives(open_for_reading(db), filters, own["symbol"], own["doc_type"])
     if output_format == "table":
         rows = [row | {"cited": row["symbol"] or row["name"], "sure": "?" if row["uncertain"] else ""} for row in rows]
-    columns = {
-        "directive_id": "ID",
-        "doc_type": "Loại",
-        "cited": "Văn bản",
-        "sure": "",
-        "issued_on": "Ngày",
-        "issuer": "Cơ quan ban hành",
-        "term": "Khóa",
-        "reports": "Báo cáo",
-        "mentions": "Lần dẫn",
-    }
+    columns = headings("directive_id", "doc_type") | {"cited": "Văn bản", "sure": ""}
+    columns |= headings("issued_on", "issuer", "term", "reports", "mentions", mentions="Lần dẫn")
     print_rows(rows, output_format, columns)
 
 
@@ -72,20 +61,20 @@ def directive(symbol: str, db: Path, output_format: str) -> None:
 
     SYMBOL is a symbol or a part of one, or of a law's name; of several the most cited is shown.
     """
-    from outputs import crossings
     from outputs.database import open_for_reading
-    from pipeline.printing import print_told
+    from outputs.questions import directives as questions
+    from pipeline.printing import print_profile
 
     opened = open_for_reading(db)
-    found = crossings.find_directives(opened, symbol)
+    found = questions.find_directives(opened, symbol)
     if not found:
         raise click.ClickException(f"no report cites {symbol}; see: baocao directives")
     if len(found) > 1:
         others = ", ".join(str(row["symbol"] or row["name"]) for row in found[1:6])
         click.echo(f"cũng có: {others}{' …' if len(found) > 6 else ''}", err=True)
-    told = crossings.directive(opened, int(found[0]["id"]))
-    assert told is not None
-    print_told(told, output_format)
+    profile = questions.directive(opened, int(found[0]["id"]))
+    assert profile is not None
+    print_profile(profile, output_format)
 
 
 @main.command()
@@ -96,14 +85,13 @@ def directive(symbol: str, db: Path, output_format: str) -> None:
 @errors_shown
 def reports(citing: tuple[str, ...], naming: tuple[str, ...], db: Path, **options: Any) -> None:
     """Which reports the archive holds; which of them cite given directives or name given people."""
-    from outputs import crossings
     from outputs.database import open_for_reading
+    from outputs.questions import reports as questions
     from pipeline.printing import print_rows
 
     filters, output_format, _ = make_filters(options)
-    rows = crossings.reports(open_for_reading(db), filters, list(citing), list(naming))
-    columns = {"report_id": "ID", "filename": "Tệp", "issued_on": "Ngày", "symbol": "Số", "issuer": "Cơ quan"}
-    print_rows(rows, output_format, columns | {"title": "Trích yếu"})
+    rows = questions.reports(open_for_reading(db), filters, list(citing), list(naming))
+    print_rows(rows, output_format, headings("report_id", "filename", "issued_on", "symbol", "issuer", "title"))
 
 
 @main.command()
@@ -115,23 +103,20 @@ def reports(citing: tuple[str, ...], naming: tuple[str, ...], db: Path, **option
 @errors_shown
 def relations(db: Path, **options: Any) -> None:
     """What directives do to one another: amend, replace, repeal, guide, implement, rest on."""
-    from outputs import queries
     from outputs.database import open_for_reading
+    from outputs.questions import directives as questions
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
-    rows = queries.relations(open_for_reading(db), filters, own["symbol"], own["kind"])
-    if output_format == "table":
-        rows = [row | {"kind": RELATIONS[str(row["kind"])]} for row in rows]
-    columns = {"source": "Văn bản", "kind": "Quan hệ", "target": "Với văn bản", "reports": "Báo cáo", "filename": "Tệp"}
-    print_rows(rows, output_format, columns)
+    rows = questions.relations(open_for_reading(db), filters, own["symbol"], own["kind"])
+    print_rows(rows, output_format, headings("source", "kind", "target", "reports", "filename"))
 
 
 @main.command()
 @click.argument("post")
 @takes_database
 @click.option("--on", "day", metavar="DATE", help="Only who held it then, as 2022, 2022-10 or 2022-10-25.")
-@click.option("--limit", type=click.IntRange(min=1), help="At most so many rows.")
+@click.option("--limit", type=click.IntRange(min=1), help="Show at most N rows.", metavar="N")
 @click.option("--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print.")
 @errors_shown
 def holders(post: str, db: Path, day: str | None, limit: int | None, output_format: str) -> None:
@@ -139,20 +124,34 @@ def holders(post: str, db: Path, day: str | None, limit: int | None, output_form
 
     POST is a position or a part of one, as "Bi thu Tinh uy Ca Mau"; diacritics may be left out.
     """
-    from outputs import queries
     from outputs.database import open_for_reading
+    from outputs.questions import officials as questions
     from pipeline.printing import print_rows
 
-    columns = {
-        "official_id": "ID",
-        "name": "Họ và tên",
-        "position": "Chức vụ",
-        "first_seen": "Từ",
-        "last_seen": "Đến",
-        "former_by": "Nguyên từ",
-        "reports": "Báo cáo",
-    }
-    print_rows(queries.holders(open_for_reading(db), post, day, limit), output_format, columns)
+    columns = headings(
+        "official_id", "name", "position", "first_seen", "last_seen", "former_by", "reports", name="Họ và tên"
+    )
+    print_rows(questions.holders(open_for_reading(db), post, day, limit), output_format, columns)
+
+
+@main.command()
+@click.argument("name", required=False)
+@takes_database
+@click.option("--limit", type=click.IntRange(min=1), help="Show at most N rows.", metavar="N")
+@click.option("--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print.")
+@errors_shown
+def organizations(name: str | None, db: Path, limit: int | None, output_format: str) -> None:
+    """Which organisations reports name, at which level and in which province.
+
+    NAME is a name or a part of one; diacritics may be left out.
+    """
+    from outputs.database import open_for_reading
+    from outputs.questions import organizations as questions
+    from pipeline.printing import print_rows
+
+    rows = questions.organizations(open_for_reading(db), name, limit)
+    columns = headings("organization_id", "name", "level", "province", "province_2025", "parent", "reports", "mentions")
+    print_rows(rows, output_format, columns)
 
 
 @main.command()
@@ -170,25 +169,17 @@ def awards(db: Path, **options: Any) -> None:
 
     --issuer speaks of the authority that gives the award.
     """
-    from outputs import crossings, queries
     from outputs.database import open_for_reading
+    from outputs.questions import awards as questions
     from pipeline.printing import print_rows
 
     filters, output_format, own = make_filters(options)
     if by := own.pop("by"):
-        rows = crossings.awards_by(open_for_reading(db), filters, by)
+        rows = questions.awards_by(open_for_reading(db), filters, by)
         print_rows(rows, output_format, awards_by_columns(by))
         return
-    rows = queries.awards(open_for_reading(db), filters, **own)
-    columns = {
-        "award": "Khen thưởng",
-        "recipient": "Tập thể, cá nhân",
-        "status": "Tình trạng",
-        "authority": "Cấp khen",
-        "year": "Năm",
-        "decision_symbol": "Quyết định",
-        "filename": "Báo cáo",
-    }
+    rows = questions.awards(open_for_reading(db), filters, **own)
+    columns = headings("award", "recipient", "status", "authority", "year", "decision_symbol", "filename")
     print_rows(rows, output_format, columns)
 
 
@@ -203,14 +194,13 @@ def search(text: str, db: Path, **options: Any) -> None:
     "ket luan" finds "Kết luận" and "dang" finds "Đảng". Words in double quotes stay together:
     baocao search '"thi đua yêu nước"'.
     """
-    from outputs import queries
     from outputs.database import open_for_reading
+    from outputs.questions.search import search as find
     from pipeline.printing import print_rows
 
     filters, output_format, _ = make_filters(options)
-    rows = queries.search(open_for_reading(db), text, filters)
-    columns = {"report_id": "ID", "filename": "Báo cáo", "issued_on": "Ngày", "passage": "Đoạn"}
-    print_rows(rows, output_format, columns)
+    rows = find(open_for_reading(db), text, filters)
+    print_rows(rows, output_format, headings("report_id", "filename", "issued_on", "passage"))
 
 
 @main.command()
@@ -228,22 +218,23 @@ def search(text: str, db: Path, **options: Any) -> None:
 def show(report: str, db: Path, output_format: str) -> None:
     """Print a report with its findings marked in the text.
 
-    REPORT is its number, its file name or its path. D marks directives cited, P people, R roles,
-    A awards; the list below says what was understood and how sure it is (0 to 1).
+    REPORT is its number, its file name or its path. H marks what the report says of itself, D
+    directives cited, Q relations between them, O organisations, P people, R roles, A awards; the
+    list below says what was understood, how sure it is (0 to 1) and which rule decided it.
     """
     import json
 
-    from outputs import queries
     from outputs.database import open_for_reading
+    from outputs.questions import reports as questions
     from pipeline.printing import print_report
 
     database = open_for_reading(db)
-    row = queries.find_report(database, report)
+    row = questions.find_report(database, report)
     if row is None:
         raise click.ClickException(f"{report}: not one report of {db}; see their numbers with: baocao search or SQL")
-    stored = queries.stored_report(database, row)
+    stored = questions.stored_report(database, row)
     if output_format == "json":
-        print(json.dumps(queries.as_dict(stored), ensure_ascii=False, indent=2))
+        print(json.dumps(questions.as_dict(stored), ensure_ascii=False, indent=2))
     elif output_format == "html":
         from pipeline.displacy import as_html
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from corpora.errors import BaocaoError
 
-class UnreadableError(Exception):
+
+class UnreadableError(BaocaoError):
     """A file that cannot be read; ``outcome`` is a short kind, the message what is wrong and what to do."""
 
     def __init__(self, outcome: str, reason: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from extractors.awards import find_awards
 from extractors.people import find_people
 from extractors.reading import read
-from tests.helpers import report_of, table_report, view_of
+from tests.helpers import given_to_each, report_of, table_report, view_of
 
 Expected = tuple[str, str, str, str | None]
 
@@ -355,7 +355,7 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
 @pytest.mark.parametrize(("text", "expected"), NARRATIVE)
 def test_awards_told_in_a_passage(text: str, expected: list[Expected]) -> None:
     view = view_of(text)
-    found = find_awards(view, find_people(view))
+    found = given_to_each(find_awards(view, find_people(view)))
     assert [(a.award, a.recipient, a.status, a.authority) for a in found] == expected
 
 
@@ -369,7 +369,8 @@ def test_awards_told_in_a_passage(text: str, expected: list[Expected]) -> None:
 )
 def test_counted_recipients(text: str, kind: str, count: int) -> None:
     (award,) = find_awards(view_of(text), [])
-    assert (award.recipient_kind, award.recipient_count) == (kind, count)
+    (recipient,) = award.recipients
+    assert (recipient.kind, recipient.count) == (kind, count)
 
 
 def test_recipients_listed_below_an_article() -> None:
@@ -382,7 +383,7 @@ def test_recipients_listed_below_an_article() -> None:
             "Điều 2. Quyết định có hiệu lực từ ngày ký.",
         )
     )
-    assert [(a.award, a.recipient, a.recipient_kind, a.authority) for a in findings.awards] == [
+    assert [(a.award, a.recipient, a.recipient_kind, a.authority) for a in given_to_each(findings.awards)] == [
         ("Bằng khen", "Phòng Nội vụ huyện U Minh", "collective", "Chủ tịch UBND tỉnh"),
         ("Bằng khen", "Trường THPT Phan Ngọc Hiển", "collective", "Chủ tịch UBND tỉnh"),
         ("Bằng khen", "Trần Văn Mẫu", "individual", "Chủ tịch UBND tỉnh"),
@@ -430,7 +431,7 @@ LINES: list[tuple[str, list[tuple[str, str, int | None, str | None]]]] = [
 def test_lines_below_a_sentence_or_heading_are_awards_of_whom_it_is_about(
     text: str, expected: list[tuple[str, str, int | None, str | None]]
 ) -> None:
-    found = read(report_of(*text.split("\n"))).awards
+    found = given_to_each(read(report_of(*text.split("\n"))).awards)
     assert [(a.award, a.recipient, a.year, a.decision_symbol) for a in found] == expected
 
 
@@ -441,7 +442,7 @@ def test_the_sentence_says_by_which_decision_and_why() -> None:
             "cho em Lê Văn Mẫu vì hành động dũng cảm cứu người."
         )
     ).awards
-    assert (award.decision_symbol, award.decision_date) == ("456/QĐ-CTN", "2021-06-05")
+    assert (award.decision.symbol, award.decision.date) == ("456/QĐ-CTN", "2021-06-05")
     assert award.reason == "vì hành động dũng cảm cứu người"
 
 
@@ -463,7 +464,7 @@ def test_a_table_takes_award_decision_and_authority_from_its_heading() -> None:
             ["TỔNG CỘNG: 01 tập thể, 01 cá nhân"],
         ],
     )
-    found = read(report).awards
+    found = list(given_to_each(read(report).awards))
     assert [(a.award, a.recipient, a.recipient_kind, a.year) for a in found] == [
         ("Bằng khen", "Sở Nội vụ", "collective", 2022),
         ("Bằng khen", "Lê Thị Thử", "individual", 2022),
@@ -482,7 +483,7 @@ def test_columns_are_known_by_their_headings_not_their_places() -> None:
             ["nt", "", "Sở Xây dựng", "Phan Văn Mẫu"],
         ],
     )
-    found = read(report).awards
+    found = list(given_to_each(read(report).awards))
     assert [(a.award, a.recipient, a.decision_symbol) for a in found] == [
         ("Bằng khen", "Lê Thị Thử", "12/QĐ-UBND"),
         ("Bằng khen", "Phan Văn Mẫu", None),
@@ -494,7 +495,7 @@ def test_a_mark_in_the_column_of_an_award() -> None:
         ["Danh sách"],
         [["TT", "Họ và tên", "Bằng khen", "Giấy khen"], ["1", "Lê Thị Thử", "x", ""], ["2", "Phan Văn Mẫu", "", "x"]],
     )
-    found = read(report).awards
+    found = list(given_to_each(read(report).awards))
     assert [(a.award, a.recipient) for a in found] == [("Bằng khen", "Lê Thị Thử"), ("Giấy khen", "Phan Văn Mẫu")]
 
 
@@ -509,7 +510,7 @@ def test_group_rows_that_name_awards() -> None:
             ["1", "Phan Văn Mẫu", "Sở Xây dựng"],
         ],
     )
-    found = read(report).awards
+    found = list(given_to_each(read(report).awards))
     assert [(a.award, a.recipient, a.status) for a in found] == [
         ("Huân chương Lao động hạng Nhì", "Lê Thị Thử", "proposed"),
         ("Huân chương Lao động hạng Ba", "Phan Văn Mẫu", "proposed"),
@@ -535,6 +536,6 @@ def test_a_bare_centre_is_the_centre_named_before() -> None:
             "Nhiều năm liền Trung tâm được UBND tỉnh tặng Bằng khen.",
         )
     )
-    assert [(award.award, award.recipient) for award in findings.awards] == [
+    assert [(award.award, award.recipient) for award in given_to_each(findings.awards)] == [
         ("Bằng khen", "Trung tâm Bảo trợ xã hội Cà Mau")
     ]

@@ -17,18 +17,21 @@ def test_span_groups_of_a_document() -> None:
     doc = NLP(TEXT)
     found = {group: [span.text for span in spans] for group, spans in doc.spans.items()}
     assert found == {
-        "references": ["Kết luận số 21-KL/TW"],
+        "header": [TEXT],
+        "citations": ["Kết luận số 21-KL/TW"],
+        "relations": [],
+        "organizations": [],
         "people": ["Phạm Văn Mẫu", "Lê Thị Thử"],
         "roles": ["Bí thư Tỉnh ủy"],
         "awards": ["tặng Giấy khen"],
     }
-    assert [citation.symbol for citation in doc._.citations] == ["21-KL/TW"]
+    assert [citation.symbol for citation in doc._.baocao_citations] == ["21-KL/TW"]
 
 
 def test_components_come_from_the_registry() -> None:
     nlp = spacy.blank("xx")
     nlp.add_pipe("baocao_people")
-    assert [person.name for person in nlp(TEXT)._.people] == ["Phạm Văn Mẫu", "Lê Thị Thử"]
+    assert [person.name for person in nlp(TEXT)._.baocao_people] == ["Phạm Văn Mẫu", "Lê Thị Thử"]
     assert NLP.pipe_names == list(COMPONENTS)
 
 
@@ -37,7 +40,7 @@ def test_what_a_component_needs_is_declared() -> None:
     nlp.add_pipe("baocao_roles")
     analysis = nlp.analyze_pipes()
     assert analysis is not None
-    assert analysis["problems"]["baocao_roles"] == ["doc._.people"]
+    assert analysis["problems"]["baocao_roles"] == ["doc._.baocao_people"]
 
 
 def test_a_component_can_be_replaced() -> None:

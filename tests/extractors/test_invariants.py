@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from corpora import gazetteers
 from extractors.components import blank, read_with
+from extractors.facts import KINDS
 from extractors.normalise import normalise
 from extractors.reading import read
-from extractors.records import Award, Citation, Findings, Passage, PersonMention, Report, RoleMention, Span
+from extractors.records import Findings, Passage, Report, Span
 from tests.helpers import report_of
 
 FRAGMENTS = [
@@ -42,15 +44,13 @@ def reports(draw: st.DrawFn) -> Report:
 
 
 def spans(findings: Findings) -> Iterator[Span]:
-    for citation in findings.citations:
-        yield citation.span
-    for person in findings.people:
-        yield person.span
-    for role in findings.roles:
-        yield from (role.span, role.person)
-    for award in findings.awards:
-        yield award.span
-        yield from filter(None, (award.recipient_span, award.person))
+    for kind in KINDS:
+        yield from (fact.span for fact in kind.of(findings))
+    for relation in findings.relations:
+        yield from filter(None, (relation.source, relation.target))
+    yield from (role.person for role in findings.roles)
+    for recipient in (recipient for award in findings.awards for recipient in award.recipients):
+        yield from filter(None, (recipient.span, recipient.person))
 
 
 @given(reports())
@@ -65,7 +65,8 @@ def test_records_point_at_people_that_were_found(report: Report) -> None:
     findings = read(report)
     people = {person.span for person in findings.people}
     assert {role.person for role in findings.roles} <= people
-    assert {award.person for award in findings.awards if award.person} <= people
+    recipients = [recipient for award in findings.awards for recipient in award.recipients]
+    assert {recipient.person for recipient in recipients if recipient.person} <= people
 
 
 @given(reports())
@@ -79,15 +80,10 @@ def test_people_do_not_overlap_and_stand_in_order(report: Report) -> None:
 
 
 @given(reports())
-def test_confidence_is_a_share(report: Report) -> None:
+def test_confidence_is_a_share_and_its_rule_is_known(report: Report) -> None:
     findings = read(report)
-    records: list[Citation | PersonMention | RoleMention | Award] = [
-        *findings.citations,
-        *findings.people,
-        *findings.roles,
-        *findings.awards,
-    ]
-    assert all(0 < record.confidence <= 1 for record in records)
+    facts = [fact for kind in KINDS for fact in kind.of(findings)]
+    assert all(0 < fact.confidence <= 1 and fact.rule in gazetteers.rules() for fact in facts)
 
 
 @given(reports())

@@ -25,6 +25,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
+from corpora import gazetteers
 from outputs.database import open_for_reading
 from pipeline.ingest import Options, ingest
 from tests.outputs.test_room import HOSTILE
@@ -122,6 +123,8 @@ PAGES = {
     "awards-list": "/khen-thuong/danh-sach",
     "citations": f"/van-ban/{{{DIRECTIVE}}}/dan",
     "officials": "/can-bo",
+    "organizations": "/co-quan",
+    "organization": "/co-quan/{SELECT id FROM organizations ORDER BY reports DESC, mentions DESC, id LIMIT 1}",
     "network": "/mang-luoi",
 }
 
@@ -165,15 +168,15 @@ def test_marks_stand_where_the_database_says(browser: Any, room: str, sample_dat
         "SELECT passage_id, start_char, end_char FROM citations WHERE report_id = ?", [report]
     ).fetchall():
         shown = browser.execute_script(f"return document.getElementById('p{identifier}').textContent")
-        marked = browser.find_elements(By.CSS_SELECTOR, f"#p{identifier} .mark.directive")
+        marked = browser.find_elements(By.CSS_SELECTOR, f"#p{identifier} .mark.citation")
         assert shown[start:end] in [element.get_property("textContent") for element in marked]
 
 
 def test_the_legend_switches_a_kind_off(browser: Any, room: str, sample_database: Path) -> None:
     show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}")
-    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.directive")
+    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.citation")
     before = mark.value_of_css_property("background-color")
-    browser.find_element(By.CSS_SELECTOR, "input[data-kind=directive]").send_keys(Keys.SPACE)
+    browser.find_element(By.CSS_SELECTOR, "input[data-kind=citation]").send_keys(Keys.SPACE)
     assert mark.value_of_css_property("background-color") != before
 
 
@@ -186,11 +189,12 @@ def note(browser: Any) -> str:
 def test_a_note_says_what_was_understood_to_mouse_and_keyboard(browser: Any, room: str, sample_database: Path) -> None:
     show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}")
     assert note(browser) == ""
-    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.directive")
+    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.citation")
     ActionChains(browser).move_to_element(mark).perform()
-    kind, told, sure = note(browser).split("\n")
+    kind, told, why, sure = note(browser).split("\n")
     assert kind == "Văn bản"
     assert "Kế hoạch" in told
+    assert why in {rule.note for rule in gazetteers.rules().values()}
     assert re.fullmatch(r"(chắc|khá chắc|chưa chắc) \([01]\.\d\d\)", sure)
     picture(browser, "report-note")
     browser.switch_to.active_element.send_keys(Keys.ESCAPE)
@@ -201,7 +205,7 @@ def test_a_note_says_what_was_understood_to_mouse_and_keyboard(browser: Any, roo
     browser.switch_to.active_element.send_keys(Keys.TAB)
     assert browser.switch_to.active_element != mark
     assert "Kế hoạch" not in note(browser)
-    browser.find_element(By.CSS_SELECTOR, "input[data-kind=directive]").send_keys(Keys.SPACE)
+    browser.find_element(By.CSS_SELECTOR, "input[data-kind=citation]").send_keys(Keys.SPACE)
     browser.execute_script("arguments[0].focus()", mark)
     assert note(browser) == ""
 
@@ -209,7 +213,7 @@ def test_a_note_says_what_was_understood_to_mouse_and_keyboard(browser: Any, roo
 def test_a_first_tap_tells_and_a_second_opens(browser: Any, room: str, sample_database: Path) -> None:
     show(browser, f"{room}/bao-cao/{number(sample_database, REPORT)}", width=390, height=844)
     here = browser.current_url
-    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.directive")
+    mark = browser.find_element(By.CSS_SELECTOR, ".text .mark.citation")
     browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", mark)
 
     def tap() -> None:

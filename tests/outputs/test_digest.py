@@ -9,12 +9,12 @@ import pytest
 from docx import Document
 from docx.shared import Cm
 
-from outputs import queries
+from outputs.columns import day, shown
 from outputs.database import open_for_reading
 from outputs.digest import Digest, Section, digest
 from outputs.printed import write_docx, write_html
-from outputs.queries import Filters
-from outputs.wording import day
+from outputs.questions import directives as questions
+from outputs.questions.filters import Filters
 from tests.conftest import Run
 
 
@@ -24,11 +24,11 @@ def test_the_digest_of_a_year(sample_database: Path) -> None:
     assert told.title == "Tổng hợp từ kho báo cáo năm 2023"
     assert told.summary == "5 báo cáo."
     directives, holders, awards = told.sections
-    expected = queries.directives(db, Filters(year=2023, limit=30))
+    expected = questions.directives(db, Filters(year=2023, limit=30))
     assert [row["directive_id"] for row in directives.rows] == [row["directive_id"] for row in expected]
     assert {"position", "name", "first_seen", "last_seen", "reports"} <= set(holders.rows[0])
     assert all(row["first_seen"].startswith("2023") for row in holders.rows)
-    assert {row["status"] for row in awards.rows} <= {"đã tặng", "đề nghị", "thu hồi"}
+    assert {shown("status", row["status"]) for row in awards.rows} <= {"đã tặng", "đề nghị", "thu hồi"}
 
 
 HOSTILE = Digest("<b>a</b>", "1 báo cáo.", [Section("Văn bản", {"a": "<i>"}, [{"a": "<script>"}, {"a": None}])])

@@ -12,6 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from outputs.database import open_for_reading
+from outputs.delimited import guarded
 from outputs.exports import VIEWS, export
 from pipeline.ingest import Options, ingest
 from tests.conftest import Run
@@ -39,7 +40,7 @@ def test_csv_and_json_hold_every_row(sample_database: Path, tmp_path: Path, baoc
     expected = rows_of(sample_database, view)
     with (tmp_path / "csv" / f"{view}.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert list(csv.DictReader(stream)) == [
-            {name: "" if value is None else str(value) for name, value in row.items()} for row in expected
+            {name: "" if value is None else str(guarded(value)) for name, value in row.items()} for row in expected
         ]
     lines = (tmp_path / "ndjson" / f"{view}.ndjson").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line) for line in lines] == expected

@@ -9,7 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from outputs.database import open_for_reading
-from outputs.queries import holders
+from outputs.questions.officials import holders
 from pipeline.ingest import Options, ingest
 
 Write = Callable[..., Path]

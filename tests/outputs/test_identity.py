@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.records import Citation, Header, Span
+from extractors.rules import by
 from outputs.identity import directive_identity, official_key
 
 SPAN = Span(0, 0, 1, "x")
@@ -10,7 +11,9 @@ CA_MAU = Header(province="Cà Mau")
 
 
 def cited(symbol: str | None = None, **parts: str | None) -> Citation:
-    return Citation(SPAN, parts.pop("kind", None) or "numbered", parts.pop("doc_type", None), symbol, **parts)  # type: ignore[arg-type]
+    kind, doc_type = parts.pop("kind", None) or "numbered", parts.pop("doc_type", None)
+    decided = by("symbol alone")
+    return Citation(span=SPAN, kind=kind, doc_type=doc_type, symbol=symbol, **decided, **parts)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from outputs import queries
 from outputs.database import open_for_reading
-from outputs.queries import Filters
+from outputs.questions import search as questions
+from outputs.questions.filters import Filters
 from pipeline.ingest import Options, ingest
 
 
@@ -22,15 +22,15 @@ def archive(tmp_path: Path) -> Path:
 
 
 def test_every_passage_is_found_where_all_are_asked_for(archive: Path) -> None:
-    assert len(queries.search(open_for_reading(archive), "thi đua", Filters())) == 63
+    assert len(questions.search(open_for_reading(archive), "thi đua", Filters())) == 63
 
 
 def test_the_best_of_the_last_come_first(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(queries, "_RANKED", 10)
-    found = queries.search(open_for_reading(archive), "thi dua", Filters(limit=3))
+    monkeypatch.setattr(questions, "_RANKED", 10)
+    found = questions.search(open_for_reading(archive), "thi dua", Filters(limit=3))
     assert len(found) == 3
     assert found[0]["passage"] == "thi đua thi đua thi đua"
     assert {row["filename"] for row in found} == {"b.txt"}
-    assert len(queries.search(open_for_reading(archive), "thi dua", Filters(limit=40))) == 40
-    narrowed = queries.search(open_for_reading(archive), "thi dua", Filters(limit=3, issuer="không có"))
+    assert len(questions.search(open_for_reading(archive), "thi dua", Filters(limit=40))) == 40
+    narrowed = questions.search(open_for_reading(archive), "thi dua", Filters(limit=3, issuer="không có"))
     assert narrowed == []

@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 
 from outputs.database import DatabaseError, open_for_reading
 from outputs.room.app import reading_room
-from outputs.room.kept import kept
+from outputs.room.cache import cached
+from outputs.room.downloads import as_csv, as_xlsx
 from outputs.room.marks import Mark, pieces
 from outputs.room.network import labelled
 from outputs.room.plugin import POLICY
-from outputs.room.tables import as_csv, as_xlsx
 from pipeline.ingest import Options, ingest
 
 Get = Callable[[str], Any]
@@ -121,10 +121,10 @@ def test_a_report_reads_as_it_is_stored(get: Get, sample_database: Path) -> None
     from html import unescape
 
     assert {int(i): unescape(re.sub(r"<[^>]+>", "", text)) for i, text in shown} == stored
-    assert 'class="mark directive"' in page.text
+    assert 'class="mark citation"' in page.text
 
 
-LISTS = ["/bao-cao", "/van-ban", "/can-bo", "/khen-thuong/danh-sach", "/van-ban/1/dan"]
+LISTS = ["/bao-cao", "/van-ban", "/can-bo", "/co-quan", "/khen-thuong/danh-sach", "/van-ban/1/dan"]
 
 
 @pytest.mark.parametrize("path", LISTS)
@@ -267,7 +267,7 @@ def test_text_of_reports_stays_text(hostile: Get) -> None:
         assert "<img src=x" not in answer.text
         assert "<b>a.txt" not in answer.text
     assert "&lt;script&gt;alert(1)" in hostile("/bao-cao/1").text
-    assert len(re.findall('<a href="/van-ban/1" class="mark directive"', hostile("/bao-cao/1").text)) == 2
+    assert len(re.findall('<a href="/van-ban/1" class="mark citation"', hostile("/bao-cao/1").text)) == 2
 
 
 @pytest.mark.parametrize("typed", ["<script>alert(1)</script>", "\"'; DROP TABLE reports;--", '"', "*", "a" * 5000])
@@ -312,10 +312,17 @@ def test_a_database_that_is_not_there(tmp_path: Path) -> None:
 
 @given(
     st.text(max_size=30),
-    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from(["directive", "person"])), max_size=5),
+    st.lists(
+        st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from(["citation", "person", "organization"])),
+        max_size=5,
+    ),
 )
 def test_pieces_joined_are_the_text(text: str, spans: list[tuple[int, int, str]]) -> None:
-    marks = [Mark(min(a, b), max(a, b), kind, ("",), 1.0) for a, b, kind in spans if min(a, b) < max(a, b) <= len(text)]
+    marks = [
+        Mark(min(a, b), max(a, b), kind, ("",), "chắc", "")
+        for a, b, kind in spans
+        if min(a, b) < max(a, b) <= len(text)
+    ]
     found = pieces(text, marks)
     assert "".join(piece.text for piece in found) == text
     position = 0
@@ -379,10 +386,10 @@ def test_answers_are_kept_as_long_as_the_archive_stays_as_it_is(tmp_path: Path) 
         return made[-1]
 
     db = open_for_reading(tmp_path / "a.db")
-    assert [kept(db, "a", answer), kept(db, "a", answer), kept(db, "b", answer)] == [0, 0, 1]
+    assert [cached(db, "a", answer), cached(db, "a", answer), cached(db, "b", answer)] == [0, 0, 1]
     get = getter(tmp_path / "a.db")
     assert get("/bao-cao.json").json()["total"] == 1
     (tmp_path / "b.txt").write_text("Kết luận số 22-KL/TW ngày 26-10-2021.", encoding="utf-8")
     ingest([str(tmp_path / "b.txt")], tmp_path / "a.db", Options(jobs=1))
-    assert kept(db, "a", answer) == 2
+    assert cached(db, "a", answer) == 2
     assert get("/bao-cao.json").json()["total"] == 2

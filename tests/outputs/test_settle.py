@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from outputs.database import open_for_reading
-from outputs.queries import Filters, directives, relations
+from outputs.questions.directives import directives, relations
+from outputs.questions.filters import Filters
 from pipeline.ingest import Options, ingest
 
 Write = Callable[..., Path]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from outputs.database import open_for_reading
-from outputs.verify import SPANS, faults
+from outputs.facts import SPANS
+from outputs.verify import faults
 from pipeline.ingest import Options, ingest
 from pipeline.verify import changed_files
 from tests.conftest import SAMPLES, Run

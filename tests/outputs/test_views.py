@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from outputs.database import fold_for_search, open_for_reading
+from outputs.facts import SPANS
 
 CONTRACT = {
     "report_summary": "report_id filename path sha256 doc_type symbol issuer "
     "place issued_on title signer passages citations "
-    "people awards",
+    "people awards parent signer_role",
     "cited_directives": "report_id filename directive_id key doc_type symbol "
     "name issuer issued_on term uncertain mentions",
     "citation_passages": "citation_id report_id filename directive_id symbol "
@@ -21,7 +22,8 @@ CONTRACT = {
     "official_roles": "official_id name title organization position former report_id filename report_date",
     "award_decisions": "award_id report_id filename award authority "
     "decision_symbol decision_date year status reason recipient "
-    "recipient_kind recipient_count official_id",
+    "recipient_kind recipient_count official_id award_year",
+    "organizations_mentioned": "report_id filename organization_id name mentions",
 }
 
 
@@ -44,7 +46,7 @@ def test_the_summary_of_a_report(sample_database: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("table", ["citations", "person_mentions", "role_mentions", "awards", "award_recipients"])
+@pytest.mark.parametrize("table", SPANS)
 def test_every_fact_points_at_its_characters(sample_database: Path, table: str) -> None:
     rows = list(
         open_for_reading(sample_database).query(

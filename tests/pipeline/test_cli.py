@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from extractors.facts import KINDS
+from outputs.delimited import MARK
 from tests.conftest import SAMPLES, Run
 
 COMMANDS = (
@@ -37,12 +39,13 @@ def test_a_table_shows_what_json_gives(baocao: Run, sample_database: Path) -> No
     table = baocao("directives", "--db", sample_database, "--symbol", "21-KL").stdout
     assert "Kết luận" in table
     assert "21-KL/TW" in table
-    assert "2021-10-25" in table
+    assert "25/10/2021" in table
 
 
 def test_csv_is_csv(baocao: Run, sample_database: Path) -> None:
     result = baocao("awards", "--db", sample_database, "--format", "csv", "--decision", "1436/qd-ubnd")
-    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert result.stdout.startswith(MARK)
+    rows = list(csv.DictReader(io.StringIO(result.stdout.removeprefix(MARK))))
     assert {row["recipient"] for row in rows} >= {"Sở Tài chính tỉnh Kiên Giang", "Ngô Văn Thử"}
     assert {row["award"] for row in rows} == {"Bằng khen"}
 
@@ -113,7 +116,9 @@ def test_show_marks_the_findings(baocao: Run, sample_database: Path) -> None:
     assert result.returncode == 0
     assert "Kết luận số 21-KL/TW ngày 25-10-2021" in result.stdout
     assert "[P1 Nguyễn Văn Mẫu]" in result.stdout
-    assert "Bằng khen — Ban Tổ chức Thành ủy Cần Thơ — proposed" in result.stdout
+    assert "Bằng khen · Ban Tổ chức Thành ủy Cần Thơ · đề nghị" in result.stdout
+    for kind in KINDS:
+        assert kind.name == "relation" or f"\n{kind.label}\n" in result.stdout
 
 
 def test_show_gives_json_and_html(baocao: Run, sample_database: Path) -> None:

@@ -178,7 +178,8 @@ def test_an_error_in_an_extractor_is_a_result(write_docx: Write, monkeypatch: py
 
 def test_a_report_that_cannot_be_stored_leaves_nothing(write_docx: Write, database: Path) -> None:
     from extractors.reading import read
-    from outputs.writer import StoredFile, Writer
+    from outputs.rows import StoredFile
+    from outputs.writer import Writer
     from tests.helpers import report_of
 
     report = report_of("Kết luận số 21-KL/TW; đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy")

@@ -14,7 +14,7 @@ import pytest
 
 from outputs.database import open_for_reading
 from outputs.room.app import prepare
-from outputs.room.kept import kept
+from outputs.room.cache import cached
 from tests.conftest import Run
 
 COMMAND = str(Path(sys.executable).with_name("baocao"))
@@ -73,4 +73,4 @@ def test_the_first_pages_are_made_before_they_are_asked_for(sample_database: Pat
         raise AssertionError("not kept")
 
     for what in ("citations by year", ("directive", 1), ("network", None), ("network", "Cà Mau")):
-        kept(db, what, never)
+        cached(db, what, never)

@@ -21,7 +21,7 @@
 
   // Without this script the browser shows titles itself; with it there would be two notes.
   text.querySelectorAll(".mark[title]").forEach(function (mark) {
-    mark.dataset.told = mark.title;
+    mark.dataset.lines = mark.title;
     mark.removeAttribute("title");
   });
 
@@ -38,7 +38,8 @@
     hide();
     note.replaceChildren();
     line("b", names[kind]);
-    mark.dataset.told.split("\n").forEach(function (told) { line("span", told); });
+    mark.dataset.lines.split("\n").forEach(function (words) { line("span", words); });
+    line("small", mark.dataset.why);
     line("small", mark.dataset.sure + (tapped && mark.href ? " – chạm lần nữa để mở" : ""));
     note.hidden = false;
     const box = mark.getClientRects()[0], most = document.documentElement.clientWidth - note.offsetWidth - 8;

@@ -13,25 +13,25 @@ from sqlite_utils import Database
 T = TypeVar("T")
 _turn = Lock()
 _MOST = 500
-_kept: OrderedDict[Hashable, Any] = OrderedDict()
+_answers: OrderedDict[Hashable, Any] = OrderedDict()
 
 
-def kept(db: Database, what: Hashable, make: Callable[[], T]) -> T:
-    """What ``make`` gives, made once for each ``what`` and state of the archive. It must not be changed.
+def cached(db: Database, what: Hashable, make: Callable[[], T]) -> T:
+    """The result of ``make``, computed once for each ``what`` and state of the archive; it must not be changed.
 
-    Of more than ``_MOST`` answers those asked for last are kept.
+    Of more than ``_MOST`` results those used last are kept.
     """
     key = (_state(db), what)
     with _turn:
-        if key in _kept:
-            _kept.move_to_end(key)
-            known: T = _kept[key]
+        if key in _answers:
+            _answers.move_to_end(key)
+            known: T = _answers[key]
             return known
     made = make()
     with _turn:
-        _kept[key] = made
-        while len(_kept) > _MOST:
-            _kept.popitem(last=False)
+        _answers[key] = made
+        while len(_answers) > _MOST:
+            _answers.popitem(last=False)
     return made
 
 

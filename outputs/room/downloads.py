@@ -1,11 +1,11 @@
-"""Tables of the reading room as files to take away."""
+"""Tables of the reading room as files."""
 
 from __future__ import annotations
 
-import csv
 from io import BytesIO, StringIO
 
-from outputs.queries import Row
+from outputs import delimited
+from outputs.questions.filters import Row
 from outputs.sheets import add_sheet, workbook
 
 _NARROWEST, _WIDEST = 10, 60
@@ -13,17 +13,10 @@ _NARROWEST, _WIDEST = 10, 60
 
 
 def as_csv(rows: list[Row], columns: dict[str, str]) -> bytes:
-    """Rows as CSV in UTF-8 with a mark, which Excel needs to read Vietnamese; ``columns`` are headings by key."""
+    """Rows as CSV; ``columns`` are headings by key."""
     stream = StringIO()
-    writer = csv.writer(stream)
-    writer.writerow(columns.values())
-    writer.writerows([_safe(row.get(key)) for key in columns] for row in rows)
-    return stream.getvalue().encode("utf-8-sig")
-
-
-def _safe(value: object) -> object:
-    """A value that no spreadsheet takes for a formula: who takes a file from a browser opens it in one."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+    delimited.write(stream, list(columns.values()), ([row.get(key) for key in columns] for row in rows))
+    return stream.getvalue().encode(delimited.ENCODING)
 
 
 def as_xlsx(rows: list[Row], columns: dict[str, str]) -> bytes:

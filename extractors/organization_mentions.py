@@ -1,0 +1,138 @@
+"""Organisations named in a report, each with its place and its parts.
+
+People come first: what is a person's name there begins no organisation (ông Đoàn …). A territory
+alone (tỉnh Cà Mau) is a place and no organisation; a head alone (Sở, Công ty) names none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpora.gazetteers import OrganizationHead
+from corpora.letters import fold
+from extractors.abbreviations import expand
+from extractors.casing import usual_case
+from extractors.lexicons import countries, heads_that_are, place_at, territories, titles, whole_names
+from extractors.organizations import head_at, openings, organization_end, superior_end
+from extractors.records import OrganizationMention, PersonMention
+from extractors.rules import by
+from extractors.view import PassageView, ReportView
+from extractors.words import Words, asked_once
+
+_NO_NAME = frozenset(["các", "của", "và", "những", "cùng"])
+"""Words after a head that show it to be one of several, or of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organisation over words ``start`` to before ``end``, and its superior up to before ``superior``."""
+
+    start: int
+    end: int
+    superior: int | None
+    whole: bool
+    """Whether the gazetteers know the name whole."""
+
+
+def find_organizations(report: ReportView, people: list[PersonMention]) -> list[OrganizationMention]:
+    """Every organisation named, in reading order."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for mention in people:
+        taken.setdefault(mention.span.passage, []).append((mention.span.start_char, mention.span.end_char))
+    found = []
+    for view in report.passages:
+        names = taken.get(view.passage.index, ())
+        for organization in _in_text(view.words):
+            start, end = view.words.starts[organization.start], view.words.ends[organization.end - 1]
+            if not any(start < name_end and name_start < end for name_start, name_end in names):
+                found.append(_mention(view, organization))
+    return found
+
+
+@asked_once
+def _in_text(words: Words) -> list[Organization]:
+    """The organisations of a text, none inside another."""
+    return list(_organizations(words))
+
+
+def _organizations(words: Words) -> Iterator[Organization]:
+    past = 0
+    for index in words.among(openings() | titles().first_words | countries().first_words):
+        if index < past:
+            continue
+        if stepped := titles().match(words, index) or countries().match(words, index):
+            past = stepped[0]  # the organ of an office follows its title; Tây Ban Nha is no Ban
+            continue
+        end, head = organization_end(words, index), head_at(words, index)
+        if end is None:
+            continue
+        past = end
+        if head is None or not _is_named(words, index, head[0], end):
+            continue
+        whole = whole_names().match(words, index)
+        yield Organization(index, end, _superior(words, end, head[1]), whole is not None and whole[0] == end)
+
+
+def _is_named(words: Words, start: int, after_head: int, end: int) -> bool:
+    """Whether a head and what follows it name one organisation, and no territory."""
+    if words.shapes[start] == "l" or territories().match(words, start) is not None:
+        return False
+    whole = whole_names().match(words, start)
+    if after_head == end:
+        return whole is not None and whole[0] == end and fold(words.slice(start, end)) not in heads_that_are("vague")
+    return words.keys[after_head] not in _NO_NAME and words.keys[start : start + 2] != ["tổ", "chức"]
+
+
+def _superior(words: Words, end: int, head: OrganizationHead) -> int | None:
+    """Where the superior printed after the name ends; after a comma only a part of something has one."""
+    bracket = words.gap(end - 1).strip() == "("
+    return superior_end(words, end) if bracket or "part" in head.traits or "needs_parent" in head.traits else None
+
+
+def _mention(view: PassageView, organization: Organization) -> OrganizationMention:
+    words, start, end = view.words, organization.start, organization.end
+    head = head_at(words, start)
+    assert head is not None  # none is made without
+    inner = _inner_organization(words, head[0], end)
+    place = _territory(words, head[0], end)
+    field_end = min(part for part in (inner, place, end) if part is not None)
+    if organization.superior is not None:
+        parent = words.slice(end, organization.superior)
+    else:
+        parent = words.slice(inner, end) if inner is not None else ""
+    return OrganizationMention(
+        span=view.word_span(start, end),
+        name=_spelled(words.slice(start, end)),
+        head=expand(head[1].head),
+        field=usual_case(words.slice(head[0], field_end)) if head[0] < field_end else None,
+        territory=usual_case(words.slice(place, end)) if place is not None and inner is None else None,
+        parent=_spelled(parent) if parent else None,
+        **by("organization known whole" if organization.whole else "organization by its head"),
+    )
+
+
+def _spelled(written: str) -> str:
+    return expand(usual_case(written))
+
+
+def _inner_organization(words: Words, start: int, end: int) -> int | None:
+    """Where the organisation starts that the name ends with and is a part of (Ban Tổ chức *Tỉnh ủy Cà Mau*)."""
+    for index in range(start, end - 1):
+        head, territory = head_at(words, index), territories().match(words, index)
+        if head is None or words.shapes[index] not in "CU" or (territory and territory[0] == head[0]):
+            continue
+        if organization_end(words, index) == end and words.keys[index - 1] != "và":
+            return index
+    return None
+
+
+def _territory(words: Words, start: int, end: int) -> int | None:
+    """Where the territory starts that the name ends with, the word for it included."""
+    for index in range(start, end):
+        found = territories().match(words, index)
+        if found is not None and (found[0] == end or (found[0] < end and words.shapes[found[0]] in "CUn")):
+            return index
+        if place_at(words, index) == end:
+            return index
+    return None

@@ -1,0 +1,39 @@
+"""CSV that spreadsheets open rightly: every CSV that baocao writes is written here.
+
+Excel knows UTF-8 only by the mark at the beginning of a file, and takes a cell that begins with
+``=``, ``+``, ``-`` or ``@`` for a formula: such cells get an apostrophe before them, by which
+spreadsheets know text.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+ENCODING = "utf-8-sig"
+"""UTF-8 with the mark at the beginning."""
+MARK = "\ufeff"
+"""The same mark, for streams that are opened elsewhere."""
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(stream: TextIO, headings: Sequence[str], rows: Iterable[Iterable[object]]) -> int:
+    """Writes a heading line and the rows; returns their number. No cell is taken for a formula."""
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(headings)
+    count = 0
+    for row in rows:
+        writer.writerow([guarded(value) for value in row])
+        count += 1
+    return count
+
+
+def guarded(value: object) -> object:
+    """A value that no spreadsheet takes for a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value
+
+
+def unguarded(text: str) -> str:
+    """A cell as it was before ``guarded``."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULAS) else text

@@ -1,0 +1,12 @@
+"""Pieces of SQL that views and questions share, so that one thing is counted one way."""
+
+from __future__ import annotations
+
+SPELL = """min(CASE WHEN NOT m.former THEN r.issued_on END) AS first_seen,
+    max(CASE WHEN NOT m.former THEN r.issued_on END) AS last_seen,
+    min(CASE WHEN m.former THEN r.issued_on END) AS former_by,
+    count(DISTINCT r.id) AS reports"""
+"""From when to when reports name somebody in a post: of grouped role mentions ``m`` and their reports ``r``."""
+
+AWARD_YEAR = "coalesce(a.year, CAST(substr(r.issued_on, 1, 4) AS INTEGER))"
+"""The year of an award ``a``: its own, else that of the report ``r`` that tells of it."""
