@@ -10,7 +10,6 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -21,7 +20,7 @@ from extractors.reading import read
 from extractors.records import Citation, Findings, PersonMention, Report, Span
 from extractors.rules import by
 from extractors.sentences import sentences
-from pipeline.evaluate import Evaluation, evaluate
+from pipeline.evaluate import evaluate
 
 Reader = Callable[[Report], Findings]
 
@@ -105,31 +104,11 @@ VARIANTS: dict[str, Reader] = {
 }
 
 
-def merged(folders: list[Path], reader: Reader) -> Evaluation:
-    """One evaluation over all folders."""
-    total: Evaluation | None = None
-    for folder in folders:
-        part = evaluate(folder, reader)
-        if total is None:
-            total = part
-            continue
-        for kind, score in part.scores.items():
-            known = total.scores[kind]
-            total.scores[kind] = replace(
-                known,
-                right=known.right + score.right,
-                predicted=known.predicted + score.predicted,
-                expected=known.expected + score.expected,
-            )
-    assert total is not None
-    return total
-
-
 def main() -> None:
     folders = [Path(name) for name in sys.argv[1:]] or [Path(__file__).parents[1] / "corpora" / "samples"]
     print(f"{'F1':46}{'references':>12}{'named':>8}{'people':>8}{'roles':>8}{'awards':>8}")
     for name, reader in VARIANTS.items():
-        scores = merged(folders, reader).scores
+        scores = evaluate(*folders, reader=reader).scores
         print(f"{name:46}{scores['references'].f1:12.3f}", end="")
         print("".join(f"{scores[kind].f1:8.3f}" for kind in ("named_references", "people", "roles", "awards")))
 

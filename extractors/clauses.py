@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extractors.lexicons import whole_names
 from extractors.sentences import END
-from extractors.words import Words, asked_once
+from extractors.words import Words, memoised
 
 _END = re.compile(rf"""[;:!?…"“”(),{END}]""")
 """What neither a person's name nor an organisation's goes on over, but for the commas of some names."""
@@ -28,7 +28,7 @@ def in_clauses_with(words: Words, wanted: list[int], starts: Iterable[int]) -> l
     return [index for index in sorted(starts) if index <= last.get(bisect_right(ends, places[index]), -1)]
 
 
-@asked_once
+@memoised
 def _clause_ends(words: Words) -> list[int]:
     return [match.end() for match in _END.finditer(words.marked) if match[0] != "," or _ends(words, match.start())]
 

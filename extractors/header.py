@@ -23,7 +23,7 @@ from extractors.records import Header, HeaderField, Span
 from extractors.references.symbols import find_symbols
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
-from extractors.words import Words
+from extractors.words import Words, memoised
 
 _LETTERHEAD_PASSAGES = 40
 _MOTTO = re.compile(
@@ -284,6 +284,7 @@ def _headline(report: ReportView, letterhead: _Letterhead) -> _Segment | None:
     return None
 
 
+@memoised
 def find_signature(report: ReportView) -> Signature | None:
     """The first signature block: a role in capitals with a name some lines below it."""
     role: _Segment | None = None

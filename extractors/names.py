@@ -19,7 +19,7 @@ from extractors.lexicons import (
     titles,
 )
 from extractors.syllables import is_vietnamese
-from extractors.words import Words, asked_once_a_word
+from extractors.words import Words, memoised_by_word
 
 LONGEST = 5
 _INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
@@ -102,7 +102,7 @@ def name_at(words: Words, index: int) -> Name | None:
     return _name_at(words, index)
 
 
-@asked_once_a_word
+@memoised_by_word
 def _name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
     if figure := historical_figures().match(words, index):

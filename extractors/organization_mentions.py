@@ -18,7 +18,7 @@ from extractors.organizations import head_at, openings, organization_end, superi
 from extractors.records import OrganizationMention, PersonMention
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
-from extractors.words import Words, asked_once
+from extractors.words import Words, memoised
 
 _NO_NAME = frozenset(["các", "của", "và", "những", "cùng"])
 """Words after a head that show it to be one of several, or of something else."""
@@ -50,7 +50,7 @@ def find_organizations(report: ReportView, people: list[PersonMention]) -> list[
     return found
 
 
-@asked_once
+@memoised
 def _in_text(words: Words) -> list[Organization]:
     """The organisations of a text, none inside another."""
     return list(_organizations(words))

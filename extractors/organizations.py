@@ -30,7 +30,7 @@ from extractors.lexicons import (
 )
 from extractors.names import foreign_name_at, has_middle_name, name_at
 from extractors.syllables import is_vietnamese
-from extractors.words import Words, asked_once_a_word, normal_gap
+from extractors.words import Words, memoised_by_word, normal_gap
 
 _LONGEST = 24
 _NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
@@ -54,7 +54,7 @@ def _first_words_of_heads() -> frozenset[str]:
     return organization_heads().first_words
 
 
-@asked_once_a_word
+@memoised_by_word
 def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     found = organization_heads().match(words, index)
     if found is None:
@@ -86,7 +86,7 @@ def organization_end(words: Words, index: int) -> int | None:
     return _organization_end(words, index)
 
 
-@asked_once_a_word
+@memoised_by_word
 def _organization_end(words: Words, index: int) -> int | None:
     whole = whole_names().match(words, index)
     head = head_at(words, index)

@@ -36,7 +36,7 @@ from extractors.sentences import END
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
-from extractors.words import Words, asked_once, normal_gap
+from extractors.words import Words, memoised, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
 # A credit names its bearer at once, or after initials and an agency (Ảnh: VGP/…).
@@ -190,12 +190,12 @@ _Reading = tuple[Name, str, str | None, int]
 """What is read of a name without knowing its report: name, kind, honorific and evidence of a ``_Candidate``."""
 
 
-@asked_once
+@memoised
 def _names_in_text(words: Words) -> list[_Reading]:
     return list(_names(words, False))
 
 
-@asked_once
+@memoised
 def _names_in_columns(words: Words) -> list[_Reading]:
     return list(_names(words, True))
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from extractors.lexicons import provinces
 from extractors.view import ReportView
-from extractors.words import Words, asked_once
+from extractors.words import Words, memoised
 
 _OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", "bộ", "đoàn"])
 
@@ -30,7 +30,7 @@ def most_named_province(report: ReportView) -> str | None:
     return name if count * 2 > counts.total() else None
 
 
-@asked_once
+@memoised
 def _of_offices(words: Words) -> list[str]:
     """The provinces that stand in names of offices (Sở Y tế tỉnh Cà Mau), once for each."""
     named = []

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
 from extractors.awards import find_awards
-from extractors.header import Signature, find_signature, read_header
+from extractors.header import find_signature, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
-from extractors.records import Findings, Header, PersonMention, Report, RoleMention
+from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.extract import find_roles
@@ -32,29 +36,59 @@ def prepare(tagger: str = "none") -> None:
     read(Report.from_text("Đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy, theo Kết luận số 21-KL/TW"), tagger)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of reading: ``find`` returns, by the fields of ``Findings``, what it ``finds`` from what it ``needs``."""
+
+    name: str
+    finds: tuple[str, ...]
+    needs: tuple[str, ...]
+    find: Callable[[ReportView, Findings], dict[str, Any]]
+
+
+def _header(view: ReportView, known: Findings) -> dict[str, Any]:
+    return {"header": read_header(view, find_signature(view))}
+
+
+def _references(view: ReportView, known: Findings) -> dict[str, Any]:
+    citations = find_citations(view, known.header)
+    relations = find_relations(view, citations, known.header)
+    return {"citations": tuple(citations), "relations": tuple(relations)}
+
+
+def _people(view: ReportView, known: Findings) -> dict[str, Any]:
+    signature = find_signature(view)
+    tagged = tagged_people if view.tagger == "full" else None
+    people = find_people(view, signature.name_span if signature else None, tagged)
+    return {"people": tuple(people), "organizations": tuple(find_organizations(view, people))}
+
+
+def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
+    people, signature = list(known.people), find_signature(view)
+    roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
+    if signature:
+        roles += signature_role(signature, people, known.header)
+    return {"roles": tuple(sorted(roles, key=lambda role: (role.span.passage, role.span.start_char)))}
+
+
+def _awards(view: ReportView, known: Findings) -> dict[str, Any]:
+    return {"awards": tuple(find_awards(view, list(known.people), known.header))}
+
+
+STEPS: tuple[Step, ...] = (
+    Step("header", ("header",), (), _header),
+    Step("references", ("citations", "relations"), ("header",), _references),
+    Step("people", ("people", "organizations"), (), _people),
+    Step("roles", ("roles",), ("header", "people"), _roles),
+    Step("awards", ("awards",), ("header", "people"), _awards),
+)
+"""The steps in the order in which they need one another; each is a component of spaCy too."""
+
+
 def read(report: Report, tagger: str = "none") -> Findings:
     """Everything that is stated in a report, with one of ``TAGGERS``. Pure: no files, no database, no state."""
-    view = ReportView(report)
-    signature = find_signature(view)
-    header = read_header(view, signature)
-    people = find_people(view, signature.name_span if signature else None, tagged_people if tagger == "full" else None)
-    citations = find_citations(view, header)
-    return Findings(
-        header=header,
-        citations=tuple(citations),
-        relations=tuple(find_relations(view, citations, header)),
-        organizations=tuple(find_organizations(view, people)),
-        people=tuple(people),
-        roles=tuple(all_roles(view, people, header, signature)),
-        awards=tuple(find_awards(view, people, header)),
-    )
-
-
-def all_roles(
-    view: ReportView, people: list[PersonMention], header: Header, signature: Signature | None
-) -> list[RoleMention]:
-    """The roles of a report from its running text, its tables and its signature, in reading order."""
-    roles = find_roles(view, people, header.province) + find_table_roles(view, people)
-    if signature:
-        roles += signature_role(signature, people, header)
-    return sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
+    view = ReportView(report, tagger)
+    found = Findings()
+    for step in STEPS:
+        found = replace(found, **step.find(view, found))
+    return found

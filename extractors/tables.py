@@ -9,7 +9,7 @@ from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.view import PassageView, ReportView
-from extractors.words import asked_once
+from extractors.words import memoised
 
 
 @dataclass(slots=True)
@@ -38,7 +38,7 @@ class Columns:
         return cells.get(self.places.get(meaning, -1))
 
 
-@asked_once
+@memoised
 def tables(report: ReportView) -> list[tuple[Table, Columns]]:
     """The tables of the report that list people or units under headings, in reading order.
 

@@ -39,12 +39,13 @@ class PassageView:
 
 @dataclass
 class ReportView:
-    """A report and views of its passages."""
+    """A report and views of its passages; ``tagger`` says how far underthesea helps to read it."""
 
     report: Report
+    tagger: str = "none"
     passages: list[PassageView] = field(init=False)
-    said: dict[object, Any] = field(init=False, default_factory=dict)
-    """What functions that are asked once a report said of it."""
+    cache: dict[object, Any] = field(init=False, default_factory=dict)
+    """Results cached by ``words.memoised``, keyed by function."""
 
     def __post_init__(self) -> None:
         self.passages = [PassageView(passage) for passage in self.report.passages]

@@ -20,7 +20,7 @@ _WORD = re.compile(r"(\w+(?:['’ʼ]\w+)*)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _KNOWN_WORDS = 1 << 18
-"""A language has few words and an archive many places of each: what is said of a word is worked out once."""
+"""Distinct words are few and recur: shape and key are computed once per word."""
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
@@ -55,8 +55,8 @@ class Words:
         self.shapes = "".join(map(_shape, surfaces))
         self._surfaces = surfaces
         self._gaps = pieces[2::2]
-        self.said: dict[object, Any] = {}
-        """What functions that are asked once a text said of it."""
+        self.cache: dict[object, Any] = {}
+        """Results cached by ``memoised``, keyed by function."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -126,40 +126,40 @@ def _shared_words(text: str) -> Words:
     return Words(text)
 
 
-class _Asked(Protocol):
-    said: dict[object, Any]
+class _Cached(Protocol):
+    cache: dict[object, Any]
 
 
-Subject = TypeVar("Subject", bound=_Asked)
-Said = TypeVar("Said")
+Subject = TypeVar("Subject", bound=_Cached)
+Result = TypeVar("Result")
 
 
-def asked_once(function: Callable[[Subject], Said]) -> Callable[[Subject], Said]:
-    """The function, asked once of each text or report; whoever asks must not change what it says."""
+def memoised(function: Callable[[Subject], Result]) -> Callable[[Subject], Result]:
+    """Caches the result on the argument, a text or a report. Callers must not mutate it."""
 
-    def ask(subject: Subject) -> Said:
-        said: Said
-        if function in subject.said:
-            said = subject.said[function]
+    def cached(subject: Subject) -> Result:
+        result: Result
+        if function in subject.cache:
+            result = subject.cache[function]
         else:
-            said = subject.said[function] = function(subject)
-        return said
+            result = subject.cache[function] = function(subject)
+        return result
 
-    return ask
+    return cached
 
 
-def asked_once_a_word(function: Callable[[Words, int], Said]) -> Callable[[Words, int], Said]:
-    """The function, asked once of each word of a text."""
+def memoised_by_word(function: Callable[[Words, int], Result]) -> Callable[[Words, int], Result]:
+    """Caches the result for each word on the text."""
 
-    def ask(words: Words, index: int) -> Said:
-        answers: dict[int, Said] | None = words.said.get(function)
-        if answers is None:
-            answers = words.said[function] = {}
-        if index not in answers:
-            answers[index] = function(words, index)
-        return answers[index]
+    def cached(words: Words, index: int) -> Result:
+        results: dict[int, Result] | None = words.cache.get(function)
+        if results is None:
+            results = words.cache[function] = {}
+        if index not in results:
+            results[index] = function(words, index)
+        return results[index]
 
-    return ask
+    return cached
 
 
 def normal_gap(gap: str) -> str:

@@ -97,6 +97,18 @@ def open_for_reading(path: Path) -> Database:
     return database
 
 
+def open_raw(path: Path) -> sqlite3.Connection:
+    """A database of any schema of baocao's, for reading. Raises DatabaseError where there is none."""
+    if not path.exists():
+        raise DatabaseError(f"{path}: no such database; make one with: baocao ingest --db {path} PATH…")
+    connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not {"reports", "passages", "judgements"} <= tables:
+        connection.close()
+        raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
+    return connection
+
+
 def open_for_writing(path: Path) -> Database:
     """The database at ``path`` for a person's decisions. Raises DatabaseError where there is none."""
     open_for_reading(path).close()
@@ -111,14 +123,19 @@ def explained(path: Path, error: sqlite3.Error) -> DatabaseError:
 def _check(database: Database, path: Path, *, new_allowed: bool) -> bool:
     """Whether a database has no tables yet. Raises DatabaseError where it is not one of this baocao's."""
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if version == SCHEMA_VERSION or (new_allowed and tables == 0):
-        return bool(tables == 0)
-    if version == 0:
+    tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    if new_allowed and not tables and version in (0, SCHEMA_VERSION):
+        return True
+    if not {"reports", "passages", "judgements"} <= tables:
         raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
-    raise DatabaseError(
-        f"{path}: it has schema version {version}, this baocao needs {SCHEMA_VERSION}; ingest into a new database"
-    )
+    if version > SCHEMA_VERSION:
+        raise DatabaseError(f"{path}: a newer baocao made it (schema version {version}); install that")
+    if version < SCHEMA_VERSION:
+        raise DatabaseError(
+            f"{path}: an older baocao made it (schema version {version}); bring it up to date with: "
+            f"baocao upgrade --db {path}"
+        )
+    return False
 
 
 def _quoted(path: Path) -> str:

@@ -11,7 +11,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from corpora import gazetteers
+from outputs import rows
 from outputs.columns import HEADER, MENTIONS, RELATIONS, STATUS, day
+from outputs.rows import Place
 
 Row = dict[str, Any]
 _SURE, _RATHER_SURE = 0.9, 0.7
@@ -26,7 +28,8 @@ class StoredFact:
     in reading order, with all that ``describe`` (what was understood, in Vietnamese) and
     ``link`` (its page in the reading room, if it has one) need. ``colours`` mark it on a light
     and on a dark ground, ``style`` in a terminal; where facts overlap, those that lie ``under``
-    others are not shown.
+    others are not shown. ``row`` makes a row of a record; the writer itself makes those that need
+    the identifiers of others.
     """
 
     table: str
@@ -35,6 +38,7 @@ class StoredFact:
     link: Callable[[Row], str | None]
     colours: tuple[str, str]
     style: str
+    row: Callable[[Place, Any], Row] | None = None
     beside: tuple[str, ...] = ()
     under: bool = False
 
@@ -100,6 +104,7 @@ STORED: dict[str, StoredFact] = {
         _nowhere,
         ("#e4e0d6", "#3c3a33"),
         "bold",
+        rows.header_field,
         under=True,
     ),
     "citation": StoredFact(
@@ -162,7 +167,7 @@ STORED: dict[str, StoredFact] = {
         lambda row: f"/khen-thuong/danh-sach?{urlencode({'hinh-thuc': row['award']})}",
         ("#f2dceb", "#50283f"),
         "bold magenta",
-        ("award_recipients",),
+        beside=("award_recipients",),
     ),
 }
 """The kinds by name; the tests require one for each of ``KINDS``."""

@@ -10,10 +10,12 @@ from functools import lru_cache, partial
 from sqlite_utils import Database
 
 from corpora.letters import fold
+from extractors.facts import KINDS
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention, Span
 from extractors.units import unit_of
 from outputs import rows
 from outputs.database import fold_for_search, transaction
+from outputs.facts import STORED
 from outputs.identity import directive_identity, official_key
 from outputs.resolution.names import block_key
 from outputs.rows import Place, Row, StoredFile, StoredPerson
@@ -96,7 +98,10 @@ class Writer:
     def _facts(self, report_id: int, passages: list[int], findings: Findings) -> None:
         """Stores every fact of a report, those first that others point at."""
         place = Place(report_id, passages)
-        self._insert("header_fields", [rows.header_field(place, part) for part in findings.header.fields])
+        for kind in KINDS:
+            stored = STORED[kind.name]
+            if stored.row is not None:
+                self._insert(stored.table, [stored.row(place, fact) for fact in kind.of(findings)])
         citations = self._citations(place, findings)
         self._insert("directive_relations", [rows.relation(place, found, citations) for found in findings.relations])
         self._insert(

@@ -22,7 +22,7 @@ from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, wait
 
 from pipeline.errors import ClusterError
 from pipeline.sources import Source
-from pipeline.workers import CRASHED, FileResult, Order, Readers, follow, read_source
+from pipeline.workers import CRASHED, FileResult, Readers, ReadingOptions, follow, read_source
 
 BATCH = 16
 """Files that a worker is given at once: a message costs about as much as reading a short report."""
@@ -30,35 +30,42 @@ _AHEAD = 3
 """Batches that are given out for each thread of the cluster before their results are taken."""
 
 
-def read_on_cluster(sources: Iterable[Source], order: Order, address: str, jobs: int) -> Iterator[FileResult]:
+def read_on_cluster(
+    sources: Iterable[Source], options: ReadingOptions, address: str, jobs: int
+) -> Iterator[FileResult]:
     """The results of all files in their order, read by the cluster at ``address``.
 
     ``local`` starts a cluster of ``jobs`` processes on this machine. Raises ClusterError where
     there is no cluster.
     """
     with connected(address, jobs) as client:
-        yield from on_cluster(client, read_batch, _batches(sources), order)
+        yield from on_cluster(client, read_batch, _batches(sources), options)
 
 
-def write_on_cluster(sources: Iterable[Source], order: Order, address: str, jobs: int) -> Iterator[FileResult]:
-    """How all files ended, in their order; what they hold is written to ``order.shards`` by those who read it.
+def write_on_cluster(
+    sources: Iterable[Source], options: ReadingOptions, address: str, jobs: int
+) -> Iterator[FileResult]:
+    """How all files ended, in their order; what they hold is written to ``options.shards`` by those who read it.
 
     The folder is a path or URL that every worker reaches. Each batch has a shard of its own, named
     after its files, so that doing the same again writes the same shards.
     """
     with connected(address, jobs) as client:
-        yield from on_cluster(client, write_batch, _batches(sources), order)
+        yield from on_cluster(client, write_batch, _batches(sources), options)
 
 
 def on_cluster(
-    client: Any, work: Callable[[list[Source]], list[FileResult]], batches: Iterable[list[Source]], order: Order
+    client: Any,
+    work: Callable[[list[Source]], list[FileResult]],
+    batches: Iterable[list[Source]],
+    options: ReadingOptions,
 ) -> Iterator[FileResult]:
     """What the work makes of the files of each batch, in their order.
 
-    Every worker knows the order while this goes on, also one that starts later. A batch that its
+    Every worker knows the options while this goes on, also one that starts later. A batch that its
     workers do not survive is done again file by file, to find the one to refuse.
     """
-    client.register_plugin(_Ordered(order), name=_PLUGIN)
+    client.register_plugin(_WithOptions(options), name=_PLUGIN)
     waiting = iter(batches)
     running: deque[tuple[list[Source], Any]] = deque()
     try:
@@ -91,21 +98,21 @@ def _alone(client: Any, work: Callable[[list[Source]], list[FileResult]], source
 _PLUGIN = "baocao"
 
 
-class _Ordered(WorkerPlugin):
+class _WithOptions(WorkerPlugin):
     """Dask's way of telling every worker something: here, how the files are to be read."""
 
-    def __init__(self, order: Order) -> None:
-        self._order = order
+    def __init__(self, options: ReadingOptions) -> None:
+        self._options = options
 
     def setup(self, worker: Any) -> None:
-        global _order
-        _order = self._order
+        global _options
+        _options = self._options
 
     def teardown(self, worker: Any) -> None:
         _release()
 
 
-_order = Order()
+_options = ReadingOptions()
 _started: list[Readers] = []
 
 
@@ -116,10 +123,10 @@ def read_batch(batch: list[Source]) -> list[FileResult]:
     otherwise), the files are read in the worker itself, without limits.
     """
     if current_process().daemon:
-        follow(_order)
+        follow(_options)
         return [read_source(source) for source in batch]
     if not _started:
-        _started.append(Readers(_order, 1, "spawn"))
+        _started.append(Readers(_options, 1, "spawn"))
     promises = [(source, _started[0].schedule(source)) for source in batch]
     return [_started[0].result(source, promise) for source, promise in promises]
 
@@ -130,7 +137,7 @@ def write_batch(batch: list[Source]) -> list[FileResult]:
 
     results = read_batch(batch)
     name = hashlib.sha256("\n".join(source.full_path for source in batch).encode()).hexdigest()[:32]
-    write_shard(results, f"{str(_order.shards).rstrip('/')}/{name}.parquet")
+    write_shard(results, f"{str(_options.shards).rstrip('/')}/{name}.parquet")
     return [result.without_content() for result in results]
 
 

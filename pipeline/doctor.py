@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from tempfile import gettempdir
 
-from pipeline.formats import light, office, old_word
+from pipeline.formats import office
+from pipeline.formats.registry import FORMATS
 
 _ROOM = 1 << 30
 
@@ -41,16 +42,11 @@ def _python() -> Finding:
 
 
 def _libraries() -> list[Finding]:
-    purposes = {
-        "python-docx": ".docx, .docm, .dotx",
-        "underthesea": "words and sentences",
-        "spacy": "pipelines of components",
-        "pdfplumber": ".pdf with text",
-        "lxml": ".html, .mht",
-        "olefile": ".doc without LibreOffice",
-        "odfdo": ".odt without LibreOffice",
-        "striprtf": ".rtf without LibreOffice",
-    }
+    purposes = {"underthesea": "words and sentences", "spacy": "pipelines of components"}
+    for kind in FORMATS:
+        if kind.library:
+            read = ", ".join(kind.suffixes) + (" without LibreOffice" if kind.filters else "")
+            purposes[kind.library] = ", ".join(filter(None, [purposes.get(kind.library), read]))
     return [_library(name, purpose) for name, purpose in purposes.items()]
 
 
@@ -70,10 +66,11 @@ def _sqlite() -> Finding:
 def _office() -> Finding:
     program = office.program()
     if program is None:
+        partly = [f"{kind.suffixes[0]} is read without {kind.lost}" for kind in FORMATS if kind.filters and kind.reader]
+        never = [kind.name for kind in FORMATS if kind.reader is None]
         advice = (
             "apt-get install libreoffice-writer-nogui (or install LibreOffice); "
-            f"without it .doc is read without {old_word.LOST}, .rtf without {light.RTF_LOST}, "
-            f".odt without {light.ODT_LOST}, and Word 6/95 and Word 2003 XML not at all"
+            f"without it {'; '.join(partly)}; {' and '.join(never)} are not read at all"
         )
         return Finding("LibreOffice", False, "missing", advice, needed=False)
     try:
@@ -88,9 +85,7 @@ def _memory() -> Finding:
     try:
         import resource  # noqa: F401
     except ImportError:
-        return Finding(
-            "memory limit", False, "not on this system", "files of strangers can take all memory", needed=False
-        )
+        return Finding("memory limit", False, "not on this system", "untrusted files can take all memory", needed=False)
     return Finding("memory limit", True, "each file's memory is limited")
 
 

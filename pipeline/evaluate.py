@@ -1,9 +1,8 @@
 """Scoring predictions against facts that people read in the same texts.
 
-A gold folder holds ``NAME.json`` beside ``NAME.txt`` or ``NAME.docx``. References are compared
-by symbol, named references by name, people by name, roles by person and position, awards by
-award, recipient and status; each distinct fact of a report counts once. Names under
-``ignore`` count neither way.
+A gold folder holds ``NAME.json`` beside ``NAME.txt``, ``NAME.docx`` or any other file that
+ingest reads. What is compared and how stands in ``pipeline.scoring``; each distinct fact of a
+report counts once. Names under ``ignore`` count neither way.
 """
 
 from __future__ import annotations
@@ -11,38 +10,32 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from corpora import gazetteers
 from corpora.errors import BaocaoError
 from corpora.letters import fold, squeeze
 from extractors.normalise import normalise
 from extractors.reading import read
 from extractors.records import Findings, Report
+from pipeline.comparing import comparable, comparable_symbol
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes
+from pipeline.formats.registry import FORMATS
+from pipeline.scoring import HEADER_FIELDS, SCORED, Fact, ScoredKind, same_field
 from pipeline.sources import Source, load
 
-KINDS = ("references", "named_references", "people", "roles", "awards")
-_OVERLAP = 0.6
-_DEPUTIES = frozenset(["phó", "thứ", "nguyên", "quyền", "tân", "cố"])
+Part = Literal["all", "development", "held-out"]
+PARTS: tuple[Part, ...] = ("all", "development", "held-out")
+_ENDINGS = [suffix for kind in FORMATS for suffix in kind.suffixes]
 
 
 class GoldError(BaocaoError):
     """A gold folder or file that cannot be used; the message names it and says what is wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A fact as it is compared: ``key`` for people to read, ``passage`` where a prediction stands."""
-
-    key: tuple[str, ...]
-    passage: str | None = None
-    confidence: float = 1.0
 
 
 @dataclass(slots=True)
@@ -53,7 +46,8 @@ class Score:
     predicted: int = 0
     expected: int = 0
     missed: list[tuple[str, Fact]] = field(default_factory=list)
-    false: list[tuple[str, Fact]] = field(default_factory=list)
+    false: list[tuple[str, Fact, str]] = field(default_factory=list)
+    """File, fact and the passage it stands in."""
 
     @property
     def precision(self) -> float:
@@ -69,9 +63,19 @@ class Score:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A prediction that was compared: the rule that made it, how sure it was, and whether it was right."""
+
+    kind: str
+    rule: str
+    confidence: float
+    right: bool
+
+
 @dataclass(slots=True)
 class Evaluation:
-    """The scores of a gold folder; accuracies speak of references found whose gold tells date or issuer."""
+    """The scores of gold folders; accuracies speak of references found whose gold tells date or issuer."""
 
     scores: dict[str, Score]
     dates_right: int = 0
@@ -79,29 +83,35 @@ class Evaluation:
     issuers_right: int = 0
     issuers: int = 0
     files: int = 0
-    judged: list[tuple[float, bool]] = field(default_factory=list)
-    """The confidence of every prediction that was compared, and whether it was right."""
+    judged: list[Judged] = field(default_factory=list)
+    fields_right: Counter[str] = field(default_factory=Counter)
+    """Files whose header field is as in gold, where gold says that there is none too, by field."""
+    headers: int = 0
+    """Files whose gold tells of their header."""
 
     def sure(self, threshold: float) -> tuple[int, int]:
         """How many predictions of at least this confidence are right, and how many there are."""
-        outcomes = [right for confidence, right in self.judged if confidence >= threshold]
+        outcomes = [one.right for one in self.judged if one.confidence >= threshold]
         return sum(outcomes), len(outcomes)
 
 
-def evaluate(folder: Path, reader: Callable[[Report], Findings] = read) -> Evaluation:
-    """Scores a reader, by default our own, on a gold folder.
+def evaluate(*folders: Path, reader: Callable[[Report], Findings] = read, part: Part = "all") -> Evaluation:
+    """Scores a reader, by default our own, on gold folders and the folders in them.
 
-    Raises GoldError where the folder holds no gold or a broken one.
+    ``part`` leaves only the files of the development or of the held-out part. Raises GoldError
+    where a folder holds no gold or a broken one.
     """
-    golds = sorted(folder.glob("*.json")) if folder.is_dir() else []
-    if not golds:
-        raise GoldError(f"{folder}: no gold files (NAME.json beside NAME.txt or NAME.docx)")
-    evaluation = Evaluation({kind: Score() for kind in KINDS})
-    for path in golds:
-        gold = _gold(path)
-        report = _report(path)
-        _score(evaluation, path.stem, gold, report, reader(report))
-        evaluation.files += 1
+    evaluation = Evaluation({kind.name: Score() for kind in SCORED})
+    for folder in folders:
+        golds = sorted(folder.rglob("*.json")) if folder.is_dir() else []
+        if not golds:
+            raise GoldError(f"{folder}: no gold files (NAME.json beside NAME.txt or NAME.docx)")
+        for path in golds:
+            if part == "all" or held_out(path) == (part == "held-out"):
+                gold = _gold(path)
+                report = _report(path)
+                _score(evaluation, path.stem, gold, report, reader(report))
+                evaluation.files += 1
     return evaluation
 
 
@@ -119,117 +129,81 @@ def _gold(path: Path) -> dict[str, Any]:
         gold = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
         raise GoldError(f"{path}: not a readable JSON file ({error})") from None
-    if not isinstance(gold, dict) or not set(KINDS) & set(gold):
-        raise GoldError(f"{path}: holds none of {', '.join(KINDS)}")
+    names = [kind.name for kind in SCORED]
+    if not isinstance(gold, dict) or not set(names) & set(gold):
+        raise GoldError(f"{path}: holds none of {', '.join(names)}")
     return gold
 
 
 def _report(path: Path) -> Report:
-    text, word = path.with_suffix(".txt"), path.with_suffix(".docx")
-    if word.exists():
-        try:
-            return read_bytes(load(Source(word)).data).report
-        except UnreadableError as error:
-            raise GoldError(f"{word}: {error}") from None
-    if not text.exists():
-        raise GoldError(f"{path}: neither {text.name} nor {word.name} stands beside it")
-    return Report.from_text(normalise(text.read_text(encoding="utf-8")))
+    beside = [path.with_suffix(ending) for ending in _ENDINGS if path.with_suffix(ending).exists()]
+    if not beside:
+        raise GoldError(f"{path}: no file of its name stands beside it ({path.stem}.txt, {path.stem}.docx …)")
+    if beside[0].suffix == ".txt":
+        return Report.from_text(normalise(beside[0].read_text(encoding="utf-8")))
+    try:
+        return read_bytes(load(Source(beside[0])).data).report
+    except UnreadableError as error:
+        raise GoldError(f"{beside[0]}: {error}") from None
 
 
 def _score(evaluation: Evaluation, name: str, gold: dict[str, Any], report: Report, findings: Findings) -> None:
     ignored = {fold(squeeze(person)) for person in gold.get("ignore", [])}
-    for kind in KINDS:
-        if kind not in gold:
+    for kind in SCORED:
+        if kind.name not in gold and not (kind.partial and "roles" in gold):
             continue
-        expected = list(_expected(kind, gold))
-        predicted = [fact for fact in _predicted(kind, report, findings) if not _ignored(kind, fact, ignored)]
-        false = _compare(evaluation.scores[kind], name, kind, expected, predicted)
-        evaluation.judged += [(fact.confidence, fact not in false) for fact in predicted]
+        expected = _distinct(Fact(key) for key in kind.expected(gold))
+        found = sorted(kind.predicted(findings), key=lambda fact: -fact.confidence)  # the surest says it
+        predicted = [fact for fact in _distinct(found) if not _ignored(kind, fact, ignored)]
+        false = _compare(evaluation.scores[kind.name], name, kind, expected, predicted, report)
+        if not kind.partial:
+            judged = (Judged(kind.kind, fact.rule, fact.confidence, fact not in false) for fact in predicted)
+            evaluation.judged += judged
     _score_details(evaluation, gold, findings)
+    if "header" in gold:
+        evaluation.headers += 1
+        for part in HEADER_FIELDS:
+            own, told = getattr(findings.header, part) or "", gold["header"].get(part) or ""
+            evaluation.fields_right[part] += same_field((part, told), (part, own))
 
 
-def _ignored(kind: str, fact: Fact, ignored: set[str]) -> bool:
-    return kind in ("people", "roles") and fold(fact.key[0]) in ignored
+def _distinct(facts: Any) -> list[Fact]:
+    """The facts, each once however it is spelled."""
+    known: dict[tuple[str, ...], Fact] = {}
+    for fact in facts:
+        known.setdefault(tuple(comparable(part) for part in fact.key), fact)
+    return list(known.values())
 
 
-def _compare(score: Score, name: str, kind: str, expected: list[Fact], predicted: list[Fact]) -> list[Fact]:
+def _ignored(kind: ScoredKind, fact: Fact, ignored: set[str]) -> bool:
+    return kind.kind in ("person", "role") and fold(fact.key[0]) in ignored
+
+
+def _compare(
+    score: Score, name: str, kind: ScoredKind, expected: list[Fact], predicted: list[Fact], report: Report
+) -> list[Fact]:
     """Counts what is right, missed and false; returns the false."""
     left = list(predicted)
     score.expected += len(expected)
-    score.predicted += len(predicted)
     for fact in expected:
-        match = next((other for other in left if _same(kind, fact.key, other.key)), None)
+        match = next((other for other in left if kind.same(fact.key, other.key)), None)
         if match is None:
             score.missed.append((name, fact))
         else:
             left.remove(match)
             score.right += 1
+            score.predicted += 1
+    if kind.partial:
+        return []
     # What says a fact again in other words (with the parent organ, with a misprint) is the same fact.
-    again = [fact for fact in left if any(_same(kind, known.key, fact.key) for known in expected)]
-    left = [fact for fact in left if fact not in again]
-    score.predicted -= len(again)
-    score.false += [(name, fact) for fact in left]
-    return left
+    false = [fact for fact in left if not any(kind.same(known.key, fact.key) for known in expected)]
+    score.predicted += len(false)
+    score.false += [(name, fact, _passage(report, fact)) for fact in false]
+    return false
 
 
-def _same(kind: str, gold: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if kind == "roles":
-        return comparable(gold[0]) == comparable(other[0]) and same_position(gold[1], other[1])
-    if kind == "awards":
-        same_award = comparable(gold[0]) == comparable(other[0])
-        return same_award and gold[2] == other[2] and same_recipient(gold[1], other[1])
-    return comparable(gold[0]) == comparable(other[0])
-
-
-def _expected(kind: str, gold: dict[str, Any]) -> Iterator[Fact]:
-    seen: set[tuple[str, ...]] = set()
-    for item in gold[kind]:
-        key = _gold_key(kind, item)
-        if key not in seen:
-            seen.add(key)
-            yield Fact(key)
-
-
-def _gold_key(kind: str, item: Any) -> tuple[str, ...]:
-    if kind == "references":
-        return (comparable_symbol(item["symbol"]),)
-    if kind == "roles":
-        return item["person"], item["position"]
-    if kind == "awards":
-        return item["award"], item["recipient"], item["status"]
-    return (item,)
-
-
-def _predicted(kind: str, report: Report, findings: Findings) -> Iterator[Fact]:
-    seen: set[tuple[str, ...]] = set()
-    found = sorted(_prediction_keys(kind, findings), key=lambda prediction: -prediction[2])  # the surest says it
-    for key, passage, confidence in found:
-        folded = tuple(comparable(part) for part in key)
-        if folded not in seen:
-            seen.add(folded)
-            yield Fact(key, report.passages[passage].text, confidence)
-
-
-def _prediction_keys(kind: str, findings: Findings) -> Iterator[tuple[tuple[str, ...], int, float]]:
-    if kind == "references":
-        for citation in findings.citations:
-            if citation.symbol:
-                yield (comparable_symbol(citation.symbol),), citation.span.passage, citation.confidence
-    elif kind == "named_references":
-        for citation in findings.citations:
-            if citation.kind in ("named", "dated") and citation.name:
-                yield (citation.name,), citation.span.passage, citation.confidence
-    elif kind == "people":
-        for person in findings.people:
-            if person.kind in ("person", "historical"):
-                yield (person.name,), person.span.passage, person.confidence
-    elif kind == "roles":
-        for role in findings.roles:
-            yield (role.name, role.position), role.span.passage, role.confidence
-    else:
-        for award in findings.awards:
-            for recipient in award.recipients:
-                yield (award.award, recipient.name, award.status), award.span.passage, award.confidence
+def _passage(report: Report, fact: Fact) -> str:
+    return report.passages[fact.passage].text if fact.passage is not None else ""
 
 
 def _score_details(evaluation: Evaluation, gold: dict[str, Any], findings: Findings) -> None:
@@ -250,74 +224,65 @@ def _score_details(evaluation: Evaluation, gold: dict[str, Any], findings: Findi
             evaluation.issuers_right += any(c.issuer and comparable(c.issuer) == wanted for c in found)
 
 
-def comparable_symbol(symbol: str) -> str:
-    """A symbol without the zeros before its number."""
-    return symbol.strip().lstrip("0")
+def report_text(evaluation: Evaluation, *, misses: bool = False, rules: bool = False) -> str:
+    """The scores as lines of text.
 
-
-@lru_cache
-def _abbreviations() -> list[tuple[re.Pattern[str], str]]:
-    forms = [
-        (form, entry.expansion)
-        for entry in gazetteers.abbreviations()
-        for form in (entry.abbreviation, *entry.variants)
-    ]
-    forms.sort(key=lambda form: -len(form[0]))
-    return [(re.compile(rf"(?<![\w&-]){re.escape(form)}(?![\w&-])"), expansion) for form, expansion in forms]
-
-
-@lru_cache(maxsize=65536)
-def comparable(text: str) -> str:
-    """Text for comparing names: abbreviations expanded, case, tones and punctuation folded."""
-    for pattern, expansion in _abbreviations():
-        text = pattern.sub(expansion, text)
-    words = re.sub(r"[^\w/.-]|[-.](?=\s|$)", " ", fold(text)).split()
-    return " ".join(word.lstrip("0") or "0" for word in words if word != "năm")
-
-
-def same_position(gold: str, other: str) -> bool:
-    """Whether two positions share their title's head and at least 0.6 of their words."""
-    left, right = comparable(gold).split(), comparable(other).split()
-    if not left or not right or _head(left) != _head(right):
-        return False
-    return len(set(left) & set(right)) / len(set(left) | set(right)) >= _OVERLAP
-
-
-def _head(words: Iterable[str]) -> tuple[str, ...]:
-    """The title's head: its first words after nguyên and the like (``phó bí`` of Phó Bí thư)."""
-    kept = [word for word in words if word not in ("nguyên", "quyền", "tân", "cố")]
-    return tuple(kept[: 2 if kept and kept[0] in _DEPUTIES else 1])
-
-
-def same_recipient(gold: str, other: str) -> bool:
-    """Whether two recipients are the same words, as far as abbreviations tell."""
-    left, right = (
-        re.sub(r"\bcông ty cp\b|\bcông ty chính phủ\b", "công ty cổ phần", comparable(t)) for t in (gold, other)
-    )
-    return left == right
-
-
-def report_text(evaluation: Evaluation, *, misses: bool = False) -> str:
-    """The scores as lines of text; with ``misses`` every miss and false find with its passage."""
+    With ``rules`` also how often each rule was right and how well confidences keep their promise;
+    with ``misses`` every miss and false find with its passage.
+    """
     lines = [
         f"{evaluation.files} files",
         f"{'':18}{'precision':>10}{'recall':>10}{'F1':>10}{'expected':>10}{'found':>8}",
     ]
     for kind, score in evaluation.scores.items():
-        lines.append(
-            f"{kind:18}{score.precision:10.3f}{score.recall:10.3f}{score.f1:10.3f}{score.expected:10}{score.predicted:8}"
-        )
+        if score.expected or score.predicted:
+            lines.append(
+                f"{kind:18}{score.precision:10.3f}{score.recall:10.3f}{score.f1:10.3f}{score.expected:10}"
+                f"{score.predicted:8}"
+            )
     lines.append(f"dates of references {_share(evaluation.dates_right, evaluation.dates)}")
     lines.append(f"issuers of references {_share(evaluation.issuers_right, evaluation.issuers)}")
+    if evaluation.headers:
+        right, fields = evaluation.fields_right.total(), evaluation.headers * len(HEADER_FIELDS)
+        lines.append(f"header fields right {_share(right, fields)}")
+        parts = (f"{part} {evaluation.fields_right[part]}/{evaluation.headers}" for part in HEADER_FIELDS)
+        lines.append("  " + ", ".join(parts))
     lines.append(f"right among the sure (confidence 0.9 or more) {_share(*evaluation.sure(0.9))}")
+    if rules:
+        lines += _rules(evaluation.judged)
+        lines += _reliability(evaluation.judged)
     if misses:
         for kind, score in evaluation.scores.items():
             lines += [f"MISS  {kind} {name}: {' | '.join(fact.key)}" for name, fact in score.missed]
-            for name, fact in score.false:
-                lines.append(f"FALSE {kind} {name}: {' | '.join(fact.key)}")
-                lines.append(f"      {squeeze(fact.passage or '')[:300]}")
+            for name, fact, passage in score.false:
+                lines.append(f"FALSE {kind} {name}: {' | '.join(fact.key)}  ({fact.rule})")
+                lines.append(f"      {squeeze(passage)[:300]}")
     return "\n".join(lines)
 
 
 def _share(right: int, total: int) -> str:
     return f"{right}/{total}" + (f" = {right / total:.3f}" if total else "")
+
+
+def _rules(judged: list[Judged]) -> Iterator[str]:
+    """How often each rule was right."""
+    yield f"{'rule':44}{'said':>8}{'right':>8}{'of':>8}"
+    for kind, rule in sorted({(one.kind, one.rule) for one in judged}):
+        made = [one for one in judged if (one.kind, one.rule) == (kind, rule)]
+        said = sum(one.confidence for one in made) / len(made)
+        right = sum(one.right for one in made) / len(made)
+        yield f"{kind + ': ' + (rule or '-'):44}{said:8.2f}{right:8.2f}{len(made):8}"
+
+
+_BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.99, 1.01)
+
+
+def _reliability(judged: list[Judged]) -> Iterator[str]:
+    """Of what was said with a confidence of each band, how much is right."""
+    yield f"{'confidence':44}{'said':>8}{'right':>8}{'of':>8}"
+    for low, high in pairwise(_BANDS):
+        made = [one for one in judged if low <= one.confidence < high]
+        if made:
+            said = sum(one.confidence for one in made) / len(made)
+            right = sum(one.right for one in made) / len(made)
+            yield f"{f'from {low:.2f}':44}{said:8.2f}{right:8.2f}{len(made):8}"

@@ -17,7 +17,7 @@ from outputs.settle import settle
 from outputs.writer import Known, Writer
 from pipeline.errors import ClusterError, ShardError
 from pipeline.sources import Source, exists, find_sources
-from pipeline.workers import FileResult, Limits, Order, read_sources
+from pipeline.workers import FileResult, Limits, ReadingOptions, read_sources
 
 
 @dataclass(slots=True)
@@ -106,8 +106,8 @@ def write_shards(
     sources = list(find_sources(paths))
     on_start(len(sources))
     summary = Summary()
-    order = Order(limits=options.limits, tagger=options.tagger, shards=folder)
-    for result in _cluster().write_on_cluster(sources, order, options.cluster or "local", options.jobs):
+    reading = ReadingOptions(limits=options.limits, tagger=options.tagger, shards=folder)
+    for result in _cluster().write_on_cluster(sources, reading, options.cluster or "local", options.jobs):
         summary.note(result, result.outcome or "read")
         on_result(result, result.outcome or "read")
     return summary
@@ -138,10 +138,10 @@ def _cluster() -> ModuleType:
 
 
 def _read(sources: list[Source], known: frozenset[str], options: Options) -> Iterator[FileResult]:
-    order = Order(known, options.limits, options.tagger)
+    reading = ReadingOptions(known, options.limits, options.tagger)
     if options.cluster is None:
-        return read_sources(sources, order, options.jobs)
-    results: Iterator[FileResult] = _cluster().read_on_cluster(sources, order, options.cluster, options.jobs)
+        return read_sources(sources, reading, options.jobs)
+    results: Iterator[FileResult] = _cluster().read_on_cluster(sources, reading, options.cluster, options.jobs)
     return results
 
 

@@ -14,12 +14,10 @@ from pathlib import Path
 
 from pipeline import remote
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.registry import FORMATS
 from pipeline.formats.zips import open_zip, read_member
 
-DOCUMENTS = frozenset(
-    [".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".rtf", ".odt", ".ott", ".pdf", ".htm", ".html", ".mht",
-     ".mhtml", ".txt"]
-)  # fmt: skip
+DOCUMENTS = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
 """Files that are read wherever a folder or an archive holds them."""
 REFUSED = frozenset(
     [".xls", ".xlsx", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".rar", ".7z", ".gz", ".msg",
@@ -168,7 +166,7 @@ def _may_be_report(path: Path) -> bool:
             start = stream.read(8)
     except OSError:
         return False
-    return start.startswith((b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b"{\\rtf", b"%PDF-"))
+    return start.startswith(tuple(magic for kind in FORMATS for magic in kind.magic))
 
 
 def _opened(path: Path) -> Iterator[Source]:

@@ -43,7 +43,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ReadingOptions:
     """How files are to be read."""
 
     known: frozenset[str] = frozenset()
@@ -54,7 +54,7 @@ class Order:
     """The folder that results are written to, where they are not to come back."""
 
 
-_order = Order()
+_options = ReadingOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +80,18 @@ class FileResult:
 class Readers:
     """Processes that read files; to be used as a context, which ends them."""
 
-    def __init__(self, order: Order, jobs: int, method: str | None = None) -> None:
+    def __init__(self, options: ReadingOptions, jobs: int, method: str | None = None) -> None:
         """``method`` is how processes are started; by default forked, so that they share what is loaded."""
         method = method or ("fork" if hasattr(os, "fork") else "spawn")
         if method == "fork":
-            prepare(order.tagger)
-        self._limits = order.limits
+            prepare(options.tagger)
+        self._limits = options.limits
         self._scratch = TemporaryDirectory(prefix="baocao-")
         self._pool = ProcessPool(
             max_workers=jobs,
             context=get_context(method),
             initializer=_start,
-            initargs=(order, self._scratch.name),
+            initargs=(options, self._scratch.name),
         )
 
     def __enter__(self) -> Readers:
@@ -122,14 +122,14 @@ class Readers:
 CRASHED = "reading it ended the process (too large or hostile)"
 
 
-def read_sources(sources: Iterable[Source], order: Order, jobs: int) -> Iterator[FileResult]:
+def read_sources(sources: Iterable[Source], options: ReadingOptions, jobs: int) -> Iterator[FileResult]:
     """The results of all files in their order, read by ``jobs`` processes.
 
     Few files are ahead of the one that is yielded, so that the memory does not grow with their number.
     """
     waiting = iter(sources)
     running: deque[tuple[Source, Any]] = deque()
-    with Readers(order, jobs) as readers:
+    with Readers(options, jobs) as readers:
         while True:
             while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
                 running.append((source, readers.schedule(source)))
@@ -138,19 +138,19 @@ def read_sources(sources: Iterable[Source], order: Order, jobs: int) -> Iterator
             yield readers.result(*running.popleft())
 
 
-def follow(order: Order) -> None:
+def follow(options: ReadingOptions) -> None:
     """Makes ``read_source`` read so, from now on in this process."""
-    global _order
-    _order = order
+    global _options
+    _options = options
 
 
-def _start(order: Order, scratch: str) -> None:
+def _start(options: ReadingOptions, scratch: str) -> None:
     """Readies a worker; its temporary files lie where they are removed even if it is killed."""
     global _office_seconds
-    follow(order)
-    _office_seconds = min(office.TIME_LIMIT, order.limits.seconds * _OFFICE_SHARE)
+    follow(options)
+    _office_seconds = min(office.TIME_LIMIT, options.limits.seconds * _OFFICE_SHARE)
     tempfile.tempdir = scratch
-    _limit_memory(order.limits.memory)
+    _limit_memory(options.limits.memory)
 
 
 def _limit_memory(memory: int) -> None:
@@ -172,11 +172,11 @@ def read_source(source: Source) -> FileResult:
     """Reads one file. Never raises: what goes wrong with a file is part of its result."""
     try:
         file = load(source)
-        if file.sha256 in _order.known:
+        if file.sha256 in _options.known:
             return FileResult(source, file.sha256)
         reading = read_bytes(file.data, _office_seconds)
-        findings = read(reading.report, _order.tagger)
-        version = version_with(_order.tagger)
+        findings = read(reading.report, _options.tagger)
+        version = version_with(_options.tagger)
         return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, findings, version)
     except UnreadableError as error:
         return FileResult(source, outcome=error.outcome, reason=str(error))

@@ -13,7 +13,7 @@ from corpora.letters import squeeze
 from extractors.lexicons import award_forms, clause_words
 from extractors.references.surroundings import read_issuer
 from extractors.sentences import END
-from extractors.words import Words, asked_once
+from extractors.words import Words, memoised
 
 _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
@@ -58,7 +58,7 @@ def _party_badge() -> AwardForm:
     return next(entry for entry in gazetteers.awards() if entry.by_years)
 
 
-@asked_once
+@memoised
 def find_terms(words: Words) -> list[AwardTerm]:
     """Every award named in the text, in reading order, with class, quoted name and ``của …``."""
     text = words.text

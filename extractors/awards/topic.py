@@ -18,7 +18,7 @@ from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
-from extractors.words import Words, asked_once
+from extractors.words import Words, memoised
 
 BULLET = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)]|\(?[a-zđ]\s?[.)])\s*")
 _LABEL = re.compile(
@@ -87,7 +87,7 @@ def _collectives(view: PassageView) -> list[Recipient]:
     ]
 
 
-@asked_once
+@memoised
 def _named(words: Words) -> list[tuple[int, int, str]]:
     """The collectives that later sentences may mean by their heads: first word, word after the last, name."""
     found: list[tuple[int, int, str]] = []

@@ -14,7 +14,7 @@ from extractors.lexicons import clause_words, laws, place_at
 from extractors.organizations import organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
-from extractors.words import Words, asked_once
+from extractors.words import Words, memoised
 
 _ORDINALS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -90,7 +90,7 @@ class NamedReference:
     uncertain: bool = False
 
 
-@asked_once
+@memoised
 def find_named(words: Words) -> list[NamedReference]:
     """Every directive cited by name, in reading order; a citation of two terms gives two."""
     text = words.text

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from outputs.exports import EXPORTS
 from pipeline.cli.common import cannot_be_written, errors_shown, main, make_filters, takes_database, takes_filters
+
+if TYPE_CHECKING:
+    from pipeline.evaluate import Part
 
 
 @main.command()
@@ -65,15 +68,26 @@ def report(target: Path, db: Path, **options: Any) -> None:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folders", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="FOLDER…")
 @click.option("--misses", is_flag=True, help="List every miss and false find with its passage.")
+@click.option("--rules", is_flag=True, help="List how often each rule was right, and each confidence.")
+@click.option(
+    "--part",
+    type=click.Choice(["all", "development", "held-out"]),
+    default="all",
+    show_default=True,
+    help="Only the two thirds of a folder called gold that may be read, or only the third that is held out.",
+)
 @errors_shown
-def evaluate(folder: Path, misses: bool) -> None:
-    """Score the extractors on a folder of texts whose facts people have read.
+def evaluate(folders: tuple[Path, ...], misses: bool, rules: bool, part: Part) -> None:
+    """Score the extractors on texts whose facts people have read.
 
-    FOLDER holds NAME.json beside NAME.txt or NAME.docx; docs/evaluation.md has the format.
+    FOLDER holds NAME.json beside NAME.txt, NAME.docx or another file that ingest reads, in
+    folders within folders too; docs/evaluation.md has the format.
     """
     from pipeline.evaluate import evaluate as run
     from pipeline.evaluate import report_text
 
-    click.echo(report_text(run(folder), misses=misses))
+    if misses and part == "held-out":
+        raise click.UsageError("what is held out is scored, not read: --misses does not go with it")
+    click.echo(report_text(run(*folders, part=part), misses=misses, rules=rules))

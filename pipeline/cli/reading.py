@@ -189,3 +189,19 @@ def verify(db: Path, files: bool) -> None:
     click.echo(f"{reports} reports: {'sound' if not found else f'{found} faults'}")
     if found:
         sys.exit(1)
+
+
+@main.command()
+@takes_database
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes that read  [default: the cores].")
+@errors_shown
+def upgrade(db: Path, jobs: int | None) -> None:
+    """Bring a database of an older baocao up to date.
+
+    Its reports are read anew from the text that it holds; the files need not be there any more.
+    What people decided is kept. The old database stays beside the new one.
+    """
+    from pipeline.upgrade import upgrade as run
+
+    kept = run(db, jobs or os.cpu_count() or 1)
+    click.echo(f"{db}: is up to date" if kept is None else f"{db}: upgraded; the old one is kept as {kept}")

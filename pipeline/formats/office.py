@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -19,18 +18,17 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from corpora.errors import BaocaoError
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
+
 TIME_LIMIT = 120.0
-"""Seconds that one conversion may take, where nothing else is said."""
+"""Seconds that one conversion may take by default."""
 _WANTS_RESTART = 81
 _END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
-_FILTERS = {
-    "doc": (".doc", ("MS Word 97",)),
-    "word 95": (".doc", ("MS Word 95", "MS WinWord 6")),
-    "rtf": (".rtf", ("Rich Text Format",)),
-    "odt": (".odt", ("writer8",)),
-    "word xml": (".xml", ("MS Word 2003 XML",)),
-}
-"""The suffix of a format and LibreOffice's names of its filters; by itself it reads what it does not know as text."""
 _MEMORY_LIMIT = 4 << 30
 _OUTPUT_LIMIT = 256 << 20
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -47,7 +45,7 @@ oor:op="fuse"><value>true</value></prop></item>
 """
 
 
-class ConversionError(Exception):
+class ConversionError(BaocaoError):
     """A conversion that gave nothing; the message says why."""
 
 
@@ -63,8 +61,10 @@ def program() -> str | None:
     return str(itself) if itself and itself.exists() else found
 
 
-def to_docx(data: bytes, kind: str, time_limit: float = TIME_LIMIT) -> bytes:
-    """A document as .docx; ``kind`` is what ``sniff.format_of`` says it is (``doc``, ``rtf`` …).
+def to_docx(data: bytes, filters: tuple[str, ...], time_limit: float = TIME_LIMIT) -> bytes:
+    """A document as .docx; ``filters`` is the suffix that its format has, then LibreOffice's names for it.
+
+    LibreOffice by itself reads what it does not know as text, so it is told what to expect.
 
     Raises ConversionError where it fails, takes too long, or LibreOffice is not installed.
     """
@@ -72,11 +72,11 @@ def to_docx(data: bytes, kind: str, time_limit: float = TIME_LIMIT) -> bytes:
     if soffice is None:
         raise ConversionError("LibreOffice is not installed")
     with TemporaryDirectory(prefix="baocao-") as folder:
-        suffix, filters = _FILTERS[kind]
+        suffix, *names = filters
         source, result = Path(folder, f"in{suffix}"), Path(folder, "out", "in.docx")
         source.write_bytes(data)
         try:
-            for name in filters:
+            for name in names:
                 command = [soffice, *_arguments(_profile(), folder, name), str(source)]
                 if _run(command, folder, time_limit) == _WANTS_RESTART:  # it has made its profile
                     _run(command, folder, time_limit)
@@ -125,8 +125,8 @@ def _run(command: list[str], folder: str, time_limit: float) -> int:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        start_new_session=True,
-        preexec_fn=_limit,
+        start_new_session=True,  # Windows has none, and does not mind
+        preexec_fn=_limit if resource is not None else None,
     )
     try:
         return process.wait(time_limit)
@@ -137,13 +137,17 @@ def _run(command: list[str], folder: str, time_limit: float) -> int:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
     process.wait()
 
 
 def _limit() -> None:
     """Limits of the process that becomes LibreOffice, and its end with the process that started it."""
+    assert resource is not None  # it is not called where there is none
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     wanted = _MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(_MEMORY_LIMIT, hard)
     resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))

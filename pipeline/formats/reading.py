@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lxml.etree import LxmlError
 
 from extractors.records import Report
-from pipeline.formats import light, office, old_word, ooxml, plain
-from pipeline.formats.drafts import Draft, passages_of
+from pipeline.formats import office, ooxml
+from pipeline.formats.drafts import passages_of
 from pipeline.formats.errors import UnreadableError, first_line
-from pipeline.formats.sniff import format_of
+from pipeline.formats.registry import Format, Reader, format_of
 
 _SOUND = 0.8
 """The share of a file's lines that a conversion of it must have."""
-
-Reader = Callable[[bytes], Iterator[Draft]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,76 +26,44 @@ class Reading:
     lost: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Light:
-    """A format that LibreOffice reads whole and a library in part."""
-
-    reader: Reader | None
-    lost: str
-
-
-_OFFICE = {
-    "doc": _Light(old_word.drafts, old_word.LOST),
-    "rtf": _Light(light.rtf_drafts, light.RTF_LOST),
-    "odt": _Light(light.odt_drafts, light.ODT_LOST),
-    "word 95": _Light(None, ""),
-    "word xml": _Light(None, ""),
-}
-
-
 def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT) -> Reading:
     """The report in a file's bytes. Raises UnreadableError where they hold none.
 
     ``time_limit`` is how many seconds LibreOffice may take; after that the file is read in part.
     """
     kind = format_of(data)
-    if kind == "zip":
-        raise UnreadableError("not a document", "it is a zip archive, not a document")
-    direct = _direct(kind)
-    report, lost = (_read(direct, data), None) if direct else _read_office(kind, data, time_limit)
+    if kind.filters:
+        report, lost = _read_office(kind, data, time_limit)
+    else:
+        reader = kind.load()
+        assert reader is not None  # a format that LibreOffice does not read has one
+        report, lost = _read(reader, data), None
     if not report.passages:
         raise UnreadableError("empty", "the document holds no text (it may hold pictures of pages)")
-    return Reading(report, kind, lost)
+    return Reading(report, kind.name, lost)
 
 
-def _direct(kind: str) -> Reader | None:
-    """The reader of a format that needs no LibreOffice; those that few archives need are loaded when asked for."""
-    if kind == "docx":
-        return ooxml.drafts
-    if kind == "text":
-        return plain.drafts
-    if kind == "pdf":
-        from pipeline.formats import pdf
-
-        return pdf.drafts
-    if kind in ("html", "mhtml"):
-        from pipeline.formats import html
-
-        return html.drafts if kind == "html" else html.archived
-    return None
-
-
-def _read_office(name: str, data: bytes, time_limit: float) -> tuple[Report, str | None]:
+def _read_office(kind: Format, data: bytes, time_limit: float) -> tuple[Report, str | None]:
     """Through LibreOffice if it can, else in part; the report and what was lost."""
-    kind = _OFFICE[name]
+    reader = kind.load()
     try:
-        whole = _read(ooxml.drafts, office.to_docx(data, name, time_limit))
+        whole = _read(ooxml.drafts, office.to_docx(data, kind.filters, time_limit))
     except office.ConversionError as error:
-        if kind.reader is None:
+        if reader is None:
             raise UnreadableError("needs LibreOffice", f"{error}; it alone reads this format") from None
-        return _read(kind.reader, data), f"{kind.lost} ({error})"
-    if name == "doc" and (part := _if_fuller(kind, data, whole)):
+        return _read(reader, data), f"{kind.lost} ({error})"
+    if kind.name == "doc" and reader is not None and (part := _if_fuller(reader, data, whole)):
         return part, f"{kind.lost} (LibreOffice ran cells together)"
     return whole, None
 
 
-def _if_fuller(kind: _Light, data: bytes, whole: Report) -> Report | None:
+def _if_fuller(reader: Reader, data: bytes, whole: Report) -> Report | None:
     """The reading in part, where it has many more lines: LibreOffice glues the cells of a table that is not sound."""
     try:
-        part = _read(kind.reader, data) if kind.reader else None
+        part = _read(reader, data)
     except UnreadableError:
         return None
-    return part if part and _lines(whole) < _SOUND * _lines(part) else None
+    return part if _lines(whole) < _SOUND * _lines(part) else None
 
 
 def _lines(report: Report) -> int:

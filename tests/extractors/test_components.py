@@ -40,7 +40,7 @@ def test_what_a_component_needs_is_declared() -> None:
     nlp.add_pipe("baocao_roles")
     analysis = nlp.analyze_pipes()
     assert analysis is not None
-    assert analysis["problems"]["baocao_roles"] == ["doc._.baocao_people"]
+    assert analysis["problems"]["baocao_roles"] == ["doc._.baocao_header", "doc._.baocao_people"]
 
 
 def test_a_component_can_be_replaced() -> None:

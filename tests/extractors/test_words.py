@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from corpora.letters import fold
 from extractors.clauses import in_clauses_with
 from extractors.lexicon import Lexicon
-from extractors.words import Words, asked_once, words_of
+from extractors.words import Words, memoised, words_of
 
 TEXTS = st.text(st.sampled_from("aÀ đĐ.,-\n\t'’19TWưƯoàuỷ/(") | st.characters(), max_size=40)
 
@@ -44,10 +44,10 @@ def test_short_texts_share_their_words_and_long_ones_do_not() -> None:
     assert words_of("Trưởng phòng " * 50) is not words_of("Trưởng phòng " * 50)
 
 
-def test_a_question_is_asked_once_of_a_text() -> None:
+def test_a_question_is_memoised_of_a_text() -> None:
     asked: list[str] = []
 
-    @asked_once
+    @memoised
     def length(words: Words) -> int:
         asked.append(words.text)
         return len(words)

@@ -80,7 +80,7 @@ def test_a_given_name_is_shown_and_kept(archive: Path, files: list[str]) -> None
     assert names == [("Lê Đức Nam",), ("Lê Đức Nam (Sở Y tế)",)]
 
 
-def test_questions_are_asked_once_and_can_be_taken_back(archive: Path) -> None:
+def test_questions_are_memoised_and_can_be_taken_back(archive: Path) -> None:
     database = open_for_writing(archive)
     (question,) = deciding.open_questions(database)
     assert {question.left.filename, question.right.filename} == {"1.docx", "3.docx"}

@@ -23,11 +23,11 @@ from pipeline.cluster import connected, on_cluster, read_batch
 from pipeline.errors import ClusterError, ShardError
 from pipeline.ingest import Options, ingest, load, write_shards
 from pipeline.sources import Source, find_sources
-from pipeline.workers import FileResult, Order
+from pipeline.workers import FileResult, ReadingOptions
 from tests.conftest import SAMPLES, Run
 from tests.pipeline.test_ingest import content
 
-ORDER = Order()
+ORDER = ReadingOptions()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.evaluate import GoldError, comparable, evaluate, report_text, same_position
+from pipeline.comparing import comparable, same_position
+from pipeline.evaluate import GoldError, evaluate, report_text
 
 TEXT = "Đồng chí Phạm Văn Mẫu – Bí thư Tỉnh ủy quán triệt Kết luận số 21-KL/TW; tặng Giấy khen cho bà Lê Thị Thử."
 
@@ -95,7 +96,7 @@ def test_names_are_compared_without_their_small_differences() -> None:
         ({}, "no gold files"),
         ({"a.json": "{"}, "not a readable JSON file"),
         ({"a.json": '{"khác": 1}'}, "holds none of"),
-        ({"a.json": '{"people": []}'}, "neither a.txt nor a.docx"),
+        ({"a.json": '{"people": []}'}, "no file of its name stands beside it"),
     ],
 )
 def test_a_broken_gold_folder_says_what_is_wrong(tmp_path: Path, files: dict[str, str], message: str) -> None:

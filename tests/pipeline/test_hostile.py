@@ -9,7 +9,7 @@ import pytest
 
 from outputs.database import open_for_reading
 from pipeline.sources import Source
-from pipeline.workers import FileResult, Limits, Order, read_sources
+from pipeline.workers import FileResult, Limits, ReadingOptions, read_sources
 from tests.conftest import Run
 from tests.hostile import HOSTILE
 from tests.pipeline.formats.builders import docx
@@ -18,7 +18,7 @@ LIMITS = Limits(seconds=10, memory=1 << 30)
 
 
 def result_of(path: Path) -> FileResult:
-    (result,) = read_sources([Source(path)], Order(limits=LIMITS), 1)
+    (result,) = read_sources([Source(path)], ReadingOptions(limits=LIMITS), 1)
     return result
 
 

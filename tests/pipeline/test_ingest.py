@@ -16,7 +16,7 @@ from outputs.database import DatabaseError, create_or_open, open_for_reading
 from pipeline import workers
 from pipeline.ingest import Options, ingest
 from pipeline.sources import Source
-from pipeline.workers import FileResult, Limits, Order, read_source, read_sources
+from pipeline.workers import FileResult, Limits, ReadingOptions, read_source, read_sources
 from tests.conftest import SAMPLES
 
 Write = Callable[..., Path]
@@ -160,7 +160,7 @@ def test_files_that_end_stop_or_fill_a_worker_are_refused_and_the_rest_is_read(
 ) -> None:
     monkeypatch.setattr(workers, "read_source", _misbehaving)
     sources = [Source(Path(name)) for name in ("a", "b", "bad", "c", "slow", "d", "large", "e")]
-    results = list(read_sources(sources, Order(limits=Limits(seconds=1.5, memory=200 << 20)), jobs))
+    results = list(read_sources(sources, ReadingOptions(limits=Limits(seconds=1.5, memory=200 << 20)), jobs))
     assert [result.source for result in results] == sources
     outcomes = {result.source.name: result.outcome for result in results if result.outcome}
     assert outcomes == {"bad": "crashed", "slow": "too slow", "large": "too large"}

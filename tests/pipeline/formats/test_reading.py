@@ -285,7 +285,7 @@ def test_word_xml(tmp_path: Path) -> None:
 @needs_office
 def test_a_conversion_that_takes_too_long_is_ended() -> None:
     with pytest.raises(office.ConversionError, match="more than"):
-        office.to_docx(rtf(), "rtf", time_limit=0.05)
+        office.to_docx(rtf(), (".rtf", "Rich Text Format"), time_limit=0.05)
 
 
 @needs_office

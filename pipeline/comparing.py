@@ -1,0 +1,69 @@
+"""Whether two wordings say the same thing, as scores count it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import fold
+
+_OVERLAP = 0.6
+"""The share of all their words that two positions must have in common."""
+_DEPUTIES = frozenset(["phó", "thứ", "nguyên", "quyền", "tân", "cố"])
+
+
+def comparable_symbol(symbol: str) -> str:
+    """A symbol without the zeros before its number."""
+    return symbol.strip().lstrip("0")
+
+
+@lru_cache
+def _abbreviations() -> list[tuple[re.Pattern[str], str]]:
+    forms = [
+        (form, entry.expansion)
+        for entry in gazetteers.abbreviations()
+        for form in (entry.abbreviation, *entry.variants)
+    ]
+    forms.sort(key=lambda form: -len(form[0]))
+    return [(re.compile(rf"(?<![\w&-]){re.escape(form)}(?![\w&-])"), expansion) for form, expansion in forms]
+
+
+@lru_cache(maxsize=65536)
+def comparable(text: str) -> str:
+    """Text for comparing names: abbreviations expanded, case, tones and punctuation folded."""
+    for pattern, expansion in _abbreviations():
+        text = pattern.sub(expansion, text)
+    words = re.sub(r"[^\w/.-]|[-.](?=\s|$)", " ", fold(text)).split()
+    return " ".join(word.lstrip("0") or "0" for word in words if word != "năm")
+
+
+def same_position(gold: str, other: str) -> bool:
+    """Whether two positions share their title's head and at least 0.6 of their words."""
+    left, right = comparable(gold).split(), comparable(other).split()
+    if not left or not right or _head(left) != _head(right):
+        return False
+    return len(set(left) & set(right)) / len(set(left) | set(right)) >= _OVERLAP
+
+
+def _head(words: Iterable[str]) -> tuple[str, ...]:
+    """The title's head: its first words after nguyên and the like (``phó bí`` of Phó Bí thư)."""
+    kept = [word for word in words if word not in ("nguyên", "quyền", "tân", "cố")]
+    return tuple(kept[: 2 if kept and kept[0] in _DEPUTIES else 1])
+
+
+def same_recipient(gold: str, other: str) -> bool:
+    """Whether two recipients are the same words, as far as abbreviations tell; a part may lack its parent."""
+    left, right = (
+        re.sub(r"\bcông ty cp\b|\bcông ty chính phủ\b", "công ty cổ phần", comparable(t)) for t in (gold, other)
+    )
+    if left == right:
+        return True
+    return any(_is_part(whole, part) for whole, part in ((gold, right), (other, left)))
+
+
+def _is_part(whole: str, part: str) -> bool:
+    """Whether ``part`` is a collective and ``whole`` the same with its parent after a comma."""
+    own, comma, _ = whole.partition(",")
+    return bool(comma) and comparable(own) == part

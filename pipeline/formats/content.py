@@ -1,0 +1,92 @@
+"""A file's content as formats are told by it: its start, the streams or members it holds, computed once each."""
+
+from __future__ import annotations
+
+import zipfile
+from functools import cached_property
+from io import BytesIO
+
+import olefile
+
+from pipeline.formats.zips import open_zip, read_member
+
+_HEAD = 4096
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
+"""Byte order marks of UTF-16."""
+STREAMS = (
+    "WordDocument", "EncryptedPackage", "Workbook", "Book", "PowerPoint Document", "__properties_version1.0",
+)  # fmt: skip
+"""The streams of OLE files by which these are told, the most telling first."""
+
+
+class Content:
+    """The bytes of a file, and what is asked of them more than once."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.head = data[:_HEAD]
+
+    @cached_property
+    def text_head(self) -> bytes:
+        """The start of a text without its byte order mark; UTF-16 as single bytes, as far as patterns need."""
+        if self.head.startswith(_MARKS):
+            return self.head[2:].replace(b"\x00", b"")
+        return self.head.removeprefix(b"\xef\xbb\xbf")
+
+    @property
+    def is_ole(self) -> bool:
+        """Whether it is an OLE compound file, as Office programs wrote until 2007."""
+        return self.head.startswith(_OLE)
+
+    @cached_property
+    def stream(self) -> str | None:
+        """The most telling stream of an OLE file (one of ``STREAMS``)."""
+        streams: set[str] = set()
+        if self.is_ole:
+            try:
+                with olefile.OleFileIO(BytesIO(self.data)) as compound:
+                    streams = {entry[0] for entry in compound.listdir()}
+            except Exception:  # olefile raises what its parsing runs into
+                streams = {name for name in STREAMS if name.encode("utf-16-le") in self.data}
+        return next((name for name in STREAMS if name in streams), None)
+
+    @cached_property
+    def word_version(self) -> int:
+        """The version of the format of an OLE Word file, by how its main stream starts; 0 where that cannot be read."""
+        try:
+            with olefile.OleFileIO(BytesIO(self.data)) as compound:
+                return int.from_bytes(compound.openstream("WordDocument").read(4)[2:4], "little")
+        except Exception:  # as above
+            return 0
+
+    @property
+    def is_zip(self) -> bool:
+        return self.head.startswith(_ZIP)
+
+    @cached_property
+    def archive(self) -> zipfile.ZipFile | None:
+        """The zip archive that it is. Raises UnreadableError where it is a broken one."""
+        return open_zip(self.data) if self.is_zip else None
+
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The names of the members of a zip archive."""
+        return frozenset(self.archive.namelist()) if self.archive else frozenset()
+
+    @cached_property
+    def mimetype(self) -> str:
+        """What a zip archive says to be in its member ``mimetype``."""
+        if self.archive is None or "mimetype" not in self.members:
+            return ""
+        return read_member(self.archive, "mimetype", 200).decode("ascii", "replace")
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Whether the bytes are text: hardly a control character among them."""
+        if self.data.startswith(_MARKS):
+            return True
+        sample = self.data[: 1 << 16]
+        controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
+        return b"\x00" not in sample and controls <= len(sample) // 100
