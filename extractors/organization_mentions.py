@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpora.gazetteers import OrganizationHead
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.casing import usual_case
 from extractors.lexicons import countries, heads_that_are, place_at, territories, titles, whole_names
-from extractors.organizations import head_at, openings, organization_end, superior_end
+from extractors.organizations import NO_PARTS, head_at, openings, organization_end, superior_end
 from extractors.records import OrganizationMention, PersonMention
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
@@ -81,7 +81,7 @@ def _is_named(words: Words, start: int, after_head: int, end: int) -> bool:
     whole = whole_names().match(words, start)
     if after_head == end:
         return whole is not None and whole[0] == end and fold(words.slice(start, end)) not in heads_that_are("vague")
-    return words.keys[after_head] not in _NO_NAME and words.keys[start : start + 2] != ["tổ", "chức"]
+    return words.keys[after_head] not in _NO_NAME and tuple(words.keys[start : start + 2]) not in NO_PARTS
 
 
 def _superior(words: Words, end: int, head: OrganizationHead) -> int | None:
@@ -92,43 +92,62 @@ def _superior(words: Words, end: int, head: OrganizationHead) -> int | None:
 
 def _mention(view: PassageView, organization: Organization) -> OrganizationMention:
     words, start, end = view.words, organization.start, organization.end
-    head = head_at(words, start)
-    assert head is not None  # none is made without
-    inner = _inner_organization(words, head[0], end)
-    place = _territory(words, head[0], end)
-    field_end = min(part for part in (inner, place, end) if part is not None)
-    if organization.superior is not None:
-        parent = words.slice(end, organization.superior)
-    else:
-        parent = words.slice(inner, end) if inner is not None else ""
+    name = usual_case(words.slice(start, end))
+    parts = _parts(Words(name))
+    superior = words.slice(end, organization.superior) if organization.superior is not None else None
     return OrganizationMention(
         span=view.word_span(start, end),
-        name=_spelled(words.slice(start, end)),
-        head=expand(head[1].head),
-        field=usual_case(words.slice(head[0], field_end)) if head[0] < field_end else None,
-        territory=usual_case(words.slice(place, end)) if place is not None and inner is None else None,
-        parent=_spelled(parent) if parent else None,
+        name=expand(name),
+        head=parts.head,
+        field=parts.field,
+        territory=parts.territory,
+        parent=expand(usual_case(superior)) if superior else parts.parent,
         **by("organization known whole" if organization.whole else "organization by its head"),
     )
 
 
-def _spelled(written: str) -> str:
-    return expand(usual_case(written))
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the name of an organisation is made of, as ``OrganizationMention`` has it."""
+
+    head: str | None = None
+    field: str | None = None
+    territory: str | None = None
+    parent: str | None = None
 
 
-def _inner_organization(words: Words, start: int, end: int) -> int | None:
-    """Where the organisation starts that the name ends with and is a part of (Ban Tổ chức *Tỉnh ủy Cà Mau*)."""
-    for index in range(start, end - 1):
+def _parts(words: Words) -> Parts:
+    """The parts of a name that is all of the text."""
+    head, end = head_at(words, 0), len(words)
+    if head is None:
+        return Parts()
+    inner = _inner_organization(words, head[0])
+    place = _territory(words, head[0])
+    field_end = min(part for part in (inner, place, end) if part is not None)
+    return Parts(
+        expand(head[1].head),
+        squeeze(words.slice(head[0], field_end)) if head[0] < field_end else None,
+        squeeze(words.slice(place, end)) if place is not None and inner is None else None,
+        expand(squeeze(words.slice(inner, end))) if inner is not None else None,
+    )
+
+
+def _inner_organization(words: Words, start: int) -> int | None:
+    """Where the organisation starts that the name ends with and is a part of (Ban Dân vận *Tỉnh ủy Cà Mau*)."""
+    for index in range(start, len(words)):
         head, territory = head_at(words, index), territories().match(words, index)
         if head is None or words.shapes[index] not in "CU" or (territory and territory[0] == head[0]):
             continue
-        if organization_end(words, index) == end and words.keys[index - 1] != "và":
+        if tuple(words.keys[index : index + 2]) in NO_PARTS or words.keys[index - 1] == "và":
+            continue
+        if organization_end(words, index) == len(words):
             return index
     return None
 
 
-def _territory(words: Words, start: int, end: int) -> int | None:
+def _territory(words: Words, start: int) -> int | None:
     """Where the territory starts that the name ends with, the word for it included."""
+    end = len(words)
     for index in range(start, end):
         found = territories().match(words, index)
         if found is not None and (found[0] == end or (found[0] < end and words.shapes[found[0]] in "CUn")):

@@ -33,6 +33,8 @@ from extractors.syllables import is_vietnamese
 from extractors.words import Words, memoised_by_word, normal_gap
 
 _LONGEST = 24
+NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
+"""Heads inside another name that begin no organisation of their own there (Ban Tổ chức)."""
 _NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
 """Trường Chinh was a man, BÁO CÁO in capitals is no newspaper, Tổ quốc no tổ."""
 

@@ -9,15 +9,13 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.lexicons import provinces, territories
-from extractors.organizations import head_at, organization_end
+from extractors.organizations import NO_PARTS, head_at, organization_end
 from extractors.words import Words
 
 _LEVELS = {
     "central": "central", "provincial": "province", "regional": "province", "district": "district",
     "commune": "commune", "grassroots": "grassroots",
 }  # fmt: skip
-_NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
-"""Heads inside another name that begin no organisation of their own there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +120,7 @@ def _inner_parent(words: Words) -> str | None:
         return None
     for index in range(1, len(words)):
         inner = head_at(words, index)
-        if tuple(words.keys[index : index + 2]) in _NO_PARTS or inner is None:
+        if tuple(words.keys[index : index + 2]) in NO_PARTS or inner is None:
             continue
         if words.shapes[index] == "l" and territories().match(words, index) is None:
             continue

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from corpora import gazetteers
+from corpora.gazetteers.loading import rows_of
 from corpora.letters import fold
 
 LOADERS: list[tuple[Callable[[], Iterable[Any]], Callable[[Any], object]]] = [
@@ -31,6 +32,14 @@ LOADERS: list[tuple[Callable[[], Iterable[Any]], Callable[[Any], object]]] = [
     (gazetteers.clause_words, lambda row: fold(row)),
     (gazetteers.organization_words, lambda row: fold(row)),
     (gazetteers.organizations_with_commas, lambda row: fold(row)),
+    (gazetteers.countries, lambda row: fold(row)),
+    (gazetteers.historical_figures, lambda row: fold(row)),
+    (gazetteers.sentence_openers, lambda row: row),
+    (gazetteers.relation_phrases, lambda row: fold(row.phrase)),
+    (gazetteers.territories, lambda row: fold(row.word)),
+    (gazetteers.counted_units, lambda row: fold(row.unit)),
+    (gazetteers.table_columns, lambda row: row.heading),
+    (gazetteers.rules, lambda row: row),
 ]
 
 
@@ -90,3 +99,24 @@ def test_titles_go_with_organs_that_exist() -> None:
     heads = {head.head for head in gazetteers.organization_heads()}
     organs = {organ for title in gazetteers.role_titles() for organ in title.organs}
     assert organs <= heads
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (
+            ["word,level,short", "tỉnh,provinz,no"],
+            "line 2: level is 'provinz'; it must be one of province, city",
+        ),
+        (["word,level,short", "tỉnh,province,maybe"], "a.csv, line 2: short is 'maybe'; it must be one of yes, no"),
+        (
+            ["word,level", "tỉnh,province"],
+            "line 1: the columns are word, level; they must be word, level, short",
+        ),
+        (["word,level,short", "tỉnh,province"], "a.csv, line 2: 2 cells for 3 columns"),
+    ],
+    ids=["a value that is not allowed", "neither yes nor no", "a column is missing", "a cell is missing"],
+)
+def test_a_wrong_cell_is_refused_with_its_place(lines: list[str], message: str) -> None:
+    with pytest.raises(gazetteers.GazetteerError, match=message):
+        list(rows_of(gazetteers.Territory, "a.csv", lines))

