@@ -24,7 +24,7 @@ from lxml import etree
 from sqlite_utils import Database
 
 from benchmarks import reports
-from extractors.header import find_signature, read_header
+from extractors.header import read_header
 from extractors.reading import read
 from extractors.records import Report
 from extractors.references import find_citations
@@ -104,7 +104,7 @@ def costs(folder: Path, rows: int, count: int, naive_count: int, report: Path | 
     store_cost += (time.process_time() - start) * 1e3 / len(files)
     database.close()
     views = {file: ReportView(parsed[file]) for file in files}
-    headers = {file: read_header(view, find_signature(view)) for file, view in views.items()}
+    headers = {file: read_header(view) for file, view in views.items()}
     return Costs(
         naive,
         read_cost + extract_cost + store_cost,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from corpora.letters import lower, squeeze
-from extractors.lexicons import heads_that_are, organization_heads, usual_spellings
+from extractors.lexicons import heads_that_are, inner_pairs, inner_words, organization_heads, usual_spellings
 from extractors.words import Words
 
 
@@ -14,8 +15,23 @@ def _words_before_fields() -> frozenset[str]:
     return frozenset(head.split()[-1] for head in heads_that_are("field"))
 
 
-def usual_case(capitals: str) -> str:
-    """``SỞ NỘI VỤ`` → ``Sở Nội vụ``; text that is not in capitals is only squeezed."""
+_LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "là", "có", "từ", "đến"])
+
+
+def _is_proper(words: Words, index: int) -> bool:
+    """Whether a word can only be part of a name of its own: none that names of offices are made of."""
+    key = words.keys[index]
+    if len(words) < 2 or key in inner_words() or key in _LITTLE:
+        return False
+    near = words.keys[max(0, index - 1) : index + 2]
+    return not any(pair in inner_pairs() for pair in pairwise(near))
+
+
+def usual_case(capitals: str, name: bool = True) -> str:
+    """``SỞ NỘI VỤ`` → ``Sở Nội vụ``; text that is not in capitals is only squeezed.
+
+    In a ``name``, words that names of offices are not made of are names of their own (``xã Huổi Lương``).
+    """
     text = squeeze(capitals)
     if not text.isupper():
         return text
@@ -23,19 +39,28 @@ def usual_case(capitals: str) -> str:
     parts: list[str] = []
     index = 0
     while index < len(words):
-        found = usual_spellings().match(words, index)
-        word = words.word(index)
-        if found:
-            end, written = found
-        elif len(word) > 1 and not any(v in lower(word) for v in "aeiouyăâêôơư") and word.isascii():
-            end, written = index + 1, word
-        else:
-            end, written = index + 1, lower(word)
-            if index and words.keys[index - 1] in _words_before_fields() and parts and parts[-1][:1].isupper():
-                written = written[0].upper() + written[1:]
-        if found and index and organization_heads().match(words, index) and " " not in written and written.islower():
-            written = lower(written)
+        end, written = _known(words, index) or (index + 1, _unknown(words, index, name, parts))
         parts.append(written + words.text[words.ends[end - 1] : words.starts[end] if end < len(words) else None])
         index = end
     result = "".join(parts)
     return result[:1].upper() + result[1:]
+
+
+def _known(words: Words, index: int) -> tuple[int, str] | None:
+    """A name or title as running text spells it; a head of one syllable may be but a part of another word (nội vụ)."""
+    found = usual_spellings().match(words, index)
+    if found is None or " " in found[1] or index == 0 or organization_heads().match(words, index) is None:
+        return found
+    inside = (words.keys[index - 1], words.keys[index]) in inner_pairs()
+    return (found[0], lower(found[1])) if inside else found
+
+
+def _unknown(words: Words, index: int, name: bool, parts: list[str]) -> str:
+    word = words.word(index)
+    if len(word) > 1 and word.isascii() and not any(vowel in lower(word) for vowel in "aeiouy"):
+        return word  # TNHH
+    written = lower(word)
+    if not name or words.keys[index] in _LITTLE:
+        return written
+    begins_field = index > 0 and words.keys[index - 1] in _words_before_fields() and parts[-1][:1].isupper()
+    return written[0].upper() + written[1:] if begins_field or _is_proper(words, index) else written

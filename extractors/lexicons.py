@@ -17,6 +17,7 @@ from corpora.gazetteers import (
     DocumentType,
     Law,
     OrganizationHead,
+    Paper,
     Province,
     RelationPhrase,
     RoleTitle,
@@ -193,8 +194,24 @@ def document_types() -> dict[str, DocumentType]:
 
 def act_of(doc_type: str | None) -> Act:
     """What a type of document does, by its name; nothing where it is unknown."""
-    entry = document_types().get(fold(doc_type)) if doc_type else None
+    if doc_type is None:
+        return ""
+    entry = document_types().get(fold(doc_type)) or _papers().get(fold(doc_type))
     return entry.acts if entry else ""
+
+
+@lru_cache
+def _papers() -> dict[str, Paper]:
+    return {fold(entry.name): entry for entry in gazetteers.papers()}
+
+
+@lru_cache
+def kinds_of_papers() -> list[tuple[str, str]]:
+    """What stands over papers in capitals, the longest first, with the kind that it says."""
+    kinds = {entry.name.upper(): entry.name for entry in gazetteers.document_types()}
+    for paper in gazetteers.papers():
+        kinds.update((heading.upper(), paper.name) for heading in (paper.name, *paper.headings))
+    return sorted(kinds.items(), key=lambda kind: -len(kind[0]))
 
 
 @lru_cache

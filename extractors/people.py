@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
@@ -90,11 +91,13 @@ class _Candidate:
 
 
 def find_people(
-    report: ReportView, signer: Span | None = None, tagged: Callable[[str], list[tuple[int, int]]] | None = None
+    report: ReportView,
+    signers: Mapping[Span, str] = MappingProxyType({}),
+    tagged: Callable[[str], list[tuple[int, int]]] | None = None,
 ) -> list[PersonMention]:
     """Every mention of a person, in reading order; bylines and photo credits are marked as such.
 
-    ``signer`` is the name in the report's signature, which needs no further sign of being one.
+    ``signers`` are the names in its signatures, by where they stand: they need no further sign of being names.
     ``tagged`` gives the offsets of what a tagger takes for people in a text: what has the shape of
     a name and no other sign of being one is a person if the tagger says so.
     """
@@ -105,11 +108,22 @@ def find_people(
     mentions = [
         _mention(candidate, fold(candidate.spelling) in sure)
         for candidate in candidates
-        if candidate.evidence or fold(candidate.spelling) in sure or candidate.span == signer
+        if candidate.evidence or fold(candidate.spelling) in sure or candidate.span in signers
     ]
-    mentions = _initials_spelled(_mark_bylines(report, _apart(mentions), signer))
+    mentions += _only_signing(signers, mentions)
+    mentions = _initials_spelled(_mark_bylines(report, _apart(mentions), signers))
     mentions += _given_names(report, mentions)
     return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
+
+
+def _only_signing(signers: Mapping[Span, str], mentions: list[PersonMention]) -> list[PersonMention]:
+    """Who signs under a name that nothing but its place shows to be one (K’ Brệu Trung)."""
+    found = {mention.span for mention in mentions}
+    return [
+        PersonMention(span=span, name=name, **by("name in a signature"))
+        for span, name in signers.items()
+        if span not in found
+    ]
 
 
 def _agreeing(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -475,7 +489,9 @@ def _role_after(words: Words, index: int) -> bool:
     return titles().match(words, index) is not None and (not bare or words.shapes[index] == "C")
 
 
-def _mark_bylines(report: ReportView, mentions: list[PersonMention], signer: Span | None) -> list[PersonMention]:
+def _mark_bylines(
+    report: ReportView, mentions: list[PersonMention], signers: Mapping[Span, str]
+) -> list[PersonMention]:
     """A name alone at the very end or in a paragraph of its own near an end is the writer's."""
     last = len(report.passages) - 1
     marked = []
@@ -485,7 +501,7 @@ def _mark_bylines(report: ReportView, mentions: list[PersonMention], signer: Spa
         before = view.marked[: mention.span.start_char]
         ends = not view.text[mention.span.end_char :].strip(" .-–")
         near_end = mention.span.passage >= last - 1
-        plain = mention.honorific is None and view.passage.kind == "paragraph" and mention.span != signer
+        plain = mention.honorific is None and view.passage.kind == "paragraph" and mention.span not in signers
         byline = plain and near_end and ends and (alone or bool(_SENTENCE_END.search(before)))
         marked.append(replace(mention, kind="byline") if byline and len(report.passages) > 1 else mention)
     return marked

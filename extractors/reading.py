@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractors.awards import find_awards
-from extractors.header import find_signature, read_header
+from extractors.header import find_signatures, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
 from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.extract import find_roles
-from extractors.roles.signature import signature_role
+from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
 from extractors.tagging import tagged_people
 from extractors.view import ReportView
 
-VERSION = "6"
+VERSION = "7"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")
@@ -47,7 +47,7 @@ class Step:
 
 
 def _header(view: ReportView, known: Findings) -> dict[str, Any]:
-    return {"header": read_header(view, find_signature(view))}
+    return {"header": read_header(view)}
 
 
 def _references(view: ReportView, known: Findings) -> dict[str, Any]:
@@ -57,18 +57,17 @@ def _references(view: ReportView, known: Findings) -> dict[str, Any]:
 
 
 def _people(view: ReportView, known: Findings) -> dict[str, Any]:
-    signature = find_signature(view)
     tagged = tagged_people if view.tagger == "full" else None
-    people = find_people(view, signature.name_span if signature else None, tagged)
+    people = find_people(view, {one.name_span: one.name for one in find_signatures(view)}, tagged)
     return {"people": tuple(people), "organizations": tuple(find_organizations(view, people))}
 
 
 def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
-    people, signature = list(known.people), find_signature(view)
+    people = list(known.people)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
-    if signature:
-        roles += signature_role(signature, people, known.header)
-    return {"roles": tuple(sorted(roles, key=lambda role: (role.span.passage, role.span.start_char)))}
+    roles += signature_roles(view, people, known.header)
+    in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
+    return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:
@@ -79,7 +78,7 @@ STEPS: tuple[Step, ...] = (
     Step("header", ("header",), (), _header),
     Step("references", ("citations", "relations"), ("header",), _references),
     Step("people", ("people", "organizations"), (), _people),
-    Step("roles", ("roles",), ("header", "people"), _roles),
+    Step("roles", ("roles", "header"), ("header", "people"), _roles),
     Step("awards", ("awards",), ("header", "people"), _awards),
 )
 """The steps in the order in which they need one another; each is a component of spaCy too."""

@@ -244,6 +244,7 @@ class Header:
     title: str | None = None
     signer: str | None = None
     signer_role: str | None = None
+    draft: bool = False
     fields: tuple[HeaderField, ...] = ()
 
 

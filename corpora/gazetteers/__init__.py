@@ -24,7 +24,8 @@ System = Literal["party", "state", "mass", "army", "judiciary", "religion"]
 Level = Literal[
     "central", "regional", "provincial", "district", "commune", "village", "grassroots", "cell", "service", "any"
 ]
-Act = Literal["", "decides", "proposes", "law", "letter"]
+Act = Literal["", "decides", "proposes", "law", "letter", "asks"]
+Caption = Literal["chair", "clerk"]
 """What a type of paper does: it gives what it names, asks for it, is a law, is a letter."""
 
 
@@ -54,6 +55,36 @@ class DocumentType:
 @lru_cache
 def document_types() -> tuple[DocumentType, ...]:
     return load(DocumentType, "document_types")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A kind of paper that is no directive and that no symbol cites (phiếu trình, danh sách …)."""
+
+    name: str
+    headings: tuple[str, ...]
+    """What else stands over such papers."""
+    acts: Act
+    """``asks``: it asks those above to decide, whose opinions on it sign nothing."""
+
+
+@lru_cache
+def papers() -> tuple[Paper, ...]:
+    return load(Paper, "papers")
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureCaption:
+    """What stands above a signature and is no title of a post."""
+
+    caption: str
+    kind: Caption
+    """Whether it shows who led what is written down, or who wrote it down."""
+
+
+@lru_cache
+def signature_captions() -> tuple[SignatureCaption, ...]:
+    return load(SignatureCaption, "signature_captions")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,47 +1,53 @@
-"""The role in which a report is signed."""
+"""The roles in which a report is signed."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from corpora.letters import fold
-from extractors.header import Signature
+from extractors.header import find_signature, find_signatures
+from extractors.header.posts import post_of
 from extractors.records import Header, PersonMention, RoleMention
-from extractors.roles.phrases import read_role
 from extractors.rules import by
-from extractors.words import Words
+from extractors.view import ReportView
 
 
-def signature_role(signature: Signature, people: list[PersonMention], header: Header) -> list[RoleMention]:
-    """The role in which a report is signed, of the organ that issued it or that ``TM.`` names."""
-    signer = next((p for p in people if p.span == signature.name_span and p.kind == "person"), None)
-    if signer is None or signature.role is None or signature.role_span is None:
-        return []
-    words = Words(signature.role)
-    read = read_role(words, 0)
-    title = read.title if read else signature.role
-    stated = read.organization if read else None
-    own = full_issuer(header) or signature.organization
-    # "Chủ tịch Hội đồng" of the council that issued the report, by its full name
-    organization = own if stated is None or (own and fold(own).startswith(fold(stated))) else stated
-    return [
-        RoleMention(
-            span=signature.role_span,
-            person=signer.span,
-            name=signer.name,
-            title=title,
-            organization=organization,
-            parent=read.parent if read and organization == stated else None,
-            acting=read.acting if read else False,
-            inherited=stated is None and organization is not None,
-            **by("post in the signature"),
+def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention]) -> Header:
+    """The header of minutes with the post of who led the meeting, as the text names it beside the same name.
+
+    A post on the body that met goes before any other; the letterhead or the title names that body.
+    """
+    signature = find_signature(report)
+    if signature is None or signature.caption != "chair" or header.signer_role is not None:
+        return header
+    posts = [role for role in roles if fold(role.name) == fold(signature.name)]
+    if not posts:
+        return header
+    body = fold(f"{header.title} {header.issuer}")
+    led = next((role for role in posts if role.organization and fold(role.organization) in body), posts[0])
+    return replace(header, signer_role=led.position)
+
+
+def signature_roles(report: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
+    """The post of everyone who signed the report, complete with the organ."""
+    named = {person.span: person for person in people if person.kind == "person"}
+    roles = []
+    for signature in find_signatures(report):
+        signer = named.get(signature.name_span)
+        post = post_of(signature, header) if signer else None
+        if signer is None or post is None:
+            continue
+        roles.append(
+            RoleMention(
+                span=post.span,
+                person=signer.span,
+                name=signer.name,
+                title=post.title,
+                organization=post.organization,
+                parent=post.parent,
+                acting=post.acting,
+                inherited=post.lent,
+                **by("post in the signature"),
+            )
         )
-    ]
-
-
-def full_issuer(header: Header) -> str | None:
-    """The issuing organ with its superior where its name alone is not enough (Ban Tổ chức Tỉnh ủy …)."""
-    if header.issuer is None or header.parent is None:
-        return header.issuer
-    party = re.match(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy", header.parent)
-    return f"{header.issuer} {header.parent}" if party and " ủy" not in header.issuer else header.issuer
+    return roles

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from extractors.header import find_signature, read_header
+from extractors.header import read_header
 from extractors.view import ReportView
 from tests.helpers import report_of
 
@@ -109,5 +109,5 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
 @pytest.mark.parametrize(("passages", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_headers(passages: tuple[str, ...], expected: dict[str, Any]) -> None:
     view = ReportView(report_of(*passages))
-    header = asdict(read_header(view, find_signature(view)))
+    header = asdict(read_header(view))
     assert {name: header[name] for name in expected} == expected

@@ -1,0 +1,218 @@
+"""Reading a letterhead: its lines from the top of a report to where the body begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from corpora.letters import UPPER, fold, squeeze
+from extractors.casing import usual_case
+from extractors.header.lines import Line, body_passages, lines
+from extractors.header.organs import is_territory, names_organ, names_post
+from extractors.header.signs import (
+    day_of,
+    is_annex_note,
+    is_code,
+    is_draft,
+    is_label,
+    is_motto,
+    is_rule,
+    is_secrecy,
+    is_section,
+    is_subject,
+    kind_of,
+    number_of,
+    starts_body,
+)
+from extractors.records import Span
+from extractors.view import ReportView
+
+_PASSAGES = 60
+_LONGEST_TITLE_LINE = 400
+_TITLE_LINES = 12
+_ENDS = (".", ";", ":", "./")
+_INVITES = re.compile(r"\b(?:trân trọng )?kính mời\b|\bnhư sau\b|\bban hành\b.{0,60}\bnhư sau\b", re.IGNORECASE)
+_STATED_SUBJECT = re.compile(r"(?:Trích yếu|Vấn đề trình|Nội dung trình|Tên văn bản)\s*:\s*(?P<title>[^\n]{10,300})")
+
+
+@dataclass(slots=True)
+class Letterhead:
+    """What a letterhead says, each part as its lines give it."""
+
+    doc_type: str | None = None
+    symbol: str | None = None
+    numbered: bool = False
+    """Whether there is a line for the number, even a blank one."""
+    place: str | None = None
+    issued_on: str | None = None
+    motto: bool = False
+    draft: bool = False
+    organs: list[Line] = field(default_factory=list)
+    subject: list[Line] = field(default_factory=list)
+    title: list[Line] = field(default_factory=list)
+    letter: bool = False
+    """Whether the body begins with whom it is sent to."""
+    closed: bool = False
+    """Whether the organs are over: a number or a drawn line stood below them."""
+    spans: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def official(self) -> bool:
+        """Whether the paper has the marks of an office at all."""
+        return self.motto or self.numbered or self.symbol is not None
+
+
+def read_letterhead(report: ReportView) -> Letterhead:
+    """The letterhead of a report, empty where it has none."""
+    found = Letterhead()
+    for view in body_passages(report, _PASSAGES):
+        for line in lines(view):
+            if not _take(found, line):
+                return _finished(found, report)
+    return _finished(found, report)
+
+
+def title_of(found: Letterhead) -> str | None:
+    """The title whole, in one line."""
+    parts = []
+    for capitals, group in groupby(found.title or found.subject, key=lambda line: line.text.isupper()):
+        text = " ".join(line.text for line in group)
+        parts.append(usual_case(text, name=False) if capitals else text)
+    return squeeze(" ".join(parts)).rstrip(" ;:.") or None
+
+
+def _finished(found: Letterhead, report: ReportView) -> Letterhead:
+    """A slip states its subject in its first lines."""
+    if found.doc_type and not found.title and not found.subject:
+        for view in body_passages(report, 30):
+            if match := _STATED_SUBJECT.search(view.text):
+                found.title.append(Line(view, match.start("title"), match["title"].strip(), 0))
+                break
+    return found
+
+
+def _take(found: Letterhead, line: Line) -> bool:
+    """Puts one line where it belongs; False where the letterhead is over."""
+    text = line.text
+    if is_rule(text):
+        return True
+    if is_motto(text):
+        found.motto = True
+        return True
+    if is_draft(text):
+        found.draft = True
+        return True
+    if is_secrecy(text):
+        return True
+    if (day := day_of(text)) and found.issued_on is None:
+        found.issued_on = day.issued_on
+        found.spans["issued_on"] = line.part(*day.date_span)
+        if day.place:
+            found.place = day.place
+            found.spans["place"] = line.part(*day.place_span)
+        return True
+    return _take_below(found, line) if found.doc_type else _take_above(found, line)
+
+
+def _take_above(found: Letterhead, line: Line) -> bool:
+    """A line above the kind of paper."""
+    text = line.text
+    if not found.numbered and (number := number_of(text)):
+        found.numbered = found.closed = True
+        if number.symbol:
+            found.symbol = number.symbol
+            found.spans["symbol"] = line.part(number.start, number.end)
+        return True
+    if not found.subject and is_subject(text):
+        found.subject.append(line)
+        found.closed = True
+        return True
+    if found.subject and line.beside(found.subject[-1]) and not text.isupper() and not starts_body(text):
+        found.subject.append(line)
+        return True
+    if _take_kind(found, line):
+        return True
+    if _may_be_organ(found, line):
+        found.organs.append(line)
+        return True
+    if fold(text).startswith("kính gửi"):
+        found.letter = True
+    return not (len(text) > 160 or starts_body(text))
+
+
+def _take_kind(found: Letterhead, line: Line) -> bool:
+    kind = kind_of(line.text)
+    if kind is None or (line.boxed and not found.official):
+        return False
+    name, end = kind
+    rest = line.after(end)
+    if rest is not None and not (found.official or found.organs):
+        return False
+    found.doc_type = name
+    found.spans["doc_type"] = line.part(0, min(end, len(line.text.rstrip(" :."))))
+    if rest is not None and not rest.text.startswith("CỦA "):
+        found.title.append(rest)
+    return True
+
+
+def _may_be_organ(found: Letterhead, line: Line) -> bool:
+    text = line.text
+    if found.closed or line.column or line.boxed or not text.isupper() or not 4 < len(text) < 120:
+        return False
+    if is_code(text) or is_section(text) or names_post(text):
+        return False
+    return names_organ(text) or is_territory(text) or bool(found.organs) or found.motto
+
+
+def _take_below(found: Letterhead, line: Line) -> bool:
+    """A line below the kind of paper: its title goes on to whoever decides, the addressee or the body."""
+    text = line.text
+    if line.boxed:
+        return True
+    if is_annex_note(text):
+        return not found.title
+    if starts_body(text) or len(text) > _LONGEST_TITLE_LINE or len(found.title) >= _TITLE_LINES:
+        found.letter = fold(text).startswith("kính gửi")
+        return False
+    if not found.title:
+        if _decides(text):
+            return False
+        if _is_body_sentence(text):
+            return False
+        found.title.append(line)
+        return True
+    if not _title_goes_on(found.title, text):
+        return False
+    found.title.append(line)
+    return True
+
+
+def _is_body_sentence(text: str) -> bool:
+    return (len(text) > 60 and text.endswith(_ENDS)) or bool(_INVITES.search(text))
+
+
+def _decides(text: str) -> bool:
+    """Whether a line in capitals names who decides."""
+    return text.isupper() and (names_post(text) or (names_organ(text) and len(text.split()) > 2))
+
+
+def _title_goes_on(title: list[Line], text: str) -> bool:
+    above = squeeze(" ".join(line.text for line in title))
+    if _decides(text) and not _incomplete(above):
+        return False
+    if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():
+        return False
+    if text[0].islower() or text[0] in '(“"' or _incomplete(above):
+        return True
+    if is_label(text) or text.endswith(_ENDS) or _INVITES.search(text):
+        return False
+    return len(text) <= 200 and not text.startswith(("Thực hiện", "Ngày "))
+
+
+_OPEN_END = re.compile(r"(?:\b(?:và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$", re.IGNORECASE)
+
+
+def _incomplete(above: str) -> bool:
+    """Whether a title cannot end here: a quotation or bracket is open, or the last word wants another."""
+    return bool(_OPEN_END.search(above)) or above.count("“") > above.count("”") or above.count("(") > above.count(")")

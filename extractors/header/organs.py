@@ -1,0 +1,171 @@
+"""The organs of a letterhead: which lines belong to one name, and who is above whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
+from extractors.casing import usual_case
+from extractors.header.lines import Line
+from extractors.lexicons import heads_that_are, place_at, territories, titles
+from extractors.organizations import head_at
+from extractors.places import province_named
+from extractors.records import Span
+from extractors.words import Words
+
+_NO_HEADS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "tổ chức|phòng chống|phòng không|khoa học|khoa giáo|hội nhập|đại học|tổng hợp|tổng kết|ban hành|bộ môn"
+    ).split("|")
+)
+"""What looks like the head of an organ at the start of a line, and goes on with the line above."""
+_GOES_ON = re.compile(r"(?:\bVÀ|,|\s-|\s–|\bCỦA|\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|\bBỘ|\bBAN|&)$")
+_COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ of a letterhead, by the name that running text would use."""
+
+    name: str
+    span: Span
+
+
+def organs(lines: list[Line], place: str | None) -> list[Organ]:
+    """The organs that the lines name, the highest first; ``place`` is lent to a territory without a name."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and not _starts_organ(line.text, " ".join(other.text for other in groups[-1])):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    names = [spelled(" ".join(line.text for line in group)) for group in groups]
+    named = " ".join(filter(None, map(territory_of, names)))
+    lent = [
+        f"{name} {place}" if place and ends_with_bare_territory(name) and name.split()[-1] not in named else name
+        for name in names
+    ]
+    return [Organ(name, group[0].span) for name, group in zip(lent, groups, strict=True)]
+
+
+def names_organ(text: str) -> bool:
+    """Whether a line starts with the head of an organ."""
+    words = Words(text)
+    return len(words) > 0 and tuple(words.keys[:2]) not in _NO_HEADS and head_at(words, 0) is not None
+
+
+def names_post(text: str) -> bool:
+    """Whether a line starts with a title (CHỦ TỊCH ỦY BAN NHÂN DÂN …)."""
+    words = Words(text)
+    found = titles().match(words, 0) if len(words) else None
+    head = head_at(words, 0) if found else None
+    return found is not None and (head is None or found[0] > head[0])
+
+
+def _starts_organ(line: str, above: str) -> bool:
+    """Whether a line is the start of a further organ and does not go on with the one above."""
+    if _GOES_ON.search(above):
+        return False
+    if is_territory(line):
+        return above.startswith(_COMMITTEES)
+    if names_organ(line):
+        return True
+    return _ends_with_place(above)
+
+
+def is_territory(line: str) -> bool:
+    """Whether a line is a territory (TỈNH CÀ MAU), which goes on with the organ above it."""
+    words = Words(line)
+    territory = territories().match(words, 0)
+    head = head_at(words, 0)
+    return territory is not None and (head is None or head[0] <= territory[0])
+
+
+def _ends_with_place(line: str) -> bool:
+    words = Words(line)
+    return any(place_at(words, index) == len(words) for index in range(1, len(words)))
+
+
+def spelled(capitals: str) -> str:
+    """An organ as running text names it, abbreviations spelled out."""
+    return expand_all(usual_case(squeeze(capitals)))
+
+
+def expand_all(name: str) -> str:
+    """The name with the abbreviation it starts with spelled out, and that of an organ inside it."""
+    words = name.split(" ")
+    for index in range(1, len(words)):
+        if words[index].isupper() and len(words[index]) > 2:
+            inner = expand(" ".join(words[index:]))
+            if inner != " ".join(words[index:]):
+                name = " ".join([*words[:index], inner])
+                break
+    return expand(name)
+
+
+def ends_with_bare_territory(name: str) -> bool:
+    """Whether a name ends with the word for a territory and not with its name (UBND tỉnh)."""
+    words = Words(name)
+    for start in range(1, len(words)):
+        found = territories().match(words, start)
+        if found is not None and found[0] == len(words):
+            return words.keys[start - 1] not in _NOT_OF_TERRITORIES
+    return False
+
+
+_NOT_OF_TERRITORIES = frozenset(["văn", "tác"])
+"""Văn xã is what a department deals with, a hợp tác xã no commune."""
+
+
+def territory_of(name: str) -> str | None:
+    """The territory that an organ is of, with the word for it (``tỉnh Gia Lai``)."""
+    words = Words(name)
+    for start in range(len(words)):
+        found = territories().match(words, start)
+        if found is None or found[0] == len(words) or words.shapes[found[0]] not in "CUn":
+            continue
+        if words.joined(found[0] - 1):
+            text = words.text[words.starts[start] :]
+            return text[0].lower() + text[1:]
+    return None
+
+
+_INNER = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Hội đồng)\b")
+
+
+def without_inner_body(name: str) -> str:
+    """The organ itself where its name starts with the body that leads it (Ban Thường vụ Tỉnh đoàn)."""
+    match = _INNER.match(name)
+    rest = name[match.end() :].strip() if match else ""
+    return rest if rest and match and match[0] != "Hội đồng" else name
+
+
+def is_inner_body(name: str) -> bool:
+    """Whether a name is only that of the body that leads an organ (Ban Thường vụ)."""
+    match = _INNER.match(name)
+    return match is not None and match.end() == len(name)
+
+
+def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
+    """An issuer as a post names it: with its territory or its superior where its own name tells too little.
+
+    Returns the name, and the superior where it is named after a comma.
+    """
+    if parent is None or is_inner_body(issuer):
+        return parent or issuer, None
+    if province_named(issuer) or territory_of(issuer):
+        return issuer, None
+    key, above = fold(issuer), fold(parent)
+    if " ủy" in above[:10] and " ủy" not in key:
+        return f"{issuer} {parent}", None
+    territory = territory_of(parent)
+    if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):
+        return f"{issuer} {parent if key == 'văn phòng' else territory}", None
+    if key.startswith("hội đồng ") or above.startswith("hội đồng nhân dân"):
+        return f"{issuer} {parent}", None
+    if any(key.startswith(f"{head} ") or key == head for head in heads_that_are("needs_parent")):
+        return issuer, parent
+    return issuer, None

@@ -1,0 +1,145 @@
+"""The post of whoever signed, complete with its organ, from the lines above the name and the letterhead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpora.letters import fold
+from extractors.casing import usual_case
+from extractors.header.lines import Line
+from extractors.header.organs import (
+    ends_with_bare_territory,
+    expand_all,
+    in_full,
+    is_inner_body,
+    is_territory,
+    names_organ,
+    names_post,
+    territory_of,
+    without_inner_body,
+)
+from extractors.header.signatures import AUTHORITY, Signature, captions
+from extractors.lexicons import heads_that_are
+from extractors.places import province_named
+from extractors.records import Header, Span, position
+from extractors.roles.phrases import read_role
+from extractors.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as a signature states it; ``lent`` says that the organ comes from the letterhead."""
+
+    span: Span
+    title: str
+    organization: str | None
+    parent: str | None
+    acting: bool
+    lent: bool
+
+    @property
+    def position(self) -> str:
+        """Title, organ and superior as one phrase."""
+        return position(self.title, self.organization, self.parent)
+
+
+def post_of(signature: Signature, header: Header) -> Post | None:
+    """The post of a signature, None where it states none or only a part played (CHỦ TỌA)."""
+    stated = _stated(signature.lines)
+    if stated is None:
+        return None
+    line, text = stated
+    words = Words(text)
+    role = read_role(words, 0)
+    title = role.title if role else text
+    organization, parent, lent = _organ(role.organization if role else None, signature.lines, header)
+    if role and role.parent and not lent:
+        parent = role.parent
+    right = AUTHORITY.match(line.text)
+    acting = bool(role and role.acting) or bool(right and right["acting"])
+    lead = right.end() if right else 0
+    return Post(line.part(lead, len(line.text)), title, organization, parent, acting, lent)
+
+
+def _stated(lines: tuple[Line, ...]) -> tuple[Line, str] | None:
+    """The line that states the post, and its words with those of the lines that go on with it."""
+    found: tuple[Line, str] | None = None
+    for line in lines:
+        authority = AUTHORITY.match(line.text)
+        if authority and not authority["acting"]:
+            found = None
+            continue
+        bare = AUTHORITY.sub("", line.text)
+        if captions().match(Words(bare), 0):
+            continue
+        if names_post(bare):
+            found = (line, usual_case(bare)) if found is None else found
+        elif found is not None:
+            found = (found[0], f"{found[1]} {usual_case(bare)}")
+    return found
+
+
+def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple[str | None, str | None, bool]:
+    """The organ of the post, its superior, and whether the letterhead lent them."""
+    represented = _represented(lines)
+    issuer, parent = _own(header)
+    if stated is not None:
+        stated = expand_all(stated)
+        if ends_with_bare_territory(stated) and (place := _place(header)):
+            return f"{stated} {place}", None, False
+        if issuer and fold(issuer).startswith(fold(stated)):
+            return issuer, parent, True
+        if _below(stated) and issuer and fold(stated) != fold(issuer):
+            return stated, None if province_named(stated) else issuer, False
+        return _placed(stated, header), None, False
+    if represented is not None:
+        return _placed(represented, header), None, False
+    return issuer, parent, issuer is not None
+
+
+def _represented(lines: tuple[Line, ...]) -> str | None:
+    """The organ that the lines of right name (KT. GIÁM ĐỐC SỞ Y TẾ)."""
+    organ = None
+    for index, line in enumerate(lines):
+        match = AUTHORITY.match(line.text)
+        if match is None or match["acting"]:
+            continue
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        text = line.text[match.end() :] + (f" {below}" if is_territory(below) else "")
+        bare = usual_case(text)
+        role = read_role(Words(bare), 0) if names_post(text) else None
+        named = role.organization if role else None if names_post(text) else bare
+        if named and names_organ(named):
+            organ = named
+    if organ is None:
+        return None
+    organ = without_inner_body(expand_all(organ))
+    return None if is_inner_body(organ) else organ
+
+
+def _own(header: Header) -> tuple[str | None, str | None]:
+    if header.issuer is None:
+        return None, None
+    return in_full(header.issuer, header.parent)
+
+
+def _place(header: Header) -> str | None:
+    return province_named(" ".join(filter(None, (header.issuer, header.parent, header.place)))) or header.place
+
+
+def _placed(organ: str, header: Header) -> str:
+    """An organ that the signature names, with what the letterhead tells of it."""
+    for named in (header.issuer, header.parent):
+        if named and fold(named).startswith(fold(organ)):
+            return in_full(named, header.parent if named == header.issuer else None)[0]
+    if province_named(organ) or territory_of(organ):
+        return organ
+    place = _place(header)
+    if place is None or organ.startswith("Bộ "):
+        return organ
+    return f"{organ} tỉnh {place}" if organ.startswith("Sở ") else f"{organ} {place}" if "đoàn" in organ else organ
+
+
+def _below(organ: str) -> bool:
+    """Whether an organ is always a part of another (Vụ, Phòng)."""
+    return any(fold(organ).startswith(f"{head} ") for head in heads_that_are("needs_parent") | {"vụ", "cục"})

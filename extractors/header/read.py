@@ -1,0 +1,108 @@
+"""The header of a report, put together from its letterhead and its signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpora.letters import squeeze
+from extractors.header.letterhead import Letterhead, read_letterhead, title_of
+from extractors.header.lines import Line, body_passages
+from extractors.header.organs import Organ, organs
+from extractors.header.posts import post_of
+from extractors.header.signatures import Signature, find_signature
+from extractors.lexicons import act_of
+from extractors.places import most_named_province, province_named
+from extractors.records import Header, HeaderField, Span
+from extractors.rules import by
+from extractors.view import ReportView
+from extractors.words import memoised
+
+
+@memoised
+def read_header(report: ReportView) -> Header:
+    """What the report says of itself; parts that it does not say are None."""
+    letterhead = read_letterhead(report)
+    found = organs(letterhead.organs, letterhead.place)
+    issuer, parent = _issuer(letterhead, found)
+    spans = _spans(letterhead, found, parent)
+    title = title_of(letterhead)
+    headline = None if title else _headline(report, letterhead)
+    if headline is not None:
+        title, spans["title"] = squeeze(headline.text), headline.span
+    doc_type = _kind(letterhead)
+    named = " ".join(filter(None, [issuer, parent, letterhead.place]))
+    header = Header(
+        doc_type=doc_type,
+        symbol=letterhead.symbol,
+        issuer=issuer,
+        parent=parent,
+        place=letterhead.place,
+        province=province_named(named) or most_named_province(report),
+        issued_on=letterhead.issued_on,
+        title=title,
+        draft=letterhead.draft,
+    )
+    signature = None if act_of(doc_type) == "asks" else find_signature(report)
+    if signature is not None:
+        header = _signed(header, signature, spans)
+    return replace(header, fields=tuple(_fields(header, spans, "first line" if headline else "letterhead")))
+
+
+def _signed(header: Header, signature: Signature, spans: dict[str, Span]) -> Header:
+    post = post_of(signature, header)
+    spans["signer"] = signature.name_span
+    if post is not None:
+        spans["signer_role"] = post.span
+    return replace(header, signer=signature.name, signer_role=post.position if post else None)
+
+
+def _kind(letterhead: Letterhead) -> str | None:
+    """A paper of an office without a kind is a letter, if it has a number, a subject or an addressee."""
+    if letterhead.doc_type:
+        return letterhead.doc_type
+    if letterhead.motto and (letterhead.symbol or letterhead.subject or (letterhead.numbered and letterhead.letter)):
+        return "Công văn"
+    return None
+
+
+def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str | None]:
+    """Who issues the paper and who is above; organs that issue it jointly stand beside one another."""
+    if not found or not (letterhead.official or letterhead.doc_type):
+        return None, None
+    jointly = "liên tịch" in (letterhead.doc_type or "") or "LT-" in (letterhead.symbol or "")
+    if jointly and len(found) > 1:
+        return " - ".join(organ.name for organ in found), None
+    return found[-1].name, found[-2].name if len(found) > 1 else None
+
+
+def _spans(letterhead: Letterhead, found: list[Organ], parent: str | None) -> dict[str, Span]:
+    spans = dict(letterhead.spans)
+    if found and (letterhead.official or letterhead.doc_type):
+        spans["issuer"] = found[-1].span
+    if parent is not None:
+        spans["parent"] = found[-2].span
+    title = letterhead.title or letterhead.subject
+    if title:
+        spans["title"] = title[0].span
+    return spans
+
+
+def _fields(header: Header, spans: dict[str, Span], titled_by: str) -> Iterator[HeaderField]:
+    """Where the header's parts stand, as it reads."""
+    for name, span in sorted(spans.items(), key=lambda part: (part[1].passage, part[1].start_char)):
+        value = getattr(header, name)
+        if value is not None:
+            rule = "signature" if name.startswith("signer") else titled_by if name == "title" else "letterhead"
+            yield HeaderField(span=span, name=name, value=value, **by(rule))
+
+
+def _headline(report: ReportView, letterhead: Letterhead) -> Line | None:
+    """The first short passage of a report without a letterhead."""
+    if letterhead.official or letterhead.doc_type:
+        return None
+    for view in body_passages(report, 3):
+        if view.passage.kind in ("heading", "paragraph", "textbox"):
+            fits = 8 <= len(squeeze(view.text)) <= 250 and not view.text.endswith((";", ","))
+            return Line(view, 0, view.text, 0) if fits else None
+    return None

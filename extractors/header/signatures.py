@@ -1,0 +1,164 @@
+"""The signatures of a report: blocks of titles in capitals with a name some lines below them.
+
+Blocks may stand side by side, in cells or parted by tabs; each column is read by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.gazetteers import Caption
+from corpora.letters import squeeze
+from extractors.header.lines import Line, body_passages, lines
+from extractors.header.organs import names_organ, names_post
+from extractors.lexicon import Lexicon
+from extractors.lexicons import honorifics
+from extractors.names import name_at, spelled
+from extractors.records import Span
+from extractors.view import ReportView
+from extractors.words import Words, memoised
+
+AUTHORITY = re.compile(
+    r"^\s*(?P<sign>T/?M|K/?T|T/?L|T/?UQ)(?:\s*\.\s*|\s+)(?=[A-ZĐƯ])|^\s*(?P<acting>Q)\s*\.\s*(?=[A-ZĐƯ])", re.IGNORECASE
+)
+"""By what right somebody signs: for a body, in the place of, by order of, empowered by, acting."""
+_SEAL = re.compile(
+    r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|ký, họ tên|chữ ký|ký bởi|ký số|"
+    r"ngày ký|thời gian ký|email|cơ quan)\b[^)]*\)?\s*$",
+    re.IGNORECASE,
+)
+_REACH = 6
+"""So many lines may stand between the title and the name."""
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed: the name, and the lines above it that say in what right and post.
+
+    ``caption`` is the kind of caption (``chair``, ``clerk``) where the line is no title of a post.
+    """
+
+    name: str
+    name_span: Span
+    lines: tuple[Line, ...]
+    caption: str = ""
+
+
+@dataclass(slots=True)
+class _Block:
+    lines: list[Line]
+    since: int = 0
+    """Lines since the last one in capitals."""
+    opened: list[Line] = field(default_factory=list)
+
+
+@memoised
+def find_signatures(report: ReportView) -> list[Signature]:
+    """Every signature of the report, as they stand."""
+    found: list[Signature] = []
+    blocks: dict[tuple[int | None, int], _Block] = {}
+    for view in body_passages(report):
+        if not blocks and not any(map(str.isupper, re.split(r"\n|\t| {3}", view.text))):
+            continue  # a block starts with a line in capitals; most passages have none
+        for line in lines(view):
+            _read_line(line, blocks, found)
+    return found
+
+
+@memoised
+def find_signature(report: ReportView) -> Signature | None:
+    """The signature by which the report is signed: of minutes that of the chair, else the first of no clerk."""
+    found = find_signatures(report)
+    for caption in ("chair", "", "clerk"):
+        for signature in found:
+            if signature.caption == caption:
+                return signature
+    return None
+
+
+def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: list[Signature]) -> None:
+    key = (line.view.passage.table, line.column)
+    block = blocks.get(key)
+    if line.text.isupper() and len(line.text) < _LONGEST:
+        if _opens(line.text):
+            if block is not None and block.since == 0:
+                block.lines.append(line)
+            else:
+                blocks[key] = _Block([line])
+            return
+        if block is not None and block.since == 0 and not _name(line):
+            block.lines.append(line)
+            return
+    if not blocks:
+        return
+    name = _name(line)
+    if name is not None:
+        own = block if block is not None else next(iter(blocks.values())) if len(blocks) == 1 else None
+        if own is not None:
+            start, end, spelling = name
+            caption = _caption(own.lines)
+            found.append(Signature(spelling, line.view.span(start, end), tuple(own.lines), caption))
+            blocks = _without(blocks, own)
+            return
+    if _SEAL.match(line.text):
+        return
+    for other in list(blocks):
+        if other == key or other[0] is None:
+            blocks[other].since += 1
+            if blocks[other].since >= _REACH or len(line.text) > _LONGEST:
+                del blocks[other]
+
+
+def _without(blocks: dict[tuple[int | None, int], _Block], done: _Block) -> dict[tuple[int | None, int], _Block]:
+    for key in [key for key, block in blocks.items() if block is done]:
+        del blocks[key]
+    return blocks
+
+
+def _opens(text: str) -> bool:
+    """Whether a line in capitals may start a signature: a right to sign, a title, or a caption."""
+    bare = AUTHORITY.sub("", text)
+    return bare != text or names_post(bare) or captions().match(Words(bare), 0) is not None
+
+
+@lru_cache
+def captions() -> Lexicon[Caption]:
+    """What stands above a signature that is no title (CHỦ TỌA, NGƯỜI LẬP BIỂU)."""
+    return Lexicon.of((entry.caption, entry.kind) for entry in gazetteers.signature_captions())
+
+
+def _caption(above: list[Line]) -> str:
+    for line in reversed(above):
+        found = captions().match(Words(line.text), 0)
+        if found is not None:
+            return found[1]
+    return ""
+
+
+def _name(line: Line) -> tuple[int, int, str] | None:
+    """The name that fills the line, after a rank or degree: its offsets in the passage and spelling."""
+    words = Words(line.text)
+    index = 0
+    while found := honorifics().match(words, index):
+        index = found[0]
+    if index >= len(words) or names_post(line.text):
+        return None
+    name = name_at(words, index)
+    if name is not None and name.end == len(words):
+        start, end = words.starts[name.start], words.ends[name.end - 1]
+        return line.start + start, line.start + end, spelled(words, name)
+    if _looks_like_a_name(words, index) and not names_organ(line.text):
+        start, end = words.starts[index], words.ends[-1]
+        return line.start + start, line.start + end, squeeze(line.text[start:end])
+    return None
+
+
+def _looks_like_a_name(words: Words, index: int) -> bool:
+    """Whether all words are capitalised and nothing but spaces and apostrophes parts them."""
+    shapes = words.shapes[index:]
+    gaps = {words.gap(at).strip() for at in range(index, len(words) - 1)} | {words.gap(len(words) - 1).strip(" .")}
+    return 2 <= len(shapes) <= 6 and set(shapes) <= set("C1") and "C" in shapes and gaps <= {"", "’", "'", "ʼ"}

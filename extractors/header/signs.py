@@ -1,0 +1,161 @@
+"""What a line of a letterhead is, told by what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpora.letters import UPPER, fold, squeeze
+from extractors.dates import iso
+from extractors.lexicons import kinds_of_papers
+from extractors.references.symbols import find_symbols
+
+_MOTTO = re.compile(
+    r"c[ộô]ng h[òo][aà]\s+x[ãa]\s+h[ộô]i ch[ủu]\s+ngh[ĩi]a vi[ệe]t nam|độc lập\s*[-–]?\s*tự\s+do\s*[-–]?\s*hạnh phúc|"
+    r"đ[ộô]c l[ậâ]p\s*[-–]\s*tự\s+do|đảng cộng sản việt nam$"
+)
+_UNION = re.compile(r"đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
+_RULE = re.compile(r"^[\s\-–—_*=.•o+¯]+$")
+_SECRECY = re.compile(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc)\b.{0,12}$")
+_DRAFT = re.compile(r"^\(?(?:bản )?dự thảo\b(?!\s+(?:nghị|quyết|luật|báo|văn kiện)).{0,25}$")
+_NUMBER = re.compile(r"^\(?(?:Số|SỐ)\s*:?\s*(?P<rest>.*)$")
+_SYMBOL = re.compile(
+    r"\d[\w.]*(?:-\d+)?(?:\s?/\s?(?:19|20)\d\d)?(?:\s{0,2}[-–/_]\s{0,2}[\w&.]*[^\W\d_][\w&.]*)+(?:\s?\([\w.]+\))?"
+)
+_BLANK = r"[.…_ ]*"
+_DATE = re.compile(
+    rf"^\(?(?:(?P<place>[^\d,(:]{{2,60}}?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
+    rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|[/-]\s*(?P<m2>\d{{1,2}})\s*[/-]\s*(?P<y2>\d{{4}}))"
+    r"\s*[).]?$",
+)
+_SUBJECT = re.compile(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
+_CODE = re.compile(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
+_SECTION = re.compile(r"^(?:[IVX]+|[A-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
+_BODY = re.compile(
+    r"^(?:[-–•+]?\s*Căn cứ|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
+    r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|(?:STT|TT|Stt)$|[-–•+]\s)"
+)
+_ANNEX = re.compile(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b", re.IGNORECASE)
+_LABEL = re.compile(rf"^[{UPPER}][^:“”\"]{{2,40}}:(?:\s|$)")
+_SPACED = re.compile(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
+
+
+def is_motto(text: str) -> bool:
+    """Whether a line is the motto of the State, of the Party or of the Youth Union."""
+    folded = fold(squeeze(text))
+    return bool(_MOTTO.search(folded) or _UNION.search(folded))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn, not written."""
+    return bool(_RULE.match(text))
+
+
+def is_draft(text: str) -> bool:
+    """Whether a line says that the paper is a draft."""
+    return bool(_DRAFT.match(fold(squeeze(text))))
+
+
+def is_secrecy(text: str) -> bool:
+    """Whether a line says how secret or urgent the paper is."""
+    return bool(_SECRECY.match(fold(squeeze(text))))
+
+
+def is_subject(text: str) -> bool:
+    """Whether a line starts to say what a letter is about."""
+    return bool(_SUBJECT.match(text))
+
+
+def is_code(text: str) -> bool:
+    """Whether a line is a code of offices or of a form (STP-BTTP, NC, BM01/VPUB)."""
+    return bool(_CODE.search(text))
+
+
+def is_section(text: str) -> bool:
+    """Whether a line is a heading of the body (CHƯƠNG I, II. NỘI DUNG)."""
+    return bool(_SECTION.match(text))
+
+
+def starts_body(text: str) -> bool:
+    """Whether a line can only belong to what the paper says."""
+    return bool(_BODY.match(text))
+
+
+def is_annex_note(text: str) -> bool:
+    """Whether a line says with which paper this one was sent."""
+    return bool(_ANNEX.match(text))
+
+
+def is_label(text: str) -> bool:
+    """Whether a line says one particular (Thời gian: …)."""
+    return bool(_LABEL.match(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The line of a paper's number: its symbol with its offsets, None where it is yet to be given."""
+
+    symbol: str | None
+    start: int = 0
+    end: int = 0
+
+
+def number_of(text: str) -> Number | None:
+    """The number that a line gives (``Số: 388/BC-UBND``), None where it is no such line."""
+    line = _NUMBER.match(text)
+    if line is None or len(text) > 70:
+        return None
+    rest, offset = line["rest"], line.start("rest")
+    found = _SYMBOL.match(rest)
+    if found is None:
+        blank = not re.match(r"\s*\w{2,}\s+\w", rest)
+        return Number(None) if blank else None
+    written = found[0]
+    known = next(find_symbols(written), None)
+    whole = known is not None and known.start == 0 and known.end == len(written)
+    symbol = known.text if known is not None and whole else re.sub(r"\s+", "", written).replace("–", "-")
+    return Number(symbol, offset, offset + len(written))
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Where and when a paper was issued, with the offsets of both."""
+
+    place: str | None
+    issued_on: str
+    place_span: tuple[int, int]
+    date_span: tuple[int, int]
+
+
+def day_of(text: str) -> Day | None:
+    """The place and day that a line gives; blank parts of the day are left out (2025-10)."""
+    match = _DATE.match(text)
+    if match is None:
+        return None
+    day = match["d"].strip(" .…_")
+    month = (match["m"] or match["m2"] or "").strip(" .…_")
+    year = match["y"] or match["y2"]
+    if day and month:
+        issued_on = iso(day, month, year)
+    else:
+        issued_on = f"{year}-{int(month):02d}" if month else year
+    if issued_on is None:
+        return None
+    place = squeeze(match["place"]) if match["place"] else None
+    start = match.end("place") if match["place"] else 0
+    return Day(place, issued_on, match.span("place"), (start, match.end()))
+
+
+def kind_of(text: str) -> tuple[str, int] | None:
+    """The kind of paper that a line in capitals names, and where its name ends on the line."""
+    bare = text.rstrip(" :.")
+    if _SPACED.match(squeeze(bare)):
+        tight = re.sub(r"\s", "", bare)
+        spaced = (name for capitals, name in kinds_of_papers() if capitals.replace(" ", "") == tight)
+        return next(((name, len(text)) for name in spaced), None)
+    for capitals, name in kinds_of_papers():
+        if bare == capitals:
+            return name, len(text)
+        if text.isupper() and text.startswith(capitals + " "):
+            return name, len(capitals)
+    return None
