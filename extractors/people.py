@@ -29,6 +29,7 @@ from extractors.lexicons import (
     territories,
     titles,
 )
+from extractors.listed_names import listed_people
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
 from extractors.organizations import continues_field, openings, organization_end
 from extractors.records import PersonMention, Span
@@ -110,10 +111,17 @@ def find_people(
         for candidate in candidates
         if candidate.evidence or fold(candidate.spelling) in sure or candidate.span in signers
     ]
-    mentions += _only_signing(signers, mentions)
+    mentions = _as_listed(report, mentions) + _only_signing(signers, mentions)
     mentions = _initials_spelled(_mark_bylines(report, _apart(mentions), signers))
     mentions += _given_names(report, mentions)
     return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
+
+
+def _as_listed(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """The mentions, those in lists of names as the lists have them."""
+    listed = listed_people(report)
+    others = [mention for mention in mentions if mention.span.passage not in listed]
+    return others + list(dict.fromkeys(listed.values()))
 
 
 def _only_signing(signers: Mapping[Span, str], mentions: list[PersonMention]) -> list[PersonMention]:

@@ -14,6 +14,7 @@ from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.extract import find_roles
+from extractors.roles.offices import complete, office_of
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
 from extractors.tagging import tagged_people
@@ -64,8 +65,9 @@ def _people(view: ReportView, known: Findings) -> dict[str, Any]:
 
 def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
-    roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
-    roles += signature_roles(view, people, known.header)
+    office = office_of(known.header)
+    roles = find_roles(view, people, known.header.province) + find_table_roles(view, people, office)
+    roles = [complete(role, office) for role in roles] + signature_roles(view, people, known.header)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
 

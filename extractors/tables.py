@@ -1,7 +1,14 @@
-"""Tables of a report as grids whose columns are known by their headings, never by their place."""
+"""Tables that list people or units, as entries whose parts are known by the headings above them.
+
+A column's meaning is read from its headings, which may stand in two rows, never from its place.
+A row that spans the table opens a group (``I. Tập thể``); ``nt`` repeats what stands above it; a
+name may go over two columns; a table cut off by a page goes on with the columns of the last.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -11,12 +18,16 @@ from corpora.letters import fold, squeeze
 from extractors.view import PassageView, ReportView
 from extractors.words import memoised
 
+_HEADING_ROWS = 4
+_SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
+_TOTAL = re.compile(r"^(?:tổng cộng|tổng số|tổng|cộng)\b", re.IGNORECASE)
+_LEVELS = (re.compile(r"^\s*[A-ZĐ]\s*[.)\-–]"), re.compile(r"^\s*[IVX]+\s*[.)\-–]"), re.compile(r"^\s*\d+\s*[.)\-–]"))
+
 
 @dataclass(slots=True)
-class Table:
+class Grid:
     """Rows of cells by grid column; a merged cell stands in every row it covers."""
 
-    number: int
     rows: dict[int, dict[int, PassageView]] = field(default_factory=dict)
 
     def add(self, view: PassageView) -> None:
@@ -25,56 +36,132 @@ class Table:
         for row in range(passage.row, passage.row + passage.row_span):
             self.rows.setdefault(row, {})[passage.column] = view
 
+    @property
+    def first_passage(self) -> int:
+        """Where the table begins in the report."""
+        return min(view.passage.index for cells in self.rows.values() for view in cells.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which grid column holds what, and the row that says so (None where a table goes on another's)."""
+    """What the grid columns hold: by meaning, and the headings over each, the lowest first."""
 
-    places: dict[str, int]
-    heading: int | None
+    places: Mapping[str, tuple[int, ...]]
+    headings: Mapping[int, tuple[PassageView, ...]]
+    names: tuple[int, ...]
+    """The columns over which a name goes."""
+    rows: int
+    """The first row below the headings."""
 
-    def cell(self, cells: dict[int, PassageView], meaning: str) -> PassageView | None:
-        """The cell of a row that holds ``meaning``, if the table has such a column."""
-        return cells.get(self.places.get(meaning, -1))
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row that lists somebody: its cells by column and meaning, and the headings of its groups."""
+
+    row: int
+    by_column: Mapping[int, PassageView]
+    columns: Columns
+    groups: tuple[PassageView, ...]
+
+    def cell(self, meaning: ColumnMeaning) -> PassageView | None:
+        """The first written cell with this meaning."""
+        for column in self.columns.places.get(meaning, ()):
+            view = self.by_column.get(column)
+            if view is not None and view.text.strip():
+                return view
+        return None
+
+    @property
+    def name(self) -> tuple[PassageView, ...]:
+        """The cells that name whom the row lists."""
+        cells = [self.by_column[column] for column in self.columns.names if column in self.by_column]
+        return tuple(view for view in cells if view.text.strip())
+
+    @property
+    def joined_name(self) -> str:
+        """What those cells say together."""
+        return squeeze(" ".join(view.text for view in self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A table that lists people or units."""
+
+    grid: Grid
+    columns: Columns
+    entries: tuple[Entry, ...]
 
 
 @memoised
-def tables(report: ReportView) -> list[tuple[Table, Columns]]:
-    """The tables of the report that list people or units under headings, in reading order.
-
-    A table without headings that goes on with the numbers of the one before it was cut off
-    by a page and has that one's columns.
-    """
-    found: dict[int, Table] = {}
+def registers(report: ReportView) -> list[Register]:
+    """The tables of the report that list people or units under headings, in reading order."""
+    grids: dict[int, Grid] = {}
     for view in report.passages:
         if view.passage.table is not None:
-            found.setdefault(view.passage.table, Table(view.passage.table)).add(view)
-    read: list[tuple[Table, Columns]] = []
-    previous: Columns | None = None
-    for table in found.values():
-        columns = _columns(table)
-        if columns is None and previous is not None and _goes_on(table, previous):
-            columns = Columns(previous.places, None)
-        previous = columns
-        if columns is not None:
-            read.append((table, columns))
+            grids.setdefault(view.passage.table, Grid()).add(view)
+    read: list[Register] = []
+    previous: tuple[Columns, dict[int, PassageView]] | None = None
+    for grid in grids.values():
+        columns = _columns(grid)
+        above: dict[int, PassageView] = {}
+        if columns is None and previous is not None and _goes_on(grid, previous[0]):
+            columns = Columns(previous[0].places, previous[0].headings, previous[0].names, min(grid.rows))
+        if columns is not None and previous is not None and columns.places == previous[0].places:
+            above = previous[1]
+        if columns is None:
+            previous = None
+            continue
+        entries = tuple(_entries(grid, columns, above))
+        previous = (columns, dict(entries[-1].by_column) if entries else above)
+        read.append(Register(grid, columns, entries))
     return read
 
 
-def _columns(table: Table) -> Columns | None:
-    for row in sorted(table.rows)[:3]:
-        places: dict[str, int] = {}
-        for column, view in sorted(table.rows[row].items()):
-            heading = fold(squeeze(view.text)).strip(" :.")
-            if not heading or len(heading) > 70:
-                continue
-            meaning = _meaning(heading)
-            if meaning and meaning not in places:
-                places[meaning] = column
-        if len(places) >= 2 and ("recipient" in places or "unit" in places):
-            places.setdefault("recipient", places.get("unit", 0))
-            return Columns(places, row)
+def _columns(grid: Grid) -> Columns | None:
+    for row in sorted(grid.rows)[:_HEADING_ROWS]:
+        cells = grid.rows[row]
+        meanings = {column: _meaning_of(view) for column, view in cells.items()}
+        told = {meaning for meaning in meanings.values() if meaning}
+        of_others = told & {"recipient", "unit"}
+        of_its_own = "award" in told and told & {"decision", "date", "year"}
+        if len(told) < 2 or not (of_others or of_its_own):
+            continue
+        below = _subheadings(grid, row)
+        return _places(cells, below, row + 2 if below else row + 1)
     return None
+
+
+def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
+    """The cells of a second row of headings: all of them stand under headings that span columns."""
+    wide = [view.passage for view in grid.rows[row].values() if view.passage.column_span > 1]
+    under = {
+        column for passage in wide for column in range(passage.column or 0, (passage.column or 0) + passage.column_span)
+    }
+    own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}
+    covered = any(view.passage.row_span > 1 for view in grid.rows[row].values())
+    return own if own and covered and set(own) <= under else {}
+
+
+def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_row: int) -> Columns:
+    headings: dict[int, tuple[PassageView, ...]] = {}
+    for column, view in sorted(cells.items()):
+        for covered in range(column, column + view.passage.column_span):
+            headings[covered] = (below[covered], view) if covered in below else (view,)
+    places: dict[str, list[int]] = {}
+    for column, over in headings.items():
+        meaning = next((found for view in over if (found := _meaning_of(view))), None)
+        if meaning:
+            places.setdefault(meaning, []).append(column)
+    if "recipient" not in places and "unit" in places:
+        places["recipient"] = places.pop("unit")
+    names = places.get("recipient", [])
+    spanned = [column for column in names if headings[column][-1] is headings[names[0]][-1]]
+    return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
+
+
+def _meaning_of(view: PassageView) -> ColumnMeaning | None:
+    heading = fold(squeeze(view.text)).strip(" :.")
+    return _meaning(heading) if heading and len(heading) <= 90 else None
 
 
 @lru_cache(maxsize=4096)
@@ -86,8 +173,67 @@ def _meaning(heading: str) -> ColumnMeaning | None:
     )
 
 
-def _goes_on(table: Table, columns: Columns) -> bool:
-    first = table.rows[min(table.rows)]
-    number = columns.cell(first, "number")
-    widest = max(max(row) for row in table.rows.values())
-    return widest >= columns.places["recipient"] and number is not None and squeeze(number.text).rstrip(".").isdigit()
+def _goes_on(grid: Grid, columns: Columns) -> bool:
+    """Whether a table without headings starts with the number of a further row of the one before."""
+    first = grid.rows[min(grid.rows)]
+    number = first.get(columns.places.get("number", (-1,))[0])
+    widest = max(max(row) for row in grid.rows.values())
+    wide_enough = bool(columns.names) and widest >= columns.names[0]
+    return wide_enough and number is not None and squeeze(number.text).rstrip(".").isdigit()
+
+
+def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Iterator[Entry]:
+    groups: list[tuple[int, PassageView]] = []
+    told = dict(above)
+    for row in sorted(grid.rows):
+        if row < columns.rows:
+            continue
+        cells = grid.rows[row]
+        opening = group_heading(cells, columns)
+        if opening is not None:
+            if not _TOTAL.match(opening.text.strip()):
+                level = _level(opening.text)
+                groups = [(other, view) for other, view in groups if other < level]
+                groups.append((level, opening))
+            continue
+        full = {
+            column: told[column] if is_same(view.text) and column in told else view for column, view in cells.items()
+        }
+        told.update({column: view for column, view in full.items() if view.text.strip()})
+        if not _is_row_of_headings(cells, columns):
+            yield Entry(row, full, columns, tuple(view for _, view in groups))
+
+
+def _is_row_of_headings(cells: dict[int, PassageView], columns: Columns) -> bool:
+    """Whether the headings are printed again, as on a new page."""
+    column = min(columns.names, default=min(columns.headings))
+    name = cells.get(column)
+    over = columns.headings.get(column, ())
+    return name is not None and any(fold(squeeze(name.text)) == fold(squeeze(view.text)) for view in over)
+
+
+def is_same(text: str) -> bool:
+    """Whether a cell only repeats the one above it."""
+    return fold(text).strip() in _SAME
+
+
+def _level(text: str) -> int:
+    return next((level for level, form in enumerate(_LEVELS) if form.match(text)), len(_LEVELS))
+
+
+def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> PassageView | None:
+    """The cell of a row that heads a group: it spans the table, or is the only one written in its row."""
+    written = [view for view in cells.values() if view.text.strip()]
+    if not written:
+        return None
+    width = len(columns.headings)
+    wide = [view for view in written if view.passage.column_span >= max(2, width - 1) and len(written) <= 2]
+    if wide:
+        return wide[0]
+    numbers = columns.places.get("number", ())
+    texts = [view for column, view in cells.items() if view.text.strip() and column not in numbers]
+    if len(texts) != 1 or len(cells) < 3:
+        return None
+    text = texts[0].text.strip()
+    headed = text.isupper() or _TOTAL.match(text) or re.match(r"(?:các )?(?:tập thể|cá nhân|danh hiệu)\b", fold(text))
+    return texts[0] if headed or (_level(text) < 2 and len(text) > 6) else None

@@ -324,7 +324,10 @@ def counted_units() -> tuple[CountedUnit, ...]:
     return load(CountedUnit, "counted_units")
 
 
-ColumnMeaning = Literal["award", "decision", "reason", "number", "note", "role", "recipient", "unit"]
+ColumnMeaning = Literal[
+    "award", "earlier", "decision", "date", "year", "authority", "reason", "result",
+    "number", "note", "address", "role", "recipient", "unit",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

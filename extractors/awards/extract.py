@@ -26,8 +26,25 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     for opener, listed in list(listed_awards(report, found, by_passage)):
         found = [award for award in found if award.span.passage != opener.span.passage or not award.recipients[0].count]
         found += listed
-    found += find_in_tables(report, by_passage, header)
+    listed_in_tables = list(find_in_tables(report, by_passage, header))
+    found = [award for award in found if not _told_by(listed_in_tables, award)] + listed_in_tables
     return _once(found)
+
+
+def _told_by(listed: list[Award], award: Award) -> bool:
+    """Whether a counted award is one that tables tell in full: by name, or by counts that add up to it."""
+    (counted,) = award.recipients
+    if counted.count is None:
+        return False
+    name = fold(award.award)
+    same = [
+        one.recipients[0]
+        for one in listed
+        if one.status == award.status and (fold(one.award).startswith(name) or name.startswith(fold(one.award)))
+    ]
+    of_kind = [recipient for recipient in same if recipient.kind == counted.kind]
+    named = sum(recipient.count is None for recipient in of_kind)
+    return named > 0 or sum(recipient.count or 0 for recipient in of_kind) == counted.count
 
 
 def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:

@@ -1,9 +1,9 @@
-"""Awards in appendix tables.
+"""Awards in tables: appendices, votes, counts, and the awards an office or a person had before.
 
-What a column means is read from its heading, never from its place. A row that spans the
-table opens a group (``I. Tập thể``, ``II. Huân chương Lao động hạng Nhì``); the award is in
-the row, in the group's heading, or in the heading of the list (``DANH SÁCH … TẶNG BẰNG
-KHEN``); the decision stands in brackets above the table (``Kèm theo Quyết định số …``).
+The award is in the row, in a column ticked with an x, in the heading of the row's group, or in
+the heading of the list (``DANH SÁCH … TẶNG BẰNG KHEN``); the decision stands in the row or in
+brackets above the table (``Kèm theo Quyết định số …``). Several tables of one list share what
+stands above the first.
 """
 
 from __future__ import annotations
@@ -15,34 +15,38 @@ from dataclasses import dataclass, replace
 from corpora.letters import fold, squeeze
 from extractors.awards.lists import read_item
 from extractors.awards.terms import AwardTerm, find_terms
+from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
-from extractors.lexicons import act_of, heads_that_are
+from extractors.lexicons import act_of, territories
+from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
+from extractors.roles.offices import Office, known_title, named_in_full, office_of
 from extractors.rules import by
-from extractors.tables import Columns, Table, tables
+from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
 _CONTEXT_PASSAGES = 8
-_SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)"])
-_MARK = frozenset(["x", "X", "✓", "√", "1"])
+_MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1"])
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
-_TOTAL = re.compile(r"^(?:tổng cộng|tổng số|cộng)\b", re.IGNORECASE)
-_GROUP_NUMBER = re.compile(r"^\s*(?:[IVX]+|[A-ZĐ]|\d+)\s*[.)\-–:]?\s*")
+_FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
+_COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
+_LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
+_SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:.]{4,80})")
+_NAMED_SELF = re.compile(r"(?:Họ và tên|Họ tên|Họ, tên)[^:]{0,30}:")
 
 
 @dataclass(slots=True)
 class _Context:
-    """What the passages before a table say of all its rows."""
+    """What stands above a table and holds for all its rows."""
 
     term: AwardTerm | None = None
     status: str = "granted"
-    decision_symbol: str | None = None
-    decision_date: str | None = None
+    decision: Decision = Decision()
     authority: str | None = None
     year: int | None = None
 
@@ -50,197 +54,279 @@ class _Context:
 def find_in_tables(
     report: ReportView, people: dict[int, list[PersonMention]], header: Header | None
 ) -> Iterator[Award]:
-    """The awards of every table of recipients in the report."""
-    for table, columns in tables(report):
-        yield from _rows(report, table, columns, people, header)
+    """The awards of every table of the report that lists who receives them."""
+    short_forms = _short_forms(report)
+    office = office_of(header) if header else None
+    context: _Context | None = None
+    for register in registers(report):
+        context = _context(report, register, header, context)
+        yield from _Reader(report, register, people, header, office, context, short_forms).awards()
 
 
-def _rows(
-    report: ReportView,
-    table: Table,
-    columns: Columns,
-    people: dict[int, list[PersonMention]],
-    header: Header | None,
-) -> Iterator[Award]:
-    context = _context(report, table, header)
-    marks = _award_columns(table, columns)
-    if context.term is None and "award" not in columns.places and not marks and not _groups_name_awards(table):
-        return
-    group: AwardTerm | None = None
-    kind: str | None = None
-    previous: AwardTerm | None = None
-    for row in sorted(table.rows):
-        cells = table.rows[row]
-        if columns.heading is not None and row <= columns.heading:
-            continue
-        opening = _group_heading(cells, columns)
-        if opening is not None:
-            terms = find_terms(opening.words)
-            group = terms[0] if terms else group
-            kind = _kind(opening.text) or kind
-            continue
-        recipient = _recipient(cells, columns, people, kind)
-        if recipient is None:
-            continue
-        for term in _terms_of_row(cells, columns, marks, group, context, previous):
-            previous = term
-            yield _award(cells, columns, recipient, term, context)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One table with all that its rows are read by."""
 
+    report: ReportView
+    register: Register
+    people: dict[int, list[PersonMention]]
+    header: Header | None
+    office: Office | None
+    context: _Context
+    short_forms: dict[str, str]
 
-def _award_columns(table: Table, columns: Columns) -> dict[int, AwardTerm]:
-    """Columns that are headed by an award and marked with an x."""
-    if columns.heading is None:
-        return {}
-    found: dict[int, AwardTerm] = {}
-    for row in (columns.heading, columns.heading + 1):
-        for column, view in table.rows.get(row, {}).items():
-            terms = find_terms(view.words)
-            single = view.passage.column_span == 1 and column not in columns.places.values()
-            if terms and single and len(squeeze(view.text)) < 60:
+    def awards(self) -> Iterator[Award]:
+        """The awards of the rows, in order."""
+        marks = self._marks()
+        own = "recipient" not in self.register.columns.places
+        for entry in self.register.entries:
+            result = entry.cell("result")
+            if result is not None and _FAILED.match(fold(result.text).strip()):
+                continue
+            if own:
+                yield from self._of_the_reporter(entry)
+                continue
+            for recipient in self._recipients(entry):
+                yield from self._of_entry(entry, recipient, marks)
+
+    def _marks(self) -> dict[int, AwardTerm]:
+        """The columns that are headed by an award and only ticked."""
+        found: dict[int, AwardTerm] = {}
+        for column, over in self.register.columns.headings.items():
+            terms = self._terms(over[0])
+            cells = [
+                entry.by_column[column].text.strip() for entry in self.register.entries if column in entry.by_column
+            ]
+            written = [text for text in cells if text]
+            if terms and written and all(text in _MARK for text in written):
                 found[column] = terms[0]
-    return found
+        return found
 
-
-def _groups_name_awards(table: Table) -> bool:
-    return any(find_terms(view.words) for cells in table.rows.values() for view in cells.values() if len(cells) <= 2)
-
-
-def _group_heading(cells: dict[int, PassageView], columns: Columns) -> PassageView | None:
-    """The cell of a row that heads a group: it spans the table, or stands alone in its row."""
-    written = [view for view in cells.values() if view.text.strip()]
-    if not written:
-        return None
-    texts = [
-        view for view in written if len(squeeze(view.text)) > 3 or not _GROUP_NUMBER.fullmatch(view.text.strip() + " ")
-    ]
-    wide = [view for view in written if view.passage.column_span >= max(3, len(columns.places) - 2)]
-    if wide:
-        return wide[0]
-    if len(texts) == 1 and len(written) <= 2 and len(cells) >= 3:
-        text = fold(texts[0].text)
-        if texts[0].text.isupper() or _kind(text) or find_terms(texts[0].words) or _TOTAL.match(text):
-            return texts[0]
-    return None
-
-
-def _kind(text: str) -> str | None:
-    folded = fold(text)
-    if "tập thể" in folded and "cá nhân" not in folded:
-        return "collective"
-    if "cá nhân" in folded and "tập thể" not in folded:
-        return "individual"
-    return None
-
-
-def _recipient(
-    cells: dict[int, PassageView], columns: Columns, people: dict[int, list[PersonMention]], kind: str | None
-) -> Recipient | None:
-    """Whom a row lists; ``kind`` is what its group's heading says of those who are no people."""
-    view = columns.cell(cells, "recipient") or columns.cell(cells, "unit")
-    if view is None or not view.text.strip() or _TOTAL.match(view.text.strip()):
-        return None
-    if fold(view.text).strip() in _SAME:
-        return None
-    item = read_item(view, people.get(view.passage.index, []))
-    if item is None or item.person is not None:
-        return item
-    unit = columns.cell(cells, "unit")
-    if unit is not None and unit is not view and _needs_parent(item.name):
-        item = replace(item, name=f"{item.name}, {squeeze(unit.text)}")
-    return replace(item, kind=kind or item.kind)
-
-
-def _needs_parent(name: str) -> bool:
-    heads = tuple(f"{head} " for head in heads_that_are("needs_parent"))
-    return fold(name).startswith(heads) and "," not in name
-
-
-def _terms_of_row(
-    cells: dict[int, PassageView],
-    columns: Columns,
-    marks: dict[int, AwardTerm],
-    group: AwardTerm | None,
-    context: _Context,
-    previous: AwardTerm | None,
-) -> list[AwardTerm]:
-    marked = [term for column, term in marks.items() if column in cells and cells[column].text.strip() in _MARK]
-    if marked:
-        return marked
-    view = columns.cell(cells, "award")
-    if view is not None:
+    def _terms(self, view: PassageView) -> list[AwardTerm]:
+        """The awards that a cell names, short forms that the report explains spelled out."""
         terms = find_terms(view.words)
-        if terms:
+        if terms or not self.short_forms:
             return terms
-        if fold(view.text).strip() in _SAME and previous:
-            return [previous]
-    inherited = group or context.term
-    return [inherited] if inherited else []
+        text = squeeze(view.text)
+        for short, full in self.short_forms.items():
+            text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", full, text)
+        return find_terms(Words(text)) if text != squeeze(view.text) else []
+
+    def _of_entry(self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm]) -> Iterator[Award]:
+        ticked = [term for column, term in marks.items() if _written(entry, column) in _MARK]
+        terms = ticked or ([] if marks else self._stated(entry))
+        for term in terms:
+            yield self._award(entry, recipient, term)
+        yield from self._earlier(entry, recipient)
+
+    def _stated(self, entry: Entry) -> list[AwardTerm]:
+        """The award in the row, else in the nearest group's heading that names one, else above the table."""
+        cell = entry.cell("award")
+        if cell is not None and (terms := self._terms(cell)):
+            return terms
+        for view in reversed(entry.groups):
+            if terms := find_terms(Words(usual_case(view.text))) or find_terms(view.words):
+                return terms[:1]
+        return [self.context.term] if self.context.term else []
+
+    def _award(self, entry: Entry, recipient: Recipient, term: AwardTerm) -> Award:
+        reason = entry.cell("reason")
+        giver = entry.cell("authority")
+        proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups)
+        year = entry.cell("year")
+        return Award(
+            span=recipient.span,
+            award=term.name,
+            status="proposed" if proposed else self.context.status,
+            recipients=(recipient,),
+            authority=term.authority
+            or (squeeze(giver.text) if giver else None)
+            or term.form.authority
+            or self.context.authority,
+            decision=_decision(entry) or self.context.decision,
+            year=_year(year.text) if year else self.context.year,
+            reason=squeeze(reason.text) if reason is not None else None,
+            **by("award in a table"),
+        )
+
+    def _earlier(self, entry: Entry, recipient: Recipient) -> Iterator[Award]:
+        """What the recipient was given before, as a proposal tells it."""
+        cell = entry.cell("earlier")
+        for term in self._terms(cell) if cell is not None else ():
+            assert cell is not None
+            yield replace(
+                self._award(entry, recipient, term),
+                span=cell.span(0, len(cell.text.rstrip())),
+                status="granted",
+                authority=term.authority or term.form.authority,
+                decision=_decision_in(cell, None) or Decision(),
+                year=None,
+                reason=None,
+            )
+
+    def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
+        """What the office or the person whose report it is was given, year by year."""
+        cell = entry.cell("award")
+        recipient = self._reporter(cell) if cell is not None else None
+        if cell is None or recipient is None or not (_decision(entry) or entry.cell("authority")):
+            return
+        for term in self._terms(cell):
+            yield replace(
+                self._award(entry, recipient, term), span=cell.span(0, len(cell.text.rstrip())), status="granted"
+            )
+
+    def _reporter(self, cell: PassageView) -> Recipient | None:
+        for view in self.report.passages[:40]:
+            label = _NAMED_SELF.search(view.text)
+            named = [m for m in self.people.get(view.passage.index, []) if label and m.span.start_char >= label.end()]
+            if named:
+                return Recipient(span=named[0].span, name=named[0].name, kind="individual", person=named[0].span)
+        if self.header is None or self.header.issuer is None:
+            return None
+        span = next((part.span for part in self.header.fields if part.name == "issuer"), cell.span(0, len(cell.text)))
+        return Recipient(span=span, name=self.header.issuer, kind="collective")
+
+    def _recipients(self, entry: Entry) -> list[Recipient]:
+        """Whom a row lists: a person, a collective with what it is a part of, or counts of both."""
+        named = [m for view in entry.name for m in self.people.get(view.passage.index, [])]
+        if named:
+            one = named[0]
+            return [Recipient(span=one.span, name=one.name, kind="individual", person=one.span)]
+        counts = list(_counts(entry))
+        if counts:
+            return counts
+        if not entry.name:
+            return []
+        item = read_item(entry.name[0], [])
+        return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
+
+    def _in_full(self, name: str, entry: Entry) -> str:
+        name = _COLLECTIVE.sub("", name)
+        name = name[0].upper() + name[1:]
+        if self.office is not None:
+            name = named_in_full(name, self.office)
+        unit = entry.cell("unit") or entry.cell("role")
+        if unit is None or unit in entry.name or known_title(unit.text) or "," in name:
+            return name
+        parent = squeeze(unit.text)
+        words = Words(parent)
+        if not len(words) or (head_at(words, 0) is None and territories().match(words, 0) is None):
+            return name
+        if territories().match(words, 0):
+            parent = parent[0].lower() + parent[1:]
+        return f"{name}, {parent}"
 
 
-def _award(
-    cells: dict[int, PassageView], columns: Columns, recipient: Recipient, term: AwardTerm, context: _Context
-) -> Award:
-    decided = Decision(context.decision_symbol, context.decision_date)
-    decision = columns.cell(cells, "decision")
-    if decision is not None and (found := next(find_symbols(decision.text), None)):
-        match = FULL_DATE.search(decision.text)
-        decided = Decision(found.text, iso_of(match) if match else None)
-    reason = columns.cell(cells, "reason")
-    return Award(
-        span=recipient.span,
-        award=term.name,
-        status=context.status,
-        recipients=(recipient,),
-        authority=term.authority or term.form.authority or context.authority,
-        decision=decided,
-        year=context.year,
-        reason=squeeze(reason.text) if reason is not None and reason.text.strip() else None,
-        **by("award in a table"),
-    )
+def _written(entry: Entry, column: int) -> str:
+    view = entry.by_column.get(column)
+    return view.text.strip() if view is not None else ""
 
 
-def _context(report: ReportView, table: Table, header: Header | None) -> _Context:
-    """The heading of the list, the decision it is attached to, and the report's own header."""
-    first = min(view.passage.index for cells in table.rows.values() for view in cells.values())
+def _counts(entry: Entry) -> Iterator[Recipient]:
+    """Figures under ``Tập thể`` and ``Cá nhân``."""
+    for column in entry.columns.places.get("recipient", ()):
+        view = entry.by_column.get(column)
+        heading = fold(squeeze(entry.columns.headings[column][0].text))
+        unit = next((unit for unit in ("tập thể", "cá nhân") if unit in heading), None)
+        if view is not None and unit and view.text.strip().isdigit():
+            number = view.text.strip()
+            kind = "collective" if unit == "tập thể" else "individual"
+            yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=int(number))
+
+
+def _decision(entry: Entry) -> Decision | None:
+    cell = entry.cell("decision")
+    return _decision_in(cell, entry.cell("date")) if cell is not None else None
+
+
+def _decision_in(cell: PassageView, day: PassageView | None) -> Decision | None:
+    symbol = next(find_symbols(cell.text), None)
+    match = FULL_DATE.search(cell.text) or (FULL_DATE.search(day.text) if day is not None else None)
+    return Decision(symbol.text, iso_of(match) if match else None) if symbol else None
+
+
+def _year(text: str) -> int | None:
+    years = YEAR.findall(text)
+    return int(years[-1]) if years else None
+
+
+def _short_forms(report: ReportView) -> dict[str, str]:
+    """Short forms that a note explains (``CSTĐCS: Chiến sĩ thi đua cơ sở``), the longest first."""
+    found: dict[str, str] = {}
+    for view in report.passages:
+        if legend := _LEGEND.match(view.text):
+            found.update((m["short"], squeeze(m["full"])) for m in _SHORT_FORM.finditer(view.text, legend.end()))
+    return dict(sorted(found.items(), key=lambda form: -len(form[0])))
+
+
+def _context(report: ReportView, register: Register, header: Header | None, before: _Context | None) -> _Context:
+    """The heading of the list, the decision it is attached to, the list before it, and the report's own header."""
     context = _Context()
+    lines: list[str] = []
+    first = register.grid.first_passage
+    goes_on = False
     for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
         if view.passage.kind == "cell" or _ARTICLE.match(view.text):
+            goes_on = view.passage.kind == "cell"
             break  # what stands above the list's own heading belongs to something else
-        if _ATTACHED.search(view.text) and context.decision_symbol is None:
-            symbol = next(find_symbols(view.text), None)
-            if symbol:
-                context.decision_symbol = symbol.text
-                after = read_after(view.words, symbol.end)
-                context.decision_date = after.date
-                context.authority = context.authority or after.issuer
-            if fold(view.text).strip(" (").startswith("kèm theo tờ trình"):
-                context.status = "proposed"
-        terms = find_terms(view.words)
-        if terms and context.term is None:
-            context.term = terms[0]
-            context.authority = terms[0].authority or context.authority
-        if _PROPOSES.search(fold(view.text)):
-            context.status = "proposed"
-        if "đăng ký" in fold(view.text):
-            context.status = "registered"
-        year = YEAR.search(view.text)
-        if year and context.year is None and re.search(r"năm\s+$", fold(view.text[: year.start()])):
-            context.year = int(year[0])
+        if _ATTACHED.search(view.text):
+            _attach(context, view)
+        else:
+            lines.insert(0, view.text)
+    _from_headings(context, lines)
+    if goes_on and before is not None and not context.decision.symbol:
+        context = _Context(
+            context.term or before.term, before.status, before.decision, before.authority, context.year or before.year
+        )
     if header is not None:
-        _from_header(report, context, header)
+        _from_header(context, header)
     return context
 
 
-def _from_header(report: ReportView, context: _Context, header: Header) -> None:
+def _attach(context: _Context, view: PassageView) -> None:
+    """``(Kèm theo Quyết định số …)``: the decision that the list belongs to."""
+    symbol = next(find_symbols(view.text), None)
+    if symbol and context.decision.symbol is None:
+        after = read_after(view.words, symbol.end)
+        context.decision = Decision(symbol.text, after.date)
+        context.authority = context.authority or after.issuer
+    if fold(view.text).strip(" (").startswith("kèm theo tờ trình"):
+        context.status = "proposed"
+
+
+def _from_headings(context: _Context, lines: list[str]) -> None:
+    """What the lines above the table say together; a heading may go over several."""
+    text = squeeze(" ".join(usual_case(line) for line in lines))
+    terms = find_terms(Words(text))
+    if terms:
+        context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
+        context.authority = context.term.authority or context.authority
+    if _PROPOSES.search(fold(text)):
+        context.status = "proposed"
+    if "đăng ký" in fold(text):
+        context.status = "registered"
+    year = YEAR.search(text)
+    if year and re.search(r"năm\s+$", fold(text[: year.start()])):
+        context.year = int(year[0])
+
+
+def _nearest(lines: list[str]) -> AwardTerm | None:
+    """The award that the lowest line names, with what goes on in the lines below it."""
+    for index in range(len(lines) - 1, -1, -1):
+        terms = find_terms(Words(squeeze(" ".join(usual_case(line) for line in lines[index:]))))
+        if terms:
+            return terms[0]
+    return None
+
+
+def _from_header(context: _Context, header: Header) -> None:
     proposes = act_of(header.doc_type) == "proposes" or "đề nghị" in fold(header.title or "")
     if proposes and context.status == "granted":
         context.status = "proposed"
     decides = act_of(header.doc_type) == "decides"
-    if decides and context.decision_symbol is None and header.symbol:
-        context.decision_symbol, context.decision_date = header.symbol, header.issued_on
+    if decides and context.decision.symbol is None and header.symbol:
+        context.decision = Decision(header.symbol, header.issued_on)
     if decides and context.term is None and header.title:
         terms = find_terms(Words(header.title))
         context.term = terms[0] if terms else None
-    year = YEAR.search(header.title or "")
-    if context.year is None and year:
-        context.year = int(year[0])
+    context.year = context.year or _year(header.title or "")

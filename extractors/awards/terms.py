@@ -121,6 +121,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
         end, authority = issuer
+        if name == "Cờ thi đua":  # flags are told apart by whose they are
+            name = f"{name} của {authority}"
     return AwardTerm(start, end, name, form, authority)
 
 

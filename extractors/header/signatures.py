@@ -15,14 +15,16 @@ from corpora.letters import squeeze
 from extractors.header.lines import Line, body_passages, lines
 from extractors.header.organs import names_organ, names_post
 from extractors.lexicon import Lexicon
-from extractors.lexicons import honorifics
+from extractors.lexicons import honorifics, titles
 from extractors.names import name_at, spelled
 from extractors.records import Span
 from extractors.view import ReportView
 from extractors.words import Words, memoised
 
 AUTHORITY = re.compile(
-    r"^\s*(?P<sign>T/?M|K/?T|T/?L|T/?UQ)(?:\s*\.\s*|\s+)(?=[A-ZĐƯ])|^\s*(?P<acting>Q)\s*\.\s*(?=[A-ZĐƯ])", re.IGNORECASE
+    r"^\s*(?P<sign>T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|T[./]?\s?UQ|T[./]?U[./]?Q)(?:\s*[./]\s*|\s+)(?=[A-ZĐƯ])|"
+    r"^\s*(?P<acting>Q)\s*\.\s*(?=[A-ZĐƯ])",
+    re.IGNORECASE,
 )
 """By what right somebody signs: for a body, in the place of, by order of, empowered by, acting."""
 _SEAL = re.compile(
@@ -33,6 +35,8 @@ _SEAL = re.compile(
 _REACH = 6
 """So many lines may stand between the title and the name."""
 _LONGEST = 120
+_TAIL = 12
+"""Among so many last passages a title in small letters may stand over a signature too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,13 @@ def find_signatures(report: ReportView) -> list[Signature]:
     """Every signature of the report, as they stand."""
     found: list[Signature] = []
     blocks: dict[tuple[int | None, int], _Block] = {}
-    for view in body_passages(report):
-        if not blocks and not any(map(str.isupper, re.split(r"\n|\t| {3}", view.text))):
+    passages = body_passages(report)
+    for place, view in enumerate(passages):
+        at_end = place >= len(passages) - _TAIL
+        if not blocks and not at_end and not any(map(str.isupper, re.split(r"\n|\t| {3}", view.text))):
             continue  # a block starts with a line in capitals; most passages have none
         for line in lines(view):
-            _read_line(line, blocks, found)
+            _read_line(line, blocks, found, at_end)
     return found
 
 
@@ -80,10 +86,10 @@ def find_signature(report: ReportView) -> Signature | None:
     return None
 
 
-def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: list[Signature]) -> None:
+def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: list[Signature], at_end: bool) -> None:
     key = (line.view.passage.table, line.column)
     block = blocks.get(key)
-    if line.text.isupper() and len(line.text) < _LONGEST:
+    if (line.text.isupper() and len(line.text) < _LONGEST) or (at_end and _is_all_title(line.text)):
         if _opens(line.text):
             if block is not None and block.since == 0:
                 block.lines.append(line)
@@ -117,6 +123,13 @@ def _without(blocks: dict[tuple[int | None, int], _Block], done: _Block) -> dict
     for key in [key for key, block in blocks.items() if block is done]:
         del blocks[key]
     return blocks
+
+
+def _is_all_title(text: str) -> bool:
+    """Whether a line in small letters is a title and nothing else (Hiệu trưởng), as it may stand at the end."""
+    words = Words(text)
+    found = titles().match(words, 0)
+    return found is not None and found[0] == len(words) and text[-1].isalpha() and text[0].isupper()
 
 
 def _opens(text: str) -> bool:

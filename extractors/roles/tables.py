@@ -1,70 +1,174 @@
-"""Roles that a table states: the name in one column, the title and the unit in others."""
+"""Roles that a table states: the name in one column, the post and the unit in others."""
 
 from __future__ import annotations
 
-from corpora.letters import squeeze
-from extractors.names import name_at
-from extractors.records import PersonMention, RoleMention
+import re
+from collections.abc import Iterator
+
+from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
+from extractors.lexicons import titles
+from extractors.organizations import head_at
+from extractors.records import PersonMention, RoleMention, Span
+from extractors.roles.offices import Office, is_part, known_title
 from extractors.roles.phrases import read_role
 from extractors.rules import by
-from extractors.tables import tables
+from extractors.tables import Entry, registers
 from extractors.view import PassageView, ReportView
+from extractors.words import Words
+
+_PIECES = re.compile(r"\s*(?:;|\n|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
+_BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh)[^)]*\)")
+_FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
+_COUNT = re.compile(r"\s*[(:]\s*\d+\s*(?:\S+\s*){0,3}\)?\s*$")
+_LONGEST_TITLE = 7
+_NO_UNITS = ("khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
 
 
-def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
-    """The roles in the rows of every table that has a column for names and one for titles."""
+def find_table_roles(report: ReportView, people: list[PersonMention], office: Office | None) -> list[RoleMention]:
+    """The roles in the rows of every table that has a column for names and one for posts."""
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in people:
-        if mention.kind in ("byline", "credit"):
-            continue
-        by_passage.setdefault(mention.span.passage, []).append(mention)
+        if mention.kind not in ("byline", "credit"):
+            by_passage.setdefault(mention.span.passage, []).append(mention)
     roles: list[RoleMention] = []
-    for table, columns in tables(report):
-        for row, cells in table.rows.items():
-            name, title = columns.cell(cells, "recipient"), columns.cell(cells, "role") or columns.cell(cells, "unit")
-            if row == columns.heading or name is None or title is None or title is name:
-                continue
-            unit = columns.cell(cells, "unit")
-            for mention in by_passage.get(name.passage.index, [])[:1]:
-                roles += _roles(title, unit if unit is not title else None, mention)
+    for register in registers(report):
+        for entry in register.entries:
+            named = [mention for view in entry.name for mention in by_passage.get(view.passage.index, [])]
+            if named:
+                roles += _of_entry(entry, named[0], office)
     return roles
 
 
-def _roles(view: PassageView, unit: PassageView | None, mention: PersonMention) -> list[RoleMention]:
-    words = view.words
-    found: list[RoleMention] = []
-    index = 0
-    while index < len(words):
-        role = read_role(words, index)
-        if role is None:
-            index += 1
-            continue
-        organization, inherited = role.organization, False
-        if organization is None:
-            organization = _unit_after(view, role.end) or (squeeze(unit.text) if unit is not None else None) or None
-            inherited = organization is not None
-        found.append(
-            RoleMention(
-                span=view.word_span(role.start, role.end),
-                person=mention.span,
-                name=mention.name,
-                title=role.title,
-                organization=organization,
-                parent=role.parent,
-                former=role.former,
-                acting=role.acting,
-                inherited=inherited,
-                **by("post in a table"),
-            )
+def _of_entry(entry: Entry, mention: PersonMention, office: Office | None) -> Iterator[RoleMention]:
+    post, unit, note = entry.cell("role"), entry.cell("unit"), entry.cell("note")
+    if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
+        post, unit = unit, None
+    employer = squeeze(unit.text) if unit is not None and unit is not post else _unit_of_group(entry, office)
+    if post is not None and post not in entry.name:
+        yield from _posts(post, employer, mention)
+    if note is not None and note is not post and read_role(note.words, 0) is not None:
+        yield from _posts(note, None, mention)
+
+
+def _unit_of_group(entry: Entry, office: Office | None) -> str | None:
+    """The unit that the nearest heading of a group names, without its number and count."""
+    for view in reversed(entry.groups):
+        text = _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text)))
+        name = usual_case(text)
+        words = Words(name)
+        if (
+            len(words) > 1
+            and head_at(words, 0) is not None
+            and not fold(name).startswith(("khối", "cụm", "ban giám đốc"))
+        ):
+            return name
+    return None
+
+
+def _posts(view: PassageView, employer: str | None, mention: PersonMention) -> Iterator[RoleMention]:
+    """The posts that a cell states, whole: what follows a title is the organ, however it is called."""
+    start = 0
+    for gap in [*_PIECES.finditer(view.text), None]:
+        end = gap.start() if gap else len(view.text)
+        piece = view.text[start:end]
+        lead = len(piece) - len(piece.lstrip())
+        yield from _post(view, start + lead, start + len(piece.rstrip()), employer, mention)
+        start = gap.end() if gap else end
+
+
+def _post(
+    view: PassageView, start: int, end: int, employer: str | None, mention: PersonMention
+) -> Iterator[RoleMention]:
+    while start < end:
+        text = view.text[start:end]
+        whole = _BRACKETED.sub("", squeeze(text)).strip(" ,.-–")
+        further = _further_post(text)
+        if further:
+            whole = squeeze(text[:further]).strip(" ,.-–")
+        former = _FORMER.match(whole)
+        whole = _FORMER.sub("", whole)
+        title, rest = _title_and_rest(whole)
+        if title is None:
+            return
+        organization, parent = _organ(rest, employer)
+        yield RoleMention(
+            span=_trimmed(view, start, start + further if further else end),
+            person=mention.span,
+            name=mention.name,
+            title=title,
+            organization=organization,
+            parent=parent,
+            former=former is not None,
+            inherited=bool(employer) and (not rest or parent == employer),
+            **by("post in a table"),
         )
-        index = role.end
-    return found
+        if further is None:
+            return
+        start += further
 
 
-def _unit_after(view: PassageView, end: int) -> str | None:
-    """``Trưởng phòng, Sở Y tế``: the unit after the title in the same cell."""
-    words = view.words
-    if end >= len(words) or words.gap(end - 1).strip() not in (",", "-", "–") or name_at(words, end):
-        return None
-    rest = squeeze(view.text[words.starts[end] :])
-    return rest if read_role(words, end) is None and len(rest) < 120 else None
+def _trimmed(view: PassageView, start: int, end: int) -> Span:
+    return view.span(start, start + len(view.text[start:end].rstrip(" ,-–")))
+
+
+def _further_post(text: str) -> int | None:
+    """Where a further post starts after a comma (Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã)."""
+    words = Words(text)
+    for index in range(1, len(words)):
+        if words.gap(index - 1).strip() in (",", "-", "–") and titles().match(words, index):
+            found = titles().match(words, index)
+            assert found is not None
+            if found[1].holder == "person" and words.shapes[index] in "CU":
+                return words.starts[index]
+    return None
+
+
+def _title_and_rest(text: str) -> tuple[str | None, str]:
+    """The title of a post and what follows it: known, or the words before the first head of an organ."""
+    words = Words(text)
+    if not len(words) or not any(c.isalpha() for c in text) or words.shapes[0] == "n":
+        return None, ""
+    role = read_role(words, 0)
+    if role is not None:
+        found = titles().match(words, 0)
+        after = len(role.title.split()) if found is None else max(found[0], len(role.title.split()))
+        rest_start = _rest_of_known(words, role.title, after)
+        return role.title, text[rest_start:].strip(" ,-–")
+    for index in range(1, min(len(words), _LONGEST_TITLE + 1)):
+        if head_at(words, index) is not None and words.shapes[index] in "CU":
+            return text[: words.starts[index]].strip(" ,-–"), text[words.starts[index] :]
+    comma = text.find(",")
+    title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
+    return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+def _rest_of_known(words: Words, title: str, after: int) -> int:
+    """Where the organ starts: at the title's last word where that word is its head too (Trưởng phòng …)."""
+    if after >= len(words):
+        return len(words.text)
+    if words.keys[after - 1] in ("phòng", "ban", "khoa", "đoàn", "thuế") and words.joined(after - 1) and after > 1:
+        return words.starts[after - 1]
+    return words.starts[after]
+
+
+def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
+    rest = re.sub(r"^(?:của|tại|thuộc)\s+", "", rest)
+    if not rest:
+        return employer, None
+    organization, _, parent = rest.partition(", ")
+    organization = organization[0].upper() + organization[1:]
+    if employer and fold(employer) not in fold(rest) and (is_part(rest) or not _names_organ(organization)):
+        return (organization, f"{parent}, {employer}") if parent else _with_employer(organization, employer)
+    return organization, parent or None
+
+
+def _with_employer(organization: str, employer: str) -> tuple[str, str | None]:
+    """A field of work goes before the unit (Nhân viên Văn thư + Phòng Chính trị)."""
+    return (organization, employer) if _names_organ(organization) else (f"{organization} {employer}", None)
+
+
+def _names_organ(text: str) -> bool:
+    words = Words(text)
+    return len(words) > 0 and head_at(words, 0) is not None

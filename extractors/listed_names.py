@@ -1,0 +1,73 @@
+"""The people whom the rows of a table name, whatever their names are like.
+
+Under ``Họ và tên`` nothing need show that a name is one; it may stand over two lines or two
+columns, with a rank or a form of address before it.
+"""
+
+from __future__ import annotations
+
+from corpora.letters import fold, squeeze
+from extractors.lexicons import honorifics
+from extractors.organizations import head_at
+from extractors.records import PersonMention
+from extractors.rules import by
+from extractors.tables import Entry, registers
+from extractors.view import PassageView, ReportView
+from extractors.words import Words
+
+_OF_PEOPLE = ("họ và tên", "họ tên", "họ, tên", "cá nhân", "đại biểu", "đảng viên")
+_NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "danh", "họ", "ban", "tổ", "chi", "nhóm", "gia", "hộ"])
+_LONGEST = 6
+
+
+def listed_people(report: ReportView) -> dict[int, PersonMention]:
+    """The mention in each cell that names one person, by the index of its passage.
+
+    A name over two columns is mentioned in the first; the second cell is in the result with the same mention.
+    """
+    found: dict[int, PersonMention] = {}
+    for register in registers(report):
+        for entry in register.entries:
+            if not _lists_people(entry):
+                continue
+            mention = _mention(entry.name)
+            if mention is not None:
+                found.update((view.passage.index, mention) for view in entry.name)
+    return found
+
+
+def _lists_people(entry: Entry) -> bool:
+    first = min(entry.columns.names, default=-1)
+    over = " ".join(fold(squeeze(view.text)) for view in entry.columns.headings.get(first, ()))
+    return any(words in over for words in _OF_PEOPLE)
+
+
+def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
+    if not cells:
+        return None
+    view = cells[0]
+    start, words = _bare(view)
+    rest = [other.words for other in cells[1:]]
+    shapes = words.shapes[start:] + "".join(other.shapes for other in rest)
+    if not 2 <= len(shapes) <= _LONGEST or set(shapes) - set("CU1m") or start >= len(words):
+        return None
+    if words.keys[start] in _NOT_NAMES or head_at(words, start) is not None or _has_punctuation(words, start):
+        return None
+    name = squeeze(" ".join([words.slice(start, len(words)), *(other.text for other in rest)]))
+    honorific = squeeze(view.text[: words.starts[start]]).rstrip(". ") or None
+    spelled = " ".join(part.capitalize() for part in name.split()) if name.isupper() else name
+    span = view.word_span(start, len(words))
+    return PersonMention(span=span, name=spelled, honorific=honorific, **by("name in a list of names"))
+
+
+def _bare(view: PassageView) -> tuple[int, Words]:
+    """The first word after ranks and forms of address, and the words of the cell."""
+    words = view.words
+    start = 0
+    while start < len(words) and (found := honorifics().match(words, start)):
+        start = found[0]
+    return start, words
+
+
+def _has_punctuation(words: Words, start: int) -> bool:
+    return any(words.gap(index).strip(" \n’'.") for index in range(start, len(words)))

@@ -1,0 +1,123 @@
+"""What an office's own paper leaves unsaid of the posts in it.
+
+Inside an office nobody writes its name: ``Trưởng phòng Tổ chức`` in a paper of a department is
+of that department, ``Công an xã`` in a paper of a commune is the police of that commune. What is
+missing is taken from the letterhead, and the post says that it was lent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import fold
+from extractors.header.organs import ends_with_bare_territory, in_full, territory_of
+from extractors.lexicons import heads_that_are, organization_heads, titles
+from extractors.records import Header, RoleMention
+from extractors.words import Words
+
+_NO_EMPLOYERS = (
+    "ủy ban nhân dân",
+    "hội đồng nhân dân",
+    "tỉnh ủy",
+    "thành ủy",
+    "huyện ủy",
+    "chính phủ",
+    "quốc hội",
+    "bộ ",
+)
+_HEADED = frozenset(["hiệu trưởng", "phó hiệu trưởng", "giáo viên", "giảng viên", "tổng giám đốc", "phó tổng giám đốc"])
+_TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "lữ đoàn", "hội", "trung tâm", "tập đoàn", "tỉnh đoàn")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office that issued a paper, as posts in it name it."""
+
+    name: str
+    employs: bool
+    """Whether posts without an organ are posts in it; a people's committee only governs."""
+    territories: tuple[str, ...]
+    """What ``tỉnh``, ``xã`` without a name mean in its papers (``tỉnh Cà Mau``)."""
+
+    @property
+    def head(self) -> str:
+        """The word that its name begins with, folded (``sở``)."""
+        words = Words(self.name)
+        found = organization_heads().match(words, 0)
+        return fold(found[1].head) if found else ""
+
+
+def office_of(header: Header) -> Office | None:
+    """The office whose letterhead a paper has, None where it has none."""
+    if header.issuer is None or " - " in header.issuer:
+        return None
+    name, _ = in_full(header.issuer, header.parent)
+    named = (territory_of(text) for text in (header.issuer, header.parent or ""))
+    territories = [territory for territory in named if territory]
+    if header.province:
+        territories.append(f"{_kind_of_province(header.province)} {header.province}")
+    return Office(name, not fold(name).startswith(_NO_EMPLOYERS), tuple(territories))
+
+
+@lru_cache
+def _kind_of_province(name: str) -> str:
+    found = next((entry for entry in gazetteers.provinces() if entry.name == name), None)
+    return "thành phố" if found and found.party_committee == "Thành ủy" else "tỉnh"
+
+
+def complete(role: RoleMention, office: Office | None) -> RoleMention:
+    """The role with what its office lends it."""
+    if office is None:
+        return role
+    if role.organization is None:
+        lent = office.employs and fold(role.title) in _HEADED
+        return replace(role, organization=office.name, inherited=True) if lent else role
+    organization, parent = role.organization, role.parent
+    completed = named_in_full(parent or organization, office)
+    if parent is None:
+        organization = completed
+        if office.employs and is_part(organization) and office.name not in organization:
+            parent = office.name
+    else:
+        parent = completed
+        if office.employs and is_part(parent.rsplit(", ", 1)[-1]) and office.name not in parent:
+            parent = f"{parent}, {office.name}"
+    if (organization, parent) == (role.organization, role.parent):
+        return role
+    return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+def named_in_full(name: str, office: Office) -> str:
+    """A name that ends with a word for the office or a territory, with what that word stands for."""
+    folded = fold(name)
+    if office.employs and office.head in _TAILS:
+        if folded == office.head:
+            return office.name
+        if folded.endswith(f" {office.head}"):
+            return f"{name[: -len(office.head)]}{office.name}"
+    if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
+        word = folded.split()[-1] if not folded.endswith("thành phố") else "thành phố"
+        for territory in office.territories:
+            if fold(territory).startswith(f"{word} "):
+                return name + territory[len(word) :]
+    return name
+
+
+@lru_cache(maxsize=4096)
+def is_part(name: str) -> bool:
+    """Whether an organ is always a part of another that must be named (Phòng, Tổ, Đại đội)."""
+    key = fold(name)
+    if "," in name:
+        return is_part(name.rsplit(", ", 1)[-1])
+    heads = heads_that_are("needs_parent")
+    if key == "văn phòng":
+        return True
+    return any(key == head or key.startswith(f"{head} ") for head in heads) and not territory_of(name)
+
+
+def known_title(text: str) -> bool:
+    """Whether a text starts with a title of the gazetteer."""
+    words = Words(text)
+    return titles().match(words, 0) is not None if len(words) else False
