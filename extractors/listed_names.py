@@ -16,7 +16,7 @@ from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
 _OF_PEOPLE = ("họ và tên", "họ tên", "họ, tên", "cá nhân", "đại biểu", "đảng viên")
-_NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "danh", "họ", "ban", "tổ", "chi", "nhóm", "gia", "hộ"])
+_NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "họ", "ban", "tổ", "chi", "nhóm", "gia", "hộ"])
 _LONGEST = 6
 
 

@@ -134,9 +134,7 @@ def _columns(grid: Grid) -> Columns | None:
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
     """The cells of a second row of headings: all of them stand under headings that span columns."""
     wide = [view.passage for view in grid.rows[row].values() if view.passage.column_span > 1]
-    under = {
-        column for passage in wide for column in range(passage.column or 0, (passage.column or 0) + passage.column_span)
-    }
+    under = {(passage.column or 0) + step for passage in wide for step in range(passage.column_span)}
     own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}
     covered = any(view.passage.row_span > 1 for view in grid.rows[row].values())
     return own if own and covered and set(own) <= under else {}
@@ -196,12 +194,15 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
                 groups = [(other, view) for other, view in groups if other < level]
                 groups.append((level, opening))
             continue
-        full = {
-            column: told[column] if is_same(view.text) and column in told else view for column, view in cells.items()
-        }
+        full = {column: told.get(column, view) if is_same(view.text) else view for column, view in cells.items()}
         told.update({column: view for column, view in full.items() if view.text.strip()})
-        if not _is_row_of_headings(cells, columns):
+        if not _is_row_of_headings(cells, columns) and not _is_total(cells):
             yield Entry(row, full, columns, tuple(view for _, view in groups))
+
+
+def _is_total(cells: dict[int, PassageView]) -> bool:
+    """Whether a row sums up the ones above it."""
+    return any(_TOTAL.match(view.text.strip()) for view in cells.values())
 
 
 def _is_row_of_headings(cells: dict[int, PassageView], columns: Columns) -> bool:

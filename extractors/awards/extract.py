@@ -44,7 +44,7 @@ def _told_by(listed: list[Award], award: Award) -> bool:
     ]
     of_kind = [recipient for recipient in same if recipient.kind == counted.kind]
     named = sum(recipient.count is None for recipient in of_kind)
-    return named > 0 or sum(recipient.count or 0 for recipient in of_kind) == counted.count
+    return counted.count in (named, sum(recipient.count or 0 for recipient in of_kind))
 
 
 def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.lists import read_item
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
+from extractors.header.organs import expand_all
 from extractors.lexicons import act_of, territories
 from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
-from extractors.roles.offices import Office, known_title, named_in_full, office_of
+from extractors.roles.offices import Office, in_office, known_title, office_of
 from extractors.rules import by
 from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView
@@ -46,7 +47,7 @@ class _Context:
 
     term: AwardTerm | None = None
     status: str = "granted"
-    decision: Decision = Decision()
+    decision: Decision = field(default_factory=Decision)
     authority: str | None = None
     year: int | None = None
 
@@ -132,6 +133,7 @@ class _Reader:
     def _award(self, entry: Entry, recipient: Recipient, term: AwardTerm) -> Award:
         reason = entry.cell("reason")
         giver = entry.cell("authority")
+        stated = squeeze(giver.text) if giver is not None else None
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups)
         year = entry.cell("year")
         return Award(
@@ -139,10 +141,7 @@ class _Reader:
             award=term.name,
             status="proposed" if proposed else self.context.status,
             recipients=(recipient,),
-            authority=term.authority
-            or (squeeze(giver.text) if giver else None)
-            or term.form.authority
-            or self.context.authority,
+            authority=term.authority or stated or term.form.authority or self.context.authority,
             decision=_decision(entry) or self.context.decision,
             year=_year(year.text) if year else self.context.year,
             reason=squeeze(reason.text) if reason is not None else None,
@@ -201,20 +200,24 @@ class _Reader:
         return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
 
     def _in_full(self, name: str, entry: Entry) -> str:
+        """A collective with what it is a part of, as its row, its group and the letterhead tell."""
         name = _COLLECTIVE.sub("", name)
         name = name[0].upper() + name[1:]
-        if self.office is not None:
-            name = named_in_full(name, self.office)
         unit = entry.cell("unit") or entry.cell("role")
-        if unit is None or unit in entry.name or known_title(unit.text) or "," in name:
-            return name
-        parent = squeeze(unit.text)
-        words = Words(parent)
-        if not len(words) or (head_at(words, 0) is None and territories().match(words, 0) is None):
-            return name
-        if territories().match(words, 0):
-            parent = parent[0].lower() + parent[1:]
-        return f"{name}, {parent}"
+        if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
+            name = f"{name}, {parent}"
+        return in_office(name, self.office) if self.office is not None else name
+
+
+def _as_parent(unit: PassageView) -> str | None:
+    """What a cell says a collective is a part of; None where it says something else."""
+    parent = squeeze(unit.text)
+    words = Words(parent)
+    if not len(words) or known_title(parent):
+        return None
+    if territories().match(words, 0):
+        return parent[0].lower() + parent[1:]
+    return expand_all(parent) if head_at(words, 0) is not None else None
 
 
 def _written(entry: Entry, column: int) -> str:
@@ -329,4 +332,11 @@ def _from_header(context: _Context, header: Header) -> None:
     if decides and context.term is None and header.title:
         terms = find_terms(Words(header.title))
         context.term = terms[0] if terms else None
+    if context.term is not None:
+        context.term = _fuller(context.term, find_terms(Words(header.title or "")))
     context.year = context.year or _year(header.title or "")
+
+
+def _fuller(term: AwardTerm, others: list[AwardTerm]) -> AwardTerm:
+    """The award by the name that the paper's title gives it, where that tells more of the same award."""
+    return next((other for other in others if fold(other.name).startswith(f"{fold(term.name)} ")), term)

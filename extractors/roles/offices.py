@@ -14,6 +14,7 @@ from corpora import gazetteers
 from corpora.letters import fold
 from extractors.header.organs import ends_with_bare_territory, in_full, territory_of
 from extractors.lexicons import heads_that_are, organization_heads, titles
+from extractors.places import province_named
 from extractors.records import Header, RoleMention
 from extractors.words import Words
 
@@ -67,14 +68,24 @@ def _kind_of_province(name: str) -> str:
     return "thành phố" if found and found.party_committee == "Thành ủy" else "tỉnh"
 
 
+def in_office(name: str, office: Office) -> str:
+    """A unit with what its own office leaves out: the name of a territory, the office it is a part of."""
+    name = named_in_full(name, office)
+    if office.employs and is_part(name) and fold(office.name) not in fold(name):
+        return f"{name}, {office.name}"
+    return name
+
+
 def complete(role: RoleMention, office: Office | None) -> RoleMention:
     """The role with what its office lends it."""
     if office is None:
         return role
     if role.organization is None:
-        lent = office.employs and fold(role.title) in _HEADED
+        lent = office.employs and (fold(role.title) in _HEADED or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
+    if parent is None and office.employs and _is_its_own(role, office):
+        return replace(role, organization=f"{organization} {office.name}", inherited=True)
     completed = named_in_full(parent or organization, office)
     if parent is None:
         organization = completed
@@ -87,6 +98,23 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if (organization, parent) == (role.organization, role.parent):
         return role
     return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+_OWN_BODIES = frozenset(
+    ["công đoàn", "đoàn", "đoàn thanh niên", "chi đoàn", "hội phụ nữ", "hội cựu chiến binh", "đảng ủy", "ban nữ công"]
+)
+_STAFF = frozenset(["giáo viên", "nhân viên", "chuyên viên", "công nhân", "cán bộ", "bác sĩ", "điều dưỡng", "kỹ sư"])
+
+
+def _is_its_own(role: RoleMention, office: Office) -> bool:
+    """Whether what follows a title is a body inside the office or only a field of work (Giáo viên Toán)."""
+    name = role.organization or ""
+    if fold(office.name) in fold(name):
+        return False
+    if fold(name) in _OWN_BODIES:
+        return True
+    words = Words(name)
+    return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
 
 
 def named_in_full(name: str, office: Office) -> str:
@@ -115,6 +143,15 @@ def is_part(name: str) -> bool:
     if key == "văn phòng":
         return True
     return any(key == head or key.startswith(f"{head} ") for head in heads) and not territory_of(name)
+
+
+def stands_alone(name: str) -> bool:
+    """Whether an organ is known by its name, because it names a territory or is of a kind that needs no other."""
+    if territory_of(name) or province_named(name):
+        return True
+    words = Words(name.rsplit(", ", 1)[-1])
+    found = organization_heads().match(words, 0)
+    return found is not None and "bare" in found[1].traits and found[0] < len(words)
 
 
 def known_title(text: str) -> bool:

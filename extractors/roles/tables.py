@@ -10,7 +10,7 @@ from extractors.casing import usual_case
 from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.records import PersonMention, RoleMention, Span
-from extractors.roles.offices import Office, is_part, known_title
+from extractors.roles.offices import Office, known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.tables import Entry, registers
@@ -58,11 +58,8 @@ def _unit_of_group(entry: Entry, office: Office | None) -> str | None:
         text = _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text)))
         name = usual_case(text)
         words = Words(name)
-        if (
-            len(words) > 1
-            and head_at(words, 0) is not None
-            and not fold(name).startswith(("khối", "cụm", "ban giám đốc"))
-        ):
+        is_organ = len(words) > 1 and head_at(words, 0) is not None
+        if is_organ and not fold(name).startswith(_NO_UNITS):
             return name
     return None
 
@@ -159,7 +156,7 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
         return employer, None
     organization, _, parent = rest.partition(", ")
     organization = organization[0].upper() + organization[1:]
-    if employer and fold(employer) not in fold(rest) and (is_part(rest) or not _names_organ(organization)):
+    if employer and fold(employer) not in fold(rest) and (not stands_alone(rest) or not _names_organ(organization)):
         return (organization, f"{parent}, {employer}") if parent else _with_employer(organization, employer)
     return organization, parent or None
 
