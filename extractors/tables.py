@@ -159,7 +159,7 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
 
 def _meaning_of(view: PassageView) -> ColumnMeaning | None:
     heading = fold(squeeze(view.text)).strip(" :.")
-    return _meaning(heading) if heading and len(heading) <= 90 else None
+    return _meaning(heading) if heading and len(heading) <= 160 else None
 
 
 @lru_cache(maxsize=4096)
@@ -202,7 +202,8 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
 
 def _is_total(cells: dict[int, PassageView]) -> bool:
     """Whether a row sums up the ones above it."""
-    return any(_TOTAL.match(view.text.strip()) for view in cells.values())
+    written = [view for _, view in sorted(cells.items()) if view.text.strip()]
+    return bool(written) and _TOTAL.match(written[0].text.strip()) is not None
 
 
 def _is_row_of_headings(cells: dict[int, PassageView], columns: Columns) -> bool:

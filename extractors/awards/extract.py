@@ -22,12 +22,12 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in people:
         by_passage.setdefault(mention.span.passage, []).append(mention)
-    found = _decided(_told(report, by_passage), header)
-    for opener, listed in list(listed_awards(report, found, by_passage)):
-        found = [award for award in found if award.span.passage != opener.span.passage or not award.recipients[0].count]
-        found += listed
-    listed_in_tables = list(find_in_tables(report, by_passage, header))
-    found = [award for award in found if not _told_by(listed_in_tables, award)] + listed_in_tables
+    told = _told(report, by_passage)
+    listed = listed_awards(report, told, by_passage, header)
+    kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
+    found = _decided(kept + listed.awards, header)
+    in_tables = list(find_in_tables(report, by_passage, header))
+    found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     return _once(found)
 
 
@@ -36,15 +36,18 @@ def _told_by(listed: list[Award], award: Award) -> bool:
     (counted,) = award.recipients
     if counted.count is None:
         return False
-    name = fold(award.award)
     same = [
-        one.recipients[0]
-        for one in listed
-        if one.status == award.status and (fold(one.award).startswith(name) or name.startswith(fold(one.award)))
+        one.recipients[0] for one in listed if one.status == award.status and _kind(one.award) == _kind(award.award)
     ]
-    of_kind = [recipient for recipient in same if recipient.kind == counted.kind]
+    of_kind = [recipient for recipient in same if recipient.kind == counted.kind and recipient != counted]
     named = sum(recipient.count is None for recipient in of_kind)
-    return counted.count in (named, sum(recipient.count or 0 for recipient in of_kind))
+    counts = sum(recipient.count or 0 for recipient in of_kind)
+    return counted.count <= named or counted.count in (counts, counts + named)
+
+
+def _kind(award: str) -> str:
+    """An award without whose it is and without its years: what a count of several of them calls it."""
+    return re.sub(r"huy hiệu \d+ năm tuổi đảng", "huy hiệu đảng", fold(award)).partition(" của ")[0]
 
 
 def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:

@@ -1,45 +1,84 @@
-"""Recipients listed below the sentence that gives the award.
+"""Recipients listed below the line that names the award.
 
-``Điều 1. Tặng Bằng khen … cho 05 tập thể và 03 cá nhân sau đây:`` opens a list; each numbered or
-dashed passage after it is a recipient, until the next article or an ordinary sentence.
+``Điều 1. Tặng Bằng khen … cho 05 tập thể và 03 cá nhân sau đây:`` opens a list, and so does a
+label that names an award and counts (``1. Huy hiệu 60 năm tuổi Đảng: 01 đồng chí``). Each
+numbered or dashed line below it is a recipient, or several that semicolons part, until the next
+article, label or ordinary sentence.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
-from extractors.awards.recipients import individual, only_address
-from extractors.records import Award, PersonMention, Recipient
+from extractors.awards.recipients import counted_in, individual, only_address
+from extractors.awards.terms import AwardTerm, find_terms
+from extractors.lexicons import act_of
+from extractors.records import Award, Decision, Header, PersonMention, Recipient
+from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
-_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)/]|\(?[a-zđ][.)])\s*")
-_ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận|[IVX]+\s*[.\-–]\s*(?!.*(?:tập thể|cá nhân)))", re.IGNORECASE)
+_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
+_ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận)", re.IGNORECASE)
+_SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./)")
-_GROUP = re.compile(
-    r"^\s*(?:[IVXa-zA-Z\d]{1,4}\s*[.)\-–]?\s*)?(?:Tập thể|Cá nhân|TẬP THỂ|"
-    r"CÁ NHÂN|Các tập thể|Các cá nhân|Danh sách|DANH SÁCH)\b[^;]{0,80}$"
+_LABEL = re.compile(
+    r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b[^:;]{0,40}?|(?:hộ )?gia đình)"
+    r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
+    re.IGNORECASE,
 )
+_COUNTED_LABEL = re.compile(
+    r"[:(–-]\s*\d{1,4}\s+(?:đồng chí|tập thể|cá nhân|đảng viên|đơn vị|người|hộ|gia đình|trường hợp)"
+    r"[^:;.]{0,60}[).:;]*\s*$"
+)
+_OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây)\s*[:.]?\s*$")
+_REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
+_PROPOSES = re.compile(r"\b(?:đề nghị|kính trình|trình)\b")
+_REGISTERS = re.compile(r"\bđăng ký\b")
+_PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
+_LONGEST_LABEL = 220
 
 
-def read_item(view: PassageView, people: list[PersonMention], start: int = 0) -> Recipient | None:
+@dataclass(slots=True)
+class _List:
+    """A list that is open: its awards, and whether anybody was listed yet."""
+
+    place: int
+    awards: list[Award]
+    counted: list[Award] = field(default_factory=list)
+    listed: bool = False
+
+
+@dataclass(slots=True)
+class Listed:
+    """What lists tell: their awards, and the passages whose counts they tell in full."""
+
+    awards: list[Award] = field(default_factory=list)
+    openings: set[int] = field(default_factory=set)
+
+
+def read_item(
+    view: PassageView, people: list[PersonMention], start: int = 0, end: int | None = None
+) -> Recipient | None:
     """The recipient of a list item or table cell: a person first named, else the collective it is."""
     text = view.text
     lead = _ITEM.match(text, start) if start == 0 else None
     begin = lead.end() if lead else start
+    begin += len(text[begin:]) - len(text[begin:].lstrip())
     for mention in people:
         if mention.span.start_char >= begin and only_address(text[begin : mention.span.start_char]):
             return individual(mention)
-    end = _collective_end(view.marked, begin)
-    name = squeeze(text[begin:end])
+    stop = min(_collective_end(view.marked, begin), len(text) if end is None else end)
+    name = squeeze(text[begin:stop]).rstrip(" .,")
     if len(name) < 4 or not any(c.isalpha() for c in name):
         return None
-    return Recipient(span=view.span(begin, end), name=expand(name), kind="collective")
+    span = view.span(begin, begin + len(text[begin:stop].rstrip(" .,")))
+    return Recipient(span=span, name=expand(name), kind="collective")
 
 
 def _collective_end(text: str, begin: int) -> int:
@@ -48,44 +87,175 @@ def _collective_end(text: str, begin: int) -> int:
     return stop.start() if stop else len(text.rstrip())
 
 
-def listed_awards(
-    report: ReportView, awards: list[Award], people: dict[int, list[PersonMention]]
-) -> Iterator[tuple[Award, list[Award]]]:
-    """For each award whose passage opens a list: the counted award it replaces, and the listed ones."""
-    seen: set[int] = set()
-    for award in awards:
-        place = award.span.passage
-        if place in seen or not _opens_list(report.passages[place], award):
-            continue
-        seen.add(place)
-        items = list(_items(report, place, people))
-        if items:
-            yield award, [_for_item(award, item) for item in items]
-
-
 def opens_list(text: str) -> bool:
-    return (
-        text.rstrip().endswith(":") or re.search(r"(?:sau đây|có tên sau|gồm)\s*[:.]?\s*$", text.rstrip()) is not None
-    )
+    """Whether a line announces what the next lines list."""
+    return text.rstrip().endswith(":") or _OPEN_END.search(text.rstrip()) is not None
 
 
-def _opens_list(view: PassageView, award: Award) -> bool:
-    return opens_list(view.text) and award.span.passage == view.passage.index
+def listed_awards(
+    report: ReportView, told: list[Award], people: dict[int, list[PersonMention]], header: Header | None
+) -> Listed:
+    """The awards of every list below a line that names them; ``told`` is what sentences tell."""
+    return _Reader(report, told, people, header).read()
 
 
-def _items(report: ReportView, place: int, people: dict[int, list[PersonMention]]) -> Iterator[Recipient]:
-    for view in report.passages[place + 1 :]:
-        passage = view.passage
-        if passage.kind in ("header", "footer", "footnote"):
-            continue
-        if _GROUP.match(view.text):
-            continue
-        if passage.kind == "cell" or _ENDS.match(view.text) or not (_ITEM.match(view.text) or passage.kind == "list"):
+class _Reader:
+    def __init__(
+        self, report: ReportView, told: list[Award], people: dict[int, list[PersonMention]], header: Header | None
+    ) -> None:
+        self.report = report
+        self.people = people
+        self.office: Office | None = office_of(header) if header else None
+        self.acts = act_of(header.doc_type) if header else ""
+        if header and self.acts != "decides" and _PROPOSES.search(fold(header.title or "")):
+            self.acts = "proposes"
+        self.told: dict[int, list[Award]] = {}
+        for award in told:
+            self.told.setdefault(award.span.passage, []).append(award)
+        self.found = Listed()
+
+    def read(self) -> Listed:
+        """Walks the passages, opening and closing lists."""
+        current: _List | None = None
+        for view in self.report.passages:
+            passage = view.passage
+            if passage.kind in ("header", "footer", "footnote", "endnote"):
+                continue
+            if passage.kind == "cell":
+                self._close(current)
+                current = None
+                continue
+            opened = self._opened(view, current)
+            if opened is not None:
+                self._close(current)
+                current = opened
+                self._inline(view, current)
+            elif current is not None and not self._take(view, current):
+                self._close(current)
+                current = None
+        self._close(current)
+        return self.found
+
+    def _close(self, current: _List | None) -> None:
+        """A list that only counts gives its counts."""
+        if current is None:
             return
-        item = read_item(view, people.get(passage.index, []))
-        if item:
-            yield item
+        if current.listed:
+            self.found.openings.add(current.place)
+        else:
+            self.found.awards += current.counted
+
+    def _opened(self, view: PassageView, current: _List | None) -> _List | None:
+        text = view.text
+        counts = len(text) <= _LONGEST_LABEL and _COUNTED_LABEL.search(text)
+        if not (opens_list(text) or counts or _names_after_colon(text)):
+            return None
+        told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
+        terms = find_terms(view.words)
+        if told:
+            kinds = {(award.award, award.status): self._in_paper(award) for award in told}
+            return _List(view.passage.index, list(kinds.values()))
+        if not terms or self.told.get(view.passage.index):
+            return None
+        status = self._status(fold(text), current)
+        if status is None or not _is_label(text, terms[0], bool(counts)):
+            return None
+        award = self._award(view, terms[0], status)
+        counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)] if counts else []
+        return _List(view.passage.index, [award], counted)
+
+    def _in_paper(self, award: Award) -> Award:
+        """What a proposal lists it proposes, in whatever words."""
+        asked = self.acts == "proposes" and award.status == "granted" and award.decision.symbol is None
+        return replace(award, status="proposed") if asked else award
+
+    def _status(self, text: str, current: _List | None) -> str | None:
+        if _REVOKES.search(text):
+            return "revoked"
+        if _REGISTERS.search(text):
+            return "registered"
+        if self.acts == "proposes" or _PROPOSES.search(text):
+            return "proposed"
+        if self.acts == "decides":
+            return "granted"
+        return current.awards[0].status if current else None
+
+    def _award(self, view: PassageView, term: AwardTerm, status: str) -> Award:
+        span = view.span(term.start, term.end)
+        return Award(
+            span=span,
+            award=term.name,
+            status=status,
+            recipients=(Recipient(span=span, name=term.name, kind="group"),),
+            authority=term.authority or term.form.authority,
+            decision=Decision(),
+            **by("award in a list"),
+        )
+
+    def _inline(self, view: PassageView, current: _List) -> None:
+        """Who is named on the line itself, after its colon."""
+        colon = view.text.find(":")
+        if 0 <= colon < len(view.text.rstrip()) - 1:
+            for mention in self.people.get(view.passage.index, []):
+                if mention.span.start_char > colon:
+                    self._list(current, individual(mention))
+
+    def _take(self, view: PassageView, current: _List) -> bool:
+        """Puts the recipients of one line on the list; False where the list is over."""
+        text = view.text
+        if _ENDS.match(text):
+            return False
+        section = _SECTION.match(text)
+        label = _LABEL.match(text, section.end() if section else _after_lead(text))
+        if label is not None:
+            for start, end in _segments(text, label.end()):
+                self._take_segment(view, current, start, end)
+            return True
+        if section is not None:
+            return False
+        people = self.people.get(view.passage.index, [])
+        is_item = _ITEM.match(text) or view.passage.kind == "list"
+        if not is_item and not (people and _PEOPLE_LINE.match(text)):
+            return False
+        self._take_segment(view, current, 0, len(text))
+        return True
+
+    def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
+        people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
+        recipient = read_item(view, people, start, end)
+        if recipient is not None:
+            self._list(current, recipient)
+
+    def _list(self, current: _List, recipient: Recipient) -> None:
+        current.listed = True
+        if recipient.person is None and self.office is not None:
+            recipient = replace(recipient, name=in_office(recipient.name, self.office))
+        self.found.awards += [
+            replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
+            for award in current.awards
+        ]
 
 
-def _for_item(award: Award, item: Recipient) -> Award:
-    return replace(award, span=item.span, recipients=(item,), **by("award in a list"))
+def _after_lead(text: str) -> int:
+    lead = _ITEM.match(text)
+    return lead.end() if lead else 0
+
+
+def _names_after_colon(text: str) -> bool:
+    """``Huy hiệu 30 năm tuổi Đảng: đồng chí …``"""
+    return re.search(r":\s*(?:\d+\.\s*)?(?:đồng chí|ông|bà|các đồng chí|các ông)\s", fold(text)) is not None
+
+
+def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
+    """Whether a line is made to name an award: it stands near its start, or the line acts on it."""
+    return counts or term.start <= 60 or re.match(r"\s*Điều\s+\d", text) is not None
+
+
+def _segments(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The stretches that semicolons part."""
+    position = start
+    for match in re.finditer(r";\s*|$", text[start:]):
+        end = start + match.start()
+        if text[position:end].strip(" ."):
+            yield position, end
+        position = start + match.end()

@@ -56,6 +56,12 @@ def individual(mention: PersonMention) -> Recipient:
     return Recipient(span=mention.span, name=mention.name, kind="individual", person=mention.span)
 
 
+def counted_in(view: PassageView, start: int) -> list[Recipient]:
+    """The counted groups that a passage names from an offset on (``01 đồng chí``)."""
+    reader = RecipientReader(view, [])
+    return [reader.counted(match) for match in _COUNT.finditer(view.marked, start)]
+
+
 def only_address(text: str) -> bool:
     """Whether nothing but forms of address, ranks and degrees stands in the text."""
     words = Words(text)
@@ -83,7 +89,8 @@ class RecipientReader:
         """A collective named by the words ``start`` to before ``end``."""
         return Recipient(span=self.view.word_span(start, end), name=name, kind="collective")
 
-    def _counted(self, match: re.Match[str]) -> Recipient:
+    def counted(self, match: re.Match[str]) -> Recipient:
+        """The counted group that a match of ``_COUNT`` names."""
         kind = "group" if match["mixed"] else _KINDS[fold(squeeze(match["unit"]))]
         span = self.view.span(match.start(), match.end())
         return Recipient(span=span, name=squeeze(span.surface), kind=kind, count=_number(match["n"]))
@@ -115,7 +122,7 @@ class RecipientReader:
         text = self.words.marked
         count = _COUNT.match(text, self._skip_spaces(position), limit)
         if count:
-            return self._counted(count)
+            return self.counted(count)
         lead = _LEAD.match(text, position, limit)
         start = lead.end() if lead else position
         for mention in self.people:
@@ -128,7 +135,7 @@ class RecipientReader:
                     return individual(mention)
         count = _COUNT.match(text, start, limit)
         if count:
-            return self._counted(count)
+            return self.counted(count)
         return self._collective(start, limit, after)
 
     def _skip_spaces(self, position: int) -> int:
@@ -196,7 +203,7 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        counts = [self._counted(match) for match in _COUNT.finditer(text, floor, position)]
+        counts = [self.counted(match) for match in _COUNT.finditer(text, floor, position)]
         people = self._people_together(named)
         if people and not any(count.span.start_char > people[-1].span.start_char for count in counts):
             return [*self._unit_before(people[0], floor), *people]

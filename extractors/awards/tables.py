@@ -38,6 +38,8 @@ _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
 _SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:.]{4,80})")
+_YEARS = re.compile(r"^(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
+_REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 _NAMED_SELF = re.compile(r"(?:Họ và tên|Họ tên|Họ, tên)[^:]{0,30}:")
 
 
@@ -60,6 +62,8 @@ def find_in_tables(
     office = office_of(header) if header else None
     context: _Context | None = None
     for register in registers(report):
+        if _refuses(report, register, header):
+            continue
         context = _context(report, register, header, context)
         yield from _Reader(report, register, people, header, office, context, short_forms).awards()
 
@@ -105,13 +109,23 @@ class _Reader:
 
     def _terms(self, view: PassageView) -> list[AwardTerm]:
         """The awards that a cell names, short forms that the report explains spelled out."""
-        terms = find_terms(view.words)
+        terms = find_terms(view.words) or self._badge(view)
         if terms or not self.short_forms:
             return terms
         text = squeeze(view.text)
         for short, full in self.short_forms.items():
             text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", full, text)
         return find_terms(Words(text)) if text != squeeze(view.text) else []
+
+    def _badge(self, view: PassageView) -> list[AwardTerm]:
+        """A badge of which a cell gives only the years (``60 năm``), under a heading that names badges."""
+        years = _YEARS.match(squeeze(view.text))
+        if years is None:
+            return []
+        over = self.register.columns.headings.get(view.passage.column or 0, ())
+        named = [term for heading in over for term in find_terms(Words(f"{squeeze(heading.text)} Đảng"))]
+        badge = next((term for term in (*named, self.context.term) if term and term.form.by_years), None)
+        return [replace(badge, name=f"Huy hiệu {years['years']} năm tuổi Đảng")] if badge else []
 
     def _of_entry(self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm]) -> Iterator[Award]:
         ticked = [term for column, term in marks.items() if _written(entry, column) in _MARK]
@@ -262,6 +276,13 @@ def _short_forms(report: ReportView) -> dict[str, str]:
     return dict(sorted(found.items(), key=lambda form: -len(form[0])))
 
 
+def _refuses(report: ReportView, register: Register, header: Header | None) -> bool:
+    """Whether a table lists who is not to be given what it names."""
+    first = register.grid.first_passage
+    above = [view.text for view in report.passages[max(0, first - 3) : first] if view.passage.kind != "cell"]
+    return any(_REFUSES.search(fold(text)) for text in (header.title or "" if header else "", *above))
+
+
 def _context(report: ReportView, register: Register, header: Header | None, before: _Context | None) -> _Context:
     """The heading of the list, the decision it is attached to, the list before it, and the report's own header."""
     context = _Context()
@@ -326,6 +347,8 @@ def _from_header(context: _Context, header: Header) -> None:
     proposes = act_of(header.doc_type) == "proposes" or "đề nghị" in fold(header.title or "")
     if proposes and context.status == "granted":
         context.status = "proposed"
+    if "đăng ký" in fold(f"{header.doc_type} {header.title}") and context.status == "granted":
+        context.status = "registered"
     decides = act_of(header.doc_type) == "decides"
     if decides and context.decision.symbol is None and header.symbol:
         context.decision = Decision(header.symbol, header.issued_on)

@@ -115,6 +115,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     if form.classes and (match := _CLASS.match(text, end)):
         name, end = f"{name} hạng {_CLASSES[match['class'].lower()]}", match.end()
     if form.kind in ("insignia", "badge", "title", "flag") and (match := _QUOTED.match(text, end)):
+        if form.kind == "flag" and after - index == 1:
+            name = "Cờ"  # with a name of its own
         name, end = f"{name} {squeeze(match['name'])}", match.end()
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
