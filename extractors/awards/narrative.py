@@ -63,7 +63,8 @@ _PROPOSAL = re.compile(
 )
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
-    r"tiêu chuẩn|điều kiện|mức tiền|tiền thưởng|mức thưởng|hồ sơ|"
+    r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )tiền thưởng|mức thưởng|"
+    r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho",
     re.IGNORECASE,
 )
