@@ -411,18 +411,36 @@ def _without_loose_end(words: Words, start: int, end: int) -> int:
     return end
 
 
-def superior_end(words: Words, end: int) -> int | None:
-    """Where the superior organ that follows in brackets or after a comma ends, if one does."""
+_ABOVE_PARTS = frozenset(
+    ["trung tâm", "bệnh viện", "phòng", "khoa", "cục", "chi cục", "tiểu đoàn", "lữ đoàn", "đội", "nhà máy", "công ty"]
+)
+"""What only stands above organs that are parts (Khoa Nội, Bệnh viện …)."""
+
+
+def superiors_end(words: Words, end: int, part: bool = False) -> int | None:
+    """Where the superior organs end that follow one after the other, if any does."""
+    last = superior_end(words, end, part)
+    while last is not None and (further := superior_end(words, last, part)) is not None:
+        last = further
+    return last
+
+
+def superior_end(words: Words, end: int, part: bool = False) -> int | None:
+    """Where the superior organ that follows in brackets or after a comma ends, if one does.
+
+    ``part`` says that the organ before is one that needs a superior, so that more may be one.
+    """
     if end >= len(words):
         return None
     gap = words.gap(end - 1).strip()
     if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
         return None
-    if gap == "," and (
-        words.keys[end] not in first_words_of_heads("parent") or words.keys[end : end + 3] == ["ban", "chấp", "hành"]
-    ):
+    head = head_at(words, end)
+    above = part and head is not None and fold(head[1].head) in _ABOVE_PARTS
+    may_be = above or words.keys[end] in first_words_of_heads("parent")
+    if gap == "," and (not may_be or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
         return None
-    parent = organization_end(words, end) if head_at(words, end) else None
+    parent = organization_end(words, end) if head else None
     if parent is None or parent == end + 1 or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
         return None
     return parent

@@ -10,11 +10,12 @@ from extractors.awards import find_awards
 from extractors.header import find_signatures, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
-from extractors.records import Findings, Report
+from extractors.records import Findings, OrganizationMention, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
+from extractors.roles.bodies import on_bodies
 from extractors.roles.extract import find_roles
-from extractors.roles.offices import complete, office_of
+from extractors.roles.offices import complete, office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
 from extractors.tagging import tagged_people
@@ -67,9 +68,16 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people, office)
+    roles = on_bodies(view, people, roles, known.header, office)
+    if office is not None and not office.employs:
+        roles = [under_its_own(role, _named_in(known, role.span.passage)) for role in roles]
     roles = [complete(role, office) for role in roles] + signature_roles(view, people, known.header)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
+
+
+def _named_in(known: Findings, passage: int) -> list[OrganizationMention]:
+    return [one for one in known.organizations if one.span.passage == passage]
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:

@@ -129,7 +129,8 @@ def _place(header: Header) -> str | None:
 
 def _placed(organ: str, header: Header) -> str:
     """An organ that the signature names, with what the letterhead tells of it."""
-    for named in (header.issuer, header.parent):
+    jointly = (header.issuer or "").split(" - ")
+    for named in (*jointly, header.parent) if len(jointly) > 1 else (header.issuer, header.parent):
         if named and fold(named).startswith(fold(organ)):
             return in_full(named, header.parent if named == header.issuer else None)[0]
     if province_named(organ) or territory_of(organ):

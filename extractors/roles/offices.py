@@ -15,7 +15,7 @@ from corpora.letters import fold
 from extractors.header.organs import ends_with_bare_territory, in_full, territory_of
 from extractors.lexicons import heads_that_are, organization_heads, titles
 from extractors.places import province_named
-from extractors.records import Header, RoleMention
+from extractors.records import Header, OrganizationMention, RoleMention
 from extractors.words import Words
 
 _NO_EMPLOYERS = (
@@ -76,12 +76,31 @@ def in_office(name: str, office: Office) -> str:
     return name
 
 
+def under_its_own(role: RoleMention, named: list[OrganizationMention]) -> RoleMention:
+    """A post in a part (Trưởng phòng …) with the organ that the same passage names last before it.
+
+    ``named`` are the organisations of that passage, in order.
+    """
+    if role.organization is None or role.parent is not None or not is_part(role.organization):
+        return role
+    before = [one for one in named if one.span.end_char <= role.span.start_char and not is_part(one.name)]
+    if not before or before[-1].head is None or fold(before[-1].head) not in _HAS_PARTS:
+        return role
+    return replace(role, parent=before[-1].name, inherited=True)
+
+
+_HAS_PARTS = frozenset(
+    ["sở", "trung tâm", "bệnh viện", "trường", "công an", "chi cục", "cục", "công ty", "viện", "ban", "kho bạc", "đài"]
+)
+
+
 def complete(role: RoleMention, office: Office | None) -> RoleMention:
     """The role with what its office lends it."""
     if office is None:
         return role
     if role.organization is None:
-        lent = office.employs and (fold(role.title) in _HEADED or role.rule == "post in a table")
+        fits = fold(role.title) in _HEADED or fold(role.title).endswith(f" {office.head}")
+        lent = office.employs and (fits or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):

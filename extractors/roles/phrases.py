@@ -10,7 +10,7 @@ from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import countries, honorifics, titles
 from extractors.names import name_at
-from extractors.organizations import field_end, head_at, openings, organization_end, superior_end
+from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political
@@ -86,7 +86,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         names_it = words.shapes[after] in "CUm" or words.keys[after - 1] == "ban"
         names_it |= whole_head is not None and whole_head[0] > after
         if fused and fused > after and names_it and head_at(words, after) is None:
-            return fused, squeeze(words.slice(after - 1, fused)), None
+            return _with_superiors(words, after - 1, fused, part=words.keys[after - 1] in ("phòng", "khoa"))
     position = after
     if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):
         position = after + 1
@@ -102,11 +102,15 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         if end is None or name_at(words, position):
             return after, None, None
         return end, squeeze(words.slice(position, end)), None
-    organization = squeeze(words.slice(position, end))
-    parent = superior_end(words, end)
-    if parent is None:
-        return end, organization, None
-    return parent, organization, squeeze(words.slice(end, parent))
+    head = head_at(words, position)
+    return _with_superiors(words, position, end, part=head is not None and "needs_parent" in head[1].traits)
+
+
+def _with_superiors(words: Words, start: int, end: int, part: bool) -> tuple[int, str | None, str | None]:
+    """The organisation and the superiors named after it."""
+    organization = squeeze(words.slice(start, end))
+    last = superiors_end(words, end, part)
+    return (end, organization, None) if last is None else (last, organization, squeeze(words.slice(end, last)))
 
 
 def _country_end(words: Words, title: int, position: int) -> int | None:

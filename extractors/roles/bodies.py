@@ -1,0 +1,253 @@
+"""The bodies that a paper sets up or names, and who sits on them.
+
+A council or a board is named in full once, in the title or where it is set up; below it is only
+``Hội đồng`` or not named at all: ``2. Các Phó Chủ tịch Hội đồng:`` heads a list of people, and
+``- Bà A - Trưởng Ban;`` is on the board that the heading above names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpora.letters import fold, squeeze
+from extractors.header.organs import ends_with_bare_territory
+from extractors.lexicons import titles
+from extractors.records import Header, PersonMention, RoleMention
+from extractors.roles.offices import Office, named_in_full
+from extractors.roles.phrases import read_role
+from extractors.rules import by
+from extractors.view import PassageView, ReportView
+from extractors.words import Words
+
+_HEADS = (
+    "Ban Chỉ đạo", "Ban Tổ chức", "Ban Vận động", "Ban Kiểm tra", "Ban Giám khảo", "Ban Soạn thảo", "Ban Liên lạc",
+    "Ban Quản trị", "Ban Giám sát", "Ban Kiểm phiếu", "Hội đồng", "Tiểu ban",
+    "Tổ Công tác", "Tổ Giúp việc", "Tổ Điều phối", "Tổ Biên tập", "Tổ Thư ký", "Tổ Thẩm định", "Tổ Kiểm tra", "Tổ",
+    "Đoàn Giám sát", "Đoàn Kiểm tra", "Đoàn Công tác", "Đoàn Thanh tra", "Đoàn Khảo sát", "Hội", "Hiệp hội", "Quỹ",
+)  # fmt: skip
+_NO_BODIES = (
+    "tổ chức", "tổ trưởng", "tổ phó", "tổ viên", "tổ dân phố", "hội nghị", "hội trường", "hội thảo", "hội thi",
+    "hội viên", "hội họp", "hội chợ", "hội đồng nhân dân", "hội đồng quản trị", "hội đồng thành viên",
+)  # fmt: skip
+_STOP = (
+    r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|họp|"
+    r"báo cáo|dự kiến|tổ chức|và bà|và ông|đề nghị|thông báo|năm học|xem xét|nhất trí|xét|chịu|về việc|ban hành"
+)
+_BODY = re.compile(
+    rf"\b(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b(?P<rest>[^;:.()“”\n]*?)"
+    rf"(?=\s*(?:[;:.()“”\n]|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
+    re.IGNORECASE,
+)
+_LONGEST = 34
+_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)]|[IVX]+\s*[.)])?\s*")
+_LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\(\d+[^)]*\))?\s*:\s*")
+_MEMBER = re.compile(
+    r"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)|"
+    r"(?:Ủy|Uỷ) viên(?:\s+[Tt]hường trực)?|"
+    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|Thư ký|Tổ viên)\s*(?=[.;]|$|\n)"
+)
+_LEADS = {
+    "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
+    "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
+    "phó trưởng tiểu ban": "tiểu ban",
+}  # fmt: skip
+"""The posts that name their body by its first word, with that word."""
+_REACH = 25
+"""A body named so many passages above is still the one that is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body where it is named: the passage and offset, its head as the list of heads has it, and its full name."""
+
+    passage: int
+    start: int
+    head: str
+    name: str
+
+
+class Bodies:
+    """The bodies of a report."""
+
+    def __init__(self, report: ReportView, header: Header, office: Office | None) -> None:
+        self.office = office
+        self.titled = list(_named(header.title or "", -1))
+        self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
+        self.fullest: dict[str, str] = {}
+        for body in [*self.titled, *self.told]:
+            known = self.fullest.get(body.head, "")
+            if len(body.name) > len(known) and len(body.name.split()) <= _LONGEST:
+                self.fullest[body.head] = body.name
+
+    def in_full(self, name: str) -> str:
+        """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
+        folded = fold(name)
+        full = self.fullest.get(folded) or next(
+            (full for full in self.fullest.values() if fold(full).startswith(f"{folded} ") and " " in folded), None
+        )
+        if full is not None and len(full) > len(name):
+            name = full
+        elif folded.endswith(" hội") and len(self.fullest.get("hội", "")) > 4:
+            name = f"{name[:-3]}{self.fullest['hội']}"
+        if self.office is not None and ends_with_bare_territory(name):
+            name = named_in_full(name, self.office)
+        return name
+
+    def before(self, passage: int, start: int, head: str | None) -> str | None:
+        """The body named last before a place whose name starts with ``head``, in full."""
+        for body in reversed(self.told):
+            if (body.passage, body.start) >= (passage, start) or passage - body.passage > _REACH:
+                continue
+            if head is None or body.head.split()[0] == head:
+                return self.in_full(
+                    self.fullest.get(body.head, body.name) if fold(body.name) == body.head else body.name
+                )
+        for body in self.titled:
+            if head is None or body.head.split()[0] == head:
+                return self.in_full(body.name)
+        return None
+
+
+def _named(text: str, passage: int) -> Iterator[Body]:
+    for match in _BODY.finditer(text):
+        if not match["head"][0].isupper() or fold(match[0]).startswith(_NO_BODIES):
+            continue
+        yield Body(passage, match.start(), fold(match["head"]), squeeze(match[0]).rstrip(" ,-–"))
+
+
+def on_bodies(
+    report: ReportView, people: list[PersonMention], roles: list[RoleMention], header: Header, office: Office | None
+) -> list[RoleMention]:
+    """The roles with the full names of bodies, and those that labels and lists of members state."""
+    bodies = Bodies(report, header, office)
+    if not bodies.told and not bodies.titled:
+        return roles
+    completed = [_completed(role, bodies) for role in roles]
+    by_passage: dict[int, list[PersonMention]] = {}
+    for mention in people:
+        if mention.kind == "person":
+            by_passage.setdefault(mention.span.passage, []).append(mention)
+    held = {(role.person, fold(role.title)) for role in completed}
+    further = [*_labelled(report, by_passage, bodies), *_members(report, by_passage, bodies)]
+    for role in further:
+        if (role.person, fold(role.title)) not in held:
+            held.add((role.person, fold(role.title)))
+            completed.append(role)
+    return completed
+
+
+def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
+    """A post on a body with the body's full name."""
+    lead = _LEADS.get(fold(role.title))
+    organization = role.organization
+    if organization is None and lead is not None:
+        organization = bodies.before(role.span.passage, role.span.start_char, lead)
+    elif organization is not None and role.parent is None:
+        full = (
+            bodies.in_full(organization)
+            if fold(organization) in bodies.fullest or fold(organization).endswith(" hội")
+            else None
+        )
+        organization = full or organization
+    if organization == role.organization:
+        return role
+    return replace(role, organization=organization, inherited=True)
+
+
+def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
+    """``2. Các Phó Chủ tịch Hội đồng:`` and the people named after it or listed below."""
+    label: tuple[PassageView, str, str | None, int, int] | None = None
+    for view in report.passages:
+        if view.passage.kind == "cell":
+            label = None
+            continue
+        read = _label(view, bodies)
+        mentions = people.get(view.passage.index, [])
+        if read is not None:
+            title, organization, start, end = read
+            label = (view, title, organization, start, end)
+            after = [m for m in mentions if m.span.start_char >= end]
+            yield from (_role(label, mention) for mention in (after if _several(view.text[end:]) else after[:1]))
+            if after:
+                label = None
+        elif label is not None:
+            item = _ITEM.match(view.text)
+            if not mentions or not ((item and item.end()) or view.passage.kind == "list"):
+                label = None
+                continue
+            yield _role(label, mentions[0])
+
+
+def _several(text: str) -> bool:
+    """Whether a label is followed by a list of names on its line."""
+    return re.match(r"\s*(?:\(1\)|các\s|gồm|bao gồm)", text) is not None
+
+
+def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int] | None:
+    """The title and body of a label, with the offsets of its title and of what follows its colon."""
+    lead = _ITEM.match(view.text)
+    start = lead.end() if lead else 0
+    match = _LABEL.match(view.text, start)
+    if match is None:
+        return None
+    words = Words(match["role"])
+    found = titles().match(words, 0) if len(words) else None
+    if found is None or found[1].holder != "person":
+        member = re.fullmatch(r"(?:thành viên|ủy viên|uỷ viên|thư ký|tổ viên)", fold(match["role"]))
+        if member is None:
+            return None
+        body = bodies.before(view.passage.index, 0, None)
+        return (match["role"].capitalize(), body, match.start("role"), match.end()) if body else None
+    role = read_role(words, 0)
+    rest = squeeze(words.text[words.ends[found[0] - 1] :]).strip(" ,-–")
+    title = role.title if role else found[1].title
+    if rest and not rest[0].isupper():
+        return None
+    organization = bodies.in_full(rest) if rest else None
+    if organization is None and (lead_word := _LEADS.get(fold(title))):
+        organization = bodies.before(view.passage.index, 0, lead_word)
+    if organization is None and role is None:
+        organization = bodies.before(view.passage.index, 0, None)
+    return (title, organization, match.start("role"), match.end()) if organization else None
+
+
+def _role(label: tuple[PassageView, str, str | None, int, int], mention: PersonMention) -> RoleMention:
+    view, title, organization, start, end = label
+    written = view.text[start:end].rstrip(" :")
+    return RoleMention(
+        span=view.span(start, start + len(written)),
+        person=mention.span,
+        name=mention.name,
+        title=title,
+        organization=organization,
+        inherited=True,
+        **by("post over a list of names"),
+    )
+
+
+def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
+    """``- Ông A - Ủy viên.``: a member of the body that the lines above name."""
+    for view in report.passages:
+        if view.passage.kind == "cell":
+            continue
+        mentions = people.get(view.passage.index, [])
+        for place, mention in enumerate(mentions):
+            limit = mentions[place + 1].span.start_char if place + 1 < len(mentions) else len(view.text)
+            match = _MEMBER.search(view.text, mention.span.end_char, limit)
+            if match is None or match.start() - mention.span.end_char > 160:
+                continue
+            title = squeeze(match["title"])
+            body = bodies.before(view.passage.index, mention.span.start_char, _LEADS.get(fold(title)))
+            if body is None:
+                continue
+            yield RoleMention(
+                span=view.span(*match.span("title")),
+                person=mention.span,
+                name=mention.name,
+                title=title[0].upper() + title[1:],
+                organization=body,
+                inherited=True,
+                **by("member of a body"),
+            )
