@@ -51,7 +51,8 @@ def _known(words: Words, index: int) -> tuple[int, str] | None:
     found = usual_spellings().match(words, index)
     if found is None or " " in found[1] or index == 0 or organization_heads().match(words, index) is None:
         return found
-    inside = (words.keys[index - 1], words.keys[index]) in inner_pairs()
+    before = words.keys[index - 1]
+    inside = (before, words.keys[index]) in inner_pairs() and before not in _words_before_fields()
     return (found[0], lower(found[1])) if inside else found
 
 
@@ -62,5 +63,11 @@ def _unknown(words: Words, index: int, name: bool, parts: list[str]) -> str:
     written = lower(word)
     if not name or words.keys[index] in _LITTLE:
         return written
-    begins_field = index > 0 and words.keys[index - 1] in _words_before_fields() and parts[-1][:1].isupper()
+    head = organization_heads().match(words, 0)
+    after_head = head is not None and (head[0] == index or parts[-1].strip().isupper())  # Công ty TNHH …
+    goes_on = index > 2 and (words.keys[index - 1] == "và" or words.gap(index - 1).strip() in (",", "-"))
+    begins_field = after_head or (
+        index > 0 and words.keys[index - 1] in _words_before_fields() and parts[-1][:1].isupper()
+    )
+    begins_field |= goes_on and head is not None and "field" in head[1].traits
     return written[0].upper() + written[1:] if begins_field or _is_proper(words, index) else written

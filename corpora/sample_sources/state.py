@@ -114,7 +114,6 @@ def certificates() -> Sample:
         "Đinh Văn Ví Dụ",
         decision="1436/QĐ-UBND",
     )
-    facts.award("Bằng khen", "03 tập thể", "03 cá nhân", decision="1436/QĐ-UBND")
     return Sample("quyet-dinh-bang-khen", report, facts)
 
 
@@ -176,6 +175,6 @@ def minutes() -> Sample:
     facts.cites("Kế hoạch", "281/KH-UBND", "2022-12-05")
     facts.person("Y Giả Niê", "Phó Chủ tịch UBND tỉnh", "Chủ tịch Hội đồng Thi đua - Khen thưởng")
     facts.person("Mai Thị Mẫu", "Giám đốc Sở Nội vụ", "Phó Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh")
-    facts.person("Trịnh Văn Thử", "Trưởng Ban Thi đua - Khen thưởng tỉnh")
+    facts.person("Trịnh Văn Thử", "Trưởng Ban Thi đua - Khen thưởng tỉnh", "Thư ký Hội đồng Thi đua - Khen thưởng tỉnh")
     facts.award("Bằng khen", "08 tập thể", "11 cá nhân", status="proposed")
     return Sample("bien-ban-hop-hoi-dong", report, facts)

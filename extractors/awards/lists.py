@@ -34,7 +34,7 @@ _LABEL = re.compile(
 )
 _COUNTED_LABEL = re.compile(
     r"[:(–-]\s*\d{1,4}\s+(?:đồng chí|tập thể|cá nhân|đảng viên|đơn vị|người|hộ|gia đình|trường hợp)"
-    r"[^:;.]{0,60}[).:;]*\s*$"
+    r"[^:;]{0,60}$"
 )
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây)\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")

@@ -37,7 +37,7 @@ _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xé
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
-_SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:.]{4,80})")
+_SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:]{4,80})")
 _YEARS = re.compile(r"^(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 _NAMED_SELF = re.compile(r"(?:Họ và tên|Họ tên|Họ, tên)[^:]{0,30}:")
@@ -272,7 +272,9 @@ def _short_forms(report: ReportView) -> dict[str, str]:
     found: dict[str, str] = {}
     for view in report.passages:
         if legend := _LEGEND.match(view.text):
-            found.update((m["short"], squeeze(m["full"])) for m in _SHORT_FORM.finditer(view.text, legend.end()))
+            found.update(
+                (m["short"], squeeze(m["full"]).rstrip(" .")) for m in _SHORT_FORM.finditer(view.text, legend.end())
+            )
     return dict(sorted(found.items(), key=lambda form: -len(form[0])))
 
 

@@ -100,7 +100,7 @@ def expand_all(name: str) -> str:
     for index in range(1, len(words)):
         if words[index].isupper() and len(words[index]) > 2:
             inner = expand(" ".join(words[index:]))
-            if inner != " ".join(words[index:]):
+            if inner != " ".join(words[index:]) and names_organ(inner):
                 name = " ".join([*words[:index], inner])
                 break
     return expand(name)
@@ -149,6 +149,16 @@ def is_inner_body(name: str) -> bool:
     return match is not None and match.end() == len(name)
 
 
+_LOCAL_COMMITTEE = re.compile(r"(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy [A-ZĐÂĂÊÔƠƯ]")
+"""A committee with the name of its place."""
+
+
+def issuers(issuer: str) -> list[str]:
+    """The organs of an issuer: several where they issue a paper jointly."""
+    parts = issuer.split(" - ")
+    return parts if len(parts) > 1 and all(names_organ(part) for part in parts) else [issuer]
+
+
 def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """An issuer as a post names it: with its territory or its superior where its own name tells too little.
 
@@ -156,12 +166,15 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """
     if parent is None or is_inner_body(issuer):
         return parent or issuer, None
-    if province_named(issuer) or territory_of(issuer):
+    if province_named(issuer) or territory_of(issuer) or _LOCAL_COMMITTEE.match(issuer):
         return issuer, None
     key, above = fold(issuer), fold(parent)
     if " ủy" in above[:10] and " ủy" not in key:
         return f"{issuer} {parent}", None
     territory = territory_of(parent)
+    if territory is not None and ends_with_bare_territory(issuer):
+        name = territory.split(" ", 2 if fold(territory).startswith(("thành phố", "thị xã", "thị trấn")) else 1)[-1]
+        return f"{issuer} {name}", None
     if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):
         return f"{issuer} {parent if key == 'văn phòng' else territory}", None
     if key.startswith("hội đồng ") or above.startswith("hội đồng nhân dân"):

@@ -13,6 +13,7 @@ from extractors.header.organs import (
     in_full,
     is_inner_body,
     is_territory,
+    issuers,
     names_organ,
     names_post,
     territory_of,
@@ -83,6 +84,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     """The organ of the post, its superior, and whether the letterhead lent them."""
     represented = _represented(lines)
     issuer, parent = _own(header)
+    if stated is not None and is_territory(stated) and not territory_of(stated):
+        stated = None  # Phó Trưởng Thuế tỉnh: the letterhead says which
     if stated is not None:
         stated = expand_all(stated)
         if ends_with_bare_territory(stated) and (place := _place(header)):
@@ -109,7 +112,7 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
         bare = usual_case(text)
         role = read_role(Words(bare), 0) if names_post(text) else None
         named = role.organization if role else None if names_post(text) else bare
-        if named and names_organ(named):
+        if named and names_organ(named) and (territory_of(named) or not is_territory(named)):
             organ = named
     if organ is None:
         return None
@@ -129,10 +132,10 @@ def _place(header: Header) -> str | None:
 
 def _placed(organ: str, header: Header) -> str:
     """An organ that the signature names, with what the letterhead tells of it."""
-    jointly = (header.issuer or "").split(" - ")
-    for named in (*jointly, header.parent) if len(jointly) > 1 else (header.issuer, header.parent):
+    for named in (*issuers(header.issuer or ""), header.parent):
         if named and fold(named).startswith(fold(organ)):
-            return in_full(named, header.parent if named == header.issuer else None)[0]
+            organ = in_full(named, header.parent if named == header.issuer else None)[0]
+            break
     if province_named(organ) or territory_of(organ):
         return organ
     place = _place(header)

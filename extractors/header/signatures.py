@@ -67,7 +67,7 @@ def find_signatures(report: ReportView) -> list[Signature]:
     blocks: dict[tuple[int | None, int], _Block] = {}
     passages = body_passages(report)
     for place, view in enumerate(passages):
-        at_end = place >= len(passages) - _TAIL
+        at_end = place >= len(passages) - _TAIL and (view.passage.kind != "cell" or "\n" in view.text)
         if not blocks and not at_end and not any(map(str.isupper, re.split(r"\n|\t| {3}", view.text))):
             continue  # a block starts with a line in capitals; most passages have none
         for line in lines(view):
@@ -103,7 +103,7 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
         return
     name = _name(line)
     if name is not None:
-        own = block if block is not None else next(iter(blocks.values())) if len(blocks) == 1 else None
+        own = block if block is not None else _only_block(blocks) if line.view.passage.table is None else None
         if own is not None:
             start, end, spelling = name
             caption = _caption(own.lines)
@@ -117,6 +117,12 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
             blocks[other].since += 1
             if blocks[other].since >= _REACH or len(line.text) > _LONGEST:
                 del blocks[other]
+
+
+def _only_block(blocks: dict[tuple[int | None, int], _Block]) -> _Block | None:
+    """The block of a paragraph whose name stands in another column than its title, if no other is open."""
+    (only,) = blocks.items() if len(blocks) == 1 else [((0, 0), None)]
+    return only[1] if only[0][0] is None else None
 
 
 def _without(blocks: dict[tuple[int | None, int], _Block], done: _Block) -> dict[tuple[int | None, int], _Block]:

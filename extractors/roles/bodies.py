@@ -33,11 +33,12 @@ _NO_BODIES = (
 )  # fmt: skip
 _STOP = (
     r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|họp|"
-    r"báo cáo|dự kiến|tổ chức|và bà|và ông|đề nghị|thông báo|năm học|xem xét|nhất trí|xét|chịu|về việc|ban hành"
+    r"báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|và ông|đề nghị|"
+    r"thông báo|năm học|xem xét|nhất trí|xét|chịu|về việc|ban hành"
 )
 _BODY = re.compile(
-    rf"\b(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b(?P<rest>[^;:.()“”\n]*?)"
-    rf"(?=\s*(?:[;:.()“”\n]|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
+    rf"\b(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b(?P<rest>[^;:()“”\n]*?)"
+    rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
     re.IGNORECASE,
 )
 _LONGEST = 34
@@ -46,7 +47,7 @@ _LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\(\d
 _MEMBER = re.compile(
     r"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)|"
     r"(?:Ủy|Uỷ) viên(?:\s+[Tt]hường trực)?|"
-    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|Thư ký|Tổ viên)\s*(?=[.;]|$|\n)"
+    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|Thư ký|Tổ viên)\s*(?=\.|;|$|\n)"
 )
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
@@ -76,10 +77,12 @@ class Bodies:
         self.titled = list(_named(header.title or "", -1))
         self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
         self.fullest: dict[str, str] = {}
-        for body in [*self.titled, *self.told]:
-            known = self.fullest.get(body.head, "")
-            if len(body.name) > len(known) and len(body.name.split()) <= _LONGEST:
-                self.fullest[body.head] = body.name
+        for bodies in (self.told, self.titled):  # the title names them best
+            named: dict[str, str] = {}
+            for body in bodies:
+                if len(named.get(body.head, "")) < len(body.name) and len(body.name.split()) <= _LONGEST:
+                    named[body.head] = body.name
+            self.fullest.update({head: name for head, name in named.items() if fold(name) != head})
 
     def in_full(self, name: str) -> str:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
@@ -112,7 +115,7 @@ class Bodies:
 
 def _named(text: str, passage: int) -> Iterator[Body]:
     for match in _BODY.finditer(text):
-        if not match["head"][0].isupper() or fold(match[0]).startswith(_NO_BODIES):
+        if not match["head"][0].isupper() or match[0].isupper() or fold(match[0]).startswith(_NO_BODIES):
             continue
         yield Body(passage, match.start(), fold(match["head"]), squeeze(match[0]).rstrip(" ,-–"))
 
@@ -142,7 +145,10 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     """A post on a body with the body's full name."""
     lead = _LEADS.get(fold(role.title))
     organization = role.organization
-    if organization is None and lead is not None:
+    tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
+    if organization is None and tail in bodies.fullest:  # Trưởng Ban Chỉ đạo
+        organization = bodies.in_full(bodies.fullest[tail])
+    elif organization is None and lead is not None:
         organization = bodies.before(role.span.passage, role.span.start_char, lead)
     elif organization is not None and role.parent is None:
         full = (

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold
-from extractors.header.organs import ends_with_bare_territory, in_full, territory_of
+from extractors.header.organs import ends_with_bare_territory, in_full, issuers, territory_of
 from extractors.lexicons import heads_that_are, organization_heads, titles
 from extractors.places import province_named
 from extractors.records import Header, OrganizationMention, RoleMention
@@ -52,7 +52,7 @@ class Office:
 
 def office_of(header: Header) -> Office | None:
     """The office whose letterhead a paper has, None where it has none."""
-    if header.issuer is None or " - " in header.issuer:
+    if header.issuer is None or len(issuers(header.issuer)) > 1:
         return None
     name, _ = in_full(header.issuer, header.parent)
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))

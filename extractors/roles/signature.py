@@ -12,6 +12,10 @@ from extractors.rules import by
 from extractors.view import ReportView
 
 
+def _is_body(name: str) -> bool:
+    return fold(name).startswith(("hội đồng", "ban ", "tổ ", "đoàn ", "tiểu ban"))
+
+
 def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention]) -> Header:
     """The header of minutes with the post of who led the meeting, as the text names it beside the same name.
 
@@ -24,7 +28,9 @@ def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention
     if not posts:
         return header
     body = fold(f"{header.title} {header.issuer}")
+    met = [role for role in posts if role.organization and _is_body(role.organization)]
     led = next((role for role in posts if role.organization and fold(role.organization) in body), posts[0])
+    led = met[0] if met else led
     return replace(header, signer_role=led.position)
 
 

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
-from extractors.header import read_header
+from extractors.header import find_signatures, read_header
+from extractors.header.signs import day_of, is_code, is_draft, kind_of, number_of
+from extractors.reading import read
 from extractors.view import ReportView
 from tests.helpers import report_of
 
@@ -30,13 +32,13 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
             "doc_type": "Báo cáo",
             "symbol": "256/BC-SNV",
             "issuer": "Sở Nội vụ",
-            "parent": "UBND tỉnh Cà Mau",
+            "parent": "Ủy ban nhân dân tỉnh Cà Mau",
             "place": "Cà Mau",
             "province": "Cà Mau",
             "issued_on": "2022-12-05",
             "title": "Tổng kết công tác thi đua, khen thưởng năm 2022",
             "signer": "Trần Văn Mẫu",
-            "signer_role": "Phó Giám đốc",
+            "signer_role": "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau",
         },
     ),
     (
@@ -61,7 +63,7 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
             "issued_on": "2021-07-03",
             "title": "kết quả công tác 6 tháng đầu năm",
             "signer": "Lê Thị Thử",
-            "signer_role": "Trưởng ban",
+            "signer_role": "Trưởng ban Tổ chức Tỉnh ủy Sóc Trăng",
         },
     ),
     (
@@ -90,7 +92,203 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
             STATE_RIGHT,
             "Kính gửi: Các sở, ban, ngành",
         ),
-        {"doc_type": "Công văn", "symbol": "1486/SNV-TĐKT", "title": "bình xét thi đua năm 2022"},
+        {"doc_type": "Công văn", "symbol": "1486/SNV-TĐKT", "title": "V/v bình xét thi đua năm 2022"},
+    ),
+    (
+        "lines of one name, and of two",
+        (
+            "TẬP ĐOÀN CÔNG NGHIỆP\nCAO SU VIỆT NAM\nCÔNG TY TNHH MTV\nCAO SU LỘC MẪU\nSố: 415/BC-CSLM",
+            STATE_RIGHT,
+            "BÁO CÁO",
+            "Thành tích đề nghị tặng thưởng",
+            "Tên đơn vị: Công ty TNHH MTV Cao su Lộc Mẫu",
+            "TỔNG GIÁM ĐỐC\n\n\nĐặng Thế Thử",
+        ),
+        {
+            "issuer": "Công ty TNHH MTV Cao su Lộc Mẫu",
+            "parent": "Tập đoàn Công nghiệp cao su Việt Nam",
+            "title": "Thành tích đề nghị tặng thưởng",
+            "signer_role": "Tổng Giám đốc Công ty TNHH MTV Cao su Lộc Mẫu",
+        },
+    ),
+    (
+        "a party committee below a party organisation",
+        (
+            "ĐẢNG BỘ TỈNH NGHỆ AN\nHUYỆN ỦY CON CUÔNG\n*\nSố 45-QĐ/HU",
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nCon Cuông, ngày 5 tháng 3 năm 2023",
+            "QUYẾT ĐỊNH CỦA BAN THƯỜNG VỤ",
+            "về việc tặng Giấy khen",
+            "- Căn cứ Điều lệ Đảng;",
+            "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn Thử",
+        ),
+        {
+            "doc_type": "Quyết định",
+            "issuer": "Huyện ủy Con Cuông",
+            "parent": "Đảng bộ tỉnh Nghệ An",
+            "title": "về việc tặng Giấy khen",
+            "signer_role": "Phó Bí thư Huyện ủy Con Cuông",
+        },
+    ),
+    (
+        "the front: a standing board, abbreviations, a territory on its own line",
+        (
+            "ỦY BAN MTTQ VIỆT NAM\nTỈNH CAO BẰNG\nBAN THƯỜNG TRỰC\nSố:      /GM-MTTQ-BTT",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCao Bằng, ngày      tháng 11 năm 2025",
+            "GIẤY MỜI",
+            "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh trân trọng kính mời: Ông Bàn Văn Thử",
+            "TM. BAN THƯỜNG TRỰC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTriệu Thị Mẫu",
+        ),
+        {
+            "doc_type": "Giấy mời",
+            "symbol": None,
+            "issuer": "Ban Thường trực",
+            "parent": "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cao Bằng",
+            "issued_on": "2025-11",
+            "title": None,
+            "signer_role": "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cao Bằng",
+        },
+    ),
+    (
+        "two organs issue it jointly and two sign it side by side",
+        (
+            "TỈNH ĐOÀN QUẢNG TRỊ\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 07/KHLT-TĐTN-SGDĐT",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQuảng Trị, ngày 22 tháng 9 năm 2025",
+            "KẾ HOẠCH LIÊN TỊCH",
+            "Phối hợp công tác Đoàn",
+            "I. MỤC TIÊU",
+            "KT. GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO\nPHÓ GIÁM ĐỐC\n\nTrương Thị Thử",
+            "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nBÍ THƯ\n\nHồ Văn Mẫu",
+        ),
+        {
+            "doc_type": "Kế hoạch liên tịch",
+            "symbol": "07/KHLT-TĐTN-SGDĐT",
+            "issuer": "Tỉnh đoàn Quảng Trị - Sở Giáo dục và Đào tạo",
+            "parent": None,
+            "signer": "Trương Thị Thử",
+            "signer_role": "Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Quảng Trị",
+        },
+    ),
+    (
+        "empowered by the minister, the head of a department signs",
+        (
+            "BỘ NỘI VỤ\nSố: 9034/BNV-CQĐP",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nội, ngày 21 tháng 11 năm 2025",
+            "V/v rà soát chế độ",
+            "Kính gửi: Ủy ban nhân dân các tỉnh",
+            "TUQ. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ CHÍNH QUYỀN ĐỊA PHƯƠNG\n\nCung Văn Thử",
+        ),
+        {
+            "doc_type": "Công văn",
+            "issuer": "Bộ Nội vụ",
+            "signer_role": "Vụ trưởng Vụ Chính quyền địa phương, Bộ Nội vụ",
+        },
+    ),
+    (
+        "a slip: opinions on it sign nothing, a code is no issuer",
+        (
+            "UBND TỈNH ĐỒNG NAI\nVĂN PHÒNG\nSố: 204-12/PT-KTTH",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "PHIẾU TRÌNH",
+            "I. VẤN ĐỀ TRÌNH\n2. Trích yếu: V/v xin chủ trương di dời chợ",
+            "PHÓ CHÁNH VĂN PHÒNG\n\nThượng Văn Thử",
+        ),
+        {
+            "doc_type": "Phiếu trình",
+            "symbol": "204-12/PT-KTTH",
+            "issuer": "Văn phòng",
+            "parent": "Ủy ban nhân dân tỉnh Đồng Nai",
+            "title": "V/v xin chủ trương di dời chợ",
+            "signer": None,
+        },
+    ),
+    (
+        "a draft says so; a title in capitals goes on",
+        (
+            "ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố:      /BC-UBND",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCà Mau, ngày    tháng    năm 2026",
+            "DỰ THẢO LẦN 2",
+            "BÁO CÁO",
+            "TÌNH HÌNH KINH TẾ - XÃ HỘI",
+            "NĂM 2025",
+            "Phần thứ nhất",
+        ),
+        {"draft": True, "issued_on": "2026", "title": "Tình hình kinh tế - xã hội năm 2025"},
+    ),
+    (
+        "a speech has no letterhead",
+        (
+            "BÀI PHÁT BIỂU",
+            "của đồng chí Sần Văn Thử, Phó Bí thư Tỉnh ủy",
+            "tại Đại hội Thi đua yêu nước tỉnh Lào Cai",
+            "(Lào Cai, ngày 28 tháng 10 năm 2025)",
+            "- Kính thưa các đồng chí!",
+        ),
+        {
+            "doc_type": "Bài phát biểu",
+            "issuer": None,
+            "place": "Lào Cai",
+            "issued_on": "2025-10-28",
+            "title": "của đồng chí Sần Văn Thử, Phó Bí thư Tỉnh ủy tại Đại hội Thi đua yêu nước tỉnh Lào Cai",
+        },
+    ),
+    (
+        "a list sent with a letter, whose number is not its own",
+        (
+            "TỈNH ỦY BẮC NINH\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*",
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nBắc Ninh, ngày 06 tháng 02 năm 2026",
+            "DANH SÁCH",
+            "báo cáo viên cấp tỉnh năm 2026",
+            "(Kèm theo Công văn số 155-CV/BTGDVTU, ngày 06/02/2026)",
+            "1. Ông Lê Văn Thử",
+        ),
+        {
+            "doc_type": "Danh sách",
+            "symbol": None,
+            "issuer": "Ban Tuyên giáo và Dân vận",
+            "title": "báo cáo viên cấp tỉnh năm 2026",
+        },
+    ),
+    (
+        "minutes: who led the meeting signs, with the post on the council that met",
+        (
+            "TRƯỜNG THPT NGÀN MẪU\nSố: 07/BB-THPTNM",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHương Sơn, ngày 27 tháng 5 năm 2019",
+            "BIÊN BẢN",
+            "Họp Hội đồng thi đua, khen thưởng Trường THPT Ngàn Mẫu",
+            "Hôm nay, Hội đồng họp.",
+            "Chủ tọa: Ông Lê Hữu Thử - Hiệu trưởng, Chủ tịch Hội đồng.",
+            "THƯ KÝ\n\nThái Thị Mẫu",
+            "CHỦ TỌA\n\nLê Hữu Thử",
+        ),
+        {"doc_type": "Biên bản", "signer": "Lê Hữu Thử"},
+    ),
+    (
+        "side by side with tabs, under a list of addressees",
+        (
+            "BAN DÂN VẬN HUYỆN ỦY\nSố 12-BC/BDVHU",
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nU Minh, ngày 5 tháng 3 năm 2023",
+            "BÁO CÁO",
+            "công tác dân vận",
+            "- Thường trực Huyện ủy,\t\tTRƯỞNG BAN",
+            "- Lưu.\t\tĐoàn Văn Mẫu",
+        ),
+        {"signer": "Đoàn Văn Mẫu"},
+    ),
+    (
+        "a name that nothing but its place shows to be one",
+        (
+            "CỤC THUẾ\nTHUẾ TỈNH LÂM ĐỒNG\nSố: 2210/HD-LDO",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLâm Đồng, ngày 22 tháng 10 năm 2025",
+            "HƯỚNG DẪN",
+            "Bình xét danh hiệu thi đua",
+            "KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\n\nK’ Brệu Thử",
+        ),
+        {
+            "issuer": "Thuế tỉnh Lâm Đồng",
+            "parent": "Cục Thuế",
+            "signer": "K’ Brệu Thử",
+            "signer_role": "Phó Trưởng Thuế tỉnh Lâm Đồng",
+        },
     ),
     (
         "a news report has a headline",
@@ -111,3 +309,104 @@ def test_headers(passages: tuple[str, ...], expected: dict[str, Any]) -> None:
     view = ReportView(report_of(*passages))
     header = asdict(read_header(view))
     assert {name: header[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("Số: 388/BC-UBND", "388/BC-UBND"),
+        ("Số:09/2010/QĐ-UBND", "09/2010/QĐ-UBND"),
+        ("Số 402-BC/BTCTU", "402-BC/BTCTU"),
+        ("Số: 600/KH-BCA-V01", "600/KH-BCA-V01"),
+        ("Số: 197/TTr-CAT(PA05)", "197/TTr-CAT(PA05)"),
+        ("Số: 277/BC-BCA-A61", "277/BC-BCA-A61"),
+        ("Số: 138-12/PT-NC", "138-12/PT-NC"),
+        ("Số : 12 /BC-UBND", "12/BC-UBND"),
+        ("Số:           /UBND-NC", None),
+        ("Số: ....../QĐ-UBND", None),
+    ],
+)
+def test_numbers_stay_whole(line: str, symbol: str | None) -> None:
+    number = number_of(line)
+    assert number is not None
+    assert number.symbol == symbol
+    if symbol is not None:
+        assert line[number.start : number.end].replace(" ", "") == symbol
+
+
+@pytest.mark.parametrize("line", ["Số lượng đại biểu tham dự hội nghị", "Số liệu thống kê năm 2025"])
+def test_other_lines_are_no_numbers(line: str) -> None:
+    assert number_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Cà Mau, ngày 05 tháng 12 năm 2022", "Cà Mau", "2022-12-05"),
+        ("Bà Rịa-Vũng Tàu, ngày 30 tháng 01 năm 2018", "Bà Rịa-Vũng Tàu", "2018-01-30"),
+        ("(Lào Cai, ngày 28 tháng 10 năm 2025)", "Lào Cai", "2025-10-28"),
+        ("Huế, ngày 15/6/2022", "Huế", "2022-06-15"),
+        ("Phú Thọ, ngày       tháng 12 năm 2025", "Phú Thọ", "2025-12"),
+        ("Tây Ninh, ngày … tháng … năm 2026", "Tây Ninh", "2026"),
+        ("Ngày 29 tháng 12 năm 2025", None, "2025-12-29"),
+    ],
+)
+def test_places_and_days(line: str, place: str | None, day: str) -> None:
+    found = day_of(line)
+    assert found is not None
+    assert (found.place, found.issued_on) == (place, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("QUYẾT ĐỊNH", "Quyết định"),
+        ("QUYẾT ĐỊNH:", "Quyết định"),
+        ("B Á O  C Á O", "Báo cáo"),
+        ("PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC", "Phiếu trình"),
+        ("BIÊN BẢN LÀM VIỆC", "Biên bản"),
+        ("BẢN KIỂM ĐIỂM CÁ NHÂN", "Bản tự kiểm điểm"),
+        ("THÔNG BÁO KẾT LUẬN", "Thông báo kết luận"),
+        ("SỞ NỘI VỤ", None),
+        ("Quyết định", None),
+    ],
+)
+def test_kinds_in_capitals(line: str, kind: str | None) -> None:
+    found = kind_of(line)
+    assert (found[0] if found else None) == kind
+
+
+@pytest.mark.parametrize("line", ["STP-BTTP", "UBND-TC", "NC", "BM01/VPUB-QT 5.2"])
+def test_codes(line: str) -> None:
+    assert is_code(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "draft"),
+    [("DỰ THẢO", True), ("DỰ THẢO LẦN 2", True), ("(Dự thảo)", True), ("Dự thảo Nghị quyết trình Đại hội", False)],
+)
+def test_drafts(line: str, draft: bool) -> None:
+    assert is_draft(line) is draft
+
+
+def test_both_signers_of_a_joint_paper_have_their_posts() -> None:
+    passages = next(case[1] for case in CASES if case[0].startswith("two organs issue"))
+    found = read(report_of(*passages))
+    assert [(role.name, role.position) for role in found.roles if role.rule == "post in the signature"] == [
+        ("Trương Thị Thử", "Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Quảng Trị"),
+        ("Hồ Văn Mẫu", "Bí thư Tỉnh đoàn Quảng Trị"),
+    ]
+
+
+def test_minutes_take_the_post_of_the_chair_from_the_text() -> None:
+    passages = next(case[1] for case in CASES if case[0].startswith("minutes"))
+    header = read(report_of(*passages)).header
+    assert header.signer_role == "Chủ tịch Hội đồng thi đua, khen thưởng Trường THPT Ngàn Mẫu"
+
+
+def test_signature_spans_hold_what_they_name() -> None:
+    for _, passages, _ in CASES:
+        report = report_of(*passages)
+        for signature in find_signatures(ReportView(report)):
+            span = signature.name_span
+            assert report.passages[span.passage].text[span.start_char : span.end_char] == span.surface

@@ -412,4 +412,6 @@ def test_the_signature_of_a_deputy() -> None:
             "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nPhan Văn Thử",
         )
     )
-    assert [(role.name, role.position) for role in findings.roles] == [("Phan Văn Thử", "Phó Giám đốc Sở Nội vụ")]
+    assert [(role.name, role.position) for role in findings.roles] == [
+        ("Phan Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau")
+    ]
