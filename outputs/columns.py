@@ -94,6 +94,7 @@ COLUMNS: dict[str, Column] = {
     "filename": Column("Tệp", 30),
     "first_cited": Column("Dẫn lần đầu"),
     "first_seen": Column("Từ"),
+    "draft": Column("Dự thảo", 0, {"1": "dự thảo", "0": ""}),
     "former": Column("Nguyên", 0, {"1": "nguyên", "0": ""}),
     "former_by": Column("Nguyên từ"),
     "issued_on": Column("Ngày"),

@@ -86,6 +86,7 @@ def report(file: StoredFile, header: Header) -> Row:
         "title": header.title,
         "signer": header.signer,
         "signer_role": header.signer_role,
+        "draft": header.draft,
         "own_key": itself.key if itself else None,
     }
 

@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS reports (
     title TEXT,
     signer TEXT,
     signer_role TEXT,
+    draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1)),
     own_key TEXT
 );
 CREATE INDEX IF NOT EXISTS reports_own_key ON reports (own_key);
@@ -317,7 +318,7 @@ SELECT
     (SELECT count(*) FROM citations c WHERE c.report_id = r.id) AS citations,
     (SELECT count(DISTINCT m.official_id) FROM person_mentions m WHERE m.report_id = r.id) AS people,
     (SELECT count(*) FROM awards a WHERE a.report_id = r.id) AS awards,
-    r.parent, r.signer_role
+    r.parent, r.signer_role, r.draft
 FROM reports r;
 
 CREATE VIEW IF NOT EXISTS cited_directives AS

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from corpora.letters import fold, squeeze
 from extractors.header.organs import ends_with_bare_territory
 from extractors.lexicons import titles
-from extractors.records import Header, PersonMention, RoleMention
+from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, named_in_full
 from extractors.roles.phrases import read_role
 from extractors.rules import by
@@ -47,7 +47,7 @@ _LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\(\d
 _MEMBER = re.compile(
     r"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)|"
     r"(?:Ủy|Uỷ) viên(?:\s+[Tt]hường trực)?|"
-    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|Thư ký|Tổ viên)\s*(?=\.|;|$|\n)"
+    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|Thư ký|Tổ viên)(?:\s+kiêm\s+[Tt]hư ký)?\s*(?=\.|;|$|\n)"
 )
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
@@ -132,8 +132,11 @@ def on_bodies(
     for mention in people:
         if mention.kind == "person":
             by_passage.setdefault(mention.span.passage, []).append(mention)
+    labelled = list(_labelled(report, by_passage, bodies))
+    over = {(role.person, fold(role.title)): role.organization for role in labelled}
+    completed = [_under_label(role, over) for role in completed]
     held = {(role.person, fold(role.title)) for role in completed}
-    further = [*_labelled(report, by_passage, bodies), *_members(report, by_passage, bodies)]
+    further = [*labelled, *_members(report, by_passage, bodies)]
     for role in further:
         if (role.person, fold(role.title)) not in held:
             held.add((role.person, fold(role.title)))
@@ -143,7 +146,7 @@ def on_bodies(
 
 def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     """A post on a body with the body's full name."""
-    lead = _LEADS.get(fold(role.title))
+    lead = _LEADS.get(fold(role.title).removesuffix(" thường trực"))
     organization = role.organization
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
     if organization is None and tail in bodies.fullest:  # Trưởng Ban Chỉ đạo
@@ -160,6 +163,12 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     if organization == role.organization:
         return role
     return replace(role, organization=organization, inherited=True)
+
+
+def _under_label(role: RoleMention, over: dict[tuple[Span, str], str | None]) -> RoleMention:
+    """``Phó Chủ tịch Thường trực`` on a line below ``Các Phó Chủ tịch Hội đồng:``."""
+    body = over.get((role.person, fold(role.title).removesuffix(" thường trực")))
+    return replace(role, organization=body, inherited=True) if body and role.organization is None else role
 
 
 def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
@@ -180,10 +189,10 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
-            if not mentions or not ((item and item.end()) or view.passage.kind == "list"):
+            if not ((item and item.end()) or view.passage.kind == "list"):
                 label = None
-                continue
-            yield _role(label, mentions[0])
+            elif mentions:
+                yield _role(label, mentions[0])
 
 
 def _several(text: str) -> bool:

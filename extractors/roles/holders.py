@@ -11,6 +11,7 @@ from extractors.records import PersonMention, RoleMention
 from extractors.roles import wording
 from extractors.roles.phrases import Role
 from extractors.rules import by
+from extractors.titles import goes_with
 from extractors.view import PassageView
 from extractors.words import Words
 
@@ -97,7 +98,8 @@ def _sharing(text: str, chain: list[_Item]) -> list[_Item]:
         left, right = shared[place - 1], shared[place]
         if left.role is None or right.role is None or "kiêm" not in text[left.end : right.start]:
             continue
-        if left.role.organization is None:
+        lent = right.role.organization
+        if left.role.organization is None and (lent is None or goes_with(left.role.title, lent)):
             shared[place - 1] = replace(
                 left, role=replace(left.role, organization=right.role.organization, parent=right.role.parent)
             )

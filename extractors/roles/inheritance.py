@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import fold, squeeze
+from corpora.letters import fold
+from extractors.casing import usual_case
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import heads_that_are, organization_heads
 from extractors.organizations import head_at, organization_end
@@ -105,7 +106,7 @@ def _named(words: Words, heads: frozenset[str], first_words: frozenset[str]) -> 
         if head is None or end is None:
             continue
         if end > head[0] and (named := fold(head[1].head)) in heads:
-            found.append((words.starts[index], named, squeeze(words.slice(index, end))))
+            found.append((words.starts[index], named, usual_case(words.slice(index, end))))
         past = end
     return found
 

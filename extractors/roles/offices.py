@@ -7,6 +7,7 @@ missing is taken from the letterhead, and the post says that it was lent.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ _NO_EMPLOYERS = (
     "quốc hội",
     "bộ ",
 )
+_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy ")
 _HEADED = frozenset(["hiệu trưởng", "phó hiệu trưởng", "giáo viên", "giảng viên", "tổng giám đốc", "phó tổng giám đốc"])
 _TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "lữ đoàn", "hội", "trung tâm", "tập đoàn", "tỉnh đoàn")
 
@@ -39,6 +41,8 @@ class Office:
     name: str
     employs: bool
     """Whether posts without an organ are posts in it; a people's committee only governs."""
+    committee: str | None
+    """The Party committee that issued the paper or is above who did."""
     territories: tuple[str, ...]
     """What ``tỉnh``, ``xã`` without a name mean in its papers (``tỉnh Cà Mau``)."""
 
@@ -59,7 +63,8 @@ def office_of(header: Header) -> Office | None:
     territories = [territory for territory in named if territory]
     if header.province:
         territories.append(f"{_kind_of_province(header.province)} {header.province}")
-    return Office(name, not fold(name).startswith(_NO_EMPLOYERS), tuple(territories))
+    above = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
+    return Office(name, not fold(name).startswith(_NO_EMPLOYERS), next(above, None), tuple(territories))
 
 
 @lru_cache
@@ -99,7 +104,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if office is None:
         return role
     if role.organization is None:
-        fits = fold(role.title) in _HEADED or fold(role.title).endswith(f" {office.head}")
+        title = fold(role.title).removesuffix(" thường trực")
+        fits = title in _HEADED or title.endswith(f" {office.head}")
         lent = office.employs and (fits or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
@@ -139,6 +145,10 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
 def named_in_full(name: str, office: Office) -> str:
     """A name that ends with a word for the office or a territory, with what that word stands for."""
     folded = fold(name)
+    if office.committee and folded in ("ban thường vụ", "ban chấp hành"):
+        return f"{name} {office.committee}"
+    if office.employs and " " in folded and fold(office.name).startswith(f"{folded} "):
+        return office.name
     if office.employs and office.head in _TAILS:
         if folded == office.head:
             return office.name
