@@ -453,7 +453,13 @@ def _evidence(words: Words, name: Name, honorific: str | None, key: str, in_colu
         return 1 if name.syllables >= 3 else 0
     if name.strength == "medium":
         return 1 if name.syllables >= 3 and (has_middle_name(words, name) or not _starts_sentence(words, name)) else 0
-    return 1 if name.syllables >= 3 and has_middle_name(words, name) and not _starts_sentence(words, name) else 0
+    sentence = _starts_sentence(words, name) and not _opens_item(words, name)
+    return 1 if name.syllables >= 3 and has_middle_name(words, name) and not sentence else 0
+
+
+def _opens_item(words: Words, name: Name) -> bool:
+    """Whether a name is the first thing of a line, with a comma or dash after it (``- Cao Thị Mẫu, Chi bộ 5``)."""
+    return name.start == 0 and normal_gap(words.gap(name.end - 1)) in (",", "-", ":", "(")
 
 
 def stands_alone(words: Words, name: Name) -> bool:

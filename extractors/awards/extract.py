@@ -9,11 +9,12 @@ from corpora.letters import fold
 from extractors.awards.honours import Opening, awards_in_line, opening_of
 from extractors.awards.lists import listed_awards
 from extractors.awards.narrative import find_in_narrative
+from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.lexicons import act_of
-from extractors.records import Award, Decision, Header, PersonMention
+from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.view import ReportView
 
 
@@ -22,7 +23,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     by_passage: dict[int, list[PersonMention]] = {}
     for mention in people:
         by_passage.setdefault(mention.span.passage, []).append(mention)
-    told = _told(report, by_passage)
+    told = _told(report, by_passage, reporter(report, by_passage, header) if reports_achievements(header) else None)
     listed = listed_awards(report, told, by_passage, header)
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
@@ -50,8 +51,8 @@ def _kind(award: str) -> str:
     return re.sub(r"huy hiệu \d+ năm tuổi đảng", "huy hiệu đảng", fold(award)).partition(" của ")[0]
 
 
-def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:
-    """What sentences tell, and what the lines below a sentence or heading list."""
+def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipient | None) -> list[Award]:
+    """What sentences tell, and what the lines below a sentence or heading list; ``of`` is whose all of it is."""
     found: list[Award] = []
     terms = [find_terms(view.words) for view in report.passages]
     if not any(terms):
@@ -61,6 +62,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]]) -> list[Aw
     for view, named in zip(report.passages, terms, strict=True):
         mentions = people.get(view.passage.index, [])
         topic = topic_after(view, mentions, topic)
+        topic = replace(topic, recipient=of) if of else topic
         if view.passage.kind == "cell" and len(view.text) <= 120:
             continue
         told = list(find_in_narrative(view, named, mentions, topic)) if named else []

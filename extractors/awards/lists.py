@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
-from extractors.awards.recipients import counted_in, individual, only_address
+from extractors.awards.recipients import RecipientReader, counted_in, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
@@ -41,6 +41,13 @@ _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _PROPOSES = re.compile(r"\b(?:đề nghị|kính trình|trình)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
+_ONLY_AWARD = re.compile(
+    r"\s*(?:(?:truy\s+|phong\s+)?tặng|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|cá nhân|"
+    r"[“”\":;,–-]|\s|\(\d+[^)]*\))*",
+    re.IGNORECASE,
+)
+_NO_RECIPIENTS = ("hình thức", "danh hiệu", "mức", "kinh phí", "tổng", "thời gian", "tiền", "số lượng")
+_TO = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)")
 _LONGEST_LABEL = 220
 
 
@@ -106,8 +113,10 @@ class _Reader:
         self.report = report
         self.people = people
         self.office: Office | None = office_of(header) if header else None
-        self.acts = act_of(header.doc_type) if header else ""
-        if header and self.acts != "decides" and _PROPOSES.search(fold(header.title or "")):
+        self.acts: str = act_of(header.doc_type) if header else ""
+        if header and "đăng ký" in fold(f"{header.doc_type} {header.title}"):
+            self.acts = "registers"
+        elif header and self.acts != "decides" and _PROPOSES.search(fold(header.title or "")):
             self.acts = "proposes"
         self.told: dict[int, list[Award]] = {}
         for award in told:
@@ -147,11 +156,13 @@ class _Reader:
 
     def _opened(self, view: PassageView, current: _List | None) -> _List | None:
         text = view.text
+        terms = find_terms(view.words)
         counts = len(text) <= _LONGEST_LABEL and _COUNTED_LABEL.search(text)
-        if not (opens_list(text) or counts or _names_after_colon(text)):
+        bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
+        inline = bool(terms) and self._recipients_after(view, terms[0]) is not None
+        if not (opens_list(text) or counts or bare or inline):
             return None
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
-        terms = find_terms(view.words)
         if told:
             kinds = {(award.award, award.status): self._in_paper(award) for award in told}
             return _List(view.passage.index, list(kinds.values()))
@@ -160,6 +171,8 @@ class _Reader:
         status = self._status(fold(text), current)
         if status is None or not _is_label(text, terms[0], bool(counts)):
             return None
+        if status == "granted" and current is None and bare:
+            return None  # a heading of no list
         award = self._award(view, terms[0], status)
         counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)] if counts else []
         return _List(view.passage.index, [award], counted)
@@ -172,7 +185,7 @@ class _Reader:
     def _status(self, text: str, current: _List | None) -> str | None:
         if _REVOKES.search(text):
             return "revoked"
-        if _REGISTERS.search(text):
+        if _REGISTERS.search(text) or self.acts == "registers":
             return "registered"
         if self.acts == "proposes" or _PROPOSES.search(text):
             return "proposed"
@@ -194,11 +207,24 @@ class _Reader:
 
     def _inline(self, view: PassageView, current: _List) -> None:
         """Who is named on the line itself, after its colon."""
-        colon = view.text.find(":")
-        if 0 <= colon < len(view.text.rstrip()) - 1:
-            for mention in self.people.get(view.passage.index, []):
-                if mention.span.start_char > colon:
-                    self._list(current, individual(mention))
+        terms = find_terms(view.words)
+        start = self._recipients_after(view, terms[0]) if terms else None
+        if start is None or current.counted:
+            return
+        reader = RecipientReader(view, self.people.get(view.passage.index, []))
+        for begin, end in _segments(view.text, start):
+            for recipient in reader.list_from(begin, end):
+                self._list(current, recipient)
+
+    def _recipients_after(self, view: PassageView, term: AwardTerm) -> int | None:
+        """Where a line goes on with who receives the award it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
+        if term.start > _after_lead(view.text) + 40:
+            return None
+        match = _TO.match(view.text, term.end)
+        if match is None or not view.text[match.end() :].strip(" ."):
+            return None
+        told = self.told.get(view.passage.index)
+        return None if told or (match["to"] and not self.acts) else match.end()
 
     def _take(self, view: PassageView, current: _List) -> bool:
         """Puts the recipients of one line on the list; False where the list is over."""
@@ -223,7 +249,7 @@ class _Reader:
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         recipient = read_item(view, people, start, end)
-        if recipient is not None:
+        if recipient is not None and not fold(recipient.name).startswith(_NO_RECIPIENTS):
             self._list(current, recipient)
 
     def _list(self, current: _List, recipient: Recipient) -> None:
@@ -241,9 +267,9 @@ def _after_lead(text: str) -> int:
     return lead.end() if lead else 0
 
 
-def _names_after_colon(text: str) -> bool:
-    """``Huy hiệu 30 năm tuổi Đảng: đồng chí …``"""
-    return re.search(r":\s*(?:\d+\.\s*)?(?:đồng chí|ông|bà|các đồng chí|các ông)\s", fold(text)) is not None
+def _without(text: str, term: AwardTerm) -> str:
+    """A line without its bullet and the award that it names."""
+    return text[_after_lead(text) : term.start] + text[term.end :]
 
 
 def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:

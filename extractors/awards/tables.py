@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.lists import read_item
+from extractors.awards.reporter import reporter
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
@@ -40,7 +41,6 @@ _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thí
 _SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:]{4,80})")
 _YEARS = re.compile(r"^(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
-_NAMED_SELF = re.compile(r"(?:Họ và tên|Họ tên|Họ, tên)[^:]{0,30}:")
 
 
 @dataclass(slots=True)
@@ -180,24 +180,13 @@ class _Reader:
     def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
         """What the office or the person whose report it is was given, year by year."""
         cell = entry.cell("award")
-        recipient = self._reporter(cell) if cell is not None else None
+        recipient = reporter(self.report, self.people, self.header) if cell is not None else None
         if cell is None or recipient is None or not (_decision(entry) or entry.cell("authority")):
             return
         for term in self._terms(cell):
             yield replace(
                 self._award(entry, recipient, term), span=cell.span(0, len(cell.text.rstrip())), status="granted"
             )
-
-    def _reporter(self, cell: PassageView) -> Recipient | None:
-        for view in self.report.passages[:40]:
-            label = _NAMED_SELF.search(view.text)
-            named = [m for m in self.people.get(view.passage.index, []) if label and m.span.start_char >= label.end()]
-            if named:
-                return Recipient(span=named[0].span, name=named[0].name, kind="individual", person=named[0].span)
-        if self.header is None or self.header.issuer is None:
-            return None
-        span = next((part.span for part in self.header.fields if part.name == "issuer"), cell.span(0, len(cell.text)))
-        return Recipient(span=span, name=self.header.issuer, kind="collective")
 
     def _recipients(self, entry: Entry) -> list[Recipient]:
         """Whom a row lists: a person, a collective with what it is a part of, or counts of both."""
