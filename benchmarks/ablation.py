@@ -16,6 +16,7 @@ from unittest.mock import patch
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER
+from extractors.awards.lists import Listed
 from extractors.reading import read
 from extractors.records import Citation, Findings, PersonMention, Report, Span
 from extractors.rules import by
@@ -97,8 +98,8 @@ VARIANTS: dict[str, Reader] = {
     ),
     "no agreement between mentions": without({"people._agreeing": lambda candidates: candidates}),
     "no lent organisations": without({"roles.extract.lend_organizations": lambda report, roles, province: roles}),
-    "no roles from tables": without({"reading.find_table_roles": lambda view, people: []}),
-    "no lists of recipients": without({"awards.extract.listed_awards": lambda report, awards, people: iter(())}),
+    "no roles from tables": without({"reading.find_table_roles": lambda view, people, office: []}),
+    "no lists of recipients": without({"awards.extract.listed_awards": lambda report, told, people, header: Listed()}),
     "no award tables": without({"awards.extract.find_in_tables": lambda report, people, header: iter(())}),
     "no proposals from the outer verb": without({"awards.narrative._Sentence._with_proposal": lambda self, verb: verb}),
 }

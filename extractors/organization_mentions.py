@@ -76,8 +76,9 @@ def _organizations(words: Words) -> Iterator[Organization]:
 
 def _is_named(words: Words, start: int, after_head: int, end: int) -> bool:
     """Whether a head and what follows it name one organisation, and no territory."""
-    if words.shapes[start] == "l" or territories().match(words, start) is not None:
-        return False
+    territory = territories().match(words, start)
+    if words.shapes[start] == "l" or (territory is not None and territory[0] >= after_head):
+        return False  # tỉnh Cà Mau is a territory, Tỉnh ủy Cà Mau is none
     whole = whole_names().match(words, start)
     if after_head == end:
         return whole is not None and whole[0] == end and fold(words.slice(start, end)) not in heads_that_are("vague")

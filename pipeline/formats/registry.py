@@ -109,7 +109,9 @@ FORMATS: tuple[Format, ...] = (
         (".xml", "MS Word 2003 XML"),
     ),
     Format("html", (".htm", ".html"), lambda content: bool(_HTML.search(content.text_head)), "html:drafts", "lxml"),
-    Format("text", (".txt",), lambda content: not content.is_zip and content.is_text, "plain:drafts"),
+    Format(
+        "text", (".txt",), lambda content: not (content.is_zip or content.is_ole) and content.is_text, "plain:drafts"
+    ),
 )
 """In the order in which they are tried: what an earlier one recognises a later one is not asked."""
 

@@ -9,7 +9,9 @@ import pytest
 from pipeline.comparing import comparable, same_position
 from pipeline.evaluate import GoldError, evaluate, report_text
 
-TEXT = "Đồng chí Phạm Văn Mẫu – Bí thư Tỉnh ủy quán triệt Kết luận số 21-KL/TW; tặng Giấy khen cho bà Lê Thị Thử."
+TEXT = (
+    "Đồng chí Phạm Văn Mẫu – Bí thư Tỉnh ủy Cà Mau quán triệt Kết luận số 21-KL/TW; tặng Giấy khen cho bà Lê Thị Thử."
+)
 
 
 def gold(folder: Path, **facts: Any) -> Path:
@@ -29,7 +31,7 @@ def gold(folder: Path, **facts: Any) -> Path:
 FACTS: dict[str, Any] = {
     "references": [{"symbol": "21-KL/TW", "date": None, "issuer": None}],
     "people": ["Phạm Văn Mẫu", "Lê Thị Thử"],
-    "roles": [{"person": "Phạm Văn Mẫu", "position": "Bí thư Tỉnh uỷ", "former": False}],
+    "roles": [{"person": "Phạm Văn Mẫu", "position": "Bí thư Tỉnh uỷ Cà Mau", "former": False}],
     "awards": [{"award": "Giấy khen", "recipient": "Lê Thị Thử", "status": "granted"}],
 }
 
@@ -45,7 +47,7 @@ def test_a_miss_and_a_false_find_are_counted_and_listed(tmp_path: Path) -> None:
     assert (people.precision, people.recall) == (0.5, 0.5)
     listing = report_text(evaluation, misses=True)
     assert "MISS  people a: Ai Đó" in listing
-    assert "FALSE people a: Lê Thị Thử\n      Đồng chí Phạm Văn Mẫu" in listing
+    assert "FALSE people a: Lê Thị Thử  (name with a sign beside it)\n      Đồng chí Phạm Văn Mẫu" in listing
 
 
 def test_the_sure_predictions_are_judged(tmp_path: Path) -> None:
