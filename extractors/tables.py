@@ -21,7 +21,11 @@ from extractors.words import memoised
 _HEADING_ROWS = 4
 _SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
 _TOTAL = re.compile(r"^(?:tổng cộng|tổng số|tổng|cộng)\b", re.IGNORECASE)
-_LEVELS = (re.compile(r"^\s*[A-ZĐ]\s*[.)\-–]"), re.compile(r"^\s*[IVX]+\s*[.)\-–]"), re.compile(r"^\s*\d+\s*[.)\-–]"))
+_LEVELS = (
+    re.compile(r"^\s*(?![IVX])[A-ZĐ]\s*[.)\-–]"),
+    re.compile(r"^\s*[IVX]+\s*[.)\-–]"),
+    re.compile(r"^\s*\d+\s*[.)\-–]"),
+)
 
 
 @dataclass(slots=True)
