@@ -21,11 +21,8 @@ from extractors.words import memoised
 _HEADING_ROWS = 4
 _SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
 _TOTAL = re.compile(r"^(?:tổng cộng|tổng số|tổng|cộng)\b", re.IGNORECASE)
-_LEVELS = (
-    re.compile(r"^\s*(?![IVX])[A-ZĐ]\s*[.)\-–]"),
-    re.compile(r"^\s*[IVX]+\s*[.)\-–]"),
-    re.compile(r"^\s*\d+\s*[.)\-–]"),
-)
+_LEVELS = tuple(re.compile(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
+"""The numbers of headings, the highest level first."""
 
 
 @dataclass(slots=True)

@@ -17,11 +17,13 @@ from extractors.abbreviations import expand
 from extractors.awards.recipients import RecipientReader, counted_in, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.lexicons import act_of
+from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
+from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận)", re.IGNORECASE)
@@ -46,7 +48,9 @@ _ONLY_AWARD = re.compile(
     r"[“”\":;,–-]|\s|\(\d+[^)]*\))*",
     re.IGNORECASE,
 )
-_NO_RECIPIENTS = ("hình thức", "danh hiệu", "mức", "kinh phí", "tổng", "thời gian", "tiền", "số lượng")
+_ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
+_ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
+_HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
 _TO = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)")
 _LONGEST_LABEL = 220
 
@@ -59,6 +63,8 @@ class _List:
     awards: list[Award]
     counted: list[Award] = field(default_factory=list)
     listed: bool = False
+    collectives: bool = False
+    """Whether the label above says that the next lines are collectives."""
 
 
 @dataclass(slots=True)
@@ -118,6 +124,9 @@ class _Reader:
             self.acts = "registers"
         elif header and self.acts != "decides" and _PROPOSES.search(fold(header.title or "")):
             self.acts = "proposes"
+        self.about_awards = (
+            _ABOUT_AWARDS.search(fold(f"{header.doc_type} {header.title}")) is not None if header else False
+        )
         self.told: dict[int, list[Award]] = {}
         for award in told:
             self.told.setdefault(award.span.passage, []).append(award)
@@ -168,7 +177,7 @@ class _Reader:
             return _List(view.passage.index, list(kinds.values()))
         if not terms or self.told.get(view.passage.index):
             return None
-        status = self._status(fold(text), current)
+        status = self._status(fold(text), current) if self.about_awards or _ACTS.search(fold(text)) else None
         if status is None or not _is_label(text, terms[0], bool(counts)):
             return None
         if status == "granted" and current is None and bare:
@@ -234,6 +243,7 @@ class _Reader:
         section = _SECTION.match(text)
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
+            current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
             for start, end in _segments(text, label.end()):
                 self._take_segment(view, current, start, end)
             return True
@@ -249,7 +259,7 @@ class _Reader:
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         recipient = read_item(view, people, start, end)
-        if recipient is not None and not fold(recipient.name).startswith(_NO_RECIPIENTS):
+        if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
             self._list(current, recipient)
 
     def _list(self, current: _List, recipient: Recipient) -> None:
@@ -260,6 +270,14 @@ class _Reader:
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
             for award in current.awards
         ]
+
+
+def _is_collective(name: str) -> bool:
+    """Whether a line is the name of a collective and not a heading or a sentence."""
+    words = Words(name)
+    if find_terms(words):
+        return False
+    return len(words) > 1 and (head_at(words, 0) is not None or _HOUSEHOLDS.match(fold(name)) is not None)
 
 
 def _after_lead(text: str) -> int:
