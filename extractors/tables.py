@@ -64,13 +64,14 @@ class Entry:
     columns: Columns
     groups: tuple[PassageView, ...]
 
+    def cells(self, meaning: ColumnMeaning) -> list[PassageView]:
+        """The written cells with this meaning, from the left."""
+        views = (self.by_column.get(column) for column in self.columns.places.get(meaning, ()))
+        return [view for view in views if view is not None and view.text.strip()]
+
     def cell(self, meaning: ColumnMeaning) -> PassageView | None:
         """The first written cell with this meaning."""
-        for column in self.columns.places.get(meaning, ()):
-            view = self.by_column.get(column)
-            if view is not None and view.text.strip():
-                return view
-        return None
+        return next(iter(self.cells(meaning)), None)
 
     @property
     def name(self) -> tuple[PassageView, ...]:

@@ -39,6 +39,9 @@ _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
 _SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:]{4,80})")
+_PRIZE = re.compile(
+    r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
+)
 _YEARS = re.compile(r"^(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
@@ -136,11 +139,12 @@ class _Reader:
 
     def _stated(self, entry: Entry) -> list[AwardTerm]:
         """The award in the row, else in the nearest group's heading that names one, else above the table."""
-        cell = entry.cell("award")
-        if cell is not None and (terms := self._terms(cell)):
+        if terms := [term for cell in entry.cells("award") for term in self._terms(cell)]:
             return terms
+        if any(_PRIZE.search(fold(view.text)) for view in (*entry.by_column.values(), *entry.groups)):
+            return []  # who wins a contest
         for view in reversed(entry.groups):
-            if terms := find_terms(Words(usual_case(view.text))) or find_terms(view.words):
+            if terms := find_terms(Words(usual_case(view.text, name=False))) or find_terms(view.words):
                 return terms[:1]
         return [self.context.term] if self.context.term else []
 
@@ -311,7 +315,7 @@ def _attach(context: _Context, view: PassageView) -> None:
 
 def _from_headings(context: _Context, lines: list[str]) -> None:
     """What the lines above the table say together; a heading may go over several."""
-    text = squeeze(" ".join(usual_case(line) for line in lines))
+    text = squeeze(" ".join(usual_case(line, name=False) for line in lines))
     terms = find_terms(Words(text))
     if terms:
         context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
@@ -328,7 +332,7 @@ def _from_headings(context: _Context, lines: list[str]) -> None:
 def _nearest(lines: list[str]) -> AwardTerm | None:
     """The award that the lowest line names, with what goes on in the lines below it."""
     for index in range(len(lines) - 1, -1, -1):
-        terms = find_terms(Words(squeeze(" ".join(usual_case(line) for line in lines[index:]))))
+        terms = find_terms(Words(squeeze(" ".join(usual_case(line, name=False) for line in lines[index:]))))
         if terms:
             return terms[0]
     return None

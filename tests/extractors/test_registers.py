@@ -200,3 +200,42 @@ def test_short_forms_that_a_note_explains_and_badges_told_by_years() -> None:
 )
 def test_tables_that_give_nothing(before: list[str], rows: list[list[str]]) -> None:
     assert awards_in(table_report([*DECISION, *before], rows)) == []
+
+
+def test_badges_whose_years_a_group_in_capitals_names() -> None:
+    report = table_report(
+        DECISION,
+        [
+            ["TT", "Họ và tên", "Năm sinh", "Chi bộ"],
+            ["I. HUY HIỆU 70 NĂM TUỔI ĐẢNG"],
+            ["1", "Lê Văn Thử", "1930", "Thôn 1"],
+            ["II. TRUY TẶNG HUY HIỆU 60 NĂM TUỔI ĐẢNG"],
+            ["2", "Phạm Thị Mẫu", "1940", "Thôn 2"],
+        ],
+    )
+    assert awards_in(report) == [
+        ("Huy hiệu 70 năm tuổi Đảng", "Lê Văn Thử", "granted"),
+        ("Huy hiệu 60 năm tuổi Đảng", "Phạm Thị Mẫu", "granted"),
+    ]
+
+
+def test_two_columns_of_awards() -> None:
+    report = table_report(
+        [*LETTERHEAD, "ĐĂNG KÝ", "Danh hiệu thi đua năm 2026", "Kính gửi: UBND tỉnh"],
+        [
+            ["TT", "Tập thể, cá nhân", "Danh hiệu thi đua", "Hình thức khen thưởng"],
+            ["1", "Chi cục Thuế Mẫu", "Tập thể lao động xuất sắc", "Bằng khen của UBND tỉnh"],
+        ],
+    )
+    assert awards_in(report) == [
+        ("Tập thể lao động xuất sắc", "Chi cục Thuế Mẫu", "registered"),
+        ("Bằng khen", "Chi cục Thuế Mẫu", "registered"),
+    ]
+
+
+def test_winners_of_a_contest_are_given_no_award() -> None:
+    report = table_report(
+        [*DECISION, "Danh sách kèm theo Giấy khen"],
+        [["TT", "Giải", "Tác giả", "Đơn vị"], ["1", "Giải Nhất", "Lê Văn Thử", "Trường THPT Mẫu"]],
+    )
+    assert awards_in(report) == []
