@@ -39,6 +39,19 @@ def comparable(text: str) -> str:
     return " ".join(word.lstrip("0") or "0" for word in words if word != "năm")
 
 
+_DAY_OF_YEAR = re.compile(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
+_ORDINALS = re.compile(r"\b(?:lần thứ|đại biểu|của đảng|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm)\b")
+
+
+def same_directive_name(gold: str, other: str) -> bool:
+    """Whether two names are of one directive: a law by its day is the law of that year, ``Đại hội XI`` the eleventh."""
+    left, right = (
+        sorted(_ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", comparable(name))).replace("đảng lần", "").split())
+        for name in (gold, other)
+    )
+    return left == right
+
+
 def same_position(gold: str, other: str) -> bool:
     """Whether two positions share their title's head and at least 0.6 of their words."""
     left, right = comparable(gold).split(), comparable(other).split()

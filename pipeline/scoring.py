@@ -10,7 +10,7 @@ from corpora.letters import fold
 from extractors.lexicons import titles
 from extractors.records import Findings
 from extractors.words import Words
-from pipeline.comparing import comparable, comparable_symbol, same_position, same_recipient
+from pipeline.comparing import comparable, comparable_symbol, same_directive_name, same_position, same_recipient
 
 Key = tuple[str, ...]
 HEADER_FIELDS = (
@@ -167,7 +167,7 @@ SCORED: tuple[ScoredKind, ...] = (
         "citation",
         lambda gold: ((name,) for name in gold["named_references"]),
         _named,
-        _same_words,
+        lambda gold, other: same_directive_name(gold[0], other[0]),
     ),
     ScoredKind(
         "relations",

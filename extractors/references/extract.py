@@ -36,7 +36,7 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
     own = header.symbol if header else None
     found = [item for view in report.passages for item in _in_passage(view)]
     found = [item for item in found if own is None or item.citation.symbol != own]
-    resolved = _resolve(found)
+    resolved = _years_told_elsewhere(_resolve(found))
     resolved += find_anaphors(report, resolved, header)
     return sorted(resolved, key=lambda c: (c.span.passage, c.span.start_char, c.span.end_char))
 
@@ -215,6 +215,23 @@ def _short(view: PassageView, short: ShortForm) -> _Found:
         **by("number alone"),
     )
     return _Found(citation, short.number, short.doc_type)
+
+
+def _years_told_elsewhere(citations: list[Citation]) -> list[Citation]:
+    """A law named without its year is the only one of that name that the report dates."""
+    dated: dict[str, set[tuple[str, str]]] = {}
+    for citation in citations:
+        if citation.kind == "named" and citation.name and citation.date:
+            bare = fold(citation.name.removesuffix(f" năm {citation.date[:4]}"))
+            dated.setdefault(bare, set()).add((citation.name, citation.date))
+    full = []
+    for citation in citations:
+        same = dated.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.date else set()
+        if len({name for name, _ in same}) == 1:
+            name, date = max(same, key=lambda one: len(one[1]))
+            citation = replace(citation, name=name, date=date, uncertain=False)
+        full.append(citation)
+    return full
 
 
 def _resolve(found: list[_Found]) -> list[Citation]:

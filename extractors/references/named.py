@@ -11,7 +11,7 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.dates import DAY_MONTH_YEAR, iso_of
 from extractors.lexicons import clause_words, laws, place_at
-from extractors.organizations import organization_end
+from extractors.organizations import head_at, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
 from extractors.words import Words, memoised
@@ -102,6 +102,8 @@ def find_named(words: Words) -> list[NamedReference]:
         if "ại" in text or "ĐH" in text or "ẠI" in text:
             found += _congresses(text)
             found += _congresses_of_bodies(words)
+    if "Điều lệ" in text:
+        found += _charters(words)
     if "Hiến" in text or "HIẾN" in text:
         found += _constitutions(text)
     if "uật" in text or "lệnh" in text:
@@ -168,6 +170,27 @@ def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
         name += f" lần thứ {term}" if term else f" nhiệm kỳ {squeeze(years['years'])}" if years else ""
         stop = next((part.end() for part in (years, after) if part), position)
         yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=body, term=term or None)
+
+
+_CHARTER = re.compile(r"Điều lệ\s+(?=[A-ZĐ])")
+_OF_TERM = re.compile(r"\s+(?:khóa|khoá)\s+(?P<term>[IVXLC]+)\b")
+
+
+def _charters(words: Words) -> Iterator[NamedReference]:
+    """``Điều lệ Đảng``, ``Điều lệ Công đoàn Việt Nam khóa XII``."""
+    text = words.text
+    for match in _CHARTER.finditer(text):
+        index = words.at(match.end())
+        end = organization_end(words, index) if index is not None else None
+        head = head_at(words, index) if index is not None else None
+        if index is None or end is None or head is None or head[1].kind not in ("party", "mass"):
+            continue  # what is but approved: the charter of a fund
+        body, stop = squeeze(words.slice(index, end)), words.ends[end - 1]
+        term = _OF_TERM.match(text, stop)
+        name = f"Điều lệ {body}" + (f" khóa {term['term']}" if term else "")
+        stop = term.end() if term else stop
+        ordinal = term["term"] if term else None
+        yield NamedReference(match.start(), stop, "named", "Điều lệ", name, issuer=body, term=ordinal)
 
 
 def _constitutions(text: str) -> Iterator[NamedReference]:

@@ -122,6 +122,17 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ),
     ("Hiến pháp năm 2013", [("Hiến pháp", "Hiến pháp năm 2013", "2013", None)]),
     (
+        "Điều lệ Đảng Cộng sản Việt Nam và Điều lệ Công đoàn Việt Nam khóa XII",
+        [
+            ("Điều lệ", "Điều lệ Đảng Cộng sản Việt Nam", None, None),
+            ("Điều lệ", "Điều lệ Công đoàn Việt Nam khóa XII", None, None),
+        ],
+    ),
+    (
+        "Luật Lưu trữ năm 2024 có hiệu lực; Luật Lưu trữ quy định",
+        [("Luật", "Luật Lưu trữ năm 2024", "2024", None), ("Luật", "Luật Lưu trữ năm 2024", "2024", None)],
+    ),
+    (
         "Công điện ngày 02 tháng 2 năm 2017 của Thủ tướng Chính phủ",
         [("Công điện", "Công điện ngày 02 tháng 2 năm 2017", "2017-02-02", "Thủ tướng Chính phủ")],
     ),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.comparing import comparable, same_position
+from pipeline.comparing import comparable, same_directive_name, same_position
 from pipeline.evaluate import GoldError, evaluate, report_text
 
 TEXT = (
@@ -106,3 +106,17 @@ def test_a_broken_gold_folder_says_what_is_wrong(tmp_path: Path, files: dict[str
         (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(GoldError, match=message):
         evaluate(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("Luật Du lịch ngày 19/6/2017", "Luật Du lịch năm 2017", True),
+        ("Luật Viên chức ngày 15 tháng 11 năm 2010", "Luật Viên chức năm 2010", True),
+        ("Nghị quyết Đại hội XI Công đoàn Việt Nam", "Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XI", True),
+        ("Luật Viên chức ngày 15 tháng 11 năm 2010", "Luật Viên chức năm 2019", False),
+        ("Luật Viên chức", "Luật Cán bộ, công chức", False),
+    ],
+)
+def test_names_of_one_directive(left: str, right: str, same: bool) -> None:
+    assert same_directive_name(left, right) is same
