@@ -93,7 +93,7 @@ def party_badges() -> Sample:
     facts.cites("Quy định", "24-QĐ/TW", "2021-07-30", "Ban Chấp hành Trung ương")
     facts.cites("Hướng dẫn", "01-HD/TW", "2021-09-28", "Ban Bí thư")
     facts.cites("Tờ trình", "310-TTr/BTCTU", "2022-12-28")
-    facts.names("Điều lệ Đảng Cộng sản Việt Nam")
+    facts.names("Điều lệ Đảng Cộng sản Việt Nam", "Điều lệ Đảng")
     facts.person("Giàng A Mẫu", "Phó Bí thư Tỉnh ủy Hà Giang")
     facts.person("Vàng Seo Thử")
     facts.person("Nông Thị Giả")

@@ -185,6 +185,9 @@ def _charters(words: Words) -> Iterator[NamedReference]:
         head = head_at(words, index) if index is not None else None
         if index is None or end is None or head is None or head[1].kind not in ("party", "mass"):
             continue  # what is but approved: the charter of a fund
+        following = _CHARTER.search(text, match.end(), words.ends[end - 1])
+        if following:  # Điều lệ Đảng và Điều lệ Công đoàn
+            end = words.first_from(following.start()) - 1
         body, stop = squeeze(words.slice(index, end)), words.ends[end - 1]
         term = _OF_TERM.match(text, stop)
         name = f"Điều lệ {body}" + (f" khóa {term['term']}" if term else "")
