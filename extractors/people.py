@@ -36,7 +36,7 @@ from extractors.records import PersonMention, Span
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.syllables import is_vietnamese
-from extractors.titles import is_political
+from extractors.titles import is_political, village_end
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, memoised, normal_gap
 
@@ -287,6 +287,8 @@ def _is_title_or_head(words: Words, index: int) -> bool:
 def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
     if words.shapes[index] not in "CU1":
         return None
+    if _heads_village(words, index):
+        return None
     honorific = _honorific_before(words, index)
     known = name_at(words, index)
     name = known or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
@@ -473,6 +475,12 @@ def stands_alone(words: Words, name: Name) -> bool:
 
 def _starts_sentence(words: Words, name: Name) -> bool:
     return name.start == 0 or normal_gap(words.gap(name.start - 1)) not in ("", ",", ";", "-")
+
+
+def _heads_village(words: Words, index: int) -> bool:
+    """Whether the words here are the village that a post after a name names (``Ông A, Trưởng bản Nà Hỳ:``)."""
+    title = titles().match_before(words, index)
+    return title is not None and village_end(words, title[0]) is not None
 
 
 def _role_before(words: Words, index: int) -> bool:

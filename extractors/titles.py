@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpora.letters import fold
 from extractors.lexicons import titles
-from extractors.words import Words
+from extractors.words import Words, normal_gap
 
 
 def goes_with(title: str, organization: str) -> bool:
@@ -14,6 +14,24 @@ def goes_with(title: str, organization: str) -> bool:
     if found is None or not found[1].organs:
         return True
     return any(fold(organization).startswith(fold(organ)) for organ in found[1].organs)
+
+
+def village_end(words: Words, title: int) -> int | None:
+    """Where the village ends whose head a post after a name says somebody is (``Ông A, Trưởng bản Nà Hỳ:``).
+
+    ``title`` is the word that the title starts at. None where it is no such post: the same title before
+    a name (``Trưởng bản Vừ A Mẫu``) names no village.
+    """
+    found = titles().match(words, title)
+    if found is None or found[1].level != "village" or title == 0:
+        return None
+    if normal_gap(words.gap(title - 1)) not in (",", "-"):
+        return None
+    end = found[0]
+    while end < len(words) and end - found[0] < 3 and words.joined(end - 1) and words.shapes[end] in "C1":
+        end += 1
+    closed = end == len(words) or normal_gap(words.gap(end - 1))[:1] in tuple(",:;.(-")
+    return end if end > found[0] and closed else None
 
 
 def is_political(title: str) -> bool:

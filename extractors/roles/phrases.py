@@ -13,7 +13,7 @@ from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import is_political
+from extractors.titles import is_political, village_end
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap
 
@@ -80,6 +80,8 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     """The organisation that follows a title, and its parent; ``Ban`` is both the end of ``Trưởng Ban`` and its head."""
     if after >= len(words):
         return after, None, None
+    if village := village_end(words, title):
+        return village, squeeze(words.slice(after - 1, village)), None
     if words.keys[after - 1] in ("ban", "phòng", "đoàn", "khoa") and after - title > 1 and words.joined(after - 1):
         fused = organization_end(words, after - 1)
         whole_head = head_at(words, after - 1)  # Đoàn đại biểu

@@ -42,14 +42,15 @@ def find_table_roles(report: ReportView, people: list[PersonMention], office: Of
 
 
 def _of_entry(entry: Entry, mention: PersonMention, office: Office | None) -> Iterator[RoleMention]:
-    post, unit, note = entry.cell("role"), entry.cell("unit"), entry.cell("note")
+    post, unit = entry.cell("role"), entry.cell("unit")
     if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
         post, unit = unit, None
     employer = squeeze(unit.text) if unit is not None and unit is not post else _unit_of_group(entry, office)
     if post is not None and post not in entry.name:
         yield from _posts(post, employer, mention)
-    if note is not None and note is not post and read_role(note.words, 0) is not None:
-        yield from _posts(note, None, mention)
+    for note in entry.cells("note"):
+        if read_role(note.words, 0) is not None:
+            yield from _posts(note, None, mention)
 
 
 def _unit_of_group(entry: Entry, office: Office | None) -> str | None:

@@ -86,6 +86,11 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "the village of its head is nobody",
+        ("- Ông Vừ A Thử, Trưởng bản Nà Hỳ: gõ kẻng.",),
+        [("Vừ A Thử", "Trưởng bản Nà Hỳ")],
+    ),
+    (
         "a part is of the organ that the sentence names before",
         (
             *STATE,
