@@ -6,7 +6,7 @@ Blocks may stand side by side, in cells or parted by tabs; each column is read b
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
@@ -22,8 +22,8 @@ from extractors.view import ReportView
 from extractors.words import Words, memoised
 
 AUTHORITY = re.compile(
-    r"^\s*(?P<sign>T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|T[./]?\s?UQ|T[./]?U[./]?Q)(?:\s*[./]\s*|\s+)(?=[A-ZĐƯ])|"
-    r"^\s*(?P<acting>Q)\s*\.\s*(?=[A-ZĐƯ])",
+    r"^\s*(?P<sign>T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|T[./]?\s?UQ|T[./]?U[./]?Q)(?:\s*[./]\s*|\s+)(?=[^\W\d_])|"
+    r"^\s*(?P<acting>Q)\s*\.\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """By what right somebody signs: for a body, in the place of, by order of, empowered by, acting."""
@@ -34,6 +34,7 @@ _SEAL = re.compile(
 )
 _REACH = 6
 """So many lines may stand between the title and the name."""
+_REACH_BESIDE = 30
 _LONGEST = 120
 _TAIL = 12
 """Among so many last passages a title in small letters may stand over a signature too."""
@@ -57,7 +58,8 @@ class _Block:
     lines: list[Line]
     since: int = 0
     """Lines since the last one in capitals."""
-    opened: list[Line] = field(default_factory=list)
+    beside: int = 0
+    """Lines of the other column since the first."""
 
 
 @memoised
@@ -68,7 +70,8 @@ def find_signatures(report: ReportView) -> list[Signature]:
     passages = body_passages(report)
     for place, view in enumerate(passages):
         at_end = place >= len(passages) - _TAIL and (view.passage.kind != "cell" or "\n" in view.text)
-        if not blocks and not at_end and not any(map(str.isupper, re.split(r"\n|\t| {3}", view.text))):
+        pieces = re.split(r"\n|\t| {3}", view.text)
+        if not blocks and not at_end and not any(piece.isupper() or _states_right(piece) for piece in pieces):
             continue  # a block starts with a line in capitals; most passages have none
         for line in lines(view):
             _read_line(line, blocks, found, at_end)
@@ -89,7 +92,9 @@ def find_signature(report: ReportView) -> Signature | None:
 def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: list[Signature], at_end: bool) -> None:
     key = (line.view.passage.table, line.column)
     block = blocks.get(key)
-    if (line.text.isupper() and len(line.text) < _LONGEST) or (at_end and _is_all_title(line.text)):
+    small = at_end or (block is not None and block.since == 0)
+    titled = line.text.isupper() or _states_right(line.text) or (small and _is_all_title(line.text))
+    if titled and len(line.text) < _LONGEST:
         if _opens(line.text):
             if block is not None and block.since == 0:
                 block.lines.append(line)
@@ -112,11 +117,13 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
             return
     if _SEAL.match(line.text):
         return
-    for other in list(blocks):
-        if other == key or other[0] is None:
-            blocks[other].since += 1
-            if blocks[other].since >= _REACH or len(line.text) > _LONGEST:
-                del blocks[other]
+    for other, waiting in list(blocks.items()):
+        if other == key:
+            waiting.since += 1
+        elif other[0] is None:
+            waiting.beside += 1  # to whom it is sent, in the other column
+        if waiting.since >= _REACH or waiting.beside >= _REACH_BESIDE or (other == key and len(line.text) > _LONGEST):
+            del blocks[other]
 
 
 def _only_block(blocks: dict[tuple[int | None, int], _Block]) -> _Block | None:
@@ -129,6 +136,12 @@ def _without(blocks: dict[tuple[int | None, int], _Block], done: _Block) -> dict
     for key in [key for key, block in blocks.items() if block is done]:
         del blocks[key]
     return blocks
+
+
+def _states_right(text: str) -> bool:
+    """Whether a line in small letters starts with a right to sign (TM. Ủy ban nhân dân)."""
+    match = AUTHORITY.match(text)
+    return match is not None and bool(match["sign"]) and match["sign"].isupper() and len(text) < 80
 
 
 def _is_all_title(text: str) -> bool:

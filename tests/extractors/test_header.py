@@ -275,6 +275,35 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"signer": "Đoàn Văn Mẫu"},
     ),
     (
+        "addressees beside the signature, line by line",
+        (
+            "ỦY BAN NHÂN DÂN\nTỈNH KON TUM\nSố: 12/QĐ-UBND",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKon Tum, ngày 5 tháng 3 năm 2020",
+            "QUYẾT ĐỊNH",
+            "Ban hành Quy định",
+            "Điều 1. Ban hành.",
+            "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN",
+            "- Như Điều 3;\tKT. CHỦ TỊCH",
+            "- Bộ Tư pháp;\tPHÓ CHỦ TỊCH",
+            *(f"- Sở {name};" for name in "ABCDEFGH"),
+            "- Lưu: VT.\tNguyễn Văn Thử",
+        ),
+        {"signer": "Nguyễn Văn Thử", "signer_role": "Phó Chủ tịch Ủy ban nhân dân tỉnh Kon Tum"},
+    ),
+    (
+        "a right to sign in small letters, before what is enacted",
+        (
+            "ỦY BAN NHÂN DÂN\nTỈNH KON TUM\nSố: 12/QĐ-UBND",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKon Tum, ngày 5 tháng 3 năm 2020",
+            "QUYẾT ĐỊNH",
+            "Ban hành Quy định",
+            "Điều 1. Ban hành.",
+            "TM. Ủy ban nhân dân\nChủ tịch\n(Đã ký)\nNguyễn Văn Thử",
+            *(f"Điều {number}. Nội dung quy định của tỉnh." for number in range(20)),
+        ),
+        {"signer": "Nguyễn Văn Thử", "signer_role": "Chủ tịch Ủy ban nhân dân tỉnh Kon Tum"},
+    ),
+    (
         "a name that nothing but its place shows to be one",
         (
             "CỤC THUẾ\nTHUẾ TỈNH LÂM ĐỒNG\nSố: 2210/HD-LDO",
