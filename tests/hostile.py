@@ -1,4 +1,4 @@
-"""Files that strangers make to hurt who opens them, by name."""
+"""Files made to harm whoever opens them, by name."""
 
 from __future__ import annotations
 

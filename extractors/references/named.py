@@ -184,7 +184,7 @@ def _charters(words: Words) -> Iterator[NamedReference]:
         end = organization_end(words, index) if index is not None else None
         head = head_at(words, index) if index is not None else None
         if index is None or end is None or head is None or head[1].kind not in ("party", "mass"):
-            continue  # what is but approved: the charter of a fund
+            continue  # only charters of the Party and of mass organisations are cited like laws
         following = _CHARTER.search(text, match.end(), words.ends[end - 1])
         if following:  # Điều lệ Đảng và Điều lệ Công đoàn
             end = words.first_from(following.start()) - 1

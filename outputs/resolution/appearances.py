@@ -89,7 +89,7 @@ class _Report:
 
 
 class Named:
-    """Who is named in which report of the archive; what more is told of them is read when it is asked for."""
+    """Who is named in which report of the archive; details are read when they are asked for."""
 
     def __init__(self, database: Database, names: set[str]) -> None:
         """``names`` are the blocks that will be asked for."""

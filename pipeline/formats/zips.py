@@ -1,4 +1,4 @@
-"""Zip archives of strangers: opened, listed and read with limits, never unpacked to disk.
+"""Untrusted zip archives: opened, listed and read with limits, never unpacked to disk.
 
 What an archive says of its members' sizes is not believed: reading stops at the limit.
 """

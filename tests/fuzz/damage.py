@@ -1,4 +1,4 @@
-"""Damaging files as disks, mail programs and strangers do: bytes, archive members, and XML structure."""
+"""Damaging files as disks, mail programs and attackers do: bytes, archive members, and XML structure."""
 
 from __future__ import annotations
 
