@@ -52,7 +52,10 @@ def _kind(award: str) -> str:
 
 
 def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipient | None) -> list[Award]:
-    """What sentences tell, and what the lines below a sentence or heading list; ``of`` is the recipient of all, if the report is about one."""
+    """What sentences tell, and what the lines below a sentence or heading list.
+
+    ``of`` is the recipient of all of it, where the whole report is about one.
+    """
     found: list[Award] = []
     terms = [find_terms(view.words) for view in report.passages]
     if not any(terms):
