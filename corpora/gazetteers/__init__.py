@@ -325,7 +325,7 @@ def counted_units() -> tuple[CountedUnit, ...]:
 
 
 ColumnMeaning = Literal[
-    "award", "earlier", "decision", "date", "year", "authority", "reason", "result",
+    "award", "prize", "earlier", "decision", "date", "year", "authority", "reason", "result",
     "number", "note", "address", "role", "recipient", "unit",
 ]  # fmt: skip
 

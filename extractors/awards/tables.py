@@ -141,7 +141,8 @@ class _Reader:
         """The award in the row, else in the nearest group's heading that names one, else above the table."""
         if terms := [term for cell in entry.cells("award") for term in self._terms(cell)]:
             return terms
-        if any(_PRIZE.search(fold(view.text)) for view in (*entry.by_column.values(), *entry.groups)):
+        cells = (*entry.by_column.values(), *entry.groups)
+        if entry.cell("prize") is not None or any(_PRIZE.search(fold(view.text)) for view in cells):
             return []  # who wins a contest
         for view in reversed(entry.groups):
             if terms := find_terms(Words(usual_case(view.text, name=False))) or find_terms(view.words):
