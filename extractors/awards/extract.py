@@ -61,7 +61,8 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     if not any(terms):
         return found  # most reports; whom their passages are about need not be known
     topic = Topic()
-    opening: Opening | None = None
+    always = Opening(of, by_year=True) if of else None
+    opening: Opening | None = always
     for view, named in zip(report.passages, terms, strict=True):
         mentions = people.get(view.passage.index, [])
         topic = topic_after(view, mentions, topic)
@@ -72,7 +73,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
         listed = list(awards_in_line(view, named, opening)) if opening and not told else []
         found += told + listed
         if not (opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")):
-            opening = opening_of(view, mentions, topic)
+            opening = opening_of(view, mentions, topic) or always
     return found
 
 

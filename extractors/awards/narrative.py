@@ -85,10 +85,22 @@ _BARE_COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 _BARE_NAMES = frozenset(
-    ["công ty", "tổng công ty", "nhà trường", "trung tâm", "bệnh viện", "học viện", "tập đoàn", "nhà máy", "đơn vị"]
+    [
+        "công ty",
+        "tổng công ty",
+        "nhà trường",
+        "trung tâm",
+        "bệnh viện",
+        "học viện",
+        "tập đoàn",
+        "nhà máy",
+        "đơn vị",
+        "hội",
+    ]
 )
 _NO_SUBJECT = re.compile(
-    r"\s*(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
+    r"\s*(?:[Tt]ừ\s+năm\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4}\s*[:,]?\s*)?"
+    r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
 _GIVES_HIMSELF = re.compile(r"\s*(?:(?:đã|vừa|cũng|quyết định)\s+)*")

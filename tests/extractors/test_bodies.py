@@ -190,8 +190,15 @@ LISTS: list[tuple[str, tuple[str, ...], list[tuple[str, str, str]]]] = [
             "- Họ và tên: Bùi Văn Thử",
             "III. CÁC HÌNH THỨC KHEN THƯỞNG",
             "- Năm 2018: Chiến sĩ thi đua cơ sở (Quyết định số 12/QĐ-SYT ngày 5/1/2019).",
+            "Kết quả công tác chuyên môn được ghi nhận.",
+            "- Từ năm 2018 đến năm 2022, 05 năm liền đạt danh hiệu Lao động tiên tiến.",
+            "- Huân chương Lao động hạng Ba, năm 2022.",
         ),
-        [("Chiến sĩ thi đua cơ sở", "Bùi Văn Thử", "granted")],
+        [
+            ("Chiến sĩ thi đua cơ sở", "Bùi Văn Thử", "granted"),
+            ("Lao động tiên tiến", "Bùi Văn Thử", "granted"),
+            ("Huân chương Lao động hạng Ba", "Bùi Văn Thử", "granted"),
+        ],
     ),
 ]
 
