@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from corpora import gazetteers
 from extractors.lexicons import provinces
 from extractors.words import Words
 
 
+@lru_cache(maxsize=1 << 15)
 def expand(name: str) -> str:
     """The organisation with its first abbreviations spelled out (``BTC TU Cần Thơ``)."""
     for entry in gazetteers.abbreviations():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold, squeeze
@@ -94,7 +95,7 @@ def _superior(words: Words, end: int, head: OrganizationHead) -> int | None:
 def _mention(view: PassageView, organization: Organization) -> OrganizationMention:
     words, start, end = view.words, organization.start, organization.end
     name = usual_case(words.slice(start, end))
-    parts = _parts(Words(name))
+    parts = _parts(name)
     superior = words.slice(end, organization.superior) if organization.superior is not None else None
     return OrganizationMention(
         span=view.word_span(start, end),
@@ -117,8 +118,10 @@ class Parts:
     parent: str | None = None
 
 
-def _parts(words: Words) -> Parts:
-    """The parts of a name that is all of the text."""
+@lru_cache(maxsize=1 << 15)
+def _parts(name: str) -> Parts:
+    """The parts of a name; names recur, in one report and in many."""
+    words = Words(name)
     head, end = head_at(words, 0), len(words)
     if head is None:
         return Parts()
