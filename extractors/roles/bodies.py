@@ -37,7 +37,8 @@ _STOP = (
     r"thông báo|năm học|xem xét|nhất trí|xét|chịu|về việc|ban hành"
 )
 _BODY = re.compile(
-    rf"\b(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b(?P<rest>[^;:()“”\n]*?)"
+    rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[A-ZĐ]))(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b"
+    r"(?P<rest>[^;:()“”\n]*?)"
     rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
     re.IGNORECASE,
 )
@@ -257,12 +258,28 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
             body = bodies.before(view.passage.index, mention.span.start_char, _LEADS.get(fold(title)))
             if body is None:
                 continue
-            yield RoleMention(
-                span=view.span(*match.span("title")),
-                person=mention.span,
-                name=mention.name,
-                title=title[0].upper() + title[1:],
-                organization=body,
-                inherited=True,
-                **by("member of a body"),
-            )
+            for person in _together(view, mentions[: place + 1]):
+                yield RoleMention(
+                    span=view.span(*match.span("title")),
+                    person=person.span,
+                    name=person.name,
+                    title=title[0].upper() + title[1:],
+                    organization=body,
+                    inherited=True,
+                    **by("member of a body"),
+                )
+
+
+_SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
+
+
+def _together(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """The last person, with those of the row that ``các đồng chí A, … và B`` opens."""
+    last = mentions[-1]
+    for place in range(len(mentions) - 1, -1, -1):
+        first = mentions[place]
+        if ";" in view.text[first.span.end_char : last.span.start_char]:
+            break
+        if _SEVERAL_BEFORE.search(view.text[: first.span.start_char]):
+            return mentions[place:]
+    return [last]

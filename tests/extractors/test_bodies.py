@@ -86,6 +86,20 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "a row of people made members of a team",
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy thành lập Đoàn giám sát do đồng chí Lương Thế Thử làm Trưởng đoàn; "
+            "các đồng chí Hà Thị Mẫu, Trưởng phòng Nghiệp vụ 2 và Bùi Đăng Giả, Kiểm tra viên chính làm thành viên.",
+        ),
+        [
+            ("Lương Thế Thử", "Trưởng Đoàn giám sát"),
+            ("Hà Thị Mẫu", "Trưởng phòng Nghiệp vụ 2"),
+            ("Hà Thị Mẫu", "Thành viên Đoàn giám sát"),
+            ("Bùi Đăng Giả", "Kiểm tra viên chính"),
+            ("Bùi Đăng Giả", "Thành viên Đoàn giám sát"),
+        ],
+    ),
+    (
         "the village of its head is nobody",
         ("- Ông Vừ A Thử, Trưởng bản Nà Hỳ: gõ kẻng.",),
         [("Vừ A Thử", "Trưởng bản Nà Hỳ")],
