@@ -10,7 +10,7 @@ from extractors.awards import find_awards
 from extractors.header import find_signatures, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
-from extractors.records import Findings, OrganizationMention, Report
+from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.bodies import on_bodies
@@ -19,7 +19,7 @@ from extractors.roles.offices import complete, office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
 from extractors.tagging import tagged_people
-from extractors.view import ReportView
+from extractors.view import ReportView, by_passage
 
 VERSION = "7"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
@@ -67,17 +67,14 @@ def _people(view: ReportView, known: Findings) -> dict[str, Any]:
 def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
-    roles = find_roles(view, people, known.header.province) + find_table_roles(view, people, office)
+    roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
     roles = on_bodies(view, people, roles, known.header, office)
     if office is not None and not office.employs:
-        roles = [under_its_own(role, _named_in(known, role.span.passage)) for role in roles]
+        named = by_passage(known.organizations)
+        roles = [under_its_own(role, named.get(role.span.passage, [])) for role in roles]
     roles = [complete(role, office) for role in roles] + signature_roles(view, people, known.header)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
-
-
-def _named_in(known: Findings, passage: int) -> list[OrganizationMention]:
-    return [one for one in known.organizations if one.span.passage == passage]
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from extractors.records import Passage, Report, Span
 from extractors.words import Words, words_of
+
+
+class _Stated(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+Item = TypeVar("Item", bound=_Stated)
+
+
+def by_passage(items: Iterable[Item]) -> dict[int, list[Item]]:
+    """Records by the passage in which they stand, each passage's in the order given."""
+    found: dict[int, list[Item]] = {}
+    for item in items:
+        found.setdefault(item.span.passage, []).append(item)
+    return found
 
 
 @dataclass

@@ -15,19 +15,17 @@ from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
-from extractors.view import ReportView
+from extractors.view import ReportView, by_passage
 
 
 def find_awards(report: ReportView, people: list[PersonMention], header: Header | None = None) -> list[Award]:
     """Every award of the report, in reading order; what several passages repeat is kept once."""
-    by_passage: dict[int, list[PersonMention]] = {}
-    for mention in people:
-        by_passage.setdefault(mention.span.passage, []).append(mention)
-    told = _told(report, by_passage, reporter(report, by_passage, header) if reports_achievements(header) else None)
-    listed = listed_awards(report, told, by_passage, header)
+    named = by_passage(people)
+    told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None)
+    listed = listed_awards(report, told, named, header)
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
-    in_tables = list(find_in_tables(report, by_passage, header))
+    in_tables = list(find_in_tables(report, named, header))
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     return _once(found)
 

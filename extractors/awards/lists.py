@@ -22,7 +22,7 @@ from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.sentences import END
-from extractors.view import PassageView, ReportView
+from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
@@ -127,9 +127,7 @@ class _Reader:
         self.about_awards = (
             _ABOUT_AWARDS.search(fold(f"{header.doc_type} {header.title}")) is not None if header else False
         )
-        self.told: dict[int, list[Award]] = {}
-        for award in told:
-            self.told.setdefault(award.span.passage, []).append(award)
+        self.told = by_passage(told)
         self.found = Listed()
 
     def read(self) -> Listed:
@@ -166,6 +164,8 @@ class _Reader:
     def _opened(self, view: PassageView, current: _List | None) -> _List | None:
         text = view.text
         terms = find_terms(view.words)
+        if not terms and view.passage.index not in self.told:
+            return None  # most passages
         counts = len(text) <= _LONGEST_LABEL and _COUNTED_LABEL.search(text)
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
         inline = bool(terms) and self._recipients_after(view, terms[0]) is not None

@@ -103,7 +103,6 @@ _NO_SUBJECT = re.compile(
     r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
-_GIVES_HIMSELF = re.compile(r"\s*(?:(?:đã|vừa|cũng|quyết định)\s+)*")
 _IN_TURN = re.compile(r"lần lượt")
 
 _start_of = attrgetter("start")

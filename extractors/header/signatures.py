@@ -108,12 +108,11 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
         return
     name = _name(line)
     if name is not None:
-        own = block if block is not None else _only_block(blocks) if line.view.passage.table is None else None
+        own = key if block is not None else _only_column(blocks) if line.view.passage.table is None else None
         if own is not None:
             start, end, spelling = name
-            caption = _caption(own.lines)
-            found.append(Signature(spelling, line.view.span(start, end), tuple(own.lines), caption))
-            blocks = _without(blocks, own)
+            above = blocks.pop(own).lines
+            found.append(Signature(spelling, line.view.span(start, end), tuple(above), _caption(above)))
             return
     if _SEAL.match(line.text):
         return
@@ -126,16 +125,10 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
             del blocks[other]
 
 
-def _only_block(blocks: dict[tuple[int | None, int], _Block]) -> _Block | None:
-    """The block of a paragraph whose name stands in another column than its title, if no other is open."""
-    (only,) = blocks.items() if len(blocks) == 1 else [((0, 0), None)]
-    return only[1] if only[0][0] is None else None
-
-
-def _without(blocks: dict[tuple[int | None, int], _Block], done: _Block) -> dict[tuple[int | None, int], _Block]:
-    for key in [key for key, block in blocks.items() if block is done]:
-        del blocks[key]
-    return blocks
+def _only_column(blocks: dict[tuple[int | None, int], _Block]) -> tuple[int | None, int] | None:
+    """The column of the only open block, where a name in a paragraph stands in another column than its title."""
+    only = next(iter(blocks)) if len(blocks) == 1 else None
+    return only if only is not None and only[0] is None else None
 
 
 def _states_right(text: str) -> bool:

@@ -18,7 +18,7 @@ from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, named_in_full
 from extractors.roles.phrases import read_role
 from extractors.rules import by
-from extractors.view import PassageView, ReportView
+from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _HEADS = (
@@ -129,15 +129,12 @@ def on_bodies(
     if not bodies.told and not bodies.titled:
         return roles
     completed = [_completed(role, bodies) for role in roles]
-    by_passage: dict[int, list[PersonMention]] = {}
-    for mention in people:
-        if mention.kind == "person":
-            by_passage.setdefault(mention.span.passage, []).append(mention)
-    labelled = list(_labelled(report, by_passage, bodies))
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    labelled = list(_labelled(report, named, bodies))
     over = {(role.person, fold(role.title)): role.organization for role in labelled}
     completed = [_under_label(role, over) for role in completed]
     held = {(role.person, fold(role.title)) for role in completed}
-    further = [*labelled, *_members(report, by_passage, bodies)]
+    further = [*labelled, *_members(report, named, bodies)]
     for role in further:
         if (role.person, fold(role.title)) not in held:
             held.add((role.person, fold(role.title)))

@@ -6,7 +6,7 @@ from extractors.records import PersonMention, RoleMention
 from extractors.roles.holders import attach
 from extractors.roles.inheritance import lend_organizations
 from extractors.roles.phrases import role_phrases
-from extractors.view import ReportView
+from extractors.view import ReportView, by_passage
 
 
 def find_roles(report: ReportView, people: list[PersonMention], province: str | None = None) -> list[RoleMention]:
@@ -14,13 +14,10 @@ def find_roles(report: ReportView, people: list[PersonMention], province: str | 
 
     ``province`` is the report's own; provincial organs named without theirs belong to it.
     """
-    by_passage: dict[int, list[PersonMention]] = {}
-    for mention in people:
-        if mention.kind in ("person", "historical"):
-            by_passage.setdefault(mention.span.passage, []).append(mention)
+    holders = by_passage(mention for mention in people if mention.kind in ("person", "historical"))
     roles: list[RoleMention] = []
     for view in report.passages:
-        mentions = by_passage.get(view.passage.index, [])
+        mentions = holders.get(view.passage.index, [])
         phrases = list(role_phrases(view, mentions)) if mentions else []
         if phrases:
             roles.extend(attach(view, mentions, phrases))

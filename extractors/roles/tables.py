@@ -10,11 +10,11 @@ from extractors.casing import usual_case
 from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.records import PersonMention, RoleMention, Span
-from extractors.roles.offices import Office, known_title, stands_alone
+from extractors.roles.offices import known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.tables import Entry, registers
-from extractors.view import PassageView, ReportView
+from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _PIECES = re.compile(r"\s*(?:;|\n|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
@@ -26,26 +26,23 @@ _LONGEST_TITLE = 7
 _NO_UNITS = ("khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
 
 
-def find_table_roles(report: ReportView, people: list[PersonMention], office: Office | None) -> list[RoleMention]:
+def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
     """The roles in the rows of every table that has a column for names and one for posts."""
-    by_passage: dict[int, list[PersonMention]] = {}
-    for mention in people:
-        if mention.kind not in ("byline", "credit"):
-            by_passage.setdefault(mention.span.passage, []).append(mention)
+    holders = by_passage(mention for mention in people if mention.kind not in ("byline", "credit"))
     roles: list[RoleMention] = []
     for register in registers(report):
         for entry in register.entries:
-            named = [mention for view in entry.name for mention in by_passage.get(view.passage.index, [])]
+            named = [mention for view in entry.name for mention in holders.get(view.passage.index, [])]
             if named:
-                roles += _of_entry(entry, named[0], office)
+                roles += _of_entry(entry, named[0])
     return roles
 
 
-def _of_entry(entry: Entry, mention: PersonMention, office: Office | None) -> Iterator[RoleMention]:
+def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
     post, unit = entry.cell("role"), entry.cell("unit")
     if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
         post, unit = unit, None
-    employer = squeeze(unit.text) if unit is not None and unit is not post else _unit_of_group(entry, office)
+    employer = squeeze(unit.text) if unit is not None and unit is not post else _unit_of_group(entry)
     if post is not None and post not in entry.name:
         yield from _posts(post, employer, mention)
     for note in entry.cells("note"):
@@ -53,7 +50,7 @@ def _of_entry(entry: Entry, mention: PersonMention, office: Office | None) -> It
             yield from _posts(note, None, mention)
 
 
-def _unit_of_group(entry: Entry, office: Office | None) -> str | None:
+def _unit_of_group(entry: Entry) -> str | None:
     """The unit that the nearest heading of a group names, without its number and count."""
     for view in reversed(entry.groups):
         text = _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text)))
@@ -115,11 +112,11 @@ def _further_post(text: str) -> int | None:
     """Where a further post starts after a comma (Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã)."""
     words = Words(text)
     for index in range(1, len(words)):
-        if words.gap(index - 1).strip() in (",", "-", "–") and titles().match(words, index):
-            found = titles().match(words, index)
-            assert found is not None
-            if found[1].holder == "person" and words.shapes[index] in "CU":
-                return words.starts[index]
+        if words.gap(index - 1).strip() not in (",", "-", "–") or words.shapes[index] not in "CU":
+            continue
+        found = titles().match(words, index)
+        if found is not None and found[1].holder == "person":
+            return words.starts[index]
     return None
 
 
@@ -132,7 +129,7 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     if role is not None:
         found = titles().match(words, 0)
         after = len(role.title.split()) if found is None else max(found[0], len(role.title.split()))
-        rest_start = _rest_of_known(words, role.title, after)
+        rest_start = _rest_of_known(words, after)
         return role.title, text[rest_start:].strip(" ,-–")
     for index in range(1, min(len(words), _LONGEST_TITLE + 1)):
         if head_at(words, index) is not None and words.shapes[index] in "CU":
@@ -142,7 +139,7 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
 
 
-def _rest_of_known(words: Words, title: str, after: int) -> int:
+def _rest_of_known(words: Words, after: int) -> int:
     """Where the organ starts: at the title's last word where that word is its head too (Trưởng phòng …)."""
     if after >= len(words):
         return len(words.text)
