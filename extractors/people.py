@@ -37,7 +37,7 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political, village_end
-from extractors.view import PassageView, ReportView
+from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words, memoised, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
@@ -550,13 +550,11 @@ def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[Pers
     if not given:
         return found
     wanted = frozenset(given)
-    by_passage: dict[int, list[PersonMention]] = {}
-    for mention in mentions:
-        by_passage.setdefault(mention.span.passage, []).append(mention)
+    named = by_passage(mentions)
     for view in report.passages:
         words = view.words
-        inside = [(m.span.start_char, m.span.end_char) for m in by_passage.get(view.passage.index, ())]
-        pending = [m for m in by_passage.get(view.passage.index, []) if m.kind == "person"]
+        inside = [(m.span.start_char, m.span.end_char) for m in named.get(view.passage.index, ())]
+        pending = [m for m in named.get(view.passage.index, []) if m.kind == "person"]
         for index in words.among(wanted):
             while pending and pending[0].span.start_char < words.starts[index]:
                 name = pending.pop(0).name

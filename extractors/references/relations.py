@@ -19,7 +19,7 @@ from extractors.lexicons import relation_phrases
 from extractors.records import Citation, DirectiveRelation, Header, Span
 from extractors.rules import by
 from extractors.sentences import END
-from extractors.view import PassageView, ReportView
+from extractors.view import PassageView, ReportView, by_passage
 
 # "sửa đổi khoản 1, 2 Điều 5 của …", "hướng dẫn thi hành một số điều của …"
 _TO_TARGET = re.compile(
@@ -43,12 +43,10 @@ _SELDOM_BETWEEN = frozenset(["implements"])
 
 def find_relations(report: ReportView, citations: list[Citation], header: Header) -> Iterator[DirectiveRelation]:
     """The relations that a report states, in reading order."""
-    by_passage: dict[int, list[Citation]] = {}
-    for citation in citations:
-        by_passage.setdefault(citation.span.passage, []).append(citation)
+    in_passages = by_passage(citations)
     own_type = fold(header.doc_type) if header.doc_type and header.symbol else None
     for view in report.passages:
-        if cited := by_passage.get(view.passage.index):
+        if cited := in_passages.get(view.passage.index):
             cited.sort(key=lambda citation: citation.span.start_char)
             yield from _in_passage(view, cited, own_type)
 
