@@ -150,6 +150,8 @@ COLUMNS: dict[str, Column] = {
     "term": Column("Khóa"),
     "title": Column("Trích yếu", 60),
     "uncertain": Column("Chưa chắc", 0, _FLAG),
+    "version_by": Column("Vì sao là một văn bản", 30),
+    "version_of": Column("Là một bản của"),
     "written": Column("Viết là", 30),
     "year": Column("Năm"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
@@ -34,7 +34,7 @@ class Digest:
 
 def digest(database: Database, filters: Filters) -> Digest:
     """The digest of the reports that the filters leave; of a year, where they name one."""
-    limited = Filters(filters.year, filters.since, filters.until, filters.issuer, filters.province, filters.limit or 30)
+    limited = replace(filters, limit=filters.limit or 30)
     awards = awards_by(database, limited, "award")
     cited = directives(database, limited)
     when = f" năm {filters.year}" if filters.year else ""

@@ -21,12 +21,22 @@ CREATE TABLE IF NOT EXISTS reports (
     signer TEXT,
     signer_role TEXT,
     draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1)),
-    own_key TEXT
+    own_key TEXT,
+    -- The more final file of the same paper, and by what it is the same.
+    version_of INTEGER REFERENCES reports (id) ON DELETE SET NULL,
+    version_by TEXT
 );
 CREATE INDEX IF NOT EXISTS reports_own_key ON reports (own_key);
+CREATE INDEX IF NOT EXISTS reports_version_of ON reports (version_of);
 CREATE UNIQUE INDEX IF NOT EXISTS reports_path ON reports (path);
 CREATE INDEX IF NOT EXISTS reports_issued_on ON reports (issued_on);
 CREATE INDEX IF NOT EXISTS reports_province ON reports (province);
+
+-- The MinHash of each report's text, by which files of one paper are found.
+CREATE TABLE IF NOT EXISTS report_sketches (
+    report_id INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+    sketch BLOB NOT NULL
+);
 
 CREATE TABLE IF NOT EXISTS passages (
     id INTEGER PRIMARY KEY,
@@ -310,6 +320,9 @@ CREATE TABLE IF NOT EXISTS ingest_errors (
 -- Contentless: rowid is passages.id, the text itself stands in passages.
 CREATE VIRTUAL TABLE IF NOT EXISTS passages_fts USING fts5 (folded, content = '', tokenize = 'unicode61');
 
+-- What is counted: one file of each paper, the most final.
+CREATE VIEW IF NOT EXISTS papers AS SELECT * FROM reports WHERE version_of IS NULL;
+
 CREATE VIEW IF NOT EXISTS report_summary AS
 SELECT
     r.id AS report_id, r.filename, r.path, r.sha256, r.doc_type, r.symbol, r.issuer, r.place, r.issued_on,
@@ -318,7 +331,7 @@ SELECT
     (SELECT count(*) FROM citations c WHERE c.report_id = r.id) AS citations,
     (SELECT count(DISTINCT m.official_id) FROM person_mentions m WHERE m.report_id = r.id) AS people,
     (SELECT count(*) FROM awards a WHERE a.report_id = r.id) AS awards,
-    r.parent, r.signer_role, r.draft
+    r.parent, r.signer_role, r.draft, r.version_of, r.version_by
 FROM reports r;
 
 CREATE VIEW IF NOT EXISTS cited_directives AS
@@ -385,7 +398,7 @@ FROM role_mentions m
 JOIN officials o ON o.id = m.official_id
 JOIN positions s ON s.id = m.position_id
 LEFT JOIN organizations g ON g.id = s.organization_id
-JOIN reports r ON r.id = m.report_id
+JOIN papers r ON r.id = m.report_id
 GROUP BY m.official_id, s.id;
 
 CREATE VIEW IF NOT EXISTS directive_history AS
@@ -393,7 +406,7 @@ SELECT
     c.directive_id, c.symbol, c.name, c.issuer, min(r.issued_on) AS first_cited, max(r.issued_on) AS last_cited,
     count(*) AS reports, sum(c.mentions) AS mentions
 FROM cited_directives c
-JOIN reports r ON r.id = c.report_id
+JOIN papers r ON r.id = c.report_id
 GROUP BY c.directive_id;
 
 CREATE VIEW IF NOT EXISTS directive_years AS
@@ -401,7 +414,7 @@ SELECT
     c.directive_id, c.symbol, c.name, substr(r.issued_on, 1, 4) AS year, r.issuer AS citing_issuer, r.province,
     count(*) AS reports
 FROM cited_directives c
-JOIN reports r ON r.id = c.report_id
+JOIN papers r ON r.id = c.report_id
 GROUP BY c.directive_id, year, citing_issuer, r.province;
 
 CREATE VIEW IF NOT EXISTS cocited_directives AS
@@ -410,12 +423,14 @@ SELECT
     coalesce(b.symbol, b.name) AS other, count(*) AS reports
 FROM cited_directives a
 JOIN cited_directives b ON b.report_id = a.report_id AND b.directive_id <> a.directive_id
+JOIN papers r ON r.id = a.report_id
 GROUP BY a.directive_id, b.directive_id;
 
 CREATE VIEW IF NOT EXISTS comentioned_officials AS
 SELECT a.official_id, a.name, b.official_id AS other_id, b.name AS other, count(*) AS reports
 FROM people_mentioned a
 JOIN people_mentioned b ON b.report_id = a.report_id AND b.official_id <> a.official_id
+JOIN papers r ON r.id = a.report_id
 GROUP BY a.official_id, b.official_id;
 
 CREATE VIEW IF NOT EXISTS award_decisions AS
@@ -436,7 +451,7 @@ JOIN officials o ON o.id = m.official_id
 JOIN positions s ON s.id = m.position_id
 JOIN organizations g ON g.id = s.organization_id
 LEFT JOIN organizations p ON p.id = g.parent_id
-JOIN reports r ON r.id = m.report_id
+JOIN papers r ON r.id = m.report_id
 GROUP BY m.official_id, g.id;
 
 CREATE VIEW IF NOT EXISTS official_identity AS
@@ -454,7 +469,7 @@ CREATE VIEW IF NOT EXISTS awards_by_decision AS
 SELECT
     decision_symbol, min(decision_date) AS decision_date, award, status, authority, min(year) AS year,
     count(*) AS recipients, count(DISTINCT report_id) AS reports
-FROM award_decisions
+FROM award_decisions JOIN papers r ON r.id = report_id
 WHERE decision_symbol IS NOT NULL
 GROUP BY decision_symbol, award, status;
 
@@ -462,12 +477,12 @@ CREATE VIEW IF NOT EXISTS awards_by_year AS
 SELECT
     award_year AS year, award, status, count(*) AS recipients, sum(coalesce(recipient_count, 1)) AS counted,
     count(DISTINCT report_id) AS reports
-FROM award_decisions
+FROM award_decisions JOIN papers r ON r.id = report_id
 GROUP BY 1, award, status;
 
 CREATE VIEW IF NOT EXISTS awards_by_unit AS
 SELECT recipient AS unit, award, status, count(*) AS times, min(year) AS first_year, max(year) AS last_year,
     count(DISTINCT report_id) AS reports
-FROM award_decisions
+FROM award_decisions JOIN papers r ON r.id = report_id
 WHERE recipient_kind = 'collective' AND recipient_count IS NULL
 GROUP BY recipient, award, status;

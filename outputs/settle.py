@@ -11,11 +11,13 @@ from sqlite_utils import Database
 from outputs.database import transaction
 from outputs.identity import UNKNOWN, codes_of_type
 from outputs.resolution import resolve_officials
+from outputs.versions import group_versions
 
 
 def settle(database: Database) -> None:
-    """Resolves directives whose term or year no report tells, completes the others, drops what is unused."""
+    """Groups the files of one paper, resolves directives and officials, counts papers, drops what is unused."""
     with transaction(database):
+        group_versions(database)
         _relink(database)
         link_misprints(database)
         _complete(database)
@@ -150,13 +152,13 @@ _COUNTED = (
 
 
 def count_mentions(database: Database) -> None:
-    """Counts the reports and mentions of directives, officials and organisations, by which lists are ordered."""
+    """Counts the papers and mentions of directives, officials and organisations, by which lists are ordered."""
     for table, facts in _COUNTED:
         link = f"{table.removesuffix('s')}_id"
         database.execute(
             f"UPDATE {table} SET reports = c.reports, mentions = c.mentions FROM "
             f"(SELECT t.id, count(DISTINCT f.report_id) AS reports, count(f.id) AS mentions FROM {table} t "
-            f"LEFT JOIN {facts} f ON f.{link} = t.id GROUP BY t.id) AS c "
+            f"LEFT JOIN ({facts} f JOIN papers p ON p.id = f.report_id) ON f.{link} = t.id GROUP BY t.id) AS c "
             f"WHERE c.id = {table}.id AND (c.reports <> {table}.reports OR c.mentions <> {table}.mentions)"
         )
 
@@ -173,7 +175,7 @@ def _link_reports(database: Database) -> None:
     )
     database.execute(
         "UPDATE directives SET report_id = "
-        "(SELECT CASE count(*) WHEN 1 THEN min(r.id) END FROM reports r WHERE r.own_key = directives.key)"
+        "(SELECT CASE count(*) WHEN 1 THEN min(r.id) END FROM papers r WHERE r.own_key = directives.key)"
     )
     for column in ("issued_on", "title", "issuer", "doc_type"):
         database.execute(

@@ -19,6 +19,7 @@ from outputs.facts import STORED
 from outputs.identity import directive_identity, official_key
 from outputs.resolution.names import block_key
 from outputs.rows import Place, Row, StoredFile, StoredPerson
+from outputs.versions import sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class Writer:
             with self._transaction():
                 self._forget("path = ? OR sha256 = ?", [file.path, file.sha256])
                 report_id = self._insert_one("reports", rows.report(file, findings.header))
+                kept = sketch(passage.text for passage in report.passages)
+                self._insert_one("report_sketches", {"report_id": report_id, "sketch": kept})
                 self._facts(report_id, self._passages(report_id, report), findings)
                 self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [file.path])
         except BaseException:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from rich.console import Console
 from rich.table import Table
@@ -16,6 +17,7 @@ from outputs.columns import headings, shown
 from outputs.facts import STORED, sure, why
 from outputs.questions.filters import Profile, Row
 from outputs.questions.reports import StoredReport
+from outputs.versions import Paragraph
 
 _PIPED_WIDTH = 200
 
@@ -76,6 +78,24 @@ def print_profile(profile: Profile, output_format: str) -> None:
         if rows:
             out.print(Text(f"\n{_SECTIONS[section]}", style="bold"))
             out.print(_table(rows, headings(*rows[0])))
+
+
+_BRACKETS = {"same": ("", "", ""), "added": ("{+", "+}", "green"), "removed": ("[-", "-]", "red")}
+
+
+def print_changes(paragraphs: Sequence[Paragraph]) -> None:
+    """Prints what changed between two versions; paragraphs that are the same are only counted."""
+    out = console()
+    for changed, run in groupby(paragraphs, key=lambda paragraph: paragraph.changed):
+        if not changed:
+            out.print(Text(f"… {len(list(run))} đoạn như nhau", style="dim"))
+            continue
+        for paragraph in run:
+            line = Text()
+            for text, change in paragraph.pieces:
+                before, after, style = _BRACKETS[change]
+                line.append(f"{before}{text}{after} ", style)
+            out.print(line)
 
 
 def _table(rows: Sequence[Row], columns: dict[str, str]) -> Table:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlite_utils import Database
 
 from outputs.questions.filters import Filters, Row, Where, rows
@@ -18,7 +20,7 @@ def awards(
 ) -> list[Row]:
     """Awards with their recipients, in the order of the reports. ``year`` is the award's own year if it has one."""
     where = Where()
-    where.add_report(Filters(since=filters.since, until=filters.until, province=filters.province))
+    where.add_report(replace(filters, year=None))
     where.add_confidence("w.confidence", filters)
     if filters.year is not None:
         where.add("a.award_year = ?", filters.year)
@@ -53,7 +55,7 @@ _AWARD_GROUPS = {
 def awards_by(database: Database, filters: Filters, by: str) -> list[Row]:
     """Awards counted for each ``year``, ``decision``, ``unit`` (collectives) or ``award``; groups count whole."""
     where = Where()
-    where.add_report(Filters(since=filters.since, until=filters.until, province=filters.province))
+    where.add_report(replace(filters, year=None))
     if filters.year is not None:
         where.add(f"{_AWARD_GROUPS['year']} = ?", filters.year)
     if filters.issuer:

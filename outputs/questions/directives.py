@@ -14,7 +14,8 @@ def directives(
 ) -> list[Row]:
     """Directives with the number of reports that cite them, the most cited first."""
     where = Where()
-    where.add_report(filters)
+    if filters.narrow_reports:
+        where.add_report(filters)
     where.add_confidence("c.confidence", filters)
     if filters.issuer:
         where.add("instr(folded(d.issuer), folded(?)) > 0", filters.issuer)
@@ -108,7 +109,7 @@ def directive(database: Database, directive_id: int) -> Profile | None:
     citing = section(
         "SELECT r.issued_on, r.issuer, r.province, c.mentions FROM "
         "(SELECT report_id, count(*) AS mentions FROM citations WHERE directive_id = :id GROUP BY report_id) c "
-        "JOIN reports r ON r.id = c.report_id"
+        "JOIN papers r ON r.id = c.report_id"
     )
     return Profile(
         " · ".join(str(fact) for fact in facts if fact) + (" (chưa chắc)" if row["uncertain"] else ""),
@@ -135,7 +136,8 @@ _CITATIONS = 2 * LOOKED_THROUGH
 """The same in citations."""
 
 _COCITED = f"""
-    WITH citing AS (SELECT DISTINCT report_id FROM citations WHERE directive_id = :id
+    WITH citing AS (SELECT DISTINCT report_id FROM citations JOIN papers r ON r.id = report_id
+                    WHERE directive_id = :id
                     ORDER BY report_id DESC LIMIT {LOOKED_THROUGH})
     SELECT d.id AS other_id, coalesce(d.symbol, d.name) AS other, count(DISTINCT c.report_id) AS reports
     FROM citing JOIN citations c ON c.report_id = citing.report_id JOIN directives d ON d.id = c.directive_id
@@ -144,7 +146,8 @@ _COCITED = f"""
 
 _RELATIONS = f"""
     WITH newest AS (SELECT id FROM citations WHERE directive_id = :id ORDER BY report_id DESC LIMIT {_CITATIONS})
-    SELECT source, kind, target, count(DISTINCT report_id) AS reports FROM related_directives
+    SELECT source, kind, target, count(DISTINCT report_id) AS reports
+    FROM related_directives JOIN papers r ON r.id = report_id
     WHERE relation_id IN (
         SELECT x.id FROM newest c JOIN directive_relations x ON x.source_citation_id = c.id
         UNION

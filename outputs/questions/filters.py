@@ -30,11 +30,14 @@ class Filters:
     limit: int | None = None
     min_confidence: float | None = None
     """Only facts at least so sure, from 0 to 1."""
+    all_versions: bool = False
+    """Whether every file counts, and not one file of each paper."""
 
     @property
     def narrow_reports(self) -> bool:
         """Whether anything narrows which facts of which reports count."""
-        return any(part is not None for part in (self.year, self.since, self.until, self.province, self.min_confidence))
+        narrowing = (self.year, self.since, self.until, self.province, self.min_confidence)
+        return self.all_versions or any(part is not None for part in narrowing)
 
 
 class Where:
@@ -49,6 +52,8 @@ class Where:
         self.values.extend(values)
 
     def add_report(self, filters: Filters) -> None:
+        if not filters.all_versions:
+            self.add("r.version_of IS NULL")
         if filters.year is not None:
             self.add("substr(r.issued_on, 1, 4) = ?", str(filters.year))
         if filters.since:

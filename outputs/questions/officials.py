@@ -15,21 +15,24 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     ``name`` may be a part of a name, with or without diacritics.
     """
     where = Where()
-    where.add_report(filters)
+    counted = not filters.narrow_reports and not filters.issuer
+    if not counted:
+        where.add_report(filters)
     where.add_confidence("m.confidence", filters)
     if name:
         where.add("o.id IN (SELECT id FROM officials WHERE instr(bare_name, ?) > 0)", fold_for_search(name))
     if filters.issuer:
         where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
     sure = float(filters.min_confidence or 0)
+    papers = "" if filters.all_versions else "JOIN papers rp ON rp.id = rm.report_id"
     positions = f"""
                (SELECT group_concat(position, '; ') FROM (
                    SELECT s.position || CASE WHEN min(rm.former) THEN ' (nguyên)' ELSE '' END AS position
                    FROM role_mentions rm JOIN positions s ON s.id = rm.position_id
-                   WHERE rm.official_id = o.id AND rm.confidence >= {sure}
+                   {papers} WHERE rm.official_id = o.id AND rm.confidence >= {sure}
                    GROUP BY s.id ORDER BY count(*) DESC, s.position)) AS positions
     """
-    if not filters.narrow_reports and not filters.issuer:  # counted already
+    if counted:
         where.add("o.reports > 0")
         order = "ORDER BY o.reports DESC, o.mentions DESC, o.name, o.id"
         some = f"SELECT o.id FROM officials o {{where}} {order} LIMIT {-1 if filters.limit is None else filters.limit}"
@@ -48,7 +51,9 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
     return rows(database, sql, where, filters.limit)
 
 
-def holders(database: Database, post: str, day: str | None = None, limit: int | None = None) -> list[Row]:
+def holders(
+    database: Database, post: str, day: str | None = None, limit: int | None = None, *, all_versions: bool = False
+) -> list[Row]:
     """Who held a post, with the dates of the first and last report that names them in it.
 
     ``former_by`` is the date of the first report that calls them former.
@@ -58,6 +63,7 @@ def holders(database: Database, post: str, day: str | None = None, limit: int | 
     """
     where = Where()
     where.add("instr(s.bare_position, ?) > 0", fold_for_search(post))
+    where.add_report(Filters(all_versions=all_versions))
     held = Where()
     if day:
         held.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{day}~", day)
@@ -82,7 +88,7 @@ def holders_in(database: Database, organization_id: int, limit: int | None = Non
     sql = f"""
         SELECT m.official_id, o.name, s.position, {SPELL}
         FROM positions s JOIN role_mentions m ON m.position_id = s.id
-        JOIN officials o ON o.id = m.official_id JOIN reports r ON r.id = m.report_id
+        JOIN officials o ON o.id = m.official_id JOIN papers r ON r.id = m.report_id
         {{where}}
         GROUP BY m.official_id, s.id ORDER BY s.position, first_seen IS NULL, first_seen, o.name
     """
@@ -130,10 +136,11 @@ def official(database: Database, official_id: int) -> Profile | None:
             "awards": section("SELECT award, year, status, decision_symbol, filename FROM award_decisions "
                               "WHERE official_id = :id ORDER BY year, award"),
             "reports": section("SELECT DISTINCT r.id AS report_id, r.filename, r.issued_on FROM person_mentions m "
-                               "JOIN reports r ON r.id = m.report_id WHERE m.official_id = :id "
+                               "JOIN papers r ON r.id = m.report_id WHERE m.official_id = :id "
                                "ORDER BY r.issued_on, r.filename"),
             "named_with": section("SELECT o.id AS other_id, o.name AS other, count(DISTINCT m.report_id) AS reports "
                                   "FROM person_mentions m JOIN officials o ON o.id = m.official_id "
+                                  "JOIN papers r ON r.id = m.report_id "
                                   "WHERE m.report_id IN "
                                   "(SELECT report_id FROM person_mentions WHERE official_id = :id) "
                                   "AND o.id <> :id GROUP BY o.id ORDER BY reports DESC, other LIMIT 20"),
@@ -144,7 +151,7 @@ def official(database: Database, official_id: int) -> Profile | None:
 
 _TIMELINE = f"""
     SELECT s.position, {SPELL}
-    FROM role_mentions m JOIN positions s ON s.id = m.position_id JOIN reports r ON r.id = m.report_id
+    FROM role_mentions m JOIN positions s ON s.id = m.position_id JOIN papers r ON r.id = m.report_id
     WHERE m.official_id = :id GROUP BY s.id ORDER BY coalesce(first_seen, former_by), s.position
 """
 
@@ -176,7 +183,7 @@ def officials_of_all(database: Database, filters: Filters, organizations: list[s
                        coalesce(last_seen, '?') || ')', '; ')
                 FROM (SELECT g.name AS organization, min(r.issued_on) AS first_seen, max(r.issued_on) AS last_seen
                       FROM role_mentions m JOIN positions s ON s.id = m.position_id
-                      JOIN organizations g ON g.id = s.organization_id JOIN reports r ON r.id = m.report_id
+                      JOIN organizations g ON g.id = s.organization_id JOIN papers r ON r.id = m.report_id
                       WHERE m.official_id = o.id GROUP BY g.id ORDER BY first_seen, organization)) AS organizations
         FROM officials o {where} ORDER BY o.name, o.id
     """

@@ -9,6 +9,7 @@ from outputs.sql import AWARD_YEAR
 _REPORT = "/bao-cao/{report_id}"
 _PLACE = "/bao-cao/{report_id}#p{passage_id}"
 _YEAR = "substr(r.issued_on, 1, 4)"
+_PAPERS = ("r.version_of IS NULL", ())
 _OFFICIAL_NAME = "SELECT name FROM officials WHERE id = ?"
 
 REPORTS = Listing(
@@ -23,6 +24,12 @@ REPORTS = Listing(
         "issuer": Column("Cơ quan", "r.issuer"),
         "province": Column("Tỉnh", "r.province"),
         "filename": Column("Tệp", "r.filename", _REPORT),
+        "versions": Column(
+            "Số bản",
+            "nullif((SELECT count(*) FROM reports v WHERE v.version_of = r.id), 0) + 1",
+            _REPORT + "#cac-ban",
+            number=True,
+        ),
     },
     keys={"report_id": "r.id"},
     order="r.issued_on IS NULL, r.issued_on DESC, r.id",
@@ -45,6 +52,7 @@ REPORTS = Listing(
             "SELECT coalesce(symbol, name, key) FROM directives WHERE id = ?",
         ),
     },
+    always=_PAPERS,
     words="bare(r.filename || ' ' || coalesce(r.symbol, '') || ' ' || coalesce(r.title, ''))",
     over_years="nam",
 )
@@ -155,6 +163,7 @@ AWARDS = Listing(
         "cap-khen": Facet("Cấp khen", "a.authority"),
         "quyet-dinh": Facet("Quyết định", "a.decision_symbol"),
     },
+    always=_PAPERS,
     words="bare(t.recipient)",
     given={
         "can-bo": Given("Người", "t.official_id = ?", _OFFICIAL_NAME),
@@ -193,6 +202,6 @@ def citations_of(directive_id: int, name: str) -> Listing:
             "co-quan": Facet("Cơ quan", "r.issuer"),
             "tinh": Facet("Tỉnh", "r.province"),
         },
-        always=("c.directive_id = ?", (directive_id,)),
+        always=("c.directive_id = ? AND r.version_of IS NULL", (directive_id,)),
         over_years="nam",
     )

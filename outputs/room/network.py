@@ -51,7 +51,8 @@ def _ties(db: Database, province: str | None) -> list[Row]:
     sql = f"""
         SELECT t.official_id, o.name, t.organization_id, g.full_name AS organization, t.reports FROM (
             SELECT m.official_id, s.organization_id, count(*) AS reports FROM role_mentions m
-            JOIN positions s ON s.id = m.position_id WHERE s.organization_id IS NOT NULL GROUP BY 1, 2
+            JOIN positions s ON s.id = m.position_id JOIN papers r ON r.id = m.report_id
+            WHERE s.organization_id IS NOT NULL GROUP BY 1, 2
         ) t JOIN officials o ON o.id = t.official_id JOIN organizations g ON g.id = t.organization_id
         WHERE 1 {where} ORDER BY t.reports DESC, t.official_id, t.organization_id LIMIT {2 * MOST}
     """

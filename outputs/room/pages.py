@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from sqlite_utils import Database
 
@@ -17,6 +18,7 @@ from outputs.questions import directives as directive_questions
 from outputs.questions import officials as official_questions
 from outputs.questions import reports as report_questions
 from outputs.questions import search as search_questions
+from outputs.questions import versions as version_questions
 from outputs.questions.filters import Filters, Row
 from outputs.room import charts, lists
 from outputs.room.cache import cached
@@ -34,15 +36,15 @@ MOST_COUNTED = 500
 def home(db: Database) -> Page:
     """What the archive holds."""
     counts = {
-        "reports": "SELECT count(*) FROM reports",
+        "reports": "SELECT count(*) FROM papers",
         "directives": "SELECT count(*) FROM directives WHERE reports > 0",
         "officials": "SELECT count(*) FROM officials WHERE reports > 0",
         "organizations": "SELECT count(*) FROM organizations WHERE reports > 0",
-        "awards": "SELECT count(*) FROM awards",
+        "awards": "SELECT count(*) FROM awards JOIN papers r ON r.id = report_id",
     }
     by_year = _rows(
         db,
-        "SELECT substr(issued_on, 1, 4) AS year, count(*) AS reports FROM reports "
+        "SELECT substr(issued_on, 1, 4) AS year, count(*) AS reports FROM papers "
         "WHERE issued_on IS NOT NULL GROUP BY 1 ORDER BY 1",
     )
     citations = cached(db, "citations by year", lambda: _citations_by_year(db))
@@ -52,7 +54,7 @@ def home(db: Database) -> Page:
         "by_year": by_year,
         "by_issuer": _rows(
             db,
-            "SELECT issuer, count(*) AS reports FROM reports WHERE issuer IS NOT NULL "
+            "SELECT issuer, count(*) AS reports FROM papers WHERE issuer IS NOT NULL "
             "GROUP BY issuer ORDER BY 2 DESC, 1 LIMIT 12",
         ),
         "directives": directive_questions.directives(db, Filters(limit=12)),
@@ -70,7 +72,7 @@ def _citations_by_year(db: Database) -> list[Row]:
         db,
         "SELECT substr(r.issued_on, 1, 4) AS year, sum(c.citations) AS citations FROM "
         "(SELECT report_id, count(*) AS citations FROM citations GROUP BY report_id) c "
-        "JOIN reports r ON r.id = c.report_id WHERE r.issued_on IS NOT NULL GROUP BY 1 ORDER BY 1",
+        "JOIN papers r ON r.id = c.report_id WHERE r.issued_on IS NOT NULL GROUP BY 1 ORDER BY 1",
     )
 
 
@@ -135,6 +137,7 @@ def report(db: Database, report_id: int) -> Page | None:
     return {
         "title": row["title"] or row["filename"],
         "report": row,
+        "versions": [_beside(report_id, one) for one in version_questions.versions_of(db, report_id)],
         "blocks": _blocks(passages),
         "kinds": {kind.name: kind.legend for kind in KINDS},
         "colours": {kind.name: STORED[kind.name].colours for kind in KINDS},
@@ -145,6 +148,36 @@ def report(db: Database, report_id: int) -> Page | None:
             for mark in found
         ],
         "neighbours": {name: found[0] if found else None for name, found in neighbours.items()},
+    }
+
+
+def _beside(report_id: int, version: Row) -> Row:
+    """A version of a report with the order in which the two are compared: towards the one that counts."""
+    earlier, later = (report_id, version["report_id"]), (version["report_id"], report_id)
+    order = earlier if version["version_of"] is None else later
+    return version | {"earlier": order[0], "later": order[1]}
+
+
+def compare(db: Database, report_id: int, other_id: int) -> Page | None:
+    """What changed from one report to another; None if one of them is not there."""
+    old, new = (report_questions.find_report(db, str(identifier)) for identifier in (report_id, other_id))
+    if old is None or new is None:
+        return None
+    paragraphs = version_questions.changes(db, report_id, other_id)
+    return {
+        "title": f"So sánh hai bản: {new['title'] or new['filename']}",
+        "old": old,
+        "new": new,
+        "changed": sum(paragraph.changed for paragraph in paragraphs),
+        "parts": [
+            part
+            for changed, run in groupby(paragraphs, key=lambda paragraph: paragraph.changed)
+            for part in (
+                [{"pieces": paragraph.pieces} for paragraph in run]
+                if changed
+                else [{"same": [paragraph.pieces[0][0] for paragraph in run]}]
+            )
+        ],
     }
 
 

@@ -14,7 +14,7 @@ from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound, Request, Response
 from sqlite_utils import Database
 
-from outputs.columns import AWARDS_BY, awards_by_columns
+from outputs.columns import AWARDS_BY, awards_by_columns, day
 from outputs.questions.awards import awards_by
 from outputs.questions.filters import Filters, Row
 from outputs.room import lists, pages
@@ -41,6 +41,7 @@ def register_routes() -> list[tuple[str, View]]:
         (rf"^/{_FORMAT}", _home),
         (rf"^/tim{_FORMAT}", _search),
         (rf"^/bao-cao/(?P<id>\d{{1,15}}){_FORMAT}", _page("report.html", pages.report)),
+        (rf"^/bao-cao/(?P<id>\d{{1,15}})/so-sanh/(?P<other>\d{{1,15}}){_FORMAT}", _compare),
         (rf"^/van-ban/(?P<id>\d{{1,15}}){_FORMAT}", _page("directive.html", pages.directive)),
         (rf"^/can-bo/(?P<id>\d{{1,15}}){_FORMAT}", _page("official.html", pages.official)),
         (rf"^/co-quan/(?P<id>\d{{1,15}}){_FORMAT}", _page("organization.html", pages.organization)),
@@ -55,6 +56,12 @@ def register_routes() -> list[tuple[str, View]]:
     ]
 
 
+@hookimpl
+def prepare_jinja2_environment(env: Any) -> None:
+    """Days on pages read as 25/10/2021; JSON and addresses keep them as stored."""
+    env.filters["day"] = lambda value: day(value) if isinstance(value, str) else "" if value is None else value
+
+
 async def _home(datasette: Any, request: Request) -> Response:
     return await _answer(datasette, request, "home.html", pages.home)
 
@@ -62,6 +69,11 @@ async def _home(datasette: Any, request: Request) -> Response:
 async def _search(datasette: Any, request: Request) -> Response:
     text = str(request.args.get("q") or "")[:200]
     return await _answer(datasette, request, "search.html", lambda db: pages.search(db, text))
+
+
+async def _compare(datasette: Any, request: Request) -> Response:
+    old, new = int(request.url_vars["id"]), int(request.url_vars["other"])
+    return await _answer(datasette, request, "compare.html", lambda db: pages.compare(db, old, new))
 
 
 async def _network(datasette: Any, request: Request) -> Response:

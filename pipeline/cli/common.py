@@ -83,6 +83,9 @@ def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--until", metavar="DATE", help="Only reports dated then or earlier."),
         click.option("--issuer", metavar="TEXT", help="Only where the issuer holds TEXT (diacritics may be left out)."),
         click.option("--province", metavar="NAME", help="Only reports of this province (diacritics may be left out)."),
+        click.option(
+            "--all-versions", is_flag=True, help="Count every file, not one of each paper; see: baocao versions."
+        ),
         click.option("--limit", type=click.IntRange(min=1), help="Show at most N rows.", metavar="N"),
         click.option(
             "--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print."
@@ -107,6 +110,6 @@ def make_filters(options: dict[str, Any]) -> tuple[Filters, str, dict[str, Any]]
     from outputs.questions.filters import Filters
 
     output_format = options.pop("output_format")
-    names = ("year", "since", "until", "issuer", "province", "limit", "min_confidence")
+    names = ("year", "since", "until", "issuer", "province", "limit", "min_confidence", "all_versions")
     filters = Filters(**{name: options.pop(name) for name in names if name in options})
     return filters, output_format, options

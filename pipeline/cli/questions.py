@@ -97,6 +97,49 @@ def reports(citing: tuple[str, ...], naming: tuple[str, ...], db: Path, **option
 @main.command()
 @takes_database
 @takes_filters
+@errors_shown
+def versions(db: Path, **options: Any) -> None:
+    """Which papers the archive holds in several files, and which of the files counts.
+
+    The most final counts: a PDF with a number (what was signed is kept so), then what has a
+    number, then what has none, then a draft. Filters speak of the file that counts.
+    """
+    from outputs.database import open_for_reading
+    from outputs.questions import versions as questions
+    from pipeline.printing import print_rows
+
+    filters, output_format, _ = make_filters(options)
+    rows = questions.versions(open_for_reading(db), filters)
+    columns = headings("report_id", "filename", "symbol", "issued_on", "other_id", "other_filename", "version_by")
+    print_rows(rows, output_format, columns)
+
+
+@main.command()
+@click.argument("report")
+@click.argument("other")
+@takes_database
+@errors_shown
+def compare(report: str, other: str, db: Path) -> None:
+    """What changed from one report to another, word by word: {+added+} and [-removed-].
+
+    REPORT and OTHER are numbers, file names or paths; they need not be versions of one paper.
+    """
+    from outputs.database import open_for_reading
+    from outputs.questions.reports import find_report
+    from outputs.questions.versions import changes
+    from pipeline.printing import print_changes
+
+    database = open_for_reading(db)
+    found = [find_report(database, wanted) for wanted in (report, other)]
+    for wanted, row in zip((report, other), found, strict=True):
+        if row is None:
+            raise click.ClickException(f"{wanted}: not one report of {db}; see their numbers with: baocao reports")
+    print_changes(changes(database, *(int(row["id"]) for row in found if row)))
+
+
+@main.command()
+@takes_database
+@takes_filters
 @takes_confidence
 @click.option("--symbol", metavar="TEXT", help="Only where either directive's symbol or name holds TEXT.")
 @click.option("--kind", type=click.Choice(list(RELATIONS)), help="Only relations of this kind.")
@@ -116,10 +159,11 @@ def relations(db: Path, **options: Any) -> None:
 @click.argument("post")
 @takes_database
 @click.option("--on", "day", metavar="DATE", help="Only who held it then, as 2022, 2022-10 or 2022-10-25.")
+@click.option("--all-versions", is_flag=True, help="Count every file, not one of each paper.")
 @click.option("--limit", type=click.IntRange(min=1), help="Show at most N rows.", metavar="N")
 @click.option("--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print.")
 @errors_shown
-def holders(post: str, db: Path, day: str | None, limit: int | None, output_format: str) -> None:
+def holders(post: str, db: Path, day: str | None, all_versions: bool, limit: int | None, output_format: str) -> None:
     """Who held a post, and from when to when reports name them in it.
 
     POST is a position or a part of one, as "Bi thu Tinh uy Ca Mau"; diacritics may be left out.
@@ -131,7 +175,8 @@ def holders(post: str, db: Path, day: str | None, limit: int | None, output_form
     columns = headings(
         "official_id", "name", "position", "first_seen", "last_seen", "former_by", "reports", name="Họ và tên"
     )
-    print_rows(questions.holders(open_for_reading(db), post, day, limit), output_format, columns)
+    rows = questions.holders(open_for_reading(db), post, day, limit, all_versions=all_versions)
+    print_rows(rows, output_format, columns)
 
 
 @main.command()

@@ -123,6 +123,7 @@ PAGES = {
     "awards-list": "/khen-thuong/danh-sach",
     "citations": f"/van-ban/{{{DIRECTIVE}}}/dan",
     "officials": "/can-bo",
+    "compare": "/bao-cao/1/so-sanh/2",
     "organizations": "/co-quan",
     "organization": "/co-quan/{SELECT id FROM organizations ORDER BY reports DESC, mentions DESC, id LIMIT 1}",
     "network": "/mang-luoi",

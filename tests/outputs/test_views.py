@@ -12,7 +12,7 @@ from outputs.facts import SPANS
 CONTRACT = {
     "report_summary": "report_id filename path sha256 doc_type symbol issuer "
     "place issued_on title signer passages citations "
-    "people awards parent signer_role draft",
+    "people awards parent signer_role draft version_of version_by",
     "cited_directives": "report_id filename directive_id key doc_type symbol "
     "name issuer issued_on term uncertain mentions",
     "citation_passages": "citation_id report_id filename directive_id symbol "
