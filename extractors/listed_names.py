@@ -7,7 +7,7 @@ columns, with a rank or a form of address before it.
 from __future__ import annotations
 
 from corpora.letters import fold, squeeze
-from extractors.lexicons import honorifics
+from extractors.lexicons import honorifics, titles
 from extractors.organizations import head_at
 from extractors.records import PersonMention
 from extractors.rules import by
@@ -47,16 +47,17 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
         return None
     view = cells[0]
     start, words = _bare(view)
+    end = _end(words, start) if len(cells) == 1 else len(words)
     rest = [other.words for other in cells[1:]]
-    shapes = words.shapes[start:] + "".join(other.shapes for other in rest)
+    shapes = words.shapes[start:end] + "".join(other.shapes for other in rest)
     if not 2 <= len(shapes) <= _LONGEST or set(shapes) - set("CU1m") or start >= len(words):
         return None
-    if words.keys[start] in _NOT_NAMES or head_at(words, start) is not None or _has_punctuation(words, start):
+    if words.keys[start] in _NOT_NAMES or head_at(words, start) is not None or _has_punctuation(words, start, end):
         return None
-    name = squeeze(" ".join([words.slice(start, len(words)), *(other.text for other in rest)]))
+    name = squeeze(" ".join([words.slice(start, end), *(other.text for other in rest)]))
     honorific = squeeze(view.text[: words.starts[start]]).rstrip(". ") or None
     spelled = " ".join(part.capitalize() for part in name.split()) if name.isupper() else name
-    span = view.word_span(start, len(words))
+    span = view.word_span(start, end)
     return PersonMention(span=span, name=spelled, honorific=honorific, **by("name in a list of names"))
 
 
@@ -69,5 +70,20 @@ def _bare(view: PassageView) -> tuple[int, Words]:
     return start, words
 
 
-def _has_punctuation(words: Words, start: int) -> bool:
-    return any(words.gap(index).strip(" \n’'.") for index in range(start, len(words)))
+def _end(words: Words, start: int) -> int:
+    """The word after the name: what stands behind it in brackets or after a comma or dash is no further name."""
+    for index in range(start, len(words) - 1):
+        sign = words.gap(index).strip()[:1]
+        if sign == "(" or (sign and sign in ",;-–" and _no_name(words, index + 1)):
+            return index + 1
+    return len(words)
+
+
+def _no_name(words: Words, index: int) -> bool:
+    if words.shapes[index] not in "CU1m" or titles().match(words, index) or head_at(words, index):
+        return True
+    return words.keys[index] in ("sn", "sinh", "truy", "nguyên", "hy", "mất")
+
+
+def _has_punctuation(words: Words, start: int, end: int) -> bool:
+    return any(words.gap(index).strip(" \n’'.") for index in range(start, end - 1))

@@ -25,6 +25,7 @@ from extractors.lexicons import (
     opens_sentence,
     organization_heads,
     place_at,
+    territories,
     titles,
     whole_names,
 )
@@ -121,7 +122,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
     """Where the name stands after taking one more piece, or None if it ends here."""
     gap = normal_gap(words.gap(position - 1))
     if gap:
-        return _after_gap(words, position, gap)
+        return _after_gap(words, start, position, gap)
     if "\n" in words.gap(position - 1) or "\t" in words.gap(position - 1):
         return None
     whole = whole_names().match(words, position)
@@ -153,15 +154,31 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return position + 1
     if key in _SORTS_OF_SCHOOLS and words.keys[start] == "trường" and _goes_on_to_a_name(words, position):
         return position + 1
+    if key == "số" and words.joined(position) and words.shapes[position + 1 : position + 2] == "n":
+        return position + 2  # Phòng Thanh tra - Kiểm tra số 2
     if shape == "n":
         return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
-    if clause_words().match(words, position):
+    clause = clause_words().match(words, position)
+    if clause and not (clause[0] == position + 1 and _begins_a_pair(words, position)):
         return None
     if key == "và":
-        return _after_and(words, start, position)
+        return _after_and(words, start, position) or _after_joining(words, start, position)
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+def _begins_a_pair(words: Words, position: int) -> bool:
+    """Whether a word that may be a verb begins a compound that names use (giao nhận, bầu cử)."""
+    following = words.keys[position + 1 : position + 2]
+    return bool(following) and words.joined(position) and (words.keys[position], following[0]) in inner_pairs()
+
+
+def _after_joining(words: Words, start: int, position: int) -> int | None:
+    """``Phòng Quản lý giá và công sản``: everyday words on both sides of ``và``."""
+    head = head_at(words, start)
+    runs_on = head is not None and "runs_on" in head[1].traits and words.shapes[position - 1] == "l"
+    return position + 1 if runs_on and _runs_to_a_stop(words, start, position) else None
 
 
 def _names_a_field(words: Words, start: int, position: int) -> bool:
@@ -183,7 +200,8 @@ def _inside(words: Words, start: int, position: int) -> bool:
     # Chứng khoán, Đo lường: one capitalised syllable and the next, not the end of a proper name
     head = head_at(words, start)
     nothing_proper_yet = head is not None and set(words.shapes[head[0] : position]) <= {"l"}
-    if head is not None and nothing_proper_yet and head[1].kind in _WORDY and _runs_to_a_name(words, position):
+    few_proper = nothing_proper_yet or (head is not None and "CC" not in words.shapes[head[0] : position])
+    if head is not None and head[1].kind in _WORDY and few_proper and _runs_to_a_name(words, position):
         return True
     if (
         head is not None
@@ -196,7 +214,10 @@ def _inside(words: Words, start: int, position: int) -> bool:
         return False
     if not is_vietnamese(words.keys[position - 1]):
         return False
-    return words.shapes[position - 2 : position - 1] != "C" or (head is not None and head[0] == position - 1)
+    if words.shapes[position - 2 : position - 1] != "C" or (head is not None and head[0] == position - 1):
+        return True
+    inner = head_at(words, position - 2)  # Đảng bộ Trường Cao đẳng
+    return inner is not None and inner[0] == position - 1
 
 
 def _organizes(words: Words, position: int) -> bool:
@@ -223,25 +244,39 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
 
 
 _STOPS = frozenset(',;.)(-–:"”/')
-_NO_FIELD = frozenset(["và", "của", "các", "những", "một", "nhà", "xuất", "tiêu", "đạt", "hay", "rồi", "lại", "trở"])
+_NO_FIELD = frozenset(["của", "những", "một", "nhà", "xuất", "tiêu", "đạt", "hay", "lại", "trở", "thành", "thuộc"])
+_LONGEST_FIELD = 8
 
 
 def _runs_to_a_stop(words: Words, start: int, position: int) -> bool:
-    """``Phòng Thu hồi đất,``: a few everyday words, none of a clause, up to a comma or a further organ."""
+    """``Phòng Thu hồi đất,``: a few everyday words, none of a clause, up to a comma, an organ or a territory."""
     if words.shapes[position - 1] == "U" or any(place_at(words, at) == position for at in range(start, position)):
         return False
     end = position
-    while end < len(words) and words.shapes[end] == "l" and end - position < 5:
-        if words.keys[end] in _NO_FIELD:
+    while end < len(words) and words.shapes[end] == "l" and end - position < _LONGEST_FIELD:
+        if end > position and territories().match(words, end):
+            return True
+        if words.keys[end] in _NO_FIELD or (words.keys[end] in _JOINING and not _joins_everyday_words(words, end)):
             return False
-        if clause_words().match(words, end):
-            return end > position
+        if clause_words().match(words, end) and not _begins_a_pair(words, end):
+            return end > position and words.keys[end - 1] not in _JOINING
         end += 1
         if end == len(words) or words.gap(end - 1).strip()[:1] in _STOPS or "\n" in words.gap(end - 1):
             return True
         if not words.joined(end - 1):
             return False
     return end < len(words) and words.shapes[end] in "CU" and head_at(words, end) is not None
+
+
+_JOINING = frozenset(["và", "các"])
+
+
+def _joins_everyday_words(words: Words, position: int) -> bool:
+    """Whether ``và`` or ``các`` stands between two everyday words of one field (quản lý giá và công sản)."""
+    after = position + 1
+    if after >= len(words) or not words.joined(position) or words.shapes[after] != "l":
+        return False
+    return titles().match(words, after) is None and honorifics().match(words, after) is None
 
 
 def _addresses(words: Words, position: int) -> bool:
@@ -256,11 +291,15 @@ def _prefix_of_title(words: Words, position: int) -> bool:
     )
 
 
-def _after_gap(words: Words, position: int, gap: str) -> int | None:
+def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
+    if gap == "," and _lists_fields(words, start, position):
+        return position + 1
     if gap == "-" and (country := countries().match(words, position)) and _country_before(words, position):
         return country[0]  # Hội Hữu nghị Việt Nam - Lào
     if gap == "-" and words.shapes[position] == "C" and _joins_fields(words, position):
         return position + 1  # Sở Tài nguyên - Môi trường
+    if gap == "-" and words.keys[position : position + 2] == ["chi", "nhánh"]:
+        return position + 2
     if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
         tight = words.gap(position - 1) == "-"
         return position + 1 if tight and not person_starts(words, position, position) else None
@@ -291,13 +330,47 @@ def _joins_fields(words: Words, position: int) -> bool:
     """Whether a dash stands between two fields of work, not before a further organisation or a person."""
     if position + 1 >= len(words) or not words.joined(position) or words.shapes[position + 1] != "l":
         return False
-    if head_at(words, position) or titles().match(words, position) or place_at(words, position):
+    if continues_field(words, position + 1):
+        return titles().match(words, position) is None and place_at(words, position) is None
+    return False
+
+
+def _lists_fields(words: Words, start: int, position: int) -> bool:
+    """``Ban Dân chủ, Giám sát và Phản biện xã hội``: fields of one organ, the last joined by ``và``."""
+    head = head_at(words, start)
+    if head is None or "runs_on" not in head[1].traits or words.shapes[position] != "C":
         return False
-    return continues_field(words, position + 1)
+    at = position
+    while at < len(words) and at - position < _LONGEST_FIELD:
+        if _begins_another(words, at):
+            return False
+        at += 1
+        while at < len(words) and words.joined(at - 1) and words.shapes[at] == "l" and words.keys[at] != "và":
+            if clause_words().match(words, at):
+                return False
+            at += 1
+        if at < len(words) and words.joined(at - 1) and words.keys[at] == "và":
+            following = at + 1
+            return words.shapes[following : following + 2] == "Cl" and not _begins_another(words, following)
+        if at >= len(words) or normal_gap(words.gap(at - 1)) != "," or words.shapes[at] != "C":
+            return False
+    return False
+
+
+def _begins_another(words: Words, position: int) -> bool:
+    """Whether something other than a field of work begins here: an organ, a post, a person, a place."""
+    return bool(
+        head_at(words, position)
+        or titles().match(words, position)
+        or place_at(words, position)
+        or _addresses(words, position)
+        or documents_and_awards().match(words, position)
+        or person_starts(words, position, position)
+    )
 
 
 def _country_before(words: Words, position: int) -> bool:
-    return countries().match_before(words, position, longest=4) is not None
+    return words.keys[position - 1] == "việt" or countries().match_before(words, position, longest=4) is not None
 
 
 _FIELDS_OF_COMPANIES = (
@@ -417,6 +490,27 @@ _ABOVE_PARTS = frozenset(
 """What only stands above organs that are parts (Khoa Nội, Bệnh viện …)."""
 
 
+def territory_end(words: Words, index: int) -> int | None:
+    """Where a territory ends that starts here with the word for its sort (xã Mường Nhé)."""
+    found = territories().match(words, index)
+    if (
+        found is None
+        or found[0] >= len(words)
+        or not words.joined(found[0] - 1)
+        or words.shapes[found[0]] not in "CUn1"
+    ):
+        return None
+    return place_at(words, found[0]) or _proper_end(words, found[0])
+
+
+def _proper_end(words: Words, index: int) -> int:
+    """Where capitalised words and a number after them end."""
+    end = index + 1
+    while end < len(words) and end - index < 4 and words.joined(end - 1) and words.shapes[end] in "C1n":
+        end += 1
+    return end
+
+
 def superiors_end(words: Words, end: int, part: bool = False) -> int | None:
     """Where the superior organs end that follow one after the other, if any does."""
     last = superior_end(words, end, part)
@@ -433,6 +527,8 @@ def superior_end(words: Words, end: int, part: bool = False) -> int | None:
     if end >= len(words):
         return None
     gap = words.gap(end - 1).strip()
+    if part and gap == "," and (territory := territory_end(words, end)):
+        return territory
     if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":
         return None
     head = head_at(words, end)

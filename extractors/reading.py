@@ -14,6 +14,7 @@ from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.bodies import on_bodies
+from extractors.roles.curriculum import find_own_roles
 from extractors.roles.extract import find_roles
 from extractors.roles.offices import complete, office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
@@ -68,10 +69,11 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
+    roles += find_own_roles(view, people)
     roles = on_bodies(view, people, roles, known.header, office)
-    if office is not None and not office.employs:
-        named = by_passage(known.organizations)
-        roles = [under_its_own(role, named.get(role.span.passage, [])) for role in roles]
+    named = by_passage(known.organizations)
+    employs = office is not None and office.employs
+    roles = [under_its_own(role, named.get(role.span.passage, []), employs) for role in roles]
     roles = [complete(role, office) for role in roles] + signature_roles(view, people, known.header)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}

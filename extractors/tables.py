@@ -20,7 +20,7 @@ from extractors.words import memoised
 
 _HEADING_ROWS = 4
 _SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
-_TOTAL = re.compile(r"^(?:tổng cộng|tổng số|tổng|cộng)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"^(?:tổng cộng\b|tổng số\b|(?:tổng|cộng)\s*(?:[:(]|\d|$))", re.IGNORECASE)
 _LEVELS = tuple(re.compile(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
 """The numbers of headings, the highest level first."""
 
@@ -95,15 +95,21 @@ class Register:
 
 
 @memoised
-def registers(report: ReportView) -> list[Register]:
-    """The tables of the report that list people or units under headings, in reading order."""
-    grids: dict[int, Grid] = {}
+def grids(report: ReportView) -> dict[int, Grid]:
+    """The tables of the report by their numbers, in reading order."""
+    found: dict[int, Grid] = {}
     for view in report.passages:
         if view.passage.table is not None:
-            grids.setdefault(view.passage.table, Grid()).add(view)
+            found.setdefault(view.passage.table, Grid()).add(view)
+    return found
+
+
+@memoised
+def registers(report: ReportView) -> list[Register]:
+    """The tables of the report that list people or units under headings, in reading order."""
     read: list[Register] = []
     previous: tuple[Columns, dict[int, PassageView]] | None = None
-    for grid in grids.values():
+    for grid in grids(report).values():
         columns = _columns(grid)
         above: dict[int, PassageView] = {}
         if columns is None and previous is not None and _goes_on(grid, previous[0]):

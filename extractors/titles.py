@@ -28,7 +28,7 @@ def village_end(words: Words, title: int) -> int | None:
     if normal_gap(words.gap(title - 1)) not in (",", "-"):
         return None
     end = found[0]
-    while end < len(words) and end - found[0] < 3 and words.joined(end - 1) and words.shapes[end] in "C1":
+    while end < len(words) and end - found[0] < 4 and words.joined(end - 1) and words.shapes[end] in "C1n":
         end += 1
     closed = end == len(words) or normal_gap(words.gap(end - 1))[:1] in tuple(",:;.(-")
     return end if end > found[0] and closed else None

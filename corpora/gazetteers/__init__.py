@@ -264,6 +264,30 @@ class OrganizationHead:
     traits: tuple[Trait, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Occupation:
+    occupation: str
+
+
+@lru_cache
+def occupations() -> tuple[str, ...]:
+    """What people do that is no post."""
+    return tuple(row.occupation for row in load(_Occupation, "occupations"))
+
+
+@dataclass(frozen=True, slots=True)
+class BodyHead:
+    """A word that begins the name of a body that people sit on (Ban Chỉ đạo), or, no ``body``, of what is none."""
+
+    head: str
+    body: bool
+
+
+@lru_cache
+def body_heads() -> tuple[BodyHead, ...]:
+    return load(BodyHead, "body_heads")
+
+
 @lru_cache
 def organization_heads() -> tuple[OrganizationHead, ...]:
     return load(OrganizationHead, "organization_heads")
@@ -325,7 +349,7 @@ def counted_units() -> tuple[CountedUnit, ...]:
 
 
 ColumnMeaning = Literal[
-    "award", "prize", "earlier", "decision", "date", "year", "authority", "reason", "result",
+    "award", "prize", "earlier", "decision", "date", "year", "authority", "reason", "result", "period",
     "number", "note", "address", "role", "recipient", "unit",
 ]  # fmt: skip
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.header.organs import ends_with_bare_territory
 from extractors.lexicons import titles
@@ -21,35 +23,43 @@ from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_HEADS = (
-    "Ban Chỉ đạo", "Ban Tổ chức", "Ban Vận động", "Ban Kiểm tra", "Ban Giám khảo", "Ban Soạn thảo", "Ban Liên lạc",
-    "Ban Quản trị", "Ban Giám sát", "Ban Kiểm phiếu", "Hội đồng", "Tiểu ban",
-    "Tổ Công tác", "Tổ Giúp việc", "Tổ Điều phối", "Tổ Biên tập", "Tổ Thư ký", "Tổ Thẩm định", "Tổ Kiểm tra", "Tổ",
-    "Đoàn Giám sát", "Đoàn Kiểm tra", "Đoàn Công tác", "Đoàn Thanh tra", "Đoàn Khảo sát", "Hội", "Hiệp hội", "Quỹ",
-)  # fmt: skip
-_NO_BODIES = (
-    "tổ chức", "tổ trưởng", "tổ phó", "tổ viên", "tổ dân phố", "hội nghị", "hội trường", "hội thảo", "hội thi",
-    "hội viên", "hội họp", "hội chợ", "hội đồng nhân dân", "hội đồng quản trị", "hội đồng thành viên",
-)  # fmt: skip
 _STOP = (
     r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|họp|"
     r"báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|và ông|đề nghị|"
     r"thông báo|năm học|xem xét|nhất trí|xét|chịu|về việc|ban hành"
 )
-_BODY = re.compile(
-    rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[A-ZĐ]))(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b"
-    r"(?P<rest>[^;:()“”\n]*?)"
-    rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
-    re.IGNORECASE,
-)
+
+
+@lru_cache
+def _pattern() -> re.Pattern[str]:
+    """A body as it is named: one of the heads, and what follows up to where its name ends."""
+    heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
+    return re.compile(
+        rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[A-ZĐ]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
+        r"(?P<rest>[^;:()“”\n]*?)"
+        rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache
+def _no_bodies() -> tuple[str, ...]:
+    return tuple(fold(entry.head) for entry in gazetteers.body_heads() if not entry.body)
+
+
 _LONGEST = 34
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)]|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\(\d+[^)]*\))?\s*:\s*")
-_MEMBER = re.compile(
-    r"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)|"
-    r"(?:Ủy|Uỷ) viên(?:\s+[Tt]hường trực)?|"
-    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|Thư ký|Tổ viên)(?:\s+kiêm\s+[Tt]hư ký)?\s*(?=\.|;|$|\n)"
+_SEAT = (
+    r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
+    r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực)?|[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
 )
+"""A place on a body, as it follows whom it is given to."""
+_MEMBER = re.compile(
+    rf"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
+    r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban|Tổ|Đoàn|Tiểu ban))?\s*(?=\.|;|,|$|\n|thay\b)"
+)
+_SEATS = re.compile(_SEAT)
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
     "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
@@ -93,30 +103,48 @@ class Bodies:
         )
         if full is not None and len(full) > len(name):
             name = full
-        elif folded.endswith(" hội") and len(self.fullest.get("hội", "")) > 4:
-            name = f"{name[:-3]}{self.fullest['hội']}"
+        name = self._tail_in_full(name)
         if self.office is not None and ends_with_bare_territory(name):
             name = named_in_full(name, self.office)
         return name
 
+    def _tail_in_full(self, name: str) -> str:
+        """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
+        folded = fold(name)
+        for head, full in self.fullest.items():
+            if folded.endswith(f" {head}") and not fold(full).startswith(folded):
+                return f"{name[: -len(head)]}{full}"
+        return name
+
+    def names(self, organization: str) -> bool:
+        """Whether an organisation is one of these bodies, told by its head or by the beginning of its name."""
+        folded = fold(organization)
+        if folded in self.fullest or any(folded.endswith(f" {head}") for head in self.fullest):
+            return True
+        return any(fold(full).startswith(f"{folded} ") for full in self.fullest.values())
+
     def before(self, passage: int, start: int, head: str | None) -> str | None:
-        """The body named last before a place whose name starts with ``head``, in full."""
+        """The body named last before a place whose head starts with the words ``head``, in full."""
         for body in reversed(self.told):
             if (body.passage, body.start) >= (passage, start) or passage - body.passage > _REACH:
                 continue
-            if head is None or body.head.split()[0] == head:
+            if head is None or _begins(body.head, head):
                 return self.in_full(
                     self.fullest.get(body.head, body.name) if fold(body.name) == body.head else body.name
                 )
         for body in self.titled:
-            if head is None or body.head.split()[0] == head:
+            if head is None or _begins(body.head, head):
                 return self.in_full(body.name)
         return None
 
 
+def _begins(text: str, words: str) -> bool:
+    return text == words or text.startswith(f"{words} ")
+
+
 def _named(text: str, passage: int) -> Iterator[Body]:
-    for match in _BODY.finditer(text):
-        if not match["head"][0].isupper() or match[0].isupper() or fold(match[0]).startswith(_NO_BODIES):
+    for match in _pattern().finditer(text):
+        if not match["head"][0].isupper() or match[0].isupper() or fold(match[0]).startswith(_no_bodies()):
             continue
         yield Body(passage, match.start(), fold(match["head"]), squeeze(match[0]).rstrip(" ,-–"))
 
@@ -134,33 +162,37 @@ def on_bodies(
     over = {(role.person, fold(role.title)): role.organization for role in labelled}
     completed = [_under_label(role, over) for role in completed]
     held = {(role.person, fold(role.title)) for role in completed}
-    further = [*labelled, *_members(report, named, bodies)]
-    for role in further:
+    for role in [*labelled, *_members(report, named, bodies), *_left(report, named, bodies)]:
         if (role.person, fold(role.title)) not in held:
             held.add((role.person, fold(role.title)))
             completed.append(role)
-    return completed
+    return completed + _replaced(report, named, completed)
+
+
+def _without_suffix(title: str) -> str:
+    return fold(title).removesuffix(" thường trực")
 
 
 def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     """A post on a body with the body's full name."""
-    lead = _LEADS.get(fold(role.title).removesuffix(" thường trực"))
+    lead = _LEADS.get(_without_suffix(role.title))
     organization = role.organization
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
     if organization is None and tail in bodies.fullest:  # Trưởng Ban Chỉ đạo
         organization = bodies.in_full(bodies.fullest[tail])
     elif organization is None and lead is not None:
         organization = bodies.before(role.span.passage, role.span.start_char, lead)
-    elif organization is not None and role.parent is None:
-        full = (
-            bodies.in_full(organization)
-            if fold(organization) in bodies.fullest or fold(organization).endswith(" hội")
-            else None
-        )
-        organization = full or organization
+    elif organization is None and role.rule == "post in a table" and _without_suffix(role.title) in _PLACES:
+        organization = bodies.before(role.span.passage, role.span.start_char, None)
+    elif organization is not None and role.parent is None and bodies.names(organization):
+        organization = bodies.in_full(organization)
     if organization == role.organization:
         return role
     return replace(role, organization=organization, inherited=True)
+
+
+_PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
+"""Places on a body that are no posts without it."""
 
 
 def _under_label(role: RoleMention, over: dict[tuple[Span, str], str | None]) -> RoleMention:
@@ -183,14 +215,22 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             label = (view, title, organization, start, end)
             after = [m for m in mentions if m.span.start_char >= end]
             yield from (_role(label, mention) for mention in (after if _several(view.text[end:]) else after[:1]))
-            if after:
+            if after or view.text[end:].strip():
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
             if not ((item and item.end()) or view.passage.kind == "list"):
                 label = None
-            elif mentions:
-                yield _role(label, mentions[0])
+            else:
+                yield from (_role(label, mention) for mention in _of_line(view, mentions))
+
+
+_AND_ALSO = re.compile(r"\bvà\s+(?:ông|bà|đồng chí|đ/c)\s*$", re.IGNORECASE)
+
+
+def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """Whom a line of a list lists: the first named, and who follows with ``và bà``."""
+    return [m for n, m in enumerate(mentions) if n == 0 or _AND_ALSO.search(view.text[: m.span.start_char])]
 
 
 def _several(text: str) -> bool:
@@ -208,18 +248,18 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     words = Words(match["role"])
     found = titles().match(words, 0) if len(words) else None
     if found is None or found[1].holder != "person":
-        member = re.fullmatch(r"(?:thành viên|ủy viên|uỷ viên|thư ký|tổ viên)", fold(match["role"]))
-        if member is None:
+        if _without_suffix(match["role"]) not in _PLACES:
             return None
         body = bodies.before(view.passage.index, 0, None)
         return (match["role"].capitalize(), body, match.start("role"), match.end()) if body else None
     role = read_role(words, 0)
-    rest = squeeze(words.text[words.ends[found[0] - 1] :]).strip(" ,-–")
     title = role.title if role else found[1].title
+    titled = max(found[0], min(len(title.split()), len(words)))
+    rest = squeeze(words.text[words.ends[titled - 1] :]).strip(" ,-–")
     if rest and not rest[0].isupper():
         return None
     organization = bodies.in_full(rest) if rest else None
-    if organization is None and (lead_word := _LEADS.get(fold(title))):
+    if organization is None and (lead_word := _LEADS.get(_without_suffix(title))):
         organization = bodies.before(view.passage.index, 0, lead_word)
     if organization is None and role is None:
         organization = bodies.before(view.passage.index, 0, None)
@@ -251,20 +291,65 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
             match = _MEMBER.search(view.text, mention.span.end_char, limit)
             if match is None or match.start() - mention.span.end_char > 160:
                 continue
-            title = squeeze(match["title"])
-            body = bodies.before(view.passage.index, mention.span.start_char, _LEADS.get(fold(title)))
-            if body is None:
-                continue
-            for person in _together(view, mentions[: place + 1]):
+            for seat in _SEATS.finditer(view.text, *match.span("title")):
+                title = squeeze(seat[0])
+                called = fold(match["body"]) if match["body"] else _LEADS.get(_without_suffix(title))
+                body = bodies.before(view.passage.index, mention.span.start_char, called)
+                if body is None:
+                    continue
+                for person in _together(view, mentions[: place + 1]):
+                    yield RoleMention(
+                        span=view.span(*seat.span()),
+                        person=person.span,
+                        name=person.name,
+                        title=title[0].upper() + title[1:],
+                        organization=body,
+                        inherited=True,
+                        **by("member of a body"),
+                    )
+
+
+_LEFT = re.compile(r"thôi\s+(?:tham gia|là thành viên(?:\s+của)?)\s+(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu))")
+
+
+def _left(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
+    """``Cho thôi tham gia Ban Chỉ đạo đối với đồng chí A``: A was a member."""
+    for view in report.passages:
+        for match in _LEFT.finditer(view.text):
+            after = [m for m in people.get(view.passage.index, []) if m.span.start_char > match.end()]
+            body = next(_named(view.text[match.end() :], view.passage.index), None)
+            if after and body is not None and body.start == 0:
                 yield RoleMention(
-                    span=view.span(*match.span("title")),
-                    person=person.span,
-                    name=person.name,
-                    title=title[0].upper() + title[1:],
-                    organization=body,
+                    span=view.span(match.end(), match.end() + len(body.name)),
+                    person=after[0].span,
+                    name=after[0].name,
+                    title="Thành viên",
+                    organization=bodies.in_full(body.name),
+                    former=True,
                     inherited=True,
                     **by("member of a body"),
                 )
+
+
+_IN_PLACE_OF = re.compile(
+    r"[\s,;]*(?:Ban Chỉ đạo|Hội đồng|Ban|Tổ|Đoàn)?[\s,;]*thay(?:\s+thế)?(?:\s+cho)?"
+    r"(?:\s+(?:đồng chí|ông|bà|đ/c|[Tt]hiếu tướng|[Tt]rung tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá))*\s*"
+)
+
+
+def _replaced(
+    report: ReportView, people: dict[int, list[PersonMention]], roles: list[RoleMention]
+) -> list[RoleMention]:
+    """``làm Ủy viên Ban Chỉ đạo thay đồng chí B``: B had the post before."""
+    found = []
+    for role in roles:
+        view = report.passages[role.span.passage]
+        after = [m for m in people.get(role.span.passage, []) if m.span.start_char >= role.span.end_char]
+        if role.former or not after or after[0].span == role.person:
+            continue
+        if _IN_PLACE_OF.fullmatch(view.text, role.span.end_char, after[0].span.start_char):
+            found.append(replace(role, person=after[0].span, name=after[0].name, former=True, inherited=True))
+    return found
 
 
 _SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)

@@ -81,17 +81,28 @@ def in_office(name: str, office: Office) -> str:
     return name
 
 
-def under_its_own(role: RoleMention, named: list[OrganizationMention]) -> RoleMention:
+def under_its_own(role: RoleMention, named: list[OrganizationMention], employs: bool) -> RoleMention:
     """A post in a part (Trưởng phòng …) with the organ that the same passage names last before it.
 
-    ``named`` are the organisations of that passage, in order.
+    ``named`` are the organisations of that passage, in order; ``employs`` whether parts are of the issuer.
     """
-    if role.organization is None or role.parent is not None or not is_part(role.organization):
+    if role.organization is None:
+        return _of_whom_it_stands_beside(role, named)
+    if employs or role.parent is not None or not is_part(role.organization):
         return role
     before = [one for one in named if one.span.end_char <= role.span.start_char and not is_part(one.name)]
     if not before or before[-1].head is None or fold(before[-1].head) not in _HAS_PARTS:
         return role
     return replace(role, parent=before[-1].name, inherited=True)
+
+
+def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention]) -> RoleMention:
+    """``gửi về Phòng Tổ chức (đồng chí A, chuyên viên)``: the organ right before the brackets."""
+    for one in named:
+        between = role.person.start_char - one.span.end_char
+        if fold(role.title) in _STAFF and 0 < between < 20 and one.span.end_char < role.span.start_char:
+            return replace(role, organization=one.name, parent=one.parent, inherited=True)
+    return role
 
 
 _HAS_PARTS = frozenset(
@@ -169,7 +180,7 @@ def is_part(name: str) -> bool:
     if "," in name:
         return is_part(name.rsplit(", ", 1)[-1])
     heads = heads_that_are("needs_parent")
-    if key == "văn phòng":
+    if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
     return any(key == head or key.startswith(f"{head} ") for head in heads) and not territory_of(name)
 

@@ -81,7 +81,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     if after >= len(words):
         return after, None, None
     if village := village_end(words, title):
-        return village, squeeze(words.slice(after - 1, village)), None
+        return _with_superiors(words, after - 1, village, part=True)
     if words.keys[after - 1] in ("ban", "phòng", "đoàn", "khoa") and after - title > 1 and words.joined(after - 1):
         fused = organization_end(words, after - 1)
         whole_head = head_at(words, after - 1)  # Đoàn đại biểu

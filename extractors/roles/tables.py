@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.lexicons import titles
@@ -17,7 +20,7 @@ from extractors.tables import Entry, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_PIECES = re.compile(r"\s*(?:;|\n|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
+_PIECES = re.compile(r"\s*(?:;|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
 _BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh)[^)]*\)")
 _FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
@@ -44,10 +47,14 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
         post, unit = unit, None
     employer = squeeze(unit.text) if unit is not None and unit is not post else _unit_of_group(entry)
     if post is not None and post not in entry.name:
-        yield from _posts(post, employer, mention)
-    for note in entry.cells("note"):
-        if read_role(note.words, 0) is not None:
-            yield from _posts(note, None, mention)
+        over = any(is_over(view.text) for view in entry.cells("period"))
+        for role in posts(post, 0, len(post.text), mention, employer):
+            yield replace(role, former=role.former or over)
+    for seat in entry.cells("role")[1:]:  # Chức danh BCĐ, Nhiệm vụ trong Tổ
+        if seat is not post and known_title(squeeze(seat.text).removeprefix("Các ")):
+            yield from posts(seat, 0, len(seat.text), mention)
+    for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
+        yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
 
 
 def _unit_of_group(entry: Entry) -> str | None:
@@ -62,15 +69,34 @@ def _unit_of_group(entry: Entry) -> str | None:
     return None
 
 
-def _posts(view: PassageView, employer: str | None, mention: PersonMention) -> Iterator[RoleMention]:
-    """The posts that a cell states, whole: what follows a title is the organ, however it is called."""
-    start = 0
-    for gap in [*_PIECES.finditer(view.text), None]:
-        end = gap.start() if gap else len(view.text)
-        piece = view.text[start:end]
+def posts(
+    view: PassageView, start: int, end: int, mention: PersonMention, employer: str | None = None
+) -> Iterator[RoleMention]:
+    """The posts that these characters state, whole: what follows a title is the organ, however it is called."""
+    gaps = [*_PIECES.finditer(view.text, start, end), *_lines_with_posts(view.text, start, end)]
+    for gap in [*sorted(gaps, key=lambda gap: gap.start()), None]:
+        stop = gap.start() if gap else end
+        piece = view.text[start:stop]
         lead = len(piece) - len(piece.lstrip())
         yield from _post(view, start + lead, start + len(piece.rstrip()), employer, mention)
-        start = gap.end() if gap else end
+        start = gap.end() if gap else stop
+
+
+def _lines_with_posts(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The ends of lines after which a further post begins; other lines go on with the one above."""
+    for line in re.finditer(r"\s*\n\s*", text[:end]):
+        if line.start() >= start and known_post(text[line.end() : end]):
+            yield line
+
+
+def known_post(text: str) -> bool:
+    """Whether a text starts with a known title, after ``nguyên``."""
+    return known_title(_FORMER.sub("", squeeze(text)))
+
+
+def is_over(period: str) -> bool:
+    """Whether a period (``01/2009 - 5/2014``) is told with its end."""
+    return re.search(r"(?:đến|[-–])\s*(?!nay)\S", fold(period)) is not None
 
 
 def _post(
@@ -125,6 +151,10 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     words = Words(text)
     if not len(words) or not any(c.isalpha() for c in text) or words.shapes[0] == "n":
         return None, ""
+    if head_at(words, 0) is not None and titles().match(words, 0) is None:
+        return None, ""  # Thôn Noh Prông, Tổ dân phố 3: where somebody lives
+    if fold(text).startswith(_occupations()):
+        return None, ""
     role = read_role(words, 0)
     if role is not None:
         found = titles().match(words, 0)
@@ -137,6 +167,11 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     comma = text.find(",")
     title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+@lru_cache
+def _occupations() -> tuple[str, ...]:
+    return tuple(fold(occupation) for occupation in gazetteers.occupations())
 
 
 def _rest_of_known(words: Words, after: int) -> int:

@@ -52,11 +52,12 @@ CHAIN = re.compile(
     TERM + r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
     r"là)?\s*(?:(?:thôi|từ nhiệm|miễn nhiệm)\s+)?(?:hiện(?:\s+nay)?|nay|(?:đã\s+|vừa\s+)?(?:trở thành|lên))?\s*"
     r"(?:(?:đến|về|sang)\s+nhận\s+(?:công tác|nhiệm vụ)(?:\s*,|\s+và)?\s*)?"
-    r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+)?(?:(?:bầu|bổ nhiệm)\s+)?(?:làm|"
+    r"(?:giới thiệu\s+để\s+\w+\s+\w+\s+)?(?:được\s+(?=bầu|bổ nhiệm|cử|phân công|làm|giữ))?"
+    r"(?:(?:bầu|bổ nhiệm|cử|phân công)\s+)?(?:làm|"
     r"(?:giữ )?chức(?:\s+vụ)?|là)?\s*"
 )
 NO_CHAIN = re.compile(rf"{END}|\n\s*\n")
-DELEGATING = re.compile(r"(?:ủy quyền|uỷ quyền)(?:\s+của)?\s+$", re.IGNORECASE)
+DELEGATING = re.compile(r"(?:(?:ủy|uỷ) quyền|thay mặt|đại diện)(?:\s+(?:cho|của))?\s+$", re.IGNORECASE)
 # "Tại cuộc gặp với Tổng Giám đốc …, Thủ tướng …": the comma ends the occasion.
 MEETING = re.compile(
     rf"(?:^|[{END}\n]\s*)(?:(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+"

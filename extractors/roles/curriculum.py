@@ -1,0 +1,74 @@
+"""The posts that somebody tells of himself in a form: after labels, in lines and tables of years.
+
+``3. Chức vụ, đơn vị công tác: Phó Viện trưởng …`` and ``- Từ 5/2004 đến 12/2012: Kiểm sát viên …``
+name nobody; they are of who fills the form in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpora.letters import fold, squeeze
+from extractors.forms import who_writes
+from extractors.records import PersonMention, RoleMention
+from extractors.roles.tables import is_over, known_post, posts
+from extractors.tables import Grid, grids
+from extractors.view import PassageView, ReportView, by_passage
+
+_LABEL = re.compile(r"(?:^|[;.]\s*|\s{2,}|\d+\.\s*|[-+]\s*)(?P<label>[^\W\d][^:;.]{3,80}):\s*(?P<told>[^;\n]+)")
+_OF_POSTS = re.compile(r"chức vụ|chức danh|là đại biểu|công việc (?:đang|hiện)")
+_NOTHING = ("không", "chưa", "có")
+_YEARS = re.compile(
+    r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
+    r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)\s*:\s*(?P<told>[^\n]+)"
+)
+_PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
+
+
+def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
+    """The posts of who fills in a form, nothing where the report is none."""
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    writer = who_writes(report, named)
+    if writer is None:
+        return []
+    found: list[RoleMention] = []
+    for view in report.passages:
+        if view.passage.kind != "cell":
+            found += _of_labels(view, writer)
+            found += _of_years(view, writer)
+    for grid in grids(report).values():
+        found += _of_table(grid, writer)
+    return found
+
+
+def _of_labels(view: PassageView, writer: PersonMention) -> Iterator[RoleMention]:
+    for match in _LABEL.finditer(view.text):
+        if _OF_POSTS.search(fold(match["label"])) and not fold(match["told"]).startswith(_NOTHING):
+            yield from posts(view, match.start("told"), match.end("told"), writer)
+
+
+def _of_years(view: PassageView, writer: PersonMention) -> Iterator[RoleMention]:
+    """``- Từ 5/2004 đến 12/2012: Kiểm sát viên sơ cấp Viện KSND huyện Lục Nam;``."""
+    for match in _YEARS.finditer(view.text):
+        if known_post(match["told"]):
+            for role in posts(view, match.start("told"), match.end("told"), writer):
+                yield replace(role, former=role.former or is_over(match["period"]))
+
+
+def _of_table(grid: Grid, writer: PersonMention) -> Iterator[RoleMention]:
+    """The rows under ``Từ tháng, năm`` and ``Chức vụ, đơn vị``."""
+    first = min(grid.rows)
+    headings = {column: fold(squeeze(view.text)) for column, view in grid.rows[first].items()}
+    periods = [column for column, heading in headings.items() if heading.startswith(_PERIOD_HEADINGS)]
+    told = [column for column, heading in headings.items() if "chức vụ" in heading or "chức danh" in heading]
+    if not periods or not told or any("họ" in heading.split() for heading in headings.values()):
+        return
+    for row in sorted(grid.rows)[1:]:
+        cells = grid.rows[row]
+        if periods[0] not in cells or told[0] not in cells or not known_post(cells[told[0]].text):
+            continue
+        view = cells[told[0]]
+        for role in posts(view, 0, len(view.text), writer):
+            yield replace(role, former=role.former or is_over(cells[periods[0]].text))
