@@ -170,8 +170,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
 
 def _begins_a_pair(words: Words, position: int) -> bool:
     """Whether a word that may be a verb begins a compound that names use (giao nhận, bầu cử)."""
-    following = words.keys[position + 1 : position + 2]
-    return bool(following) and words.joined(position) and (words.keys[position], following[0]) in inner_pairs()
+    return inner_phrases().match(words, position) is not None
 
 
 def _after_joining(words: Words, start: int, position: int) -> int | None:
@@ -252,6 +251,8 @@ def _runs_to_a_stop(words: Words, start: int, position: int) -> bool:
     """``Phòng Thu hồi đất,``: a few everyday words, none of a clause, up to a comma, an organ or a territory."""
     if words.shapes[position - 1] == "U" or any(place_at(words, at) == position for at in range(start, position)):
         return False
+    if _country_before(words, position):
+        return False
     end = position
     while end < len(words) and words.shapes[end] == "l" and end - position < _LONGEST_FIELD:
         if end > position and territories().match(words, end):
@@ -276,7 +277,8 @@ def _joins_everyday_words(words: Words, position: int) -> bool:
     after = position + 1
     if after >= len(words) or not words.joined(position) or words.shapes[after] != "l":
         return False
-    return titles().match(words, after) is None and honorifics().match(words, after) is None
+    others = (titles(), honorifics(), clause_words())
+    return all(lexicon.match(words, after) is None for lexicon in others)
 
 
 def _addresses(words: Words, position: int) -> bool:

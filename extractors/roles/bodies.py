@@ -14,8 +14,9 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
-from extractors.header.organs import ends_with_bare_territory
+from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.lexicons import titles
+from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, named_in_full
 from extractors.roles.phrases import read_role
@@ -26,7 +27,7 @@ from extractors.words import Words
 _STOP = (
     r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|họp|"
     r"báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|và ông|đề nghị|"
-    r"thông báo|năm học|xem xét|nhất trí|xét|chịu|về việc|ban hành"
+    r"thông báo|năm học|xem xét|nhất trí|xét|chịu|về|vì|ban hành|tổng kết|cũng|cùng|và (?:tổng kết|triển khai)"
 )
 
 
@@ -121,7 +122,8 @@ class Bodies:
         folded = fold(organization)
         if folded in self.fullest or any(folded.endswith(f" {head}") for head in self.fullest):
             return True
-        return any(fold(full).startswith(f"{folded} ") for full in self.fullest.values())
+        complete = territory_of(organization) or province_named(organization) or folded.endswith("việt nam")
+        return not complete and any(fold(full).startswith(f"{folded} ") for full in self.fullest.values())
 
     def before(self, passage: int, start: int, head: str | None) -> str | None:
         """The body named last before a place whose head starts with the words ``head``, in full."""

@@ -21,7 +21,10 @@ _FORMER = frozenset(["nguyên", "cựu", "cố"])
 _ACTING = frozenset(["quyền", "q"])
 _MODIFIERS = _FORMER | _ACTING | {"tân", "hàm", "nữ"}
 _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
-_NEEDS_ORGANIZATION = frozenset(["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng"])
+_NEEDS_ORGANIZATION = frozenset(
+    ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
+     "tình nguyện viên", "kỹ thuật viên", "giao dịch viên", "y sĩ", "dược sĩ", "hộ lý"]
+)  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 
 
