@@ -156,6 +156,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return position + 1
     if key == "số" and words.joined(position) and words.shapes[position + 1 : position + 2] == "n":
         return position + 2  # Phòng Thanh tra - Kiểm tra số 2
+    if key in _villages() and (village := _village_end(words, start, position)):
+        return village
     if shape == "n":
         return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
     clause = clause_words().match(words, position)
@@ -166,6 +168,19 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+@lru_cache
+def _villages() -> frozenset[str]:
+    return frozenset(fold(word) for word in gazetteers.village_words())
+
+
+def _village_end(words: Words, start: int, position: int) -> int | None:
+    """Where the village ends that a cell is of (Chi đoàn bản Nà Hỳ)."""
+    head = head_at(words, start)
+    if head is None or head[1].level != "cell" or not words.joined(position):
+        return None
+    return _proper_end(words, position + 1) if words.shapes[position + 1] in "Cn1" else None
 
 
 def _begins_a_pair(words: Words, position: int) -> bool:

@@ -14,6 +14,7 @@ from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.bodies import on_bodies
+from extractors.roles.chains import share_organs
 from extractors.roles.curriculum import find_own_roles
 from extractors.roles.extract import find_roles
 from extractors.roles.offices import complete, office_of, under_its_own
@@ -70,7 +71,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     office = office_of(known.header)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
     roles += find_own_roles(view, people)
-    roles = on_bodies(view, people, roles, known.header, office)
+    roles = share_organs(on_bodies(view, people, roles, known.header, office))
     named = by_passage(known.organizations)
     employs = office is not None and office.employs
     roles = [under_its_own(role, named.get(role.span.passage, []), employs) for role in roles]

@@ -25,7 +25,7 @@ Level = Literal[
     "central", "regional", "provincial", "district", "commune", "village", "grassroots", "cell", "service", "any"
 ]
 Act = Literal["", "decides", "proposes", "law", "letter", "asks"]
-Caption = Literal["chair", "clerk"]
+Caption = Literal["chair", "clerk", "author", "confirms"]
 """What a type of paper does: it gives what it names, asks for it, is a law, is a letter."""
 
 
@@ -262,6 +262,17 @@ class OrganizationHead:
     level: Level
     kind: HeadKind
     traits: tuple[Trait, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _VillageWord:
+    word: str
+
+
+@lru_cache
+def village_words() -> tuple[str, ...]:
+    """What parts of a commune are called before their names."""
+    return tuple(row.word for row in load(_VillageWord, "village_words"))
 
 
 @dataclass(frozen=True, slots=True)

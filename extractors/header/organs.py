@@ -23,6 +23,7 @@ _NO_HEADS = frozenset(
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""
 _GOES_ON = re.compile(r"(?:\bVÀ|,|\s-|\s–|\bCỦA|\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|\bBỘ|\bBAN|&)$")
+_BOARD_ALONE = re.compile(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: ĐẢNG BỘ)?")
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
 
 
@@ -44,6 +45,8 @@ def organs(lines: list[Line], place: str | None) -> list[Organ]:
             groups.append([line])
     names = [spelled(" ".join(line.text for line in group)) for group in groups]
     named = " ".join(filter(None, map(territory_of, names)))
+    if place and province_named(place) is None:
+        place = province_named(" ".join(names)) or place  # the seat of a province says nothing of its name
     lent = [
         f"{name} {place}" if place and ends_with_bare_territory(name) and name.split()[-1] not in named else name
         for name in names
@@ -67,7 +70,7 @@ def names_post(text: str) -> bool:
 
 def _starts_organ(line: str, above: str) -> bool:
     """Whether a line is the start of a further organ and does not go on with the one above."""
-    if _GOES_ON.search(above):
+    if _GOES_ON.search(above) or _BOARD_ALONE.fullmatch(above):
         return False
     if is_territory(line):
         return above.startswith(_COMMITTEES)
@@ -141,6 +144,16 @@ def without_inner_body(name: str) -> str:
     match = _INNER.match(name)
     rest = name[match.end() :].strip() if match else ""
     return rest if rest and match and match[0] != "Hội đồng" else name
+
+
+def with_what_it_leads(name: str, above: str | None) -> str:
+    """A council below a people's committee with the territory of both."""
+    if above is None or territory_of(name) or province_named(name):
+        return name
+    territory = territory_of(above)
+    governs = fold(above).startswith("ủy ban nhân dân")
+    lacks = name.startswith("Hội đồng ") and not ends_with_bare_territory(name)
+    return f"{name} {territory}" if lacks and governs and territory else name
 
 
 def is_inner_body(name: str) -> bool:

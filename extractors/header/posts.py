@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from corpora.letters import fold
@@ -50,9 +51,10 @@ def post_of(signature: Signature, header: Header) -> Post | None:
     if stated is None:
         return None
     line, text = stated
-    words = Words(text)
+    first, *further = _ALSO.split(text)
+    words = Words(first)
     role = read_role(words, 0)
-    title = role.title if role else text
+    title = " kiêm ".join([role.title if role else first, *further])
     organization, parent, lent = _organ(role.organization if role else None, signature.lines, header)
     if role and role.parent and not lent:
         parent = role.parent
@@ -60,6 +62,9 @@ def post_of(signature: Signature, header: Header) -> Post | None:
     acting = bool(role and role.acting) or bool(right and right["acting"])
     lead = right.end() if right else 0
     return Post(line.part(lead, len(line.text)), title, organization, parent, acting, lent)
+
+
+_ALSO = re.compile(r"\s+kiêm\s+", re.IGNORECASE)
 
 
 def _stated(lines: tuple[Line, ...]) -> tuple[Line, str] | None:
@@ -71,8 +76,9 @@ def _stated(lines: tuple[Line, ...]) -> tuple[Line, str] | None:
             found = None
             continue
         bare = AUTHORITY.sub("", line.text)
-        if captions().match(Words(bare), 0):
-            continue
+        caption = captions().match(Words(bare), 0)
+        if caption and not (names_post(bare) and caption[0] < len(Words(bare))):
+            continue  # THƯ KÝ is a part played, THƯ KÝ HỘI ĐỒNG a post
         if names_post(bare):
             found = (line, usual_case(bare)) if found is None else found
         elif found is not None:
@@ -96,8 +102,14 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
             return stated, None if province_named(stated) else issuer, False
         return _placed(stated, header), None, False
     if represented is not None:
+        if issuer and fold(represented) in _OWN_ORGANIZATIONS and fold(represented) not in fold(issuer):
+            return f"{represented} {issuer}", None, True
         return _placed(represented, header), None, False
     return issuer, parent, issuer is not None
+
+
+_OWN_ORGANIZATIONS = ("công đoàn", "công đoàn cơ sở", "chi bộ", "chi đoàn", "đoàn thanh niên", "hội cựu chiến binh")
+"""What every office has one of: in its own paper it is that office's."""
 
 
 def _represented(lines: tuple[Line, ...]) -> str | None:
@@ -118,6 +130,15 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
         return None
     organ = without_inner_body(expand_all(organ))
     return None if is_inner_body(organ) else organ
+
+
+def speaks_for_another(signature: Signature, header: Header) -> bool:
+    """Whether somebody signs for another organ than the one that issues the paper, or its first issuer."""
+    represented = _represented(signature.lines)
+    if represented is None or header.issuer is None:
+        return False
+    own = fold(in_full(issuers(header.issuer)[0], header.parent)[0])
+    return fold(represented) not in own
 
 
 def _own(header: Header) -> tuple[str | None, str | None]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from corpora.letters import squeeze
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
 from extractors.header.lines import Line, body_passages
-from extractors.header.organs import Organ, organs
-from extractors.header.posts import post_of
-from extractors.header.signatures import Signature, find_signature
+from extractors.header.organs import Organ, organs, with_what_it_leads
+from extractors.header.posts import post_of, speaks_for_another
+from extractors.header.signatures import Signature, find_signature, find_signatures
 from extractors.lexicons import act_of
 from extractors.places import most_named_province, province_named
 from extractors.records import Header, HeaderField, Span
@@ -43,10 +43,19 @@ def read_header(report: ReportView) -> Header:
         title=title,
         draft=letterhead.draft,
     )
-    signature = None if act_of(doc_type) == "asks" else find_signature(report)
+    signature = None if act_of(doc_type) == "asks" else _signature(report, header)
     if signature is not None:
         header = _signed(header, signature, spans)
     return replace(header, fields=tuple(_fields(header, spans, "first line" if headline else "letterhead")))
+
+
+def _signature(report: ReportView, header: Header) -> Signature | None:
+    """The signature that counts: beside that of a union or another organ, that of the office itself."""
+    first = find_signature(report)
+    if first is None or first.caption or not speaks_for_another(first, header):
+        return first
+    others = (one for one in find_signatures(report) if not one.caption and not speaks_for_another(one, header))
+    return next(others, first)
 
 
 def _signed(header: Header, signature: Signature, spans: dict[str, Span]) -> Header:
@@ -54,7 +63,8 @@ def _signed(header: Header, signature: Signature, spans: dict[str, Span]) -> Hea
     spans["signer"] = signature.name_span
     if post is not None:
         spans["signer_role"] = post.span
-    return replace(header, signer=signature.name, signer_role=post.position if post else None)
+    position = f"Quyền {post.position}" if post and post.acting else post.position if post else None
+    return replace(header, signer=signature.name, signer_role=position)
 
 
 def _kind(letterhead: Letterhead) -> str | None:
@@ -73,7 +83,8 @@ def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str
     jointly = "liên tịch" in (letterhead.doc_type or "") or "LT-" in (letterhead.symbol or "")
     if jointly and len(found) > 1:
         return " - ".join(organ.name for organ in found), None
-    return found[-1].name, found[-2].name if len(found) > 1 else None
+    above = found[-2].name if len(found) > 1 else None
+    return with_what_it_leads(found[-1].name, above), above
 
 
 def _spans(letterhead: Letterhead, found: list[Organ], parent: str | None) -> dict[str, Span]:

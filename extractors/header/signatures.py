@@ -82,7 +82,7 @@ def find_signatures(report: ReportView) -> list[Signature]:
 def find_signature(report: ReportView) -> Signature | None:
     """The signature by which the report is signed: of minutes that of the chair, else the first of no clerk."""
     found = find_signatures(report)
-    for caption in ("chair", "", "clerk"):
+    for caption in ("chair", "author", "", "clerk", "confirms"):
         for signature in found:
             if signature.caption == caption:
                 return signature

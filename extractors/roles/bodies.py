@@ -18,7 +18,7 @@ from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.lexicons import titles
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
-from extractors.roles.offices import Office, named_in_full
+from extractors.roles.offices import Office, known_title, named_in_full
 from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
@@ -27,7 +27,7 @@ from extractors.words import Words
 _STOP = (
     r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|họp|"
     r"báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|và ông|đề nghị|"
-    r"thông báo|năm học|xem xét|nhất trí|xét|chịu|về|vì|ban hành|tổng kết|cũng|cùng|và (?:tổng kết|triển khai)"
+    r"đối với|thông báo|năm học|xem xét|nhất trí|xét|chịu|về|vì|ban hành|tổng kết|cũng|cùng|và (?:tổng kết|triển khai)"
 )
 
 
@@ -221,7 +221,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
-            if not ((item and item.end()) or view.passage.kind == "list"):
+            own = _LABEL.match(view.text, item.end() if item else 0)
+            if not ((item and item.end()) or view.passage.kind == "list") or (own and known_title(own["role"])):
                 label = None
             else:
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
@@ -263,7 +264,7 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     organization = bodies.in_full(rest) if rest else None
     if organization is None and (lead_word := _LEADS.get(_without_suffix(title))):
         organization = bodies.before(view.passage.index, 0, lead_word)
-    if organization is None and role is None:
+    if organization is None and (role is None or _without_suffix(title) in _PLACES):
         organization = bodies.before(view.passage.index, 0, None)
     return (title, organization, match.start("role"), match.end()) if organization else None
 

@@ -67,7 +67,7 @@ def _of_table(grid: Grid, writer: PersonMention) -> Iterator[RoleMention]:
         return
     for row in sorted(grid.rows)[1:]:
         cells = grid.rows[row]
-        if periods[0] not in cells or told[0] not in cells or not known_post(cells[told[0]].text):
+        if periods[0] not in cells or told[0] not in cells:
             continue
         view = cells[told[0]]
         for role in posts(view, 0, len(view.text), writer):

@@ -117,7 +117,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if role.organization is None:
         title = fold(role.title).removesuffix(" thường trực")
         fits = title in _HEADED or title.endswith(f" {office.head}")
-        lent = office.employs and (fits or role.rule == "post in a table")
+        seat = title.endswith("ủy viên") and not fits
+        lent = office.employs and not seat and (fits or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):
@@ -137,7 +138,22 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
 
 
 _OWN_BODIES = frozenset(
-    ["công đoàn", "đoàn", "đoàn thanh niên", "chi đoàn", "hội phụ nữ", "hội cựu chiến binh", "đảng ủy", "ban nữ công"]
+    [
+        "công đoàn",
+        "công đoàn cơ sở",
+        "đoàn",
+        "đoàn thanh niên",
+        "chi đoàn",
+        "hội phụ nữ",
+        "hội cựu chiến binh",
+        "đảng ủy",
+        "ban nữ công",
+        "hđqt",
+        "hội đồng quản trị",
+        "hđtv",
+        "hội đồng thành viên",
+        "hội đồng trường",
+    ]
 )
 _STAFF = frozenset(["giáo viên", "nhân viên", "chuyên viên", "công nhân", "cán bộ", "bác sĩ", "điều dưỡng", "kỹ sư"])
 
@@ -153,10 +169,19 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
 
 
+_BOARDS = frozenset(["ban thường vụ", "ban chấp hành"])
+_OF_COMMITTEES = frozenset(
+    ["ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"]
+)
+"""What every committee of the Party above the grassroots has."""
+
+
 def named_in_full(name: str, office: Office) -> str:
     """A name that ends with a word for the office or a territory, with what that word stands for."""
     folded = fold(name)
-    if office.committee and folded in ("ban thường vụ", "ban chấp hành"):
+    if folded in _BOARDS and (leading := office.committee or (office.name if office.employs else None)):
+        return f"{name} {leading}"
+    if office.committee and folded in _OF_COMMITTEES:
         return f"{name} {office.committee}"
     if office.employs and " " in folded and fold(office.name).startswith(f"{folded} "):
         return office.name

@@ -23,7 +23,8 @@ _MODIFIERS = _FORMER | _ACTING | {"tân", "hàm", "nữ"}
 _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
 _NEEDS_ORGANIZATION = frozenset(
     ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
-     "tình nguyện viên", "kỹ thuật viên", "giao dịch viên", "y sĩ", "dược sĩ", "hộ lý"]
+     "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "giao dịch viên",
+     "y sĩ", "dược sĩ", "hộ lý"]
 )  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 
@@ -74,7 +75,8 @@ def read_role(words: Words, index: int) -> Role | None:
 
 def _spelled(written: str, usual: str) -> str:
     """A title as the gazetteer spells it; another word for it (Phó Ban) stays, an abbreviation does not."""
-    if fold(written) == fold(usual) or any(len(part) > 1 and part.isupper() for part in written.split()):
+    short = "." in written or any(len(part) > 1 and part.isupper() for part in written.split())
+    if short or fold(written) == fold(usual):
         return usual
     return written[0].upper() + written[1:]
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
 from extractors.header import find_signature, find_signatures
 from extractors.header.posts import post_of
 from extractors.records import Header, PersonMention, RoleMention
+from extractors.roles.tables import known_post, posts
 from extractors.rules import by
 from extractors.view import ReportView
 
@@ -37,23 +39,38 @@ def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention
 def signature_roles(report: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
     """The post of everyone who signed the report, complete with the organ."""
     named = {person.span: person for person in people if person.kind == "person"}
-    roles = []
+    roles: list[RoleMention] = []
     for signature in find_signatures(report):
         signer = named.get(signature.name_span)
         post = post_of(signature, header) if signer else None
+        if signer is not None:
+            roles += _below_the_name(report, signer)
         if signer is None or post is None:
             continue
-        roles.append(
+        roles += [
             RoleMention(
                 span=post.span,
                 person=signer.span,
                 name=signer.name,
-                title=post.title,
+                title=title,
                 organization=post.organization,
                 parent=post.parent,
                 acting=post.acting,
                 inherited=post.lent,
                 **by("post in the signature"),
             )
-        )
+            for title in post.title.split(" kiêm ")
+        ]
     return roles
+
+
+def _below_the_name(report: ReportView, signer: PersonMention) -> list[RoleMention]:
+    """The posts that a cell states below the name of who signed in it."""
+    view = report.passages[signer.span.passage]
+    end = signer.span.end_char
+    rest = view.text[end:]
+    start = end + len(rest) - len(rest.lstrip())
+    below = usual_case(squeeze(rest)) if rest.strip() else ""
+    if view.passage.kind != "cell" or "\n" not in rest[: start - end] or not known_post(below):
+        return []
+    return list(posts(view, start, len(view.text), signer))

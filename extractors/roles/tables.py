@@ -153,6 +153,8 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
         return None, ""
     if head_at(words, 0) is not None and titles().match(words, 0) is None:
         return None, ""  # Thôn Noh Prông, Tổ dân phố 3: where somebody lives
+    if words.keys[0] in _villages() and words.shapes[1:2] in ("C", "n"):
+        return None, ""  # where somebody lives
     if fold(text).startswith(_occupations()):
         return None, ""
     role = read_role(words, 0)
@@ -167,6 +169,11 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     comma = text.find(",")
     title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+@lru_cache
+def _villages() -> frozenset[str]:
+    return frozenset(fold(word) for word in gazetteers.village_words())
 
 
 @lru_cache

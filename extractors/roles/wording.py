@@ -47,7 +47,7 @@ LEAVING = re.compile(
     r"từ nhiệm|rời chức|nguyên là|khi đó|khi còn|lúc đó|thôi|miễn nhiệm|"
     r"nghỉ|cách chức|bãi nhiệm|từng|trước đây|trước đó|\btừ\s+(?:(?:vị trí|chức vụ|cương vị)\s+)?$"
 )
-PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–)?\s*(?:do|là)?\s*")
+PRE = re.compile(r"\s*\)?\s*(?:\([^()]{1,25}\))?\s*(?:,|:|-|–|\()?\s*(?:do|là)?\s*")
 CHAIN = re.compile(
     TERM + r"\s*(?:,|;|\(|-|–|/)?\s*(?:và|đồng thời|kiêm(?:\s+nhiệm)?|cùng|"
     r"là)?\s*(?:(?:thôi|từ nhiệm|miễn nhiệm)\s+)?(?:hiện(?:\s+nay)?|nay|(?:đã\s+|vừa\s+)?(?:trở thành|lên))?\s*"

@@ -1,0 +1,60 @@
+"""What posts told in one row share: an organ that only the last of them names.
+
+``Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã Sơn Kim 1`` leads the committee of that commune,
+``Bí thư Đảng ủy, Giám đốc Công an tỉnh`` that of the police, and ``Ủy viên Ban Thường vụ, Trưởng
+Ban Tổ chức Liên đoàn Lao động tỉnh`` sits on the board of that union.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from corpora.letters import fold
+from extractors.header.organs import territory_of
+from extractors.organizations import head_at, organization_end
+from extractors.records import RoleMention
+from extractors.words import Words
+
+_COMMITTEES = frozenset(["đảng ủy", "đảng uỷ", "chi bộ", "đảng bộ", "chi ủy"])
+_BOARDS = frozenset(["ban thường vụ", "ban chấp hành", "ban kiểm tra", "ủy ban kiểm tra"])
+_GOVERNS = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd", "ủy ban mặt trận", "ủy ban mttq")
+_GAP = 6
+
+
+def share_organs(roles: list[RoleMention]) -> list[RoleMention]:
+    """The roles, in each row of posts of one person those without their organ's name with the next one's."""
+    order = sorted(range(len(roles)), key=lambda n: (roles[n].span.passage, roles[n].span.start_char))
+    found = list(roles)
+    for earlier, later in reversed(list(pairwise(order))):
+        if (name := _shared(found[earlier], found[later])) is not None:
+            found[earlier] = replace(found[earlier], organization=name, inherited=True)
+    return found
+
+
+def _shared(role: RoleMention, following: RoleMention) -> str | None:
+    """The full name of a bare committee or board, by the post told right after it."""
+    bare, other = fold(role.organization or ""), following.organization
+    if other is None or role.parent is not None or role.person != following.person:
+        return None
+    gap = following.span.start_char - role.span.end_char
+    if role.span.passage != following.span.passage or not 0 < gap <= _GAP:
+        return None
+    if bare in _COMMITTEES:
+        whole = f"{other}, {following.parent}" if following.parent else other
+        led = territory_of(whole) if fold(other).startswith(_GOVERNS) else other
+        return f"{role.organization} {led}" if led else None
+    if bare in _BOARDS and (led := _association_in(other)):
+        return f"{role.organization} {led}"
+    return None
+
+
+def _association_in(name: str) -> str | None:
+    """The union, association or committee that an organ's name ends with."""
+    words = Words(name)
+    for index in range(len(words)):
+        head = head_at(words, index)
+        leads = head is not None and head[1].kind in ("mass", "party") and "field" not in head[1].traits
+        if leads and words.shapes[index] in "CU" and organization_end(words, index) == len(words):
+            return name[words.starts[index] :]
+    return None
