@@ -258,7 +258,7 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
 
 
 _STOPS = frozenset(',;.)(-–:"”/')
-_NO_FIELD = frozenset(["của", "những", "một", "nhà", "xuất", "tiêu", "đạt", "hay", "lại", "trở", "thành", "thuộc"])
+_NO_FIELD = frozenset(["của", "những", "một", "nhà", "tiêu", "đạt", "hay", "lại", "trở", "thành", "thuộc"])
 _LONGEST_FIELD = 8
 
 
@@ -281,7 +281,9 @@ def _runs_to_a_stop(words: Words, start: int, position: int) -> bool:
             return True
         if not words.joined(end - 1):
             return False
-    return end < len(words) and words.shapes[end] in "CU" and head_at(words, end) is not None
+    if end == len(words) or words.shapes[end] not in "CU":
+        return False
+    return head_at(words, end) is not None or place_at(words, end) is not None
 
 
 _JOINING = frozenset(["và", "các"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
+from corpora import gazetteers
 from extractors.lexicons import provinces
 from extractors.view import ReportView
 from extractors.words import Words, memoised
@@ -41,3 +43,10 @@ def _of_offices(words: Words) -> list[str]:
         if found and words.joined(index - 1):
             named.append(found[1].name)
     return named
+
+
+@lru_cache
+def kind_of_province(name: str) -> str:
+    """The word for a province of this name (``tỉnh``, ``thành phố``)."""
+    found = next((entry for entry in gazetteers.provinces() if entry.name == name), None)
+    return found.kind if found else "tỉnh"

@@ -13,6 +13,7 @@ from extractors.people import find_people
 from extractors.records import Findings, Report
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
+from extractors.roles.boards import find_board_seats
 from extractors.roles.bodies import on_bodies
 from extractors.roles.chains import share_organs
 from extractors.roles.curriculum import find_own_roles
@@ -70,7 +71,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
-    roles += find_own_roles(view, people)
+    roles += find_own_roles(view, people) + find_board_seats(view, people)
     roles = share_organs(on_bodies(view, people, roles, known.header, office))
     named = by_passage(known.organizations)
     employs = office is not None and office.employs

@@ -146,10 +146,15 @@ def without_inner_body(name: str) -> str:
     return rest if rest and match and match[0] != "Hội đồng" else name
 
 
+_GOVERNING_BOARDS = frozenset(["Hội đồng trường", "Hội đồng quản trị", "Hội đồng thành viên"])
+
+
 def with_what_it_leads(name: str, above: str | None) -> str:
-    """A council below a people's committee with the territory of both."""
+    """A governing board with what it governs, a council below a people's committee with the territory of both."""
     if above is None or territory_of(name) or province_named(name):
         return name
+    if name in _GOVERNING_BOARDS:
+        return f"{name} {above}"
     territory = territory_of(above)
     governs = fold(above).startswith("ủy ban nhân dân")
     lacks = name.startswith("Hội đồng ") and not ends_with_bare_territory(name)

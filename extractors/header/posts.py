@@ -22,7 +22,7 @@ from extractors.header.organs import (
 )
 from extractors.header.signatures import AUTHORITY, Signature, captions
 from extractors.lexicons import heads_that_are
-from extractors.places import province_named
+from extractors.places import kind_of_province, province_named
 from extractors.records import Header, Span, position
 from extractors.roles.phrases import read_role
 from extractors.words import Words
@@ -144,7 +144,8 @@ def speaks_for_another(signature: Signature, header: Header) -> bool:
 def _own(header: Header) -> tuple[str | None, str | None]:
     if header.issuer is None:
         return None, None
-    return in_full(header.issuer, header.parent)
+    own, above = in_full(header.issuer, header.parent)
+    return without_inner_body(own), above
 
 
 def _place(header: Header) -> str | None:
@@ -162,7 +163,13 @@ def _placed(organ: str, header: Header) -> str:
     place = _place(header)
     if place is None or organ.startswith("Bộ "):
         return organ
-    return f"{organ} tỉnh {place}" if organ.startswith("Sở ") else f"{organ} {place}" if "đoàn" in organ else organ
+    return (
+        f"{organ} {kind_of_province(place)} {place}"
+        if organ.startswith("Sở ")
+        else f"{organ} {place}"
+        if "đoàn" in organ
+        else organ
+    )
 
 
 def _below(organ: str) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.header.organs import ends_with_bare_territory, territory_of
-from extractors.lexicons import titles
+from extractors.lexicons import clause_words, titles
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -50,7 +50,8 @@ def _no_bodies() -> tuple[str, ...]:
 
 _LONGEST = 34
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)]|[IVX]+\s*[.)])?\s*")
-_LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\(\d+[^)]*\))?\s*:\s*")
+_LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*")
+_PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
     r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực)?|[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
@@ -86,7 +87,7 @@ class Bodies:
 
     def __init__(self, report: ReportView, header: Header, office: Office | None) -> None:
         self.office = office
-        self.titled = list(_named(header.title or "", -1))
+        self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
         self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
         self.fullest: dict[str, str] = {}
         for bodies in (self.told, self.titled):  # the title names them best
@@ -94,7 +95,10 @@ class Bodies:
             for body in bodies:
                 if len(named.get(body.head, "")) < len(body.name) and len(body.name.split()) <= _LONGEST:
                     named[body.head] = body.name
-            self.fullest.update({head: name for head, name in named.items() if fold(name) != head})
+            for head, name in named.items():
+                known = self.fullest.get(head, "")
+                if fold(name) != head and not fold(known).startswith(f"{fold(name)} "):
+                    self.fullest[head] = name
 
     def in_full(self, name: str) -> str:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
@@ -140,6 +144,19 @@ class Bodies:
         return None
 
 
+_SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?=[A-ZĐ])", re.IGNORECASE)
+_ANOTHER = re.compile(r"\s+và\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+như sau")
+
+
+def _set_up(title: str) -> Iterator[Body]:
+    """The bodies that a title sets up, each whole: it goes on to the end of the title or to the next body."""
+    match = _SETS_UP.search(title)
+    for name in _ANOTHER.split(title[match.end() :]) if match else ():
+        body = next(_named(name, -1), None)
+        if body is not None and body.start == 0:
+            yield replace(body, name=squeeze(name).rstrip(" .,-–"))
+
+
 def _begins(text: str, words: str) -> bool:
     return text == words or text.startswith(f"{words} ")
 
@@ -164,7 +181,11 @@ def on_bodies(
     over = {(role.person, fold(role.title)): role.organization for role in labelled}
     completed = [_under_label(role, over) for role in completed]
     held = {(role.person, fold(role.title)) for role in completed}
+    sits = {(role.person, role.organization) for role in completed}
     for role in [*labelled, *_members(report, named, bodies), *_left(report, named, bodies)]:
+        only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
+        if only_present and (role.person, role.organization) in sits:
+            continue  # who leads a body or keeps its minutes is listed among its members too
         if (role.person, fold(role.title)) not in held:
             held.add((role.person, fold(role.title)))
             completed.append(role)
@@ -251,15 +272,12 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     words = Words(match["role"])
     found = titles().match(words, 0) if len(words) else None
     if found is None or found[1].holder != "person":
-        if _without_suffix(match["role"]) not in _PLACES:
-            return None
-        body = bodies.before(view.passage.index, 0, None)
-        return (match["role"].capitalize(), body, match.start("role"), match.end()) if body else None
+        return _place_label(view, match, bodies)
     role = read_role(words, 0)
     title = role.title if role else found[1].title
     titled = max(found[0], min(len(title.split()), len(words)))
     rest = squeeze(words.text[words.ends[titled - 1] :]).strip(" ,-–")
-    if rest and not rest[0].isupper():
+    if rest and (not rest[0].isupper() or _speaks(rest)):
         return None
     organization = bodies.in_full(rest) if rest else None
     if organization is None and (lead_word := _LEADS.get(_without_suffix(title))):
@@ -267,6 +285,27 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     if organization is None and (role is None or _without_suffix(title) in _PLACES):
         organization = bodies.before(view.passage.index, 0, None)
     return (title, organization, match.start("role"), match.end()) if organization else None
+
+
+def _speaks(text: str) -> bool:
+    """Whether a label goes on to a verb (``Chủ tịch Hội đồng kết luận:``)."""
+    words = Words(text)
+    return any(words.shapes[n] == "l" and clause_words().match(words, n) for n in range(1, len(words)))
+
+
+def _place_label(view: PassageView, match: re.Match[str], bodies: Bodies) -> tuple[str, str | None, int, int] | None:
+    """``Các thành viên có mặt:``, ``Thành viên Hội đồng trường (có mặt 09/11):``."""
+    place = next((place for place in _PLACES if _begins(fold(match["role"]), place)), None)
+    if place is None:
+        return None
+    rest = match["role"][len(place) :].strip()
+    if fold(rest) == "thường trực" or _PRESENT.match(fold(rest)):
+        rest = ""
+    named = next(_named(rest, view.passage.index), None)
+    if rest and (named is None or named.start):
+        return None
+    body = bodies.in_full(named.name) if named else bodies.before(view.passage.index, 0, None)
+    return (place.capitalize(), body, match.start("role"), match.end()) if body else None
 
 
 def _role(label: tuple[PassageView, str, str | None, int, int], mention: PersonMention) -> RoleMention:

@@ -11,9 +11,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from corpora.letters import fold
-from extractors.header.organs import territory_of
+from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.organizations import head_at, organization_end
 from extractors.records import RoleMention
+from extractors.titles import goes_with
 from extractors.words import Words
 
 _COMMITTEES = frozenset(["đảng ủy", "đảng uỷ", "chi bộ", "đảng bộ", "chi ủy"])
@@ -40,13 +41,20 @@ def _shared(role: RoleMention, following: RoleMention) -> str | None:
     gap = following.span.start_char - role.span.end_char
     if role.span.passage != following.span.passage or not 0 < gap <= _GAP:
         return None
+    if role.organization is None:
+        return other if gap == 3 and goes_with(role.title, other) else None  # A - B of one organ
     if bare in _COMMITTEES:
         whole = f"{other}, {following.parent}" if following.parent else other
-        led = territory_of(whole) if fold(other).startswith(_GOVERNS) else other
+        led = (territory_of(whole) or _bare_territory(other)) if fold(other).startswith(_GOVERNS) else other
         return f"{role.organization} {led}" if led else None
     if bare in _BOARDS and (led := _association_in(other)):
         return f"{role.organization} {led}"
     return None
+
+
+def _bare_territory(name: str) -> str | None:
+    """The word for a territory that a name ends with (``HĐND xã``)."""
+    return name.split()[-1] if ends_with_bare_territory(name) else None
 
 
 def _association_in(name: str) -> str | None:

@@ -11,11 +11,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from corpora import gazetteers
 from corpora.letters import fold
 from extractors.header.organs import ends_with_bare_territory, in_full, issuers, territory_of
 from extractors.lexicons import heads_that_are, organization_heads, titles
-from extractors.places import province_named
+from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
 from extractors.words import Words
 
@@ -62,15 +61,9 @@ def office_of(header: Header) -> Office | None:
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))
     territories = [territory for territory in named if territory]
     if header.province:
-        territories.append(f"{_kind_of_province(header.province)} {header.province}")
+        territories.append(f"{kind_of_province(header.province)} {header.province}")
     above = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
     return Office(name, not fold(name).startswith(_NO_EMPLOYERS), next(above, None), tuple(territories))
-
-
-@lru_cache
-def _kind_of_province(name: str) -> str:
-    found = next((entry for entry in gazetteers.provinces() if entry.name == name), None)
-    return "thành phố" if found and found.party_committee == "Thành ủy" else "tỉnh"
 
 
 def in_office(name: str, office: Office) -> str:
@@ -116,8 +109,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         return role
     if role.organization is None:
         title = fold(role.title).removesuffix(" thường trực")
-        fits = title in _HEADED or title.endswith(f" {office.head}")
-        seat = title.endswith("ủy viên") and not fits
+        fits = title in _HEADED or title in _INSIDE or _leads(title, office)
+        seat = (title.endswith("ủy viên") or title in _ON_BODIES) and not fits
         lent = office.employs and not seat and (fits or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
@@ -135,6 +128,25 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if (organization, parent) == (role.organization, role.parent):
         return role
     return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+_INSIDE = frozenset(
+    ["trưởng phòng", "phó trưởng phòng", "chánh văn phòng", "phó chánh văn phòng", "kế toán trưởng", "trưởng khoa",
+     "phó trưởng khoa", "quản đốc", "phó quản đốc"]
+)  # fmt: skip
+"""Posts that every office has in itself."""
+_ON_BODIES = frozenset(
+    ["trưởng đoàn", "phó trưởng đoàn", "tổ trưởng", "tổ phó", "trưởng ban", "phó trưởng ban", "phó ban", "thành viên",
+     "thư ký", "thư ký đoàn", "trưởng tiểu ban"]
+)  # fmt: skip
+"""Places on a council or team, which is not the office itself."""
+
+
+def _leads(title: str, office: Office) -> bool:
+    """Whether a title is that of who leads an office of its kind, or of a deputy (Cục trưởng of a Cục)."""
+    if not office.head:
+        return False
+    return title.endswith(f" {office.head}") or title.removeprefix("phó ").startswith(f"{office.head} ")
 
 
 _OWN_BODIES = frozenset(

@@ -23,8 +23,8 @@ _MODIFIERS = _FORMER | _ACTING | {"tân", "hàm", "nữ"}
 _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
 _NEEDS_ORGANIZATION = frozenset(
     ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
-     "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "giao dịch viên",
-     "y sĩ", "dược sĩ", "hộ lý"]
+     "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "công chức", "viên chức",
+     "giao dịch viên",     "y sĩ", "dược sĩ", "hộ lý"]
 )  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 
@@ -108,7 +108,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
             end = None
         if end is None or name_at(words, position):
             return after, None, None
-        return end, squeeze(words.slice(position, end)), None
+        return _with_superiors(words, position, end, part=True)
     head = head_at(words, position)
     return _with_superiors(words, position, end, part=head is not None and "needs_parent" in head[1].traits)
 
