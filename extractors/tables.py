@@ -204,6 +204,8 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
             continue
         full = {column: told.get(column, view) if is_same(view.text) else view for column, view in cells.items()}
         told.update({column: view for column, view in full.items() if view.text.strip()})
+        if _is_row_of_numbers(cells):
+            continue
         if not _is_row_of_headings(cells, columns) and not _is_total(cells):
             yield Entry(row, full, columns, tuple(view for _, view in groups))
 
@@ -212,6 +214,15 @@ def _is_total(cells: dict[int, PassageView]) -> bool:
     """Whether a row sums up the ones above it."""
     written = [view for _, view in sorted(cells.items()) if view.text.strip()]
     return bool(written) and _TOTAL.match(written[0].text.strip()) is not None
+
+
+_COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|\(?[A-Z]\)?")
+
+
+def _is_row_of_numbers(cells: dict[int, PassageView]) -> bool:
+    """Whether a row only numbers the columns: (1), (2), (3) …"""
+    written = [view.text.strip() for view in cells.values() if view.text.strip()]
+    return len(written) > 2 and all(_COLUMN_NUMBER.fullmatch(text) for text in written)
 
 
 def _is_row_of_headings(cells: dict[int, PassageView], columns: Columns) -> bool:

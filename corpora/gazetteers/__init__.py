@@ -360,7 +360,7 @@ def counted_units() -> tuple[CountedUnit, ...]:
 
 
 ColumnMeaning = Literal[
-    "award", "prize", "earlier", "decision", "date", "year", "authority", "reason", "result", "period",
+    "award", "prize", "earlier", "decision", "date", "year", "authority", "reason", "result", "period", "votes",
     "number", "note", "address", "role", "recipient", "unit",
 ]  # fmt: skip
 

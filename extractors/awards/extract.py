@@ -23,11 +23,26 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     named = by_passage(people)
     told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None)
     listed = listed_awards(report, told, named, header)
+    told = [_as_paper_asks(one, report, header) for one in told]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
     in_tables = list(find_in_tables(report, named, header))
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     return _once(found)
+
+
+_BEFORE_NOW = re.compile(r"\b(?:đã|được|từng|năm \d{4},)\b")
+
+
+def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:
+    """In a proposal ``2. Tặng Giấy khen cho 57 cá nhân`` asks for it; what was given before is told as past."""
+    if header is None or act_of(header.doc_type) != "proposes" or award.status != "granted":
+        return award
+    if award.decision.symbol is not None:
+        return award
+    view = report.passages[award.span.passage]
+    past = _BEFORE_NOW.search(fold(view.text[: award.span.start_char]))
+    return award if past or reports_achievements(header) else replace(award, status="proposed")
 
 
 def _told_by(listed: list[Award], award: Award) -> bool:

@@ -16,6 +16,8 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.recipients import RecipientReader, counted_in, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
+from extractors.awards.votes import needed_votes
+from extractors.header.signs import is_annex_note
 from extractors.lexicons import act_of
 from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
@@ -25,7 +27,7 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
+_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\d{1,2}\.\d{1,2}\s|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận)", re.IGNORECASE)
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./)")
@@ -40,19 +42,21 @@ _COUNTED_LABEL = re.compile(
 )
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây)\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
-_PROPOSES = re.compile(r"\b(?:đề nghị|kính trình|trình)\b")
+_PROPOSES = re.compile(r"\b(?:đề nghị|kính trình)\b|(?<!chương )(?<!quy )(?<!công )(?<!quá )\btrình\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
 _ONLY_AWARD = re.compile(
     r"\s*(?:(?:truy\s+|phong\s+)?tặng|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|cá nhân|"
-    r"[“”\":;,–-]|\s|\(\d+[^)]*\))*",
+    r"danh sách|được|khen thưởng|năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\))*",
     re.IGNORECASE,
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
+_NAMELY = re.compile(r"\d+\s+[^\d:;()]{3,60}?(?:\(|,?\s+(?:bao )?gồm(?:\s+có)?:?\s|,?\s+là:?\s)")
 _TO = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)")
 _LONGEST_LABEL = 220
+_LONGEST_TAIL = 60
 
 
 @dataclass(slots=True)
@@ -166,10 +170,11 @@ class _Reader:
         terms = find_terms(view.words)
         if not terms and view.passage.index not in self.told:
             return None  # most passages
-        counts = len(text) <= _LONGEST_LABEL and _COUNTED_LABEL.search(text)
+        counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
         inline = bool(terms) and self._recipients_after(view, terms[0]) is not None
-        if not (opens_list(text) or counts or bare or inline):
+        heads = bool(terms) and _heads(text)
+        if not (opens_list(text) or counts or bare or inline or heads):
             return None
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
         if told:
@@ -178,13 +183,31 @@ class _Reader:
         if not terms or self.told.get(view.passage.index):
             return None
         status = self._status(fold(text), current) if self.about_awards or _ACTS.search(fold(text)) else None
-        if status is None or not _is_label(text, terms[0], bool(counts)):
+        if status is None or not _is_label(text, terms[0], bool(counts) or heads):
             return None
-        if status == "granted" and current is None and bare:
+        if status == "granted" and current is None and bare and "danh sách" not in fold(text):
             return None  # a heading of no list
         award = self._award(view, terms[0], status)
-        counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)] if counts else []
-        return _List(view.passage.index, [award], counted)
+        opened = _List(view.passage.index, [award])
+        if counts and not self._named_after_count(view, opened, terms[0].end):
+            opened.counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)]
+        return opened
+
+    def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
+        """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
+        match = _NAMELY.search(view.text, start)
+        if match is None:
+            return False
+        reader = RecipientReader(view, self.people.get(view.passage.index, []))
+        named = [
+            recipient
+            for begin, end in _segments(view.text, match.end())
+            for recipient in reader.list_from(begin, end)
+            if recipient.count is None
+        ]
+        for recipient in named:
+            self._list(current, recipient)
+        return bool(named)
 
     def _in_paper(self, award: Award) -> Award:
         """What a proposal lists it proposes, in whatever words."""
@@ -240,6 +263,10 @@ class _Reader:
         text = view.text
         if _ENDS.match(text):
             return False
+        if not current.listed and (is_annex_note(text) or text.startswith("(")):
+            return True
+        if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL:
+            return True  # the end of the line above
         section = _SECTION.match(text)
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
@@ -259,6 +286,9 @@ class _Reader:
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         recipient = read_item(view, people, start, end)
+        if any(needed_votes(self.report).refuses(award.award, view.text[start:end]) for award in current.awards):
+            current.listed = True  # who did not get enough votes
+            return
         if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
             self._list(current, recipient)
 
@@ -270,6 +300,21 @@ class _Reader:
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
             for award in current.awards
         ]
+
+
+def _heads(text: str) -> bool:
+    """Whether a line in capitals acts on an award (``II. TRÌNH THỦ TƯỚNG CHÍNH PHỦ TẶNG BẰNG KHEN``)."""
+    letters = [c for c in _BRACKETS.sub("", text) if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
+
+
+_BRACKETS = re.compile(r"\([^)]*\)")
+
+
+def _named_count(text: str) -> re.Match[str] | None:
+    """A count after the award's name and a colon, with who the counted are."""
+    return re.search(r"[”\"]?:\s*\d{1,4}\s+[^\d:;()]{3,40}?(?:\(|,?\s+gồm\s|có tên .{0,40}\slà\s)", text)
 
 
 def _is_collective(name: str) -> bool:

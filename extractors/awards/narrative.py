@@ -65,7 +65,8 @@ _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )tiền thưởng|mức thưởng|"
     r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
-    r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho",
+    r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
+    r"phấn đấu|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ|hướng tới",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")

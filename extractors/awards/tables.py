@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
-from extractors.awards.lists import read_item
+from extractors.awards.lists import opens_list, read_item
 from extractors.awards.reporter import reporter
 from extractors.awards.terms import AwardTerm, find_terms
+from extractors.awards.votes import needed_votes
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all
@@ -35,8 +36,11 @@ _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1"])
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
+_ASKS = re.compile(r"\b(?:đề nghị|trình)\b")
+_HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
+_REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
 _SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:]{4,80})")
 _PRIZE = re.compile(
@@ -131,11 +135,37 @@ class _Reader:
         return [replace(badge, name=f"Huy hiệu {years['years']} năm tuổi Đảng")] if badge else []
 
     def _of_entry(self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm]) -> Iterator[Award]:
-        ticked = [term for column, term in marks.items() if _written(entry, column) in _MARK]
-        terms = ticked or ([] if marks else self._stated(entry))
-        for term in terms:
-            yield self._award(entry, recipient, term)
+        ticked = [column for column in marks if _written(entry, column) in _MARK]
+        for column in ticked:
+            award = self._award(entry, recipient, marks[column])
+            asked = any("đề nghị" in fold(view.text) for view in self.register.columns.headings[column])
+            yield replace(award, status="proposed", decision=Decision()) if asked else award
+        for term in () if marks else self._stated(entry):
+            if not self._voted_down(entry, term):
+                yield self._award(entry, recipient, term)
         yield from self._earlier(entry, recipient)
+        yield from self._noted(entry, recipient)
+
+    def _voted_down(self, entry: Entry, term: AwardTerm) -> bool:
+        """Whether the row tells fewer votes than the report says that the award needs."""
+        needed = needed_votes(self.report)
+        return any(needed.refuses(term.name, squeeze(view.text)) for view in entry.cells("votes"))
+
+    def _noted(self, entry: Entry, recipient: Recipient) -> Iterator[Award]:
+        """Another award that a note tells of the row (``Đề nghị TLĐ tặng Cờ thi đua``)."""
+        for view in entry.cells("note"):
+            text = fold(squeeze(view.text))
+            status = "proposed" if _ASKS.search(text) else "granted" if _HAD.search(text) else None
+            for term in self._terms(view) if status else ():
+                yield replace(
+                    self._award(entry, recipient, term),
+                    span=view.span(0, len(view.text.rstrip())),
+                    status=status or "granted",
+                    authority=term.authority or term.form.authority,
+                    decision=_decision_in(view, None) or Decision(),
+                    year=_year(view.text),
+                    reason=None,
+                )
 
     def _stated(self, entry: Entry) -> list[AwardTerm]:
         """The award in the row, else in the nearest group's heading that names one, else above the table."""
@@ -288,6 +318,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
         if view.passage.kind == "cell" or _ARTICLE.match(view.text):
             goes_on = view.passage.kind == "cell"
+            if not goes_on and not lines and opens_list(view.text):
+                lines.append(view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
             break  # what stands above the list's own heading belongs to something else
         if _ATTACHED.search(view.text):
             _attach(context, view)
@@ -325,6 +357,8 @@ def _from_headings(context: _Context, lines: list[str]) -> None:
         context.status = "proposed"
     if "đăng ký" in fold(text):
         context.status = "registered"
+    if _REVOKES.search(fold(text)):
+        context.status = "revoked"
     year = YEAR.search(text)
     if year and re.search(r"năm\s+$", fold(text[: year.start()])):
         context.year = int(year[0])

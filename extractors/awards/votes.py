@@ -1,0 +1,66 @@
+"""Votes in minutes: who did not get enough of them is not proposed.
+
+``phải đạt từ 90% trở lên`` states what an award needs, for the awards it names or for all others;
+``6/7 phiếu (85,7%)`` beside a name says what somebody got.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from corpora.letters import fold
+from extractors.awards.terms import find_terms
+from extractors.sentences import END
+from extractors.view import ReportView
+from extractors.words import Words, memoised
+
+_NEEDED = re.compile(rf"(?P<what>[^;.:{END}]*?)\b(?:từ|đạt|tối thiểu|ít nhất)\s+(?P<rate>\d{{2,3}}(?:,\d+)?)\s*%")
+_ABOUT_VOTES = re.compile(r"phiếu|tỷ lệ|tỉ lệ|trở lên|đồng ý")
+_RATE = re.compile(r"(?P<rate>\d{1,3}(?:[,.]\d+)?)\s*%")
+_VOTES = re.compile(
+    r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\())"
+)
+_FEWEST = 3
+"""Voters of the smallest council; smaller fractions are no votes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """The share of votes, in per cent, that awards need: by the folded name of the award, and otherwise."""
+
+    otherwise: float | None = None
+    of_award: Mapping[str, float] = field(default_factory=dict)
+
+    def refuses(self, award: str, text: str) -> bool:
+        """Whether the votes told in a text are too few for an award."""
+        needed = self.of_award.get(fold(award), self.otherwise)
+        got = share_of(text)
+        return needed is not None and got is not None and got < needed
+
+
+def share_of(text: str) -> float | None:
+    """The share of votes that a text tells, in per cent; None where it tells none."""
+    votes = _VOTES.search(text)
+    if votes and int(votes["of"]) >= _FEWEST and int(votes["got"]) <= int(votes["of"]):
+        return 100 * int(votes["got"]) / int(votes["of"])
+    rate = _RATE.search(text) if "phiếu" in fold(text) or _RATE.fullmatch(text.strip()) else None
+    return float(rate["rate"].replace(",", ".")) if rate else None
+
+
+@memoised
+def needed_votes(report: ReportView) -> Needed:
+    """What the report says that awards need."""
+    otherwise: float | None = None
+    of_award: dict[str, float] = {}
+    for view in report.passages:
+        if "%" not in view.text or not _ABOUT_VOTES.search(fold(view.text)) or "trở lên" not in fold(view.text):
+            continue
+        for match in _NEEDED.finditer(view.marked):
+            rate = float(match["rate"].replace(",", "."))
+            named = find_terms(Words(match["what"]))
+            of_award.update((fold(term.name), rate) for term in named)
+            if not named:
+                otherwise = rate
+    return Needed(otherwise, of_award)
