@@ -24,7 +24,7 @@ System = Literal["party", "state", "mass", "army", "judiciary", "religion"]
 Level = Literal[
     "central", "regional", "provincial", "district", "commune", "village", "grassroots", "cell", "service", "any"
 ]
-Act = Literal["", "decides", "proposes", "law", "letter", "asks"]
+Act = Literal["", "decides", "proposes", "law", "letter", "asks", "tells", "rules"]
 Caption = Literal["chair", "clerk", "author", "confirms"]
 """What a type of paper does: it gives what it names, asks for it, is a law, is a letter."""
 

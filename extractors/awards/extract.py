@@ -8,6 +8,7 @@ from dataclasses import replace
 from corpora.letters import fold
 from extractors.awards.honours import Opening, awards_in_line, opening_of
 from extractors.awards.lists import listed_awards
+from extractors.awards.namely import members
 from extractors.awards.narrative import find_in_narrative
 from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.tables import find_in_tables
@@ -15,7 +16,9 @@ from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
+from extractors.rules import by
 from extractors.view import ReportView, by_passage
+from extractors.words import Words
 
 
 def find_awards(report: ReportView, people: list[PersonMention], header: Header | None = None) -> list[Award]:
@@ -23,12 +26,48 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     named = by_passage(people)
     told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None)
     listed = listed_awards(report, told, named, header)
-    told = [_as_paper_asks(one, report, header) for one in told]
+    told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
-    in_tables = list(find_in_tables(report, named, header))
+    in_tables = (
+        [] if header is not None and act_of(header.doc_type) == "rules" else list(find_in_tables(report, named, header))
+    )
+    found += _asked_for(report, named, header)
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     return _once(found)
+
+
+def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], header: Header | None) -> list[Award]:
+    """What a report of achievements asks for in its title, for whom it is about."""
+    if header is None or not reports_achievements(header):
+        return []
+    title = next((part for part in header.fields if part.name == "title"), None)
+    recipient = reporter(report, people, header)
+    if title is None or recipient is None or "đề nghị" not in fold(header.title or ""):
+        return []
+    return [
+        Award(
+            span=title.span,
+            award=term.name,
+            status="proposed",
+            recipients=(recipient,),
+            authority=term.authority or term.form.authority,
+            decision=Decision(),
+            **by("award in a list"),
+        )
+        for term in find_terms(Words(header.title or ""))
+    ]
+
+
+def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:
+    """An award to a count, or to those whom the sentence names as the counted."""
+    (count,) = award.recipients
+    if count.count is None:
+        return [award]
+    view = report.passages[count.span.passage]
+    end = next((end for start, end in view.words.sentences if start <= count.span.start_char < end), len(view.text))
+    named = members(view, people.get(view.passage.index, []), count, end)
+    return [replace(award, recipients=(one,)) for one in named] or [award]
 
 
 _BEFORE_NOW = re.compile(r"\b(?:đã|được|từng|năm \d{4},)\b")

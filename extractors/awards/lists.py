@@ -9,11 +9,11 @@ article, label or ordinary sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
+from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, counted_in, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
@@ -32,7 +32,7 @@ _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận)", re.IGNORECASE)
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./)")
 _LABEL = re.compile(
-    r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b[^:;]{0,40}?|(?:hộ )?gia đình)"
+    r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
@@ -53,7 +53,6 @@ _ONLY_AWARD = re.compile(
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
-_NAMELY = re.compile(r"\d+\s+[^\d:;()]{3,60}?(?:\(|,?\s+(?:bao )?gồm(?:\s+có)?:?\s|,?\s+là:?\s)")
 _TO = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)")
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
@@ -195,16 +194,9 @@ class _Reader:
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
-        match = _NAMELY.search(view.text, start)
-        if match is None:
-            return False
-        reader = RecipientReader(view, self.people.get(view.passage.index, []))
-        named = [
-            recipient
-            for begin, end in _segments(view.text, match.end())
-            for recipient in reader.list_from(begin, end)
-            if recipient.count is None
-        ]
+        people = self.people.get(view.passage.index, [])
+        counts = counted_in(view, start)
+        named = [one for count in counts[:1] for one in members(view, people, count, len(view.text))]
         for recipient in named:
             self._list(current, recipient)
         return bool(named)
@@ -221,7 +213,7 @@ class _Reader:
             return "registered"
         if self.acts == "proposes" or _PROPOSES.search(text):
             return "proposed"
-        if self.acts == "decides":
+        if self.acts in ("decides", "tells"):
             return "granted"
         return current.awards[0].status if current else None
 
@@ -244,7 +236,7 @@ class _Reader:
         if start is None or current.counted:
             return
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
-        for begin, end in _segments(view.text, start):
+        for begin, end in segments(view.text, start):
             for recipient in reader.list_from(begin, end):
                 self._list(current, recipient)
 
@@ -271,7 +263,7 @@ class _Reader:
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
             current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
-            for start, end in _segments(text, label.end()):
+            for start, end in segments(text, label.end()):
                 self._take_segment(view, current, start, end)
             return True
         if section is not None:
@@ -338,13 +330,3 @@ def _without(text: str, term: AwardTerm) -> str:
 def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
     """Whether a line is made to name an award: it stands near its start, or the line acts on it."""
     return counts or term.start <= 60 or re.match(r"\s*Điều\s+\d", text) is not None
-
-
-def _segments(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """The stretches that semicolons part."""
-    position = start
-    for match in re.finditer(r";\s*|$", text[start:]):
-        end = start + match.start()
-        if text[position:end].strip(" ."):
-            yield position, end
-        position = start + match.end()

@@ -66,7 +66,7 @@ _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )tiền thưởng|mức thưởng|"
     r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
-    r"phấn đấu|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ|hướng tới",
+    r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")

@@ -189,6 +189,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     key, above = fold(issuer), fold(parent)
     if " ủy" in above[:10] and " ủy" not in key:
         return f"{issuer} {parent}", None
+    if above.startswith(("vườn quốc gia", "khu bảo tồn")):
+        return f"{issuer} {parent}", None
     territory = territory_of(parent)
     if territory is not None and ends_with_bare_territory(issuer):
         name = territory.split(" ", 2 if fold(territory).startswith(("thành phố", "thị xã", "thị trấn")) else 1)[-1]

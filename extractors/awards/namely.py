@@ -1,0 +1,43 @@
+"""Who the counted are: ``02 tập thể (A; B)``, ``04 đơn vị, gồm A, B``, ``07 cá nhân gồm các đồng chí: A; B và C``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.awards.recipients import RecipientReader, individual
+from extractors.records import PersonMention, Recipient
+from extractors.view import PassageView
+
+_OPENS = re.compile(
+    r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
+    r"(?:\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|cá nhân|tập thể|đơn vị)(?:,\s*\w+)?\s*:)?\s*:?\s*"
+)
+_FURTHER_COUNT = re.compile(r"[;,.]\s*(?:và\s+)?\d{1,4}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b")
+
+
+def members(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
+    """Whom the text names right after a count as those counted; ``end`` is where the sentence or line ends."""
+    match = _OPENS.match(view.text, count.span.end_char)
+    if match is None:
+        return []
+    further = _FURTHER_COUNT.search(view.text, match.end(), end)
+    limit = further.start() if further else end
+    if match[0].strip() == "(" and (closed := view.text.find(")", match.end(), limit)) > 0:
+        limit = closed
+    named = [person for person in people if match.end() <= person.span.start_char < limit]
+    if count.kind == "individual" and named:
+        return [individual(person) for person in named]
+    reader = RecipientReader(view, people)
+    found = [one for start, stop in segments(view.text, match.end(), limit) for one in reader.list_from(start, stop)]
+    return [one for one in found if one.count is None]
+
+
+def segments(text: str, start: int, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that semicolons part."""
+    stop = len(text) if end is None else end
+    position = start
+    for match in re.finditer(r";\s*|$", text[start:stop]):
+        if text[position : start + match.start()].strip(" ."):
+            yield position, start + match.start()
+        position = start + match.end()
