@@ -15,7 +15,17 @@ from extractors.tables import Entry, registers
 from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
-_OF_PEOPLE = ("họ và tên", "họ tên", "họ, tên", "cá nhân", "đại biểu", "đảng viên")
+_OF_PEOPLE = (
+    "họ và tên",
+    "họ tên",
+    "họ, tên",
+    "họ, chữ đệm",
+    "họ chữ đệm",
+    "họ đệm",
+    "cá nhân",
+    "đại biểu",
+    "đảng viên",
+)
 _NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "họ", "ban", "tổ", "chi", "nhóm", "gia", "hộ"])
 _LONGEST = 6
 
@@ -39,7 +49,7 @@ def listed_people(report: ReportView) -> dict[int, PersonMention]:
 def _lists_people(entry: Entry) -> bool:
     first = min(entry.columns.names, default=-1)
     over = " ".join(fold(squeeze(view.text)) for view in entry.columns.headings.get(first, ()))
-    return any(words in over for words in _OF_PEOPLE)
+    return not over or any(words in over for words in _OF_PEOPLE)
 
 
 def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:

@@ -143,7 +143,11 @@ def _next(words: Words, start: int, position: int) -> int | None:
         after_place = any(place_at(words, before) == position for before in range(max(start, position - 4), position))
         return None if after_place and head[1].kind == "party" else head[0]
     if shape != "l" and (titles().match(words, position) or _addresses(words, position)):
-        return None
+        return (
+            position + 1
+            if shape == "C" and _names_a_field(words, start, position) and not _several_words(words, position)
+            else None
+        )
     if shape != "l" and documents_and_awards().match(words, position) and not _names_a_field(words, start, position):
         return None
     if _prefix_of_title(words, position) or (shape == "C" and opens_sentence(words, position)):
@@ -193,6 +197,14 @@ def _after_joining(words: Words, start: int, position: int) -> int | None:
     head = head_at(words, start)
     runs_on = head is not None and "runs_on" in head[1].traits and words.shapes[position - 1] == "l"
     return position + 1 if runs_on and _runs_to_a_stop(words, start, position) else None
+
+
+def _several_words(words: Words, position: int) -> bool:
+    """Whether the title that starts here is written as one: two capitals (Phó Giám), no field (Kế toán)."""
+    return words.shapes[position + 1 : position + 2] in ("C", "U") or words.keys[position] in _TITLE_OPENINGS
+
+
+_TITLE_OPENINGS = frozenset(["phó", "trưởng", "giám", "chủ", "bí", "ủy", "chánh", "cục", "vụ", "viện", "hiệu", "tổng"])
 
 
 def _names_a_field(words: Words, start: int, position: int) -> bool:

@@ -17,6 +17,7 @@ from extractors.roles.boards import find_board_seats
 from extractors.roles.bodies import on_bodies
 from extractors.roles.chains import share_organs
 from extractors.roles.curriculum import find_own_roles
+from extractors.roles.delegations import of_delegations
 from extractors.roles.extract import find_roles
 from extractors.roles.offices import complete, office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
@@ -72,7 +73,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     office = office_of(known.header)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
     roles += find_own_roles(view, people) + find_board_seats(view, people)
-    roles = share_organs(on_bodies(view, people, roles, known.header, office))
+    roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
     named = by_passage(known.organizations)
     employs = office is not None and office.employs
     roles = [under_its_own(role, named.get(role.span.passage, []), employs) for role in roles]

@@ -8,15 +8,16 @@ name may go over two columns; a table cut off by a page goes on with the columns
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
+from extractors.lexicons import titles
 from extractors.view import PassageView, ReportView
-from extractors.words import memoised
+from extractors.words import Words, memoised
 
 _HEADING_ROWS = 4
 _SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
@@ -114,6 +115,7 @@ def registers(report: ReportView) -> list[Register]:
         above: dict[int, PassageView] = {}
         if columns is None and previous is not None and _goes_on(grid, previous[0]):
             columns = Columns(previous[0].places, previous[0].headings, previous[0].names, min(grid.rows))
+        columns = columns or _inferred(grid)
         if columns is not None and previous is not None and columns.places == previous[0].places:
             above = previous[1]
         if columns is None:
@@ -137,6 +139,43 @@ def _columns(grid: Grid) -> Columns | None:
         below = _subheadings(grid, row)
         return _places(cells, below, row + 2 if below else row + 1)
     return None
+
+
+_FEWEST_ROWS = 2
+
+
+def _inferred(grid: Grid) -> Columns | None:
+    """The columns of a table without headings that numbers people: 1 | Lê Văn Mẫu | Chuyên viên | Thành viên."""
+    rows = [cells for _, cells in sorted(grid.rows.items())]
+    if len(rows) < _FEWEST_ROWS:
+        return None
+    columns = sorted({column for cells in rows for column in cells})
+
+    def share(column: int, fits: Callable[[str], bool]) -> float:
+        texts = [squeeze(cells[column].text) for cells in rows if column in cells and cells[column].text.strip()]
+        return sum(map(fits, texts)) / len(texts) if texts else 0.0
+
+    number = next((column for column in columns[:1] if share(column, _is_number) > 0.8), None)
+    name = next((column for column in columns[:3] if share(column, _is_name) > 0.8), None)
+    posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
+    if number is None or name is None or not posts:
+        return None
+    places = {"number": (number,), "recipient": (name,), "role": tuple(posts)}
+    return Columns(places, dict.fromkeys(columns, ()), (name,), min(grid.rows))
+
+
+def _is_number(text: str) -> bool:
+    return text.rstrip(". ").isdigit()
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 6 and all(word[0].isupper() and word.isalpha() for word in words)
+
+
+def _is_post(text: str) -> bool:
+    words = Words(text)
+    return len(words) > 0 and titles().match(words, 0) is not None
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:

@@ -105,7 +105,7 @@ class _Reader:
         """The columns that are headed by an award and only ticked."""
         found: dict[int, AwardTerm] = {}
         for column, over in self.register.columns.headings.items():
-            terms = self._terms(over[0])
+            terms = self._terms(over[0]) if over else []
             cells = [
                 entry.by_column[column].text.strip() for entry in self.register.entries if column in entry.by_column
             ]
@@ -267,7 +267,8 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
     """Figures under ``Tập thể`` and ``Cá nhân``."""
     for column in entry.columns.places.get("recipient", ()):
         view = entry.by_column.get(column)
-        heading = fold(squeeze(entry.columns.headings[column][0].text))
+        over = entry.columns.headings[column]
+        heading = fold(squeeze(over[0].text)) if over else ""
         unit = next((unit for unit in ("tập thể", "cá nhân") if unit in heading), None)
         if view is not None and unit and view.text.strip().isdigit():
             number = view.text.strip()

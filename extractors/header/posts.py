@@ -108,6 +108,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     return issuer, parent, issuer is not None
 
 
+_LOCAL_BRANCH = re.compile(r"^(Hội .+?) Việt Nam (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường) )")
+"""A local branch of an association, whose posts leave out the country that its letterhead prints."""
 _OWN_ORGANIZATIONS = ("công đoàn", "công đoàn cơ sở", "chi bộ", "chi đoàn", "đoàn thanh niên", "hội cựu chiến binh")
 """What every office has one of: in its own paper it is that office's."""
 
@@ -145,7 +147,7 @@ def _own(header: Header) -> tuple[str | None, str | None]:
     if header.issuer is None:
         return None, None
     own, above = in_full(header.issuer, header.parent)
-    return without_inner_body(own), above
+    return _LOCAL_BRANCH.sub(r"\1 ", without_inner_body(own)), above
 
 
 def _place(header: Header) -> str | None:

@@ -109,9 +109,16 @@ class Bodies:
         if full is not None and len(full) > len(name):
             name = full
         name = self._tail_in_full(name)
+        name = self._within(name)
         if self.office is not None and ends_with_bare_territory(name):
             name = named_in_full(name, self.office)
         return name
+
+    def _within(self, name: str) -> str:
+        """``Tiểu ban Nội dung`` with the board that it is a part of."""
+        whole = self.fullest.get("ban tổ chức") or self.fullest.get("ban chỉ đạo")
+        inside = fold(name).startswith("tiểu ban ") and whole is not None and fold(whole) not in fold(name)
+        return f"{name} {whole}" if inside else name
 
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
@@ -144,7 +151,7 @@ class Bodies:
         return None
 
 
-_SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?=[A-ZĐ])", re.IGNORECASE)
+_SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?=[A-ZĐ])", re.IGNORECASE)
 _ANOTHER = re.compile(r"\s+và\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+như sau")
 
 
@@ -182,7 +189,8 @@ def on_bodies(
     completed = [_under_label(role, over) for role in completed]
     held = {(role.person, fold(role.title)) for role in completed}
     sits = {(role.person, role.organization) for role in completed}
-    for role in [*labelled, *_members(report, named, bodies), *_left(report, named, bodies)]:
+    inline = _inline_labels(report, named, bodies)
+    for role in [*labelled, *_members(report, named, bodies), *inline, *_left(report, named, bodies)]:
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
         if only_present and (role.person, role.organization) in sits:
             continue  # who leads a body or keeps its minutes is listed among its members too
@@ -207,7 +215,11 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
         organization = bodies.before(role.span.passage, role.span.start_char, lead)
     elif organization is None and role.rule == "post in a table" and _without_suffix(role.title) in _PLACES:
         organization = bodies.before(role.span.passage, role.span.start_char, None)
-    elif organization is not None and role.parent is None and bodies.names(organization):
+    elif (
+        organization is not None
+        and role.parent is None
+        and (bodies.names(organization) or fold(organization).startswith("tiểu ban "))
+    ):
         organization = bodies.in_full(organization)
     if organization == role.organization:
         return role
@@ -237,7 +249,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             title, organization, start, end = read
             label = (view, title, organization, start, end)
             after = [m for m in mentions if m.span.start_char >= end]
-            yield from (_role(label, mention) for mention in (after if _several(view.text[end:]) else after[:1]))
+            listed = after if _several(view.text[end:]) else _of_line(view, after)
+            yield from (_role(label, mention) for mention in listed)
             if after or view.text[end:].strip():
                 label = None
         elif label is not None:
@@ -249,11 +262,11 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
 
 
-_AND_ALSO = re.compile(r"\bvà\s+(?:ông|bà|đồng chí|đ/c)\s*$", re.IGNORECASE)
+_AND_ALSO = re.compile(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
 
 
 def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
-    """Whom a line of a list lists: the first named, and who follows with ``và bà``."""
+    """Whom a line of a list lists: the first named, and who follows with ``và bà`` or after a semicolon."""
     return [m for n, m in enumerate(mentions) if n == 0 or _AND_ALSO.search(view.text[: m.span.start_char])]
 
 
@@ -348,6 +361,31 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                         organization=body,
                         inherited=True,
                         **by("member of a body"),
+                    )
+
+
+_INLINE = re.compile(rf"[;:.]\s+(?:[Cc]ác\s+)(?P<title>{_SEAT})\s*:\s*")
+
+
+def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
+    """``… làm Trưởng ban; các Phó Trưởng ban: đồng chí B, …; các Ủy viên: …`` within one passage."""
+    for view in report.passages:
+        mentions = people.get(view.passage.index, [])
+        labels = list(_INLINE.finditer(view.text)) if mentions else []
+        for number, match in enumerate(labels):
+            limit = labels[number + 1].start() if number + 1 < len(labels) else len(view.text)
+            title = squeeze(match["title"])
+            body = bodies.before(view.passage.index, match.start(), _LEADS.get(_without_suffix(title)))
+            for mention in mentions:
+                if body is not None and match.end() <= mention.span.start_char < limit:
+                    yield RoleMention(
+                        span=view.span(*match.span("title")),
+                        person=mention.span,
+                        name=mention.name,
+                        title=title[0].upper() + title[1:],
+                        organization=body,
+                        inherited=True,
+                        **by("post over a list of names"),
                     )
 
 

@@ -11,12 +11,12 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.lexicons import titles
-from extractors.organizations import head_at
+from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.offices import known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.rules import by
-from extractors.tables import Entry, registers
+from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -34,11 +34,58 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
     holders = by_passage(mention for mention in people if mention.kind not in ("byline", "credit"))
     roles: list[RoleMention] = []
     for register in registers(report):
+        led = _association_above(report, register)
         for entry in register.entries:
             named = [mention for view in entry.name for mention in holders.get(view.passage.index, [])]
             if named:
                 roles += _of_entry(entry, named[0])
+                roles += _board_seats(entry, named[0], led) if led else ()
     return roles
+
+
+_BOARDS = {
+    "bch": "Ban Chấp hành", "ban chấp hành": "Ban Chấp hành", "uv bch": "Ban Chấp hành", "btv": "Ban Thường vụ",
+    "ban thường vụ": "Ban Thường vụ", "uv btv": "Ban Thường vụ", "bkt": "Ban Kiểm tra", "ban kiểm tra": "Ban Kiểm tra",
+}  # fmt: skip
+_ABOVE = 5
+
+
+def _association_above(report: ReportView, register: Register) -> str | None:
+    """Whose board a table lists, as the lines above it say (BAN CHẤP HÀNH HỘI CHỮ THẬP ĐỎ HUYỆN …)."""
+    first = register.grid.first_passage
+    lines = [view.text for view in report.passages[max(0, first - _ABOVE) : first] if view.passage.kind != "cell"]
+    for line in reversed(lines):
+        text = usual_case(squeeze(line))
+        match = re.search(r"Ban (?:Chấp hành|Thường vụ|Kiểm tra)(?:,? (?:và )?Ban [A-Z]\w+ \w+)*\s+", text)
+        words = Words(text[match.end() :]) if match else None
+        end = organization_end(words, 0) if words is not None and len(words) else None
+        if words is not None and end is not None:
+            return squeeze(words.slice(0, end))
+    return None
+
+
+def _board_seats(entry: Entry, mention: PersonMention, led: str) -> Iterator[RoleMention]:
+    """The boards that a row ticks, and the post in the association they lead."""
+    for column, over in entry.columns.headings.items():
+        view = entry.by_column.get(column)
+        heading = fold(squeeze(over[0].text)) if over else ""
+        if view is None or not view.text.strip():
+            continue
+        if heading in _BOARDS and view.text.strip().lower() in ("x", "✓", "v"):
+            title, organization = "Ủy viên", f"{_BOARDS[heading]} {led}"
+        elif heading.startswith("chức danh trong") and known_post(view.text):
+            title, organization = _title_and_rest(squeeze(view.text))[0] or "", led
+        else:
+            continue
+        yield RoleMention(
+            span=view.span(0, len(view.text.rstrip())),
+            person=mention.span,
+            name=mention.name,
+            title=title,
+            organization=organization,
+            inherited=True,
+            **by("post in a table"),
+        )
 
 
 def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
@@ -52,7 +99,8 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
             yield replace(role, former=role.former or over)
     for seat in entry.cells("role")[1:]:  # Chức danh BCĐ, Nhiệm vụ trong Tổ
         if seat is not post and known_title(squeeze(seat.text).removeprefix("Các ")):
-            yield from posts(seat, 0, len(seat.text), mention)
+            body = employer if employer and fold(employer).startswith(_body_words()) else None
+            yield from posts(seat, 0, len(seat.text), mention, body)
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
         yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
 
@@ -113,7 +161,7 @@ def _post(
         title, rest = _title_and_rest(whole)
         if title is None:
             return
-        organization, parent = _organ(rest, employer)
+        organization, parent = _organ(rest, None if _of_another(title, employer) else employer)
         yield RoleMention(
             span=_trimmed(view, start, start + further if further else end),
             person=mention.span,
@@ -128,6 +176,15 @@ def _post(
         if further is None:
             return
         start += further
+
+
+def _of_another(title: str, employer: str | None) -> bool:
+    """Whether a post is not in the unit that a group names: a village's, or one outside the Party in a Party body."""
+    found = titles().match(Words(title), 0)
+    if found is not None and found[1].level == "village":
+        return True
+    party = employer is not None and fold(employer).startswith(("đảng bộ", "chi bộ", "đảng ủy"))
+    return party and not any(word in fold(title) for word in ("bí thư", "ủy viên", "chi ủy"))
 
 
 def _trimmed(view: PassageView, start: int, end: int) -> Span:
@@ -169,6 +226,11 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     comma = text.find(",")
     title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+@lru_cache
+def _body_words() -> tuple[str, ...]:
+    return tuple(f"{fold(entry.head)} " for entry in gazetteers.body_heads() if entry.body)
 
 
 @lru_cache

@@ -20,7 +20,7 @@ POST = re.compile(
     r"sinh (?:ngày|năm) [\d/.-]+|vẫn|sẽ|trở thành|tái đắc cử|đắc cử),?\s*)*"
     r"(?P<verb>là|làm|giữ(?:\s+(?:các\s+)?(?:chức|cương|trọng|vị)(?:\s+(?:vụ|"
     r"danh|vị|trách|trí))?)?|giữ nhiệm vụ|lên chức|đảm nhiệm(?:\s+(?:chức(?:\s+vụ)?|vị trí))?|"
-    r"chức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí|"
+    r"[Cc]hức(?:\s+(?:vụ|danh))?|trên cương vị|với vai trò là|vào vị trí|"
     r"(?:ở|trong)\s+(?:vị trí|cương vị|vai trò))?\s*:?\s*",
 )
 APPOINTED = re.compile(
