@@ -76,7 +76,10 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
     named = by_passage(known.organizations)
     employs = office is not None and office.employs
-    roles = [under_its_own(role, named.get(role.span.passage, []), employs) for role in roles]
+    roles = [
+        under_its_own(role, named.get(role.span.passage, []), view.passages[role.span.passage].text, employs)
+        for role in roles
+    ]
     roles = [complete(role, office) for role in roles] + signature_roles(view, people, known.header)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}

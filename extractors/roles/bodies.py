@@ -25,9 +25,10 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _STOP = (
-    r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|họp|"
-    r"báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|và ông|đề nghị|"
-    r"đối với|thông báo|năm học|xem xét|nhất trí|xét|chịu|về|vì|ban hành|tổng kết|cũng|cùng|và (?:tổng kết|triển khai)"
+    r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|"
+    r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|"
+    r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
+    r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|và (?:tổng kết|triển khai)"
 )
 
 
@@ -97,7 +98,7 @@ class Bodies:
                     named[body.head] = body.name
             for head, name in named.items():
                 known = self.fullest.get(head, "")
-                if fold(name) != head and not fold(known).startswith(f"{fold(name)} "):
+                if fold(name) != head and not _begins(fold(known), fold(name)):
                     self.fullest[head] = name
 
     def in_full(self, name: str) -> str:
@@ -152,7 +153,7 @@ class Bodies:
 
 
 _SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?=[A-ZĐ])", re.IGNORECASE)
-_ANOTHER = re.compile(r"\s+và\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+như sau")
+_ANOTHER = re.compile(r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+như sau")
 
 
 def _set_up(title: str) -> Iterator[Body]:

@@ -211,9 +211,14 @@ def _leads_to_name(text: str, first: _Item, gap: str) -> bool:
 def _list(view: PassageView, rest: list[_Item]) -> Iterator[PersonMention]:
     """The people of a list, up to the end of the sentence or to a new title after a comma."""
     end: int | None = None
+    commas = False
     for item in rest:
         if end is not None and wording.SENTENCE_ENDS.search(view.marked, end, item.start):
             return
+        gap = view.text[end : item.start] if end is not None else ""
+        if commas and ";" in gap:
+            return  # those with posts of their own follow
+        commas |= gap.strip() == ","
         if item.mention is not None:
             yield item.mention
         end = item.end

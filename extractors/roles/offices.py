@@ -74,13 +74,14 @@ def in_office(name: str, office: Office) -> str:
     return name
 
 
-def under_its_own(role: RoleMention, named: list[OrganizationMention], employs: bool) -> RoleMention:
+def under_its_own(role: RoleMention, named: list[OrganizationMention], text: str, employs: bool) -> RoleMention:
     """A post in a part (Trưởng phòng …) with the organ that the same passage names last before it.
 
-    ``named`` are the organisations of that passage, in order; ``employs`` whether parts are of the issuer.
+    ``named`` are the organisations of that passage with this text, in order; ``employs`` is whether parts are of
+    the issuer.
     """
     if role.organization is None:
-        return _of_whom_it_stands_beside(role, named)
+        return _of_whom_it_stands_beside(role, named, text)
     if employs or role.parent is not None or not is_part(role.organization):
         return role
     before = [one for one in named if one.span.end_char <= role.span.start_char and not is_part(one.name)]
@@ -89,11 +90,15 @@ def under_its_own(role: RoleMention, named: list[OrganizationMention], employs: 
     return replace(role, parent=before[-1].name, inherited=True)
 
 
-def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention]) -> RoleMention:
-    """``gửi về Phòng Tổ chức (đồng chí A, chuyên viên)``: the organ right before the brackets."""
+_BESIDE = re.compile(r"\s*[(:]\s*(?:(?:do|có|gồm)\s+)?(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\.?\s+)?", re.IGNORECASE)
+
+
+def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention], text: str) -> RoleMention:
+    """``Hạt Kiểm lâm: ông A, Hạt trưởng``, ``Phòng Tổ chức (đồng chí B, chuyên viên)``: the organ right before."""
     for one in named:
-        between = role.person.start_char - one.span.end_char
-        if fold(role.title) in _STAFF and 0 < between < 20 and one.span.end_char < role.span.start_char:
+        if role.person.start_char < role.span.start_char and _BESIDE.fullmatch(
+            text, one.span.end_char, role.person.start_char
+        ):
             return replace(role, organization=one.name, parent=one.parent, inherited=True)
     return role
 
@@ -219,7 +224,9 @@ def is_part(name: str) -> bool:
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
-    return any(key == head or key.startswith(f"{head} ") for head in heads) and not territory_of(name)
+    if territory_of(name) or ends_with_bare_territory(name):
+        return False
+    return any(key == head or key.startswith(f"{head} ") for head in heads)
 
 
 def stands_alone(name: str) -> bool:

@@ -92,7 +92,7 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
     post, unit = entry.cell("role"), entry.cell("unit")
     if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
         post, unit = unit, None
-    employer = squeeze(unit.text) if unit is not None and unit is not post else _unit_of_group(entry)
+    employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else _unit_of_group(entry)
     if post is not None and post not in entry.name:
         over = any(is_over(view.text) for view in entry.cells("period"))
         for role in posts(post, 0, len(post.text), mention, employer):
@@ -103,6 +103,17 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
             yield from posts(seat, 0, len(seat.text), mention, body)
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
         yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
+
+
+def _unit_of_row(entry: Entry, unit: PassageView) -> str:
+    """The unit that a cell names; under ``Tổ`` or ``Phòng`` with that word before it."""
+    text = squeeze(unit.text)
+    over = entry.columns.headings.get(unit.passage.column or 0, ())
+    heading = squeeze(over[0].text).capitalize() if over else ""
+    return f"{heading} {text}" if fold(heading) in _SORTS and not fold(text).startswith(fold(heading)) else text
+
+
+_SORTS = frozenset(["tổ", "phòng", "khoa", "đội", "phân xưởng"])
 
 
 def _unit_of_group(entry: Entry) -> str | None:
