@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from corpora.letters import fold
+from extractors.abbreviations import expand
+from extractors.awards.acts import acts
 from extractors.awards.honours import Opening, awards_in_line, opening_of
 from extractors.awards.lists import listed_awards
 from extractors.awards.namely import members
@@ -16,6 +18,7 @@ from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
+from extractors.roles.offices import Office, office_of
 from extractors.rules import by
 from extractors.view import ReportView, by_passage
 from extractors.words import Words
@@ -26,6 +29,8 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     named = by_passage(people)
     told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None)
     listed = listed_awards(report, told, named, header)
+    office = office_of(header) if header else None
+    told = [_in_office(one, office) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
@@ -33,6 +38,8 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
         [] if header is not None and act_of(header.doc_type) == "rules" else list(find_in_tables(report, named, header))
     )
     found += _asked_for(report, named, header)
+    if listed.awards or in_tables:
+        found = [award for award in found if not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     return _once(found)
 
@@ -59,6 +66,24 @@ def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], heade
     ]
 
 
+_LISTED_BELOW = re.compile(r"danh sách (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây")
+
+
+def _attached(award: Award, report: ReportView) -> bool:
+    """Whether a sentence only counts those whom the paper lists: ``cho 11 cá nhân (có danh sách kèm theo)``."""
+    counted = award.recipients[0].count is not None and award.rule.startswith("award told")
+    return counted and _LISTED_BELOW.search(fold(report.passages[award.span.passage].text)) is not None
+
+
+def _in_office(award: Award, office: Office | None) -> Award:
+    """An award to the office itself, which its own paper calls short (``Hội CCB tỉnh``)."""
+    (recipient,) = award.recipients
+    if office is None or recipient.kind != "collective" or recipient.count is not None:
+        return award
+    itself = fold(office.name).startswith(f"{fold(expand(recipient.name))} ")
+    return replace(award, recipients=(replace(recipient, name=office.name),)) if itself else award
+
+
 def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:
     """An award to a count, or to those whom the sentence names as the counted."""
     (count,) = award.recipients
@@ -75,7 +100,7 @@ _BEFORE_NOW = re.compile(r"\b(?:đã|được|từng|năm \d{4},)\b")
 
 def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:
     """In a proposal ``2. Tặng Giấy khen cho 57 cá nhân`` asks for it; what was given before is told as past."""
-    if header is None or act_of(header.doc_type) != "proposes" or award.status != "granted":
+    if header is None or acts(header) != "proposes" or award.status != "granted":
         return award
     if award.decision.symbol is not None:
         return award

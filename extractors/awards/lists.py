@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
+from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, counted_in, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.header.signs import is_annex_note
-from extractors.lexicons import act_of
 from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
@@ -42,7 +42,6 @@ _COUNTED_LABEL = re.compile(
 )
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây)\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
-_PROPOSES = re.compile(r"\b(?:đề nghị|kính trình)\b|(?<!chương )(?<!quy )(?<!công )(?<!quá )\btrình\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
 _ONLY_AWARD = re.compile(
@@ -122,11 +121,7 @@ class _Reader:
         self.report = report
         self.people = people
         self.office: Office | None = office_of(header) if header else None
-        self.acts: str = act_of(header.doc_type) if header else ""
-        if header and "đăng ký" in fold(f"{header.doc_type} {header.title}"):
-            self.acts = "registers"
-        elif header and self.acts != "decides" and _PROPOSES.search(fold(header.title or "")):
-            self.acts = "proposes"
+        self.acts = acts(header)
         self.about_awards = (
             _ABOUT_AWARDS.search(fold(f"{header.doc_type} {header.title}")) is not None if header else False
         )
@@ -211,7 +206,7 @@ class _Reader:
             return "revoked"
         if _REGISTERS.search(text) or self.acts == "registers":
             return "registered"
-        if self.acts == "proposes" or _PROPOSES.search(text):
+        if self.acts == "proposes" or PROPOSES.search(text):
             return "proposed"
         if self.acts in ("decides", "tells"):
             return "granted"
@@ -272,8 +267,21 @@ class _Reader:
         is_item = _ITEM.match(text) or view.passage.kind == "list"
         if not is_item and not (people and _PEOPLE_LINE.match(text)):
             return False
+        own = find_terms(view.words)
+        colon = text.find(":", _after_lead(text))
+        if own and 0 < colon < own[0].start and current.awards[0].status == "revoked":
+            self._take_with_its_award(view, current, own[0], colon)
+            return True
         self._take_segment(view, current, 0, len(text))
         return True
+
+    def _take_with_its_award(self, view: PassageView, current: _List, term: AwardTerm, colon: int) -> None:
+        """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own award after whom it is about."""
+        reader = RecipientReader(view, self.people.get(view.passage.index, []))
+        own = _List(current.place, [self._award(view, term, current.awards[0].status)])
+        for recipient in reader.list_from(_after_lead(view.text), colon):
+            self._list(own, recipient)
+        current.listed = True
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]

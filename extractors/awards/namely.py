@@ -12,7 +12,9 @@ from extractors.view import PassageView
 _OPENS = re.compile(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
     r"(?:\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|cá nhân|tập thể|đơn vị)(?:,\s*\w+)?\s*:)?\s*:?\s*"
+    r"|[^:;.()]{0,140}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
+_VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
 _FURTHER_COUNT = re.compile(r"[;,.]\s*(?:và\s+)?\d{1,4}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b")
 
 
@@ -38,6 +40,8 @@ def segments(text: str, start: int, end: int | None = None) -> Iterator[tuple[in
     stop = len(text) if end is None else end
     position = start
     for match in re.finditer(r";\s*|$", text[start:stop]):
-        if text[position : start + match.start()].strip(" ."):
-            yield position, start + match.start()
+        votes = _VOTES.search(text, position, start + match.start())
+        end_of = votes.start() if votes else start + match.start()
+        if text[position:end_of].strip(" ."):
+            yield position, end_of
         position = start + match.end()
