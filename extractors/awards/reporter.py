@@ -5,7 +5,6 @@ from __future__ import annotations
 from corpora.letters import fold
 from extractors.forms import who_writes
 from extractors.records import Header, PersonMention, Recipient
-from extractors.roles.offices import office_of
 from extractors.view import ReportView
 
 
@@ -16,8 +15,7 @@ def reporter(report: ReportView, people: dict[int, list[PersonMention]], header:
     if header is None or header.issuer is None:
         return None
     span = next((part.span for part in header.fields if part.name == "issuer"), None)
-    office = office_of(header)
-    return Recipient(span=span, name=office.name if office else header.issuer, kind="collective") if span else None
+    return Recipient(span=span, name=header.issuer, kind="collective") if span else None
 
 
 def reports_achievements(header: Header | None) -> bool:

@@ -153,7 +153,7 @@ def with_what_it_leads(name: str, above: str | None) -> str:
     """A governing board with what it governs, a council below a people's committee with the territory of both."""
     if above is None or territory_of(name) or province_named(name):
         return name
-    if name in _GOVERNING_BOARDS:
+    if name in _GOVERNING_BOARDS or above.startswith(("Vườn quốc gia", "Khu bảo tồn")):
         return f"{name} {above}"
     territory = territory_of(above)
     governs = fold(above).startswith("ủy ban nhân dân")
@@ -188,8 +188,6 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return issuer, None
     key, above = fold(issuer), fold(parent)
     if " ủy" in above[:10] and " ủy" not in key:
-        return f"{issuer} {parent}", None
-    if above.startswith(("vườn quốc gia", "khu bảo tồn")):
         return f"{issuer} {parent}", None
     territory = territory_of(parent)
     if territory is not None and ends_with_bare_territory(issuer):

@@ -135,12 +135,12 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
 
 
 def speaks_for_another(signature: Signature, header: Header) -> bool:
-    """Whether somebody signs for another organ than the one that issues the paper, or its first issuer."""
+    """Whether somebody signs for another organ than those that issue the paper."""
     represented = _represented(signature.lines)
     if represented is None or header.issuer is None:
         return False
-    own = fold(in_full(issuers(header.issuer)[0], header.parent)[0])
-    return fold(represented) not in own
+    own = [fold(in_full(issuer, header.parent)[0]) for issuer in issuers(header.issuer)]
+    return not any(fold(represented) in name for name in own)
 
 
 def _own(header: Header) -> tuple[str | None, str | None]:

@@ -153,7 +153,9 @@ class Bodies:
 
 
 _SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?=[A-ZĐ])", re.IGNORECASE)
-_ANOTHER = re.compile(r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+như sau")
+_ANOTHER = re.compile(
+    r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+(?:như sau|do|gồm)\b"
+)
 
 
 def _set_up(title: str) -> Iterator[Body]:

@@ -209,6 +209,7 @@ LISTS: list[tuple[str, tuple[str, ...], list[tuple[str, str, str]]]] = [
             "- Huân chương Lao động hạng Ba, năm 2022.",
         ),
         [
+            ("Bằng khen", "Bùi Văn Thử", "proposed"),
             ("Chiến sĩ thi đua cơ sở", "Bùi Văn Thử", "granted"),
             ("Lao động tiên tiến", "Bùi Văn Thử", "granted"),
             ("Huân chương Lao động hạng Ba", "Bùi Văn Thử", "granted"),
