@@ -37,6 +37,12 @@ def _central() -> frozenset[str]:
     return frozenset(issuers | {entry.code for entry in gazetteers.ministries()})
 
 
+@lru_cache
+def _with_year_always() -> frozenset[str]:
+    """Codes whose symbols all bear the year, so that one told without it is the same directive."""
+    return frozenset(code for entry in gazetteers.document_types() if entry.with_year for code in entry.codes)
+
+
 @lru_cache(maxsize=256)
 def codes_of_type(doc_type: str) -> frozenset[str]:
     """The codes that symbols of a document type bear (``Kết luận``: KL)."""
@@ -61,7 +67,9 @@ def directive_identity(citation: Citation, header: Header, dated: dict[str, str]
         kind = "NQ" if citation.doc_type == "Nghị quyết" else "L"
         return DirectiveIdentity(f"na:{symbol.issuer}:{kind}:{int_of(symbol)}/{symbol.year}", None, None, False)
     year = symbol.year or (day[:4] if day else UNKNOWN)
-    code = (symbol.code or "CV") + ("n" if symbol.year else "")
+    code = symbol.code or "CV"
+    # decisions with a year in their symbols are numbered apart from those without; decrees all have it
+    code += "n" if symbol.year and code not in _with_year_always() else ""
     key = f"state:{symbol.issuer}{_at(place)}:{year}:{code}:{int_of(symbol)}"
     return DirectiveIdentity(key, None, place, year == UNKNOWN or citation.uncertain)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from outputs.aliases import same_directives
 from outputs.database import transaction
 from outputs.identity import UNKNOWN, codes_of_type
 from outputs.resolution import resolve_officials
@@ -19,6 +20,7 @@ def settle(database: Database) -> None:
     with transaction(database):
         group_versions(database)
         _relink(database)
+        _link_aliases(database)
         link_misprints(database)
         _complete(database)
         _link_reports(database)
@@ -55,6 +57,16 @@ def _relink(database: Database) -> None:
         )
         database.execute(
             "UPDATE citations SET directive_id = (SELECT id FROM directives WHERE key = ?) WHERE own_key = ?",
+            [target, key],
+        )
+
+
+def _link_aliases(database: Database) -> None:
+    """Links citations by another key of a directive to that directive."""
+    for key, target in sorted(same_directives(database).items()):
+        database.execute(
+            "UPDATE citations SET directive_id = (SELECT id FROM directives WHERE key = ?1) "
+            "WHERE own_key = ?2 AND EXISTS (SELECT 1 FROM directives WHERE key = ?1)",
             [target, key],
         )
 

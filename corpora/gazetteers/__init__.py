@@ -50,6 +50,8 @@ class DocumentType:
     sole_issuer: str
     """The code of the only organ that issues it, if there is one."""
     acts: Act
+    with_year: bool
+    """Whether all its symbols bear the year (126/2024/NĐ-CP), so that one without is cut short."""
 
 
 @lru_cache

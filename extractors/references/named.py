@@ -241,6 +241,9 @@ def _laws(words: Words) -> Iterator[NamedReference]:
         )
 
 
+_FURTHER_LAW = re.compile(r"(?:\s*,|\s+và)\s+(?:Luật|Bộ luật|Pháp lệnh)\s+")
+
+
 def _spelled(name: str) -> str:
     name = squeeze(name)
     return name[0].upper() + name[1:]
@@ -252,7 +255,13 @@ def _law_name_end(words: Words, position: int) -> int | None:
     amending = _AMENDING.match(text, position)
     if amending:
         inner = _LAW_HEAD.match(text, amending.end())
-        return _law_name_end(words, inner.end()) if inner else None
+        end = _law_name_end(words, inner.end()) if inner else None
+        while end is not None and (further := _FURTHER_LAW.match(text, end)):
+            next_end = _law_name_end(words, further.end())
+            if next_end is None:
+                break
+            end = next_end  # Luật sửa đổi … của Luật A và Luật B is one law
+        return end
     index = words.at(position)
     if index is None or words.keys[index] in _NOT_A_LAW:
         return None

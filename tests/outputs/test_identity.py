@@ -26,7 +26,7 @@ def cited(symbol: str | None = None, **parts: str | None) -> Citation:
         (cited("05-CT/TW", date="2016"), "party:TW:XII:CT:5"),
         (cited("12-NQ/TU", date="2022-06-30"), "party:TU@ca-mau:2022:NQ:12"),
         (cited("12-NQ/TU", date="2022-06-30", issuer="Tỉnh ủy Sóc Trăng"), "party:TU@soc-trang:2022:NQ:12"),
-        (cited("98/2023/NĐ-CP"), "state:CP:2023:NĐn:98"),
+        (cited("98/2023/NĐ-CP"), "state:CP:2023:NĐ:98"),
         (cited("1436/QĐ-UBND", date="2022-12-05"), "state:UBND@ca-mau:2022:QĐ:1436"),
         (cited("28/2022/QĐ-UBND"), "state:UBND@ca-mau:2022:QĐn:28"),
         (cited("345/QĐ-TTg"), "state:TTg:?:QĐ:345"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from outputs.database import open_for_reading
 from outputs.questions.directives import directives, relations
 from outputs.questions.filters import Filters
@@ -130,3 +132,80 @@ def test_two_dates_of_one_directive_make_it_uncertain(write_docx: Write, tmp_pat
     files = [write_docx("a.docx", "Kết luận số 21-KL/TW ngày 26-10-2021"), write_docx("b.docx", DATED)]
     ingest([str(file) for file in files], database, Options(jobs=1))
     assert [row[2] for row in cited(database)] == [1]
+
+
+ONE = [
+    (
+        "a decree cut short",
+        [
+            "Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ",
+            "Nghị định 126/NĐ-CP ngày 8-10-2024 của Chính phủ",
+        ],
+    ),
+    (
+        "a decision with and without its year",
+        [
+            "Quyết định số 46/2017/QĐ-UBND ngày 08/12/2017 của UBND tỉnh Cà Mau",
+            "Quyết định số 46/QĐ-UBND ngày 08/12/2017 của UBND tỉnh Cà Mau",
+        ],
+    ),
+    (
+        "a decision of a place and of none",
+        [
+            "Quyết định số 915/QĐ-UBND ngày 22/4/2024 của UBND tỉnh Cà Mau",
+            "Theo Quyết định số 915/QĐ-UBND ngày 22/4/2024",
+        ],
+    ),
+    (
+        "a law by its number, its day and its name",
+        [
+            "Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022",
+            "Luật Thi đua, khen thưởng ngày 15/6/2022",
+            "Luật Thi đua, Khen thưởng năm 2022",
+        ],
+    ),
+    (
+        "a law with short forms in its name",
+        [
+            "Luật Tổ chức HĐND và UBND ngày 26/11/2003",
+            "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân năm 2003",
+        ],
+    ),
+    (
+        "a law that amends two",
+        [
+            "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương "
+            "ngày 22 tháng 11 năm 2019",
+        ],
+    ),
+]
+TWO = [
+    (
+        "decisions of two days",
+        [
+            "Quyết định số 46/2017/QĐ-UBND ngày 08/12/2017 của UBND tỉnh Cà Mau",
+            "Quyết định số 46/QĐ-UBND ngày 09/01/2017 của UBND tỉnh Cà Mau",
+        ],
+    ),
+    ("laws of two years", ["Luật Đất đai năm 2013", "Luật Đất đai số 31/2024/QH15 ngày 18/01/2024"]),
+    (
+        "decisions of two places",
+        [
+            "Quyết định số 915/QĐ-UBND ngày 22/4/2024 của UBND tỉnh Cà Mau",
+            "Quyết định số 915/QĐ-UBND ngày 22/4/2024 của UBND tỉnh Lào Cai",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [(texts, 1) for _, texts in ONE] + [(texts, 2) for _, texts in TWO],
+    ids=[name for name, _ in ONE + TWO],
+)
+def test_one_directive_has_one_key(texts: list[str], number: int, write_docx: Write, tmp_path: Path) -> None:
+    files = [str(write_docx(f"{n}.docx", f"Căn cứ {text};")) for n, text in enumerate(texts)]
+    for order in (files, files[::-1]):
+        database = tmp_path / f"{Path(order[0]).stem}-{len(texts)}.db"
+        ingest(order, database, Options(jobs=1))
+        assert len(cited(database)) == number
