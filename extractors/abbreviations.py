@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from corpora import gazetteers
+from corpora.letters import squeeze
 from extractors.lexicons import provinces
 from extractors.words import Words
 
@@ -21,6 +24,52 @@ def expand(name: str) -> str:
             ) or (" " in entry.abbreviation and name.startswith(form)):
                 name = entry.expansion + name[len(form) :]
     return party_committee(name)
+
+
+_CAPITALS = r"[A-ZĐƯ]{2,}"
+_SEPARATORS = re.compile(r"[-&–.\s]+")
+
+
+@lru_cache(maxsize=1 << 15)
+def spelled_out(name: str) -> str:
+    """The organisation with every abbreviation that the gazetteers know spelled out (``MTTQ VN TP.HCM``)."""
+    return party_committee(squeeze(_pattern().sub(_spelled, expand(name))))
+
+
+def _spelled(match: re.Match[str]) -> str:
+    """A short form spelled out, whole or part by part; what is unknown stays."""
+    form, known = match[0], _short_forms()
+    whole = known.get(_bare(form))
+    if whole is not None:
+        return f"{whole} " if form.endswith(".") else whole
+    return re.sub(_CAPITALS, lambda part: known.get(part[0], part[0]), form)
+
+
+@lru_cache
+def _pattern() -> re.Pattern[str]:
+    """Capitals, also in parts (``LĐ-TB&XH``), and the short forms that are written with points (``T.Ư``)."""
+    pointed = sorted((re.escape(form) for form, _ in _forms() if "." in form), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(pointed)}|{_CAPITALS}(?:\s?[-&–]\s?{_CAPITALS})*(?!\w))")
+
+
+@lru_cache
+def _short_forms() -> dict[str, str]:
+    """What short forms mean, without what parts their letters."""
+    return {_bare(form): meaning for form, meaning in _forms()}
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    for entry in gazetteers.abbreviations():
+        yield from ((form, entry.expansion) for form in (entry.abbreviation, *entry.variants))
+    for province in gazetteers.provinces():
+        name = province.name.removeprefix("TP. ")
+        for form in province.abbreviations:
+            if form.isalpha() and len(form) > 2:
+                yield form, f"thành phố {name}" if form.startswith("TP") else name
+
+
+def _bare(form: str) -> str:
+    return _SEPARATORS.sub("", form).upper()
 
 
 def party_committee(name: str) -> str:

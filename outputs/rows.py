@@ -19,6 +19,7 @@ from extractors.records import (
     RoleMention,
     Span,
 )
+from extractors.records import position as whole_position
 from extractors.units import Unit
 from outputs.database import fold_for_search
 from outputs.identity import UNKNOWN, DirectiveIdentity, own_identity
@@ -205,13 +206,14 @@ def role(place: Place, found: RoleMention, holder: StoredPerson, position_id: in
     }
 
 
-def position(key: str, found: RoleMention, organization_id: int | None) -> Row:
+def position(key: str, title: str, unit: Unit | None, organization_id: int | None) -> Row:
+    phrase = whole_position(title, unit.full_name if unit else None)
     return {
         "key": key,
-        "title": found.title,
+        "title": title,
         "organization_id": organization_id,
-        "position": found.position,
-        "bare_position": fold_for_search(found.position),
+        "position": phrase,
+        "bare_position": fold_for_search(phrase),
     }
 
 

@@ -12,11 +12,12 @@ from sqlite_utils import Database
 from corpora.letters import fold
 from extractors.facts import KINDS
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention, Span
-from extractors.units import unit_of
+from extractors.units import Unit, unit_of
 from outputs import rows
 from outputs.database import fold_for_search, transaction
 from outputs.facts import STORED
 from outputs.identity import directive_identity, official_key
+from outputs.naming import Naming
 from outputs.resolution.names import block_key
 from outputs.rows import Place, Row, StoredFile, StoredPerson
 from outputs.versions import sketch
@@ -107,17 +108,21 @@ class Writer:
                 self._insert(stored.table, [stored.row(place, fact) for fact in kind.of(findings)])
         citations = self._citations(place, findings)
         self._insert("directive_relations", [rows.relation(place, found, citations) for found in findings.relations])
+        naming = Naming(findings)
         self._insert(
             "organization_mentions",
             [
-                rows.organization_mention(place, found, self._organization(found.name, found.parent))
+                rows.organization_mention(place, found, self._organization(naming.mentioned(found)))
                 for found in findings.organizations
             ],
         )
         people = self._people(place, findings)
         self._insert(
             "role_mentions",
-            [rows.role(place, found, people[found.person], self._position(found)) for found in findings.roles],
+            [
+                rows.role(place, found, people[found.person], self._position(found, naming.of_role(found)))
+                for found in findings.roles
+            ],
         )
         first = self._next_id("awards")
         self._insert("awards", [rows.award(place, found, n) for n, found in enumerate(findings.awards, first)])
@@ -178,19 +183,18 @@ class Writer:
         key = official_key(mention.name, province)
         return self._id("officials", key, lambda: rows.official(key, mention.name, province))
 
-    def _position(self, role: RoleMention) -> int:
-        unit = unit_of(role.organization, role.parent) if role.organization else None
-        organization = self._organization(role.organization, role.parent) if role.organization else None
+    def _position(self, role: RoleMention, unit: Unit | None) -> int:
+        organization = self._organization(unit) if unit else None
         key = f"{fold(role.title)}|{unit.key if unit else ''}"
-        return self._id("positions", key, lambda: rows.position(key, role, organization))
+        return self._id("positions", key, lambda: rows.position(key, role.title, unit, organization))
 
-    def _organization(self, name: str, superior: str | None = None) -> int:
+    def _organization(self, unit: Unit) -> int:
         """The row of an organisation, with those of what it is a part of."""
-        unit = unit_of(name, superior)
         known = self._ids.get(("organizations", unit.key))
         if known is not None:
             return known
-        above = self._organization(unit.parent) if unit.parent and fold(unit.parent) != unit.key else None
+        superior = unit_of(unit.parent, province=unit.province) if unit.parent else None
+        above = self._organization(superior) if superior and superior.key != unit.key else None
         return self._id("organizations", unit.key, lambda: rows.organization(unit, above))
 
     def _insert(self, table: str, new: list[Row]) -> None:

@@ -115,11 +115,11 @@ def ends_with_bare_territory(name: str) -> bool:
     for start in range(1, len(words)):
         found = territories().match(words, start)
         if found is not None and found[0] == len(words):
-            return words.keys[start - 1] not in _NOT_OF_TERRITORIES
+            return words.keys[start - 1] not in NOT_OF_TERRITORIES
     return False
 
 
-_NOT_OF_TERRITORIES = frozenset(["văn", "tác"])
+NOT_OF_TERRITORIES = frozenset(["văn", "tác", "tấn"])
 """Văn xã is what a department deals with, a hợp tác xã no commune."""
 
 

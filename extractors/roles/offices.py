@@ -220,7 +220,7 @@ def is_part(name: str) -> bool:
     """Whether an organ is always a part of another that must be named (Phòng, Tổ, Đại đội)."""
     key = fold(name)
     if "," in name:
-        return is_part(name.rsplit(", ", 1)[-1])
+        return is_part(name.rpartition(",")[2].strip())
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True

@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from corpora import gazetteers
 from corpora.letters import fold
 from corpora.provinces import CENTRAL, territory
-from extractors.units import unit_of
+from extractors.units import is_bare, unit_of
 from outputs.resolution.names import block_key, name_key
 
 _PORTION = 20_000
@@ -35,6 +35,9 @@ class Post:
     places: frozenset[str]
     level: str | None
     text: str = field(compare=False)
+
+    known: bool = True
+    """Whether the organisation is known by its name, wherever it lies: Hội Luật gia Việt Nam, no Sở Nội vụ."""
 
     @property
     def specific(self) -> bool:
@@ -168,13 +171,14 @@ def _post(title: str, organization: str | None, text: str, report: _Report) -> P
     if organization is None:
         return Post(fold(title), None, frozenset(), None, text)
     unit = unit_of(organization)
+    known = unit.level not in ("province", "district", "commune") and not is_bare(organization)
     if unit.level == "central":
         places = frozenset([CENTRAL])
     elif unit.province or report.province:
         places = territory(unit.province or report.province or "", report.day)
     else:
         places = frozenset()
-    return Post(fold(title), unit.kind, places, unit.level, text)
+    return Post(fold(title), unit.kind, places, unit.level, text, known)
 
 
 def _gender(honorific: str | None) -> str | None:

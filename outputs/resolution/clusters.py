@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations, product
 
 from outputs.resolution.appearances import Appearance
-from outputs.resolution.evidence import POSSIBLE, SURE, Evidence, clash_in_time, compare, share_unit
+from outputs.resolution.evidence import POSSIBLE, SURE, Evidence, clash_in_time, compare, share_post, share_unit
 
 _ALL_PAIRS = 150
 """Up to so many profiles of a name every pair is compared; above, only those that share an organisation."""
@@ -206,6 +206,8 @@ class _Clustering:
         if {self.gender[left], self.gender[right]} >= {"nam", "nữ"}:
             return True
         pairs = list(product(self.posted[left], self.posted[right]))  # a name without posts contradicts nothing else
+        if any(share_post(self.profiles[a].whole, self.profiles[b].whole) for a, b in pairs):
+            return False
         if any(self._compare(*pair).forbids for pair in pairs):
             return True
         return any(clash_in_time(self._span(left, a), self._span(right, b)) for a, b in pairs)

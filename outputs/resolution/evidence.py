@@ -28,6 +28,8 @@ POSSIBLE = 0.5
 
 _HOLDERS, _LADDER, _STAFF = 5, 15, 60
 """How many ever hold one post, the posts of one ladder (Giám đốc and Phó Giám đốc), any post of one organisation."""
+_HOLDERS_ANYWHERE = 5 * 63
+"""How many hold a post that every province has, where a report does not tell which province's."""
 _LEADERS, _OFFICIALS, _NAMED, _LISTED, _ANYBODY = 4_000, 1_500, 8_000, 30_000, 1_000_000
 """How many lead the country and its provinces; hold provincial posts in one province; are named there in
 reports, or in long lists; are named anywhere."""
@@ -87,6 +89,8 @@ def _in_common(a: Appearance, b: Appearance) -> tuple[int, str]:
     if earlier := earlier or _pair(a.former, b.former, _same_post):
         return _HOLDERS, f"từng giữ: {earlier[0].text}"
     every_a, every_b = a.posts | a.former, b.posts | b.former
+    if somewhere := _pair(every_a, every_b, _same_post_somewhere):
+        return _HOLDERS_ANYWHERE, f"cùng chức vụ, chưa rõ nơi: {somewhere[0].text}"
     if line := _pair(every_a, every_b, _same_ladder):
         return _LADDER, f"cùng đơn vị: {line[0].text} – {line[1].text}"
     if unit := _pair(every_a, every_b, _same_unit):
@@ -121,8 +125,14 @@ def _same_post(a: Post, b: Post) -> bool:
     return a.title == b.title and _same_unit(a, b)
 
 
+def _same_post_somewhere(a: Post, b: Post) -> bool:
+    return a.title == b.title and a.unit is not None and a.unit == b.unit and not (a.places and b.places)
+
+
 def _same_unit(a: Post, b: Post) -> bool:
-    return a.unit is not None and a.unit == b.unit and bool(a.places & b.places)
+    if a.unit is None or a.unit != b.unit:
+        return False
+    return bool(a.places & b.places) or (a.known and not (a.places and b.places))
 
 
 def _same_ladder(a: Post, b: Post) -> bool:
@@ -146,6 +156,8 @@ def _gender(a: Appearance, b: Appearance) -> list[tuple[str, float]]:
 
 def _posts_together(a: Appearance, b: Appearance) -> list[tuple[str, float]]:
     """What forbids that both sets of posts are one person's: held at once, or held in a falling row."""
+    if share_post(a, b):
+        return []  # whoever holds the one post is one person, whatever else the reports say of him
     if _overlap(a, b):
         clash = _pair(a.posts, b.posts, _clash)
         return [(f"cùng lúc giữ: {clash[0].text} – {clash[1].text}", _TOO_MUCH_AT_ONCE)] if clash else []
@@ -168,6 +180,11 @@ def _apart(a: Appearance, b: Appearance) -> bool:
 def clash_in_time(a: Appearance, b: Appearance) -> bool:
     """Whether the two hold posts at one time that nobody holds together."""
     return _overlap(a, b) and _pair(a.posts, b.posts, _clash) is not None
+
+
+def share_post(a: Appearance, b: Appearance) -> bool:
+    """Whether both hold or held one post of one organisation."""
+    return _pair(a.posts | a.former, b.posts | b.former, _same_post) is not None
 
 
 def share_unit(a: Appearance, b: Appearance) -> bool:
@@ -217,7 +234,7 @@ def _rank(a: Appearance) -> int | None:
 
 def _places(a: Appearance, b: Appearance) -> list[tuple[str, float]]:
     local_a, local_b = a.places - {CENTRAL}, b.places - {CENTRAL}
-    if not local_a or not local_b or a.places & b.places:
+    if not local_a or not local_b or a.places & b.places or share_post(a, b):
         return []
     where = f"{min(local_a)} – {min(local_b)}"
     if _overlap(a, b) and a.posts and b.posts:

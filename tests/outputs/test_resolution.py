@@ -128,6 +128,20 @@ CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str], bool]] = [
         False,
     ),
     (
+        "one post in two spellings, beside posts that nobody holds together",
+        (
+            "Cà Mau",
+            "2022-03-01",
+            "Dự có ông Nguyễn Văn Hùng, Giám đốc Sở GD&ĐT tỉnh Cà Mau, Chủ tịch Ủy ban nhân dân huyện Thới Bình.",
+        ),
+        (
+            "Cà Mau",
+            "2022-03-01",
+            "Dự có ông Nguyễn Văn Hùng, Giám đốc Sở Giáo dục và Đào tạo, Chủ tịch Ủy ban nhân dân huyện U Minh.",
+        ),
+        True,
+    ),
+    (
         "a rare name without a post",
         ("Cà Mau", "2022-03-01", "Dự có ông Đinh Khắc Thăng, Giám đốc Sở Y tế tỉnh Cà Mau."),
         ("Cà Mau", "2023-03-01", "Biểu dương ông Đinh Khắc Thăng."),
