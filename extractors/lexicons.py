@@ -258,6 +258,12 @@ def award_verbs() -> Lexicon[AwardVerb]:
 
 
 @lru_cache
+def village_words() -> frozenset[str]:
+    """The words for villages and quarters (thôn, ấp, khu phố), folded."""
+    return frozenset(fold(word) for word in gazetteers.village_words())
+
+
+@lru_cache
 def clause_words() -> Lexicon[str]:
     """Words of clauses, which end the name of an organisation."""
     return _themselves(gazetteers.clause_words())

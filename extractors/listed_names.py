@@ -7,7 +7,7 @@ columns, with a rank or a form of address before it.
 from __future__ import annotations
 
 from corpora.letters import fold, squeeze
-from extractors.lexicons import honorifics, titles
+from extractors.lexicons import honorifics, titles, village_words
 from extractors.organizations import head_at
 from extractors.records import PersonMention
 from extractors.rules import by
@@ -27,6 +27,8 @@ _OF_PEOPLE = (
     "đảng viên",
 )
 _NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "họ", "ban", "tổ", "chi", "nhóm", "gia", "hộ"])
+_SHORT_ADDRESSES = frozenset(["ô", "b", "đc"])
+"""Ông and bà as lists shorten them: Ô. Nguyễn Văn Mẫu."""
 _LONGEST = 6
 
 
@@ -62,7 +64,11 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
     shapes = words.shapes[start:end] + "".join(other.shapes for other in rest)
     if not 2 <= len(shapes) <= _LONGEST or set(shapes) - set("CU1m") or start >= len(words):
         return None
-    if words.keys[start] in _NOT_NAMES or head_at(words, start) is not None or _has_punctuation(words, start, end):
+    if (
+        words.keys[start] in _NOT_NAMES | village_words()
+        or head_at(words, start) is not None
+        or _has_punctuation(words, start, end)
+    ):
         return None
     name = squeeze(" ".join([words.slice(start, end), *(other.text for other in rest)]))
     honorific = squeeze(view.text[: words.starts[start]]).rstrip(". ") or None
@@ -75,6 +81,8 @@ def _bare(view: PassageView) -> tuple[int, Words]:
     """The first word after ranks and forms of address, and the words of the cell."""
     words = view.words
     start = 0
+    if len(words) > 1 and words.keys[0] in _SHORT_ADDRESSES and words.gap(0).startswith("."):
+        start = 1
     while start < len(words) and (found := honorifics().match(words, start)):
         start = found[0]
     return start, words

@@ -16,11 +16,12 @@ from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.lexicons import titles
+from extractors.organizations import head_at
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, memoised
 
 _HEADING_ROWS = 4
-_SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "-", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
+_SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
 _TOTAL = re.compile(r"^(?:tổng cộng\b|tổng số\b|(?:tổng|cộng)\s*(?:[:(]|\d|$))", re.IGNORECASE)
 _LEVELS = tuple(re.compile(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
 """The numbers of headings, the highest level first."""
@@ -246,7 +247,22 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
         if _is_row_of_numbers(cells):
             continue
         if not _is_row_of_headings(cells, columns) and not _is_total(cells):
-            yield Entry(row, full, columns, tuple(view for _, view in groups))
+            entry = Entry(row, full, columns, tuple(view for _, view in groups))
+            yield entry
+            if _heads_its_people(entry):
+                level = _level(f"{entry.cells('number')[0].text.strip()}.")
+                groups = [(other, view) for other, view in groups if other < level] + [(level, entry.name[0])]
+
+
+_ROMAN = re.compile(r"\s*[IVX]+\s*[.)]?\s*")
+
+
+def _heads_its_people(entry: Entry) -> bool:
+    """Whether a row lists a unit under a Roman number, with its people in the rows below."""
+    number = entry.cell("number")
+    if number is None or not _ROMAN.fullmatch(number.text) or len(entry.name) != 1 or entry.cell("role") is not None:
+        return False
+    return head_at(entry.name[0].words, 0) is not None
 
 
 def _is_total(cells: dict[int, PassageView]) -> bool:

@@ -176,6 +176,8 @@ class _Reader:
             return _List(view.passage.index, list(kinds.values()))
         if not terms or self.told.get(view.passage.index):
             return None
+        if current is not None and _is_rating(terms[0]) and not all(map(_is_rated, current.awards)):
+            return None  # for what the award is given
         status = self._status(fold(text), current) if self.about_awards or _ACTS.search(fold(text)) else None
         if status is None or not _is_label(text, terms[0], bool(counts) or heads):
             return None
@@ -232,8 +234,18 @@ class _Reader:
             return
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
         for begin, end in segments(view.text, start):
-            for recipient in reader.list_from(begin, end):
-                self._list(current, recipient)
+            named = reader.list_from(begin, end)
+            closed = view.text.find(";", end)
+            stops = [*(one.span.start_char for one in named[1:]), closed if closed >= 0 else len(view.text)]
+            for recipient, stop in zip(named, stops, strict=False):
+                current.listed = True
+                if not self._refused(current, view.text[recipient.span.end_char : stop]):
+                    self._list(current, recipient)
+
+    def _refused(self, current: _List, votes: str) -> bool:
+        """Whether the votes told of somebody are too few, as the text says or the numbers."""
+        needed = needed_votes(self.report)
+        return _FAILED.search(votes) is not None or any(needed.refuses(one.award, votes) for one in current.awards)
 
     def _recipients_after(self, view: PassageView, term: AwardTerm) -> int | None:
         """Where a line goes on with who receives the award it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
@@ -254,6 +266,8 @@ class _Reader:
             return True
         if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL:
             return True  # the end of the line above
+        if _ITEM.match(text) and opens_list(text) and (own := find_terms(view.words)) and _is_rating(own[0]):
+            return True  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
         section = _SECTION.match(text)
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
@@ -286,7 +300,7 @@ class _Reader:
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         recipient = read_item(view, people, start, end)
-        if any(needed_votes(self.report).refuses(award.award, view.text[start:end]) for award in current.awards):
+        if self._refused(current, view.text[start:end]):
             current.listed = True  # who did not get enough votes
             return
         if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
@@ -307,6 +321,17 @@ def _heads(text: str) -> bool:
     letters = [c for c in _BRACKETS.sub("", text) if c.isalpha()]
     capitals = sum(c.isupper() for c in letters)
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
+
+
+_FAILED = re.compile(r"\b(?:không|chưa) đạt\b|\bkhông đủ\b")
+
+
+def _is_rating(term: AwardTerm) -> bool:
+    return term.form.kind == "rating"
+
+
+def _is_rated(award: Award) -> bool:
+    return any(_is_rating(term) for term in find_terms(Words(award.award)))
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")

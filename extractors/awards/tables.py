@@ -33,12 +33,16 @@ from extractors.words import Words
 
 _CONTEXT_PASSAGES = 8
 _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1"])
+_NO_MARK = frozenset(["-", "–", "0", "o", "không"])
+_BULLET = re.compile(r"^\s*[-–+•]\s+")
+_LONG_SENTENCE = 200
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = re.compile(r"\b(?:đề nghị|trình)\b")
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
+_HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
@@ -91,15 +95,22 @@ class _Reader:
         """The awards of the rows, in order."""
         marks = self._marks()
         own = "recipient" not in self.register.columns.places
-        for entry in self.register.entries:
+        parts = _parts_of(self.register.entries)
+        over: list[AwardTerm] = []
+        for entry, below in zip(self.register.entries, [*self.register.entries[1:], None], strict=False):
             result = entry.cell("result")
             if result is not None and _FAILED.match(fold(result.text).strip()):
                 continue
             if own:
                 yield from self._of_the_reporter(entry)
                 continue
+            is_part = entry.row in parts
+            stated = over if is_part else self._stated(entry)
+            over = stated
             for recipient in self._recipients(entry):
-                yield from self._of_entry(entry, recipient, marks)
+                if recipient.count is not None and not is_part and below is not None and below.row in parts:
+                    continue  # told again in the rows that break it down
+                yield from self._of_entry(entry, recipient, marks, stated)
 
     def _marks(self) -> dict[int, AwardTerm]:
         """The columns that are headed by an award and only ticked."""
@@ -110,7 +121,8 @@ class _Reader:
                 entry.by_column[column].text.strip() for entry in self.register.entries if column in entry.by_column
             ]
             written = [text for text in cells if text]
-            if terms and written and all(text in _MARK for text in written):
+            marked = [text for text in written if text not in _NO_MARK]
+            if terms and marked and all(text in _MARK for text in marked):
                 found[column] = terms[0]
         return found
 
@@ -134,13 +146,15 @@ class _Reader:
         badge = next((term for term in (*named, self.context.term) if term and term.form.by_years), None)
         return [replace(badge, name=f"Huy hiệu {years['years']} năm tuổi Đảng")] if badge else []
 
-    def _of_entry(self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm]) -> Iterator[Award]:
+    def _of_entry(
+        self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm], stated: list[AwardTerm]
+    ) -> Iterator[Award]:
         ticked = [column for column in marks if _written(entry, column) in _MARK]
         for column in ticked:
             award = self._award(entry, recipient, marks[column])
             asked = any("đề nghị" in fold(view.text) for view in self.register.columns.headings[column])
             yield replace(award, status="proposed", decision=Decision()) if asked else award
-        for term in () if marks else self._stated(entry):
+        for term in () if marks else stated:
             if not self._voted_down(entry, term):
                 yield self._award(entry, recipient, term)
         yield from self._earlier(entry, recipient)
@@ -226,6 +240,9 @@ class _Reader:
     def _recipients(self, entry: Entry) -> list[Recipient]:
         """Whom a row lists: a person, a collective with what it is a part of, or counts of both."""
         named = [m for view in entry.name for m in self.people.get(view.passage.index, [])]
+        if named and _HOUSEHOLD.match(entry.name[0].text):
+            view = entry.name[0]
+            return [Recipient(span=view.span(0, len(view.text.rstrip())), name=squeeze(view.text), kind="collective")]
         if named:
             one = named[0]
             return [Recipient(span=one.span, name=one.name, kind="individual", person=one.span)]
@@ -258,6 +275,12 @@ def _as_parent(unit: PassageView) -> str | None:
     return expand_all(parent) if head_at(words, 0) is not None else None
 
 
+def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
+    """The rows that break down the award of the row above them (``- Thường xuyên``)."""
+    bulleted = [entry for entry in entries if (cell := entry.cell("award")) is not None and _BULLET.match(cell.text)]
+    return frozenset(entry.row for entry in bulleted) if len(bulleted) < len(entries) else frozenset()
+
+
 def _written(entry: Entry, column: int) -> str:
     view = entry.by_column.get(column)
     return view.text.strip() if view is not None else ""
@@ -269,11 +292,14 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
         view = entry.by_column.get(column)
         over = entry.columns.headings[column]
         heading = fold(squeeze(over[0].text)) if over else ""
-        unit = next((unit for unit in ("tập thể", "cá nhân") if unit in heading), None)
-        if view is not None and unit and view.text.strip().isdigit():
-            number = view.text.strip()
-            kind = "collective" if unit == "tập thể" else "individual"
-            yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=int(number))
+        unit = next((unit for unit in ("tập thể", "cá nhân", "hộ gia đình") if unit in heading), None)
+        number = view.text.strip() if view is not None else ""
+        if view is not None and unit and _NUMBER.fullmatch(number) and (count := int(number.replace(".", ""))):
+            kind = "individual" if unit == "cá nhân" else "collective"
+            yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
+
+
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
 
 def _decision(entry: Entry) -> Decision | None:
@@ -322,6 +348,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             if not goes_on and not lines and opens_list(view.text):
                 lines.append(view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
             break  # what stands above the list's own heading belongs to something else
+        if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
+            break  # of the text above the heading
         if _ATTACHED.search(view.text):
             _attach(context, view)
         else:

@@ -11,7 +11,7 @@ from extractors.casing import usual_case
 from extractors.header.lines import Line
 from extractors.lexicons import heads_that_are, place_at, territories, titles
 from extractors.organizations import head_at
-from extractors.places import province_named
+from extractors.places import kind_of_province, province_named
 from extractors.records import Span
 from extractors.words import Words
 
@@ -177,6 +177,32 @@ def issuers(issuer: str) -> list[str]:
     return parts if len(parts) > 1 and all(names_organ(part) for part in parts) else [issuer]
 
 
+_TEAM = re.compile(r"(?:đoàn (?:kiểm tra|giám sát|thanh tra|công tác|kiểm toán)|tổ \w+)\b")
+
+
+def is_team(name: str) -> bool:
+    """Whether an organ is a team that its superior sent (Đoàn kiểm tra 214)."""
+    return _TEAM.match(fold(name)) is not None
+
+
+def _is_school(key: str) -> bool:
+    """Whether an organ beside the Party's committee is none of its commissions."""
+    return key.startswith(("trường ", "báo ", "nhà khách"))
+
+
+def _says_only_its_field(issuer: str) -> bool:
+    """Whether a name is a head and everyday words (Chi cục Kiểm lâm, Trung tâm Kiểm soát bệnh tật)."""
+    words = Words(issuer)
+    head = head_at(words, 0)
+    return head is not None and len(words) - head[0] > 1 and words.shapes[-1] == "l"
+
+
+def _tail(parent: str) -> str:
+    """The territory that a name ends with, with its word or without."""
+    territory = territory_of(parent)
+    return territory or province_named(parent) or ""
+
+
 def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """An issuer as a post names it: with its territory or its superior where its own name tells too little.
 
@@ -187,6 +213,12 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     if province_named(issuer) or territory_of(issuer) or _LOCAL_COMMITTEE.match(issuer):
         return issuer, None
     key, above = fold(issuer), fold(parent)
+    if " ủy" in above[:10] and _is_school(key) and (province := province_named(parent)):
+        return f"{issuer} {kind_of_province(province)} {province.removeprefix('TP. ')}", None
+    if above.startswith("sở ") and province_named(parent) and _says_only_its_field(issuer):
+        return f"{issuer} {_tail(parent)}", None
+    if is_team(issuer):
+        return issuer, in_full(parent, None)[0]
     if " ủy" in above[:10] and " ủy" not in key:
         return f"{issuer} {parent}", None
     territory = territory_of(parent)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora.letters import fold
-from extractors.header.organs import ends_with_bare_territory, in_full, issuers, territory_of
+from extractors.header.organs import ends_with_bare_territory, in_full, is_team, issuers, territory_of
 from extractors.lexicons import heads_that_are, organization_heads, titles
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
@@ -57,7 +57,9 @@ def office_of(header: Header) -> Office | None:
     """The office whose letterhead a paper has, None where it has none."""
     if header.issuer is None or len(issuers(header.issuer)) > 1:
         return None
-    name, _ = in_full(header.issuer, header.parent)
+    name, superior = in_full(header.issuer, header.parent)
+    if superior is not None and is_team(header.issuer):
+        name = superior  # who is on a team has a post elsewhere
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))
     territories = [territory for territory in named if territory]
     if header.province:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import titles
+from extractors.lexicons import titles, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.offices import known_title, stands_alone
@@ -221,7 +221,7 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
         return None, ""
     if head_at(words, 0) is not None and titles().match(words, 0) is None:
         return None, ""  # Thôn Noh Prông, Tổ dân phố 3: where somebody lives
-    if words.keys[0] in _villages() and words.shapes[1:2] in ("C", "n"):
+    if words.keys[0] in village_words() and words.shapes[1:2] in ("C", "n"):
         return None, ""  # where somebody lives
     if fold(text).startswith(_occupations()):
         return None, ""
@@ -242,11 +242,6 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
 @lru_cache
 def _body_words() -> tuple[str, ...]:
     return tuple(f"{fold(entry.head)} " for entry in gazetteers.body_heads() if entry.body)
-
-
-@lru_cache
-def _villages() -> frozenset[str]:
-    return frozenset(fold(word) for word in gazetteers.village_words())
 
 
 @lru_cache
