@@ -267,6 +267,19 @@ class OrganizationHead:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeLeader:
+    """A title that says by itself who leads, or decides in, an office whose name begins so, with Phó for a deputy."""
+
+    head: str
+    title: str
+
+
+@lru_cache
+def office_leaders() -> tuple[OfficeLeader, ...]:
+    return load(OfficeLeader, "office_leaders")
+
+
+@dataclass(frozen=True, slots=True)
 class _VillageWord:
     word: str
 

@@ -213,6 +213,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     if province_named(issuer) or territory_of(issuer) or _LOCAL_COMMITTEE.match(issuer):
         return issuer, None
     key, above = fold(issuer), fold(parent)
+    if above in key:
+        return issuer, None
     if " ủy" in above[:10] and _is_school(key) and (province := province_named(parent)):
         return f"{issuer} {kind_of_province(province)} {province.removeprefix('TP. ')}", None
     if above.startswith("sở ") and province_named(parent) and _says_only_its_field(issuer):

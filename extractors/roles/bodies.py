@@ -28,7 +28,7 @@ _STOP = (
     r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|"
     r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
-    r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|và (?:tổng kết|triển khai)"
+    r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|và (?:tổng kết|triển khai)"
 )
 
 

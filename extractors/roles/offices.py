@@ -8,12 +8,15 @@ missing is taken from the letterhead, and the post says that it was lent.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.letters import fold
 from extractors.header.organs import ends_with_bare_territory, in_full, is_team, issuers, territory_of
 from extractors.lexicons import heads_that_are, organization_heads, titles
+from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
 from extractors.words import Words
@@ -26,8 +29,8 @@ _NO_EMPLOYERS = (
     "huyện ủy",
     "chính phủ",
     "quốc hội",
-    "bộ ",
 )
+_MINISTRY = re.compile(r"bộ (?!chỉ huy|tư lệnh)")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy ")
 _HEADED = frozenset(["hiệu trưởng", "phó hiệu trưởng", "giáo viên", "giảng viên", "tổng giám đốc", "phó tổng giám đốc"])
 _TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "lữ đoàn", "hội", "trung tâm", "tập đoàn", "tỉnh đoàn")
@@ -60,12 +63,32 @@ def office_of(header: Header) -> Office | None:
     name, superior = in_full(header.issuer, header.parent)
     if superior is not None and is_team(header.issuer):
         name = superior  # who is on a team has a post elsewhere
+    elif _BODY.match(fold(name)):
+        name = in_full(header.parent, None)[0] if header.parent else _without_body(name)
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))
     territories = [territory for territory in named if territory]
     if header.province:
         territories.append(f"{kind_of_province(header.province)} {header.province}")
     above = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
-    return Office(name, not fold(name).startswith(_NO_EMPLOYERS), next(above, None), tuple(territories))
+    local = fold(name).startswith("văn phòng") and any(_LOCAL.match(fold(one)) for one in territories)
+    employs = not fold(name).startswith(_NO_EMPLOYERS) and not _MINISTRY.match(fold(name)) and not local
+    return Office(name, employs, next(above, None), tuple(territories))
+
+
+_BODY = re.compile(r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) ")
+"""Bodies whose members have their posts in what the bodies lead."""
+_LOCAL = re.compile(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
+_LOCAL_PARTS = re.compile(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm y tế|công an|ban quản lý)\b")
+"""What a district or commune has, and is named without it in its own papers."""
+
+
+def _without_body(name: str) -> str:
+    """The organisation that a board leads, by the board's whole name (Hội đồng quản trị Công ty …)."""
+    words = Words(name)
+    for index in range(2, len(words)):
+        if words.shapes[index] in "CU" and head_at(words, index) is not None:
+            return words.text[words.starts[index] :]
+    return name
 
 
 def in_office(name: str, office: Office) -> str:
@@ -115,7 +138,7 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if office is None:
         return role
     if role.organization is None:
-        title = fold(role.title).removesuffix(" thường trực")
+        title = _UNRANKED.sub("", fold(role.title))
         fits = title in _HEADED or title in _INSIDE or _leads(title, office)
         seat = (title.endswith("ủy viên") or title in _ON_BODIES) and not fits
         lent = office.employs and not seat and (fits or role.rule == "post in a table")
@@ -123,10 +146,12 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):
         return replace(role, organization=f"{organization} {office.name}", inherited=True)
+    if parent is None and not office.employs and (place := _local_place(organization, office)):
+        return replace(role, organization=f"{organization} {place}", inherited=True)
     completed = named_in_full(parent or organization, office)
     if parent is None:
         organization = completed
-        if office.employs and is_part(organization) and office.name not in organization:
+        if office.employs and office.name not in organization and (is_part(organization) or _is_board(role, office)):
             parent = office.name
     else:
         parent = completed
@@ -135,6 +160,15 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if (organization, parent) == (role.organization, role.parent):
         return role
     return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+def _local_place(organization: str, office: Office) -> str | None:
+    """The district or commune of a part of it that is named without it; None for other organs and offices."""
+    if not _LOCAL_PARTS.match(fold(organization)) or stands_by_territory(organization):
+        return None
+    governs = fold(office.name).startswith(("ủy ban nhân dân", "hội đồng nhân dân", "văn phòng"))
+    places = (one for one in office.territories if _LOCAL.match(fold(one)) or "thành phố" in fold(one))
+    return next(places, None) if governs else None
 
 
 _INSIDE = frozenset(
@@ -149,8 +183,24 @@ _ON_BODIES = frozenset(
 """Places on a council or team, which is not the office itself."""
 
 
+_UNRANKED = re.compile(r" (?:thường trực|phụ trách|sơ cấp|trung cấp|cao cấp)$")
+"""What follows a title without making it another."""
+
+
+@lru_cache
+def _leaders() -> dict[str, frozenset[str]]:
+    """The titles of who leads an office, by the word that its name begins with; folded."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in gazetteers.office_leaders():
+        found[fold(entry.head)].add(fold(entry.title))
+    return {head: frozenset(told) for head, told in found.items()}
+
+
 def _leads(title: str, office: Office) -> bool:
     """Whether a title is that of who leads an office of its kind, or of a deputy (Cục trưởng of a Cục)."""
+    name, bare = fold(office.name), title.removeprefix("quyền ").removeprefix("phó ")
+    if any(bare in led and name.startswith(f"{head} ") for head, led in _leaders().items()):
+        return True
     if not office.head:
         return False
     return title.endswith(f" {office.head}") or title.removeprefix("phó ").startswith(f"{office.head} ")
@@ -186,6 +236,21 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
         return True
     words = Words(name)
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
+
+
+_WITH_BOARDS = ("hội ", "liên đoàn", "ủy ban mặt trận", "ủy ban mttq", "tỉnh đoàn", "thành đoàn", "đoàn ", "liên hiệp")
+"""Associations, whose boards (Ban Phong trào) are named without them."""
+
+
+def _is_board(role: RoleMention, office: Office) -> bool:
+    """Whether a post is on a board of the association whose paper it is."""
+    name = fold(role.organization or "")
+    return fold(office.name).startswith(_WITH_BOARDS) and name.startswith("ban ") and not stands_by_territory(name)
+
+
+def stands_by_territory(name: str) -> bool:
+    """Whether a name tells the territory it is of, or a word for one."""
+    return bool(territory_of(name) or province_named(name) or ends_with_bare_territory(name))
 
 
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành"])

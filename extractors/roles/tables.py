@@ -10,7 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import titles, village_words
+from extractors.lexicons import honorifics, titles, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.offices import known_title, stands_alone
@@ -21,7 +21,8 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _PIECES = re.compile(r"\s*(?:;|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
-_BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh)[^)]*\)")
+_BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
+_SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức)\s*", re.IGNORECASE)
 _FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
 _COUNT = re.compile(r"\s*[(:]\s*\d+\s*(?:\S+\s*){0,3}\)?\s*$")
@@ -45,7 +46,8 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
 
 _BOARDS = {
     "bch": "Ban Chấp hành", "ban chấp hành": "Ban Chấp hành", "uv bch": "Ban Chấp hành", "btv": "Ban Thường vụ",
-    "ban thường vụ": "Ban Thường vụ", "uv btv": "Ban Thường vụ", "bkt": "Ban Kiểm tra", "ban kiểm tra": "Ban Kiểm tra",
+    "ban thường vụ": "Ban Thường vụ", "uv btv": "Ban Thường vụ", "uvbtv": "Ban Thường vụ", "uvbch": "Ban Chấp hành",
+    "bkt": "Ban Kiểm tra", "ban kiểm tra": "Ban Kiểm tra",
 }  # fmt: skip
 _ABOVE = 5
 
@@ -167,9 +169,13 @@ def _post(
         further = _further_post(text)
         if further:
             whole = squeeze(text[:further]).strip(" ,.-–")
+        whole = _SINCE.sub("", whole)
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
         title, rest = _title_and_rest(whole)
+        if title is not None and _is_address(title) and further:
+            start += further
+            continue
         if title is None:
             return
         organization, parent = _organ(rest, None if _of_another(title, employer) else employer)
@@ -189,6 +195,13 @@ def _post(
         start += further
 
 
+def _is_address(text: str) -> bool:
+    """Whether a text is a rank or a degree (Thượng úy, ThS.BS) and no post."""
+    words = Words(text)
+    found = honorifics().match(words, 0) if len(words) else None
+    return found is not None and (found[0] == len(words) or _is_address(words.slice(found[0], len(words))))
+
+
 def _of_another(title: str, employer: str | None) -> bool:
     """Whether a post is not in the unit that a group names: a village's, or one outside the Party in a Party body."""
     found = titles().match(Words(title), 0)
@@ -206,7 +219,8 @@ def _further_post(text: str) -> int | None:
     """Where a further post starts after a comma (Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã)."""
     words = Words(text)
     for index in range(1, len(words)):
-        if words.gap(index - 1).strip() not in (",", "-", "–") or words.shapes[index] not in "CU":
+        sign = words.gap(index - 1)
+        if sign.strip() not in (",", "-", "–") or sign == "-" or words.shapes[index] not in "CU":
             continue
         found = titles().match(words, index)
         if found is not None and found[1].holder == "person":
