@@ -64,7 +64,7 @@ def office_of(header: Header) -> Office | None:
     if superior is not None and is_team(header.issuer):
         name = superior  # who is on a team has a post elsewhere
     elif _BODY.match(fold(name)):
-        name = in_full(header.parent, None)[0] if header.parent else _without_body(name)
+        name = _led_by(name) or (in_full(header.parent, None)[0] if header.parent else name)
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))
     territories = [territory for territory in named if territory]
     if header.province:
@@ -82,13 +82,13 @@ _LOCAL_PARTS = re.compile(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm
 """What a district or commune has, and is named without it in its own papers."""
 
 
-def _without_body(name: str) -> str:
-    """The organisation that a board leads, by the board's whole name (Hội đồng quản trị Công ty …)."""
+def _led_by(name: str) -> str | None:
+    """The organisation that a board leads, where the board's name tells it (Hội đồng quản trị Công ty …)."""
     words = Words(name)
     for index in range(2, len(words)):
         if words.shapes[index] in "CU" and head_at(words, index) is not None:
             return words.text[words.starts[index] :]
-    return name
+    return None
 
 
 def in_office(name: str, office: Office) -> str:
