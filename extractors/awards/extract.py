@@ -18,7 +18,7 @@ from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, topic_after
 from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
-from extractors.roles.offices import Office, office_of
+from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.view import ReportView, by_passage
 from extractors.words import Words
@@ -30,7 +30,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None)
     listed = listed_awards(report, told, named, header)
     office = office_of(header) if header else None
-    told = [_in_office(one, office) for one in told]
+    told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
@@ -76,12 +76,26 @@ def _attached(award: Award, report: ReportView) -> bool:
 
 
 def _in_office(award: Award, office: Office | None) -> Award:
-    """An award to the office itself, which its own paper calls short (``Hội CCB tỉnh``)."""
+    """An award to the office itself, or to a part of it, which its own paper calls short (``Hội CCB tỉnh``)."""
     (recipient,) = award.recipients
     if office is None or recipient.kind != "collective" or recipient.count is not None:
         return award
     itself = fold(office.name).startswith(f"{fold(expand(recipient.name))} ")
-    return replace(award, recipients=(replace(recipient, name=office.name),)) if itself else award
+    name = office.name if itself else in_office(recipient.name, office)
+    return replace(award, recipients=(replace(recipient, name=name),))
+
+
+_BY_NAME = ("kỷ niệm chương", "huy hiệu", "huy chương")
+
+
+def _in_full(award: Award, report: ReportView, header: Header | None) -> Award:
+    """A medal told short by the name that its passage, or the paper's title, gives it."""
+    if fold(award.award) not in _BY_NAME:
+        return award
+    before = Words(report.passages[award.span.passage].text[: award.span.start_char])
+    told = [*reversed(find_terms(before)), *find_terms(Words(header.title or "" if header else ""))]
+    full = next((term.name for term in told if fold(term.name).startswith(f"{fold(award.award)} ")), award.award)
+    return replace(award, award=full)
 
 
 def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> list[Award]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpora.letters import squeeze
+from extractors.abbreviations import expand
 from extractors.awards.recipients import RecipientReader, individual
 from extractors.records import PersonMention, Recipient
 from extractors.view import PassageView
@@ -30,9 +32,34 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     named = [person for person in people if match.end() <= person.span.start_char < limit]
     if count.kind == "individual" and named:
         return [individual(person) for person in named]
+    if whole := _whole_pieces(view, count, match.end(), limit):
+        return whole
     reader = RecipientReader(view, people)
     found = [one for start, stop in segments(view.text, match.end(), limit) for one in reader.list_from(start, stop)]
     return [one for one in found if one.count is None]
+
+
+_LAST = re.compile(r"^(?:và|các|tập thể)\s+")
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
+
+
+def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> list[Recipient]:
+    """The counted collectives where semicolons part just as many names: each is all that stands between two."""
+    if count.kind != "collective" or count.count is None or count.count < 2:
+        return []
+    pieces: list[tuple[int, int]] = []
+    for match in re.finditer(r"[^;]+", view.text[start:end]):
+        text = match[0]
+        lead = len(text) - len(text.lstrip())
+        lead += len(last[0]) if (last := _LAST.match(text[lead:])) else 0
+        bare = _ASIDE.sub("", text.rstrip(" ."))
+        pieces.append((start + match.start() + lead, start + match.start() + len(bare.rstrip())))
+    if len(pieces) != count.count or any(stop - begin < 4 for begin, stop in pieces):
+        return []
+    return [
+        Recipient(span=view.span(begin, stop), name=expand(squeeze(view.text[begin:stop])), kind="collective")
+        for begin, stop in pieces
+    ]
 
 
 def segments(text: str, start: int, end: int | None = None) -> Iterator[tuple[int, int]]:

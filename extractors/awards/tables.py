@@ -169,14 +169,18 @@ class _Reader:
         """Another award that a note tells of the row (``Đề nghị TLĐ tặng Cờ thi đua``)."""
         for view in entry.cells("note"):
             text = fold(squeeze(view.text))
-            status = "proposed" if _ASKS.search(text) else "granted" if _HAD.search(text) else None
-            for term in self._terms(view) if status else ():
+            terms = self._terms(view)
+            decided = _decision_in(view, None)
+            status = "proposed" if _ASKS.search(text) else "granted" if decided or _HAD.search(text) else None
+            if status is None and terms and (terms[0].start < 3 or text.startswith("tặng ")):
+                status = self.context.status
+            for term in terms if status else ():
                 yield replace(
                     self._award(entry, recipient, term),
                     span=view.span(0, len(view.text.rstrip())),
                     status=status or "granted",
                     authority=term.authority or term.form.authority,
-                    decision=_decision_in(view, None) or Decision(),
+                    decision=decided or Decision(),
                     year=_year(view.text),
                     reason=None,
                 )

@@ -227,6 +227,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     if territory is not None and ends_with_bare_territory(issuer):
         name = territory.split(" ", 2 if fold(territory).startswith(("thành phố", "thị xã", "thị trấn")) else 1)[-1]
         return f"{issuer} {name}", None
+    if key.startswith("đài ") and (province := province_named(parent)):
+        return f"{issuer} {province.removeprefix('TP. ')}", None
     if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):
         return f"{issuer} {parent if key == 'văn phòng' else territory}", None
     if key.startswith("hội đồng ") or above.startswith("hội đồng nhân dân"):

@@ -94,6 +94,8 @@ def _led_by(name: str) -> str | None:
 def in_office(name: str, office: Office) -> str:
     """A unit with what its own office leaves out: the name of a territory, the office it is a part of."""
     name = named_in_full(name, office)
+    if office.employs and fold(name) in _OWN_BODIES:
+        return f"{name} {office.name}"
     if office.employs and is_part(name) and fold(office.name) not in fold(name):
         return f"{name}, {office.name}"
     return name
