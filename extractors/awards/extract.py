@@ -82,6 +82,8 @@ def _in_office(award: Award, office: Office | None) -> Award:
         return award
     itself = fold(office.name).startswith(f"{fold(expand(recipient.name))} ")
     name = office.name if itself else in_office(recipient.name, office)
+    if not itself and not name.startswith(recipient.name + ", ") and not name.endswith(office.name):
+        return award  # a territory is not lent: collectives are called as the text calls them
     return replace(award, recipients=(replace(recipient, name=name),))
 
 

@@ -51,6 +51,7 @@ _ONLY_AWARD = re.compile(
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
+_COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
 _TO = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)")
 _LONGEST_LABEL = 220
@@ -309,7 +310,8 @@ class _Reader:
     def _list(self, current: _List, recipient: Recipient) -> None:
         current.listed = True
         if recipient.person is None and self.office is not None:
-            recipient = replace(recipient, name=in_office(recipient.name, self.office))
+            name = in_office(_COLLECTIVE.sub("", recipient.name), self.office)
+            recipient = replace(recipient, name=name[:1].upper() + name[1:])
         self.found.awards += [
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
             for award in current.awards

@@ -12,6 +12,7 @@ from extractors.lexicons import clause_words, heads_that_are, honorifics, place_
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import alternatives
 from extractors.records import PersonMention, Recipient
+from extractors.roles.offices import has_parts, is_part
 from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words
@@ -25,7 +26,7 @@ _NUMERALS = {
 }  # fmt: skip
 _COUNT = re.compile(
     rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|(?:{'|'.join(_NUMERALS)}))\s+(?:lượt\s+)?(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
-    rf"(?P<mixed>\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))?",
+    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))+)?",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -102,7 +103,9 @@ class RecipientReader:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
             if recipient is None or (found and _GIVES.match(self.words.marked, recipient.span.end_char)):
                 break  # nobody, or who gives the next award
-            if not self._affiliation(found, recipient):
+            if self._part_of(found, recipient):
+                found[-1] = self._joined(found[-1], recipient)
+            elif not self._affiliation(found, recipient):
                 found.append(recipient)
             position = self._after(recipient, limit)
             separator = _SEPARATOR.match(self.words.marked, position, limit)
@@ -116,6 +119,19 @@ class RecipientReader:
         if not found or found[-1].person is None or recipient.kind != "collective" or recipient.count is not None:
             return False
         return _OF_UNIT.fullmatch(self.words.marked, found[-1].span.end_char, recipient.span.start_char) is not None
+
+    def _part_of(self, found: list[Recipient], recipient: Recipient) -> bool:
+        """``Đội Giám sát, Chi cục Hải quan …``: a part, and what it is a part of."""
+        if not found or found[-1].kind != "collective" or recipient.kind != "collective":
+            return False
+        if found[-1].count is not None or recipient.count is not None or not is_part(found[-1].name):
+            return False
+        between = self.words.marked[found[-1].span.end_char : recipient.span.start_char]
+        return between.strip() == "," and has_parts(recipient.name)
+
+    def _joined(self, part: Recipient, whole: Recipient) -> Recipient:
+        span = self.view.span(part.span.start_char, whole.span.end_char)
+        return Recipient(span=span, name=f"{part.name}, {whole.name}", kind="collective")
 
     def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
         """The recipient at ``position``, past forms of address and words for its members."""

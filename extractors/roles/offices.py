@@ -288,14 +288,22 @@ def named_in_full(name: str, office: Office) -> str:
 def is_part(name: str) -> bool:
     """Whether an organ is always a part of another that must be named (Phòng, Tổ, Đại đội)."""
     key = fold(name)
-    if "," in name:
-        return is_part(name.rpartition(",")[2].strip())
+    above = name.rpartition(",")[2].strip()
+    if above != name and len(words := Words(above)) and head_at(words, 0) is not None:
+        return is_part(above)
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
     if territory_of(name) or ends_with_bare_territory(name):
         return False
     return any(key == head or key.startswith(f"{head} ") for head in heads)
+
+
+def has_parts(name: str) -> bool:
+    """Whether an organ's name begins as those of organs that have parts (Chi cục, Sở, Bệnh viện)."""
+    words = Words(name)
+    head = head_at(words, 0) if len(words) else None
+    return head is not None and fold(head[1].head) in _HAS_PARTS
 
 
 def stands_alone(name: str) -> bool:
