@@ -15,7 +15,7 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.namely import members, segments
-from extractors.awards.recipients import RecipientReader, counted_in, individual, only_address
+from extractors.awards.recipients import COUNTED, RecipientReader, counted_in, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.header.signs import is_annex_note
@@ -36,10 +36,7 @@ _LABEL = re.compile(
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
-_COUNTED_LABEL = re.compile(
-    r"[:(–-]\s*\d{1,4}\s+(?:đồng chí|tập thể|cá nhân|đảng viên|đơn vị|người|hộ|gia đình|trường hợp)"
-    r"[^:;]{0,60}$"
-)
+_COUNTED_LABEL = re.compile(rf"[:(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}}$", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây)\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
@@ -49,7 +46,7 @@ _ONLY_AWARD = re.compile(
     r"danh sách|được|khen thưởng|năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\))*",
     re.IGNORECASE,
 )
-_ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
+_ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
@@ -341,7 +338,9 @@ _BRACKETS = re.compile(r"\([^)]*\)")
 
 def _named_count(text: str) -> re.Match[str] | None:
     """A count after the award's name and a colon, with who the counted are."""
-    return re.search(r"[”\"]?:\s*\d{1,4}\s+[^\d:;()]{3,40}?(?:\(|,?\s+gồm\s|có tên .{0,40}\slà\s)", text)
+    return re.search(
+        r"[”\"]?:\s*\d{1,4}\s+[^\d:;()]{3,40}?(?:\s*\([\d,.]+\s*%\))?(?:\(|:|,?\s+gồm\s|có tên .{0,40}\slà\s)", text
+    )
 
 
 def _is_collective(name: str) -> bool:

@@ -21,6 +21,8 @@ _KINDS = {fold(entry.unit): entry.kind for entry in gazetteers.counted_units()}
 _INDIVIDUALS, _COLLECTIVES = (
     alternatives([unit for unit, kind in _KINDS.items() if kind == wanted]) for wanted in ("individual", "collective")
 )
+COUNTED = f"{_INDIVIDUALS}|{_COLLECTIVES}"
+"""The units of counts, as a pattern."""
 _NUMERALS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
