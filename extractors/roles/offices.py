@@ -284,6 +284,13 @@ def named_in_full(name: str, office: Office) -> str:
     return name
 
 
+@lru_cache
+def _teams() -> tuple[str, ...]:
+    """How the names of teams begin that are set up for a task (tổ công tác, tổ kiểm phiếu)."""
+    heads = (fold(entry.head) for entry in gazetteers.body_heads() if entry.body)
+    return tuple(head for head in heads if head.startswith("tổ "))
+
+
 @lru_cache(maxsize=4096)
 def is_part(name: str) -> bool:
     """Whether an organ is always a part of another that must be named (Phòng, Tổ, Đại đội)."""
@@ -291,6 +298,8 @@ def is_part(name: str) -> bool:
     above = name.rpartition(",")[2].strip()
     if above != name and len(words := Words(above)) and head_at(words, 0) is not None:
         return is_part(above)
+    if key.startswith(_teams()):
+        return False  # set up for a task, with people of several offices
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
