@@ -9,23 +9,26 @@ from corpora.letters import squeeze
 from extractors.abbreviations import expand
 from extractors.awards.recipients import RecipientReader, individual
 from extractors.records import PersonMention, Recipient
+from extractors.sentences import END
 from extractors.view import PassageView
 
 _OPENS = re.compile(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
     r"(?:\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|cá nhân|tập thể|đơn vị)(?:,\s*\w+)?\s*:)?\s*:?\s*"
-    r"|[^:;.()]{0,140}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
+    rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
-_FURTHER_COUNT = re.compile(r"[;,.]\s*(?:và\s+)?\d{1,4}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b")
+_FURTHER_COUNT = re.compile(
+    rf"[;,{END}]\s*(?:và\s+)?\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b"
+)
 
 
 def members(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
     """Whom the text names right after a count as those counted; ``end`` is where the sentence or line ends."""
-    match = _OPENS.match(view.text, count.span.end_char)
+    match = _OPENS.match(view.marked, count.span.end_char)
     if match is None:
         return []
-    further = _FURTHER_COUNT.search(view.text, match.end(), end)
+    further = _FURTHER_COUNT.search(view.marked, match.end(), end)
     limit = further.start() if further else end
     if match[0].strip() == "(" and (closed := view.text.find(")", match.end(), limit)) > 0:
         limit = closed

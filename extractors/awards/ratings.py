@@ -10,12 +10,14 @@ from extractors.awards.recipients import counted_in
 from extractors.awards.terms import find_terms
 from extractors.records import Award, Decision
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.view import ReportView
 
 _BETWEEN = re.compile(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?,?\s*(?:(?:được|đạt)\s+)?(?:(?:đánh giá|xếp loại|phân loại|công nhận)\s+)?"
     r"(?:là\s+|mức\s+|loại\s+)*[“\"]?"
 )
+_GIVES = re.compile(r"\b(?:tặng|khen|trao)\b")
 _AIMS = re.compile(r"\b(?:phấn đấu|chỉ tiêu|mục tiêu|tối đa|không quá|đăng ký)\b")
 
 
@@ -28,6 +30,9 @@ def find_ratings(report: ReportView) -> Iterator[Award]:
         counts = counted_in(view, 0)
         for term in ratings:
             for count in counts:
+                clause = max(view.marked.rfind(sign, 0, count.span.start_char) for sign in (";", END))
+                if _GIVES.search(fold(view.text[clause + 1 : count.span.start_char])):
+                    continue  # tặng Bằng khen cho 45 đảng viên hoàn thành xuất sắc nhiệm vụ: why
                 if _BETWEEN.fullmatch(view.text, count.span.end_char, term.start):
                     yield Award(
                         span=view.span(term.start, term.end),

@@ -41,7 +41,7 @@ _FOR = re.compile(
 _OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?")
 _BRANCH = re.compile(
     r"(?:đua\s+)?(?P<branch>(?:ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
-    r"(?=\s*(?:[”\"“:;,.(]|năm\b|cho\b|đối với\b|$|\n))"
+    rf"(?=\s*(?:[”\"“:;,({END}]|năm\b|cho\b|đối với\b|$|\n))"
 )
 _NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
 
@@ -124,7 +124,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         name, end = f"{name} {squeeze(match['name'])}", match.end()
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
-    if form.kind == "title" and (branch := _BRANCH.match(text, words.starts[after - 1])):
+    if form.kind == "title" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
         name, end = f"Chiến sĩ thi đua {squeeze(branch['branch'])}", branch.end()
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):

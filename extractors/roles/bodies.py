@@ -21,6 +21,7 @@ from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
 from extractors.roles.phrases import read_role
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -28,7 +29,8 @@ _STOP = (
     r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|"
     r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
-    r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|và (?:tổng kết|triển khai)"
+    r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
+    r"và (?:tổng kết|triển khai)"
 )
 
 
@@ -367,14 +369,14 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     )
 
 
-_INLINE = re.compile(rf"[;:.]\s+(?:[Cc]ác\s+)(?P<title>{_SEAT})\s*:\s*")
+_INLINE = re.compile(rf"[;:{END}]\s+(?:[Cc]ác\s+)(?P<title>{_SEAT})\s*:\s*")
 
 
 def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``… làm Trưởng ban; các Phó Trưởng ban: đồng chí B, …; các Ủy viên: …`` within one passage."""
     for view in report.passages:
         mentions = people.get(view.passage.index, [])
-        labels = list(_INLINE.finditer(view.text)) if mentions else []
+        labels = list(_INLINE.finditer(view.marked)) if mentions else []
         for number, match in enumerate(labels):
             limit = labels[number + 1].start() if number + 1 < len(labels) else len(view.text)
             title = squeeze(match["title"])

@@ -7,6 +7,7 @@ Ban Tổ chức Liên đoàn Lao động tỉnh`` sits on the board of that unio
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -21,6 +22,8 @@ _COMMITTEES = frozenset(["đảng ủy", "đảng uỷ", "chi bộ", "đảng b�
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành", "ban kiểm tra", "ủy ban kiểm tra"])
 _GOVERNS = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd", "ủy ban mặt trận", "ủy ban mttq")
 _GAP = 6
+_RANK = re.compile(r"viên (?:chính|sơ cấp|trung cấp|cao cấp)$")
+"""Ranks of officials, which are held wherever they work."""
 
 
 def share_organs(roles: list[RoleMention]) -> list[RoleMention]:
@@ -42,7 +45,8 @@ def _shared(role: RoleMention, following: RoleMention) -> str | None:
     if role.span.passage != following.span.passage or not 0 < gap <= _GAP:
         return None
     if role.organization is None:
-        return other if gap == 3 and goes_with(role.title, other) else None  # A - B of one organ
+        shares = gap == 3 and goes_with(role.title, other) and not _RANK.search(fold(role.title))
+        return other if shares else None  # A - B of one organ
     if bare in _COMMITTEES:
         whole = f"{other}, {following.parent}" if following.parent else other
         led = (territory_of(whole) or _bare_territory(other)) if fold(other).startswith(_GOVERNS) else other

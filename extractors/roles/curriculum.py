@@ -14,10 +14,13 @@ from corpora.letters import fold, squeeze
 from extractors.forms import who_writes
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
+from extractors.sentences import END
 from extractors.tables import Grid, grids
 from extractors.view import PassageView, ReportView, by_passage
 
-_LABEL = re.compile(r"(?:^|[;.]\s*|\s{2,}|\d+\.\s*|[-+]\s*)(?P<label>[^\W\d][^:;.]{3,80}):\s*(?P<told>[^;\n]+)")
+_LABEL = re.compile(
+    rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+\.\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*(?P<told>[^;\n]+)"
+)
 _OF_POSTS = re.compile(r"chức vụ|chức danh|là đại biểu|công việc (?:đang|hiện)")
 _NOTHING = ("không", "chưa", "có")
 _YEARS = re.compile(
@@ -44,7 +47,7 @@ def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[Role
 
 
 def _of_labels(view: PassageView, writer: PersonMention) -> Iterator[RoleMention]:
-    for match in _LABEL.finditer(view.text):
+    for match in _LABEL.finditer(view.marked):
         if _OF_POSTS.search(fold(match["label"])) and not fold(match["told"]).startswith(_NOTHING):
             yield from posts(view, match.start("told"), match.end("told"), writer)
 

@@ -140,7 +140,7 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if office is None:
         return role
     if role.organization is None:
-        title = _UNRANKED.sub("", fold(role.title))
+        title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
         fits = title in _HEADED or title in _INSIDE or _leads(title, office)
         seat = (title.endswith("ủy viên") or title in _ON_BODIES) and not fits
         lent = office.employs and not seat and (fits or role.rule == "post in a table")
@@ -185,7 +185,7 @@ _ON_BODIES = frozenset(
 """Places on a council or team, which is not the office itself."""
 
 
-_UNRANKED = re.compile(r" (?:thường trực|phụ trách|sơ cấp|trung cấp|cao cấp)$")
+_RANK = re.compile(r" (?:sơ cấp|trung cấp|cao cấp)$")
 """What follows a title without making it another."""
 
 
@@ -200,7 +200,7 @@ def _leaders() -> dict[str, frozenset[str]]:
 
 def _leads(title: str, office: Office) -> bool:
     """Whether a title is that of who leads an office of its kind, or of a deputy (Cục trưởng of a Cục)."""
-    name, bare = fold(office.name), title.removeprefix("quyền ").removeprefix("phó ")
+    name, bare = fold(office.name), _RANK.sub("", title.removeprefix("quyền ").removeprefix("phó "))
     if any(bare in led and name.startswith(f"{head} ") for head, led in _leaders().items()):
         return True
     if not office.head:

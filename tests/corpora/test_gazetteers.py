@@ -38,7 +38,9 @@ LOADERS: list[tuple[Callable[[], Iterable[Any]], Callable[[Any], object]]] = [
     (gazetteers.relation_phrases, lambda row: fold(row.phrase)),
     (gazetteers.territories, lambda row: fold(row.word)),
     (gazetteers.counted_units, lambda row: fold(row.unit)),
-    (gazetteers.table_columns, lambda row: row.heading),
+    (gazetteers.table_columns, lambda row: (row.heading, row.whole)),
+    (gazetteers.office_leaders, lambda row: (row.head, row.title)),
+    (gazetteers.body_heads, lambda row: fold(row.head)),
     (gazetteers.rules, lambda row: row),
 ]
 
