@@ -286,9 +286,8 @@ def named_in_full(name: str, office: Office) -> str:
 
 @lru_cache
 def _teams() -> tuple[str, ...]:
-    """How the names of teams begin that are set up for a task (tổ công tác, tổ kiểm phiếu)."""
-    heads = (fold(entry.head) for entry in gazetteers.body_heads() if entry.body)
-    return tuple(head for head in heads if head.startswith("tổ "))
+    """How names begin of teams that are set up for a task (tổ công tác, tổ kiểm phiếu), and of what only sounds so."""
+    return tuple(head for entry in gazetteers.body_heads() if (head := fold(entry.head)).startswith("tổ "))
 
 
 @lru_cache(maxsize=4096)
