@@ -1,0 +1,341 @@
+"""What an office's papers say in their own ways: posts, members, units, votes, counts and careers."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reading import read
+from extractors.records import Report
+from extractors.roles.offices import is_part
+from tests.helpers import report_of, table_report
+
+Roles = list[tuple[str, str]]
+Awards = list[tuple[str, str, str]]
+
+
+def _head(issuer: str, place: str) -> list[str]:
+    return [issuer, f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{place}, ngày 05 tháng 3 năm 2024"]
+
+
+DEPARTMENT = _head("UBND TỈNH CÀ MAU\nSỞ NỘI VỤ\nSố: 12/TB-SNV", "Cà Mau")
+CENTRE = _head("SỞ Y TẾ TÂY NINH\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT\nSố: 12/BB-KSBT", "Tây Ninh")
+DISTRICT = _head("UBND TỈNH KON TUM\nỦY BAN NHÂN DÂN\nHUYỆN SA THẦY\nSố: 12/TB-UBND", "Sa Thầy")
+COMPANY = _head("CÔNG TY CỔ PHẦN CẤP NƯỚC MẪU\nHỘI ĐỒNG QUẢN TRỊ\nSố: 12/NQ-HĐQT", "Cà Mau")
+INSPECTION = [
+    "ỦY BAN KIỂM TRA TỈNH ỦY\nNGHỆ AN\nĐOÀN KIỂM TRA 214\n*",
+    "ĐẢNG CỘNG SẢN VIỆT NAM\nVinh, ngày 22 tháng 11 năm 2022",
+]
+DECISION = ["QUYẾT ĐỊNH", "Về việc khen thưởng năm 2023", "Căn cứ Luật Thi đua, khen thưởng;"]
+ACHIEVEMENTS = [
+    *DEPARTMENT, "BÁO CÁO TÓM TẮT THÀNH TÍCH", "Đề nghị tặng Bằng khen", "Họ và tên: TRẦN VĂN THỬ; sinh năm 1976.",
+]  # fmt: skip
+
+POSTS: list[tuple[str, list[str], Roles]] = [
+    (
+        "who leads the office",
+        [*CENTRE, "BIÊN BẢN", "Họp cơ quan", "Dự có ông Trần Văn Thử, Giám đốc; bà Lê Thị Mẫu, Phó Giám đốc."],
+        [
+            ("Trần Văn Thử", "Giám đốc Trung tâm Kiểm soát bệnh tật Tây Ninh"),
+            ("Lê Thị Mẫu", "Phó Giám đốc Trung tâm Kiểm soát bệnh tật Tây Ninh"),
+        ],
+    ),
+    (
+        "a part of the district",
+        [*DISTRICT, "THÔNG BÁO", "Kết luận giao ban", "Giao ông Trần Văn Thử, Trưởng phòng Nội vụ, theo dõi."],
+        [("Trần Văn Thử", "Trưởng phòng Nội vụ huyện Sa Thầy")],
+    ),
+    (
+        "a team set up for a task is no part",
+        [*DEPARTMENT, "BIÊN BẢN", "Họp xét", "Tổ kiểm phiếu do bà Lê Thị Mẫu làm Tổ trưởng."],
+        [("Lê Thị Mẫu", "Tổ trưởng Tổ kiểm phiếu")],
+    ),
+    (
+        "who is on a team has a post in what sent it",
+        [*INSPECTION, "BIÊN BẢN", "làm việc với Đảng ủy xã Tân Thử", "- Đ/c Trần Văn Thử, Trưởng phòng Nghiệp vụ II;"],
+        [("Trần Văn Thử", "Trưởng phòng Nghiệp vụ II, Ủy ban Kiểm tra Tỉnh ủy Nghệ An")],
+    ),
+    (
+        "a board's paper speaks of its company",
+        [*COMPANY, "NGHỊ QUYẾT", "Về công tác cán bộ", "Bổ nhiệm lại ông Trần Văn Thử, Tổng Giám đốc, từ tháng 4."],
+        [("Trần Văn Thử", "Tổng Giám đốc Công ty cổ phần cấp nước Mẫu")],
+    ),
+    (
+        "posts in a row share the organ that the last one names",
+        [
+            *DEPARTMENT, "THÔNG BÁO", "Kết quả",
+            "Dự có ông Trần Văn Thử, Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã Sơn Kim 1; bà Lê Thị Mẫu, "
+            "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Liên đoàn Lao động tỉnh Cà Mau.",
+        ],
+        [
+            ("Trần Văn Thử", "Bí thư Đảng ủy xã Sơn Kim 1"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng nhân dân xã Sơn Kim 1"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Thường vụ Liên đoàn Lao động tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Trưởng ban Tổ chức Liên đoàn Lao động tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a rank shares none",
+        [
+            *DEPARTMENT, "THÔNG BÁO", "Kết quả",
+            "Đoàn gồm ông Trần Văn Thử - Thanh tra viên cao cấp - Cục trưởng Cục Chống tham nhũng.",
+        ],
+        [("Trần Văn Thử", "Thanh tra viên cao cấp"), ("Trần Văn Thử", "Cục trưởng Cục Chống tham nhũng")],
+    ),
+    (
+        "the board that a signature stands for leads the organ below it",
+        [
+            *DEPARTMENT, "THÔNG BÁO", "Kết quả kiểm tra", "Nội dung.",
+            "T/M BAN THƯỜNG VỤ\nĐẢNG ỦY XÃ TÂN THỬ\nBÍ THƯ\n\n\nTrần Văn Thử",
+        ],
+        [("Trần Văn Thử", "Bí thư Đảng ủy xã Tân Thử")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passages", "expected"), [case[1:] for case in POSTS], ids=[case[0] for case in POSTS])
+def test_posts(passages: list[str], expected: Roles) -> None:
+    assert [(role.name, role.position) for role in read(report_of(*passages)).roles] == expected
+
+
+TABLES: list[tuple[str, list[str], list[list[str]], Roles]] = [
+    (
+        "a row of a unit heads its people",
+        [*DEPARTMENT, *DECISION],
+        [
+            ["TT", "Đơn vị, họ tên", "Chức vụ"],
+            ["I", "Chi cục Văn thư", ""],
+            ["1", "Trần Văn Thử", "Chi cục trưởng"],
+            ["2", "Lê Thị Mẫu", "Văn thư"],
+        ],
+        [("Trần Văn Thử", "Chi cục trưởng Chi cục Văn thư"), ("Lê Thị Mẫu", "Văn thư Chi cục Văn thư")],
+    ),
+    (
+        "Ông and bà in one letter",
+        [*DEPARTMENT, "THÔNG BÁO", "Kết quả"],
+        [
+            ["TT", "Họ và tên", "Chức vụ"],
+            ["1", "Ô. Trần Văn Thử", "Trưởng phòng Tổ chức"],
+            ["2", "B. Lê Thị Sây Tha", "Chuyên viên Phòng Tổ chức"],
+        ],
+        [
+            ("Trần Văn Thử", "Trưởng phòng Tổ chức, Sở Nội vụ tỉnh Cà Mau"),
+            ("Lê Thị Sây Tha", "Chuyên viên Phòng Tổ chức, Sở Nội vụ tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "ranks before a post are no posts",
+        [*DEPARTMENT, "THÔNG BÁO", "Kết quả"],
+        [
+            ["TT", "Họ và tên", "Chức vụ"],
+            ["1", "Trần Văn Thử", "Thượng úy, Chủ tịch Hội Phụ nữ Công an tỉnh Cà Mau"],
+            ["2", "Lê Thị Mẫu", "ThS.BS, Phó Giám đốc Bệnh viện Phụ sản Tiền Giang"],
+        ],
+        [
+            ("Trần Văn Thử", "Chủ tịch Hội Phụ nữ Công an tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Phó Giám đốc Bệnh viện Phụ sản Tiền Giang"),
+        ],
+    ),
+    (
+        "a career, with years inside a cell",
+        ACHIEVEMENTS,
+        [
+            ["Thời gian", "Chức vụ, đơn vị công tác"],
+            ["1999 - 2005", "Cán bộ Huyện đoàn Mẫu Sơn; từ 2003: Phó Bí thư Huyện đoàn Mẫu Sơn"],
+            ["2005 đến nay", "Chủ tịch Hội Nông dân huyện Mẫu Sơn, Huyện ủy viên (2010 - 2012)"],
+        ],
+        [
+            ("Trần Văn Thử", "Cán bộ Huyện đoàn Mẫu Sơn"),
+            ("Trần Văn Thử", "Phó Bí thư Huyện đoàn Mẫu Sơn"),
+            ("Trần Văn Thử", "Chủ tịch Hội Nông dân huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Huyện ủy viên"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "rows", "expected"), [case[1:] for case in TABLES], ids=[case[0] for case in TABLES]
+)
+def test_posts_in_tables(before: list[str], rows: list[list[str]], expected: Roles) -> None:
+    assert [(role.name, role.position) for role in read(table_report(before, rows)).roles] == expected
+
+
+def test_what_is_over_in_a_career_is_former() -> None:
+    report = table_report(
+        ACHIEVEMENTS,
+        [["Thời gian", "Chức vụ"], ["1999 - 2005", "Phó Bí thư Huyện đoàn A"], ["2005 đến nay", "Bí thư Huyện đoàn A"]],
+    )
+    assert [(role.title, role.former) for role in read(report).roles] == [("Phó Bí thư", True), ("Bí thư", False)]
+
+
+GIVEN: list[tuple[str, Report, Awards]] = [
+    (
+        "ticks, and dashes that are none",
+        table_report(
+            [*DEPARTMENT, *DECISION, "Điều 1. Công nhận danh hiệu cho các cá nhân sau:"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"],
+                ["1", "Trần Văn Thử", "Trưởng phòng", "x", "x"],
+                ["2", "Lê Thị Mẫu", "Văn thư", "x", "-"],
+                ["3", "Phan Văn Giả", "Lái xe", "-", "-"],
+            ],
+        ),
+        [
+            ("Lao động tiên tiến", "Trần Văn Thử", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Lao động tiên tiến", "Lê Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "households",
+        table_report(
+            [*DISTRICT, *DECISION, "Điều 1. Tặng Giấy khen cho các hộ sau:"],
+            [["TT", "Họ và tên", "Địa chỉ"], ["1", "Hộ ông Trần Văn Thử", "Ấp 1"], ["2", "Hộ bà Lê Thị Mẫu", "Ấp 2"]],
+        ),
+        [("Giấy khen", "Hộ ông Trần Văn Thử", "granted"), ("Giấy khen", "Hộ bà Lê Thị Mẫu", "granted")],
+    ),
+    (
+        "counts, broken down in the rows below",
+        table_report(
+            [*DISTRICT, "BÁO CÁO", "Kết quả khen thưởng năm 2023"],
+            [
+                ["TT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Hộ gia đình"],
+                ["1", "Lao động tiên tiến", "", "1.204", ""],
+                ["2", "Giấy khen", "46", "128", "09"],
+                ["", "- Thường xuyên", "43", "123", "0"],
+                ["", "- Đột xuất", "03", "05", "09"],
+            ],
+        ),
+        [
+            ("Lao động tiên tiến", "1.204 cá nhân", "granted"),
+            ("Giấy khen", "43 tập thể", "granted"),
+            ("Giấy khen", "123 cá nhân", "granted"),
+            ("Giấy khen", "03 tập thể", "granted"),
+            ("Giấy khen", "05 cá nhân", "granted"),
+            ("Giấy khen", "09 hộ gia đình", "granted"),
+        ],
+    ),
+    (
+        "notes beside a name",
+        table_report(
+            [*DEPARTMENT, *DECISION, "Điều 1. Công nhận danh hiệu Lao động tiên tiến cho các cá nhân sau:"],
+            [
+                ["TT", "Họ và tên", "Ghi chú"],
+                ["1", "Trần Văn Thử", "CSTĐ cấp tỉnh 2019 (QĐ 295/QĐ-UBND)"],
+                ["2", "Lê Thị Mẫu", "Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh"],
+            ],
+        ),
+        [
+            ("Lao động tiên tiến", "Trần Văn Thử", "granted"),
+            ("Chiến sĩ thi đua cấp tỉnh", "Trần Văn Thử", "granted"),
+            ("Lao động tiên tiến", "Lê Thị Mẫu", "granted"),
+            ("Bằng khen", "Lê Thị Mẫu", "proposed"),
+        ],
+    ),
+    (
+        "the years of a career",
+        table_report(
+            ACHIEVEMENTS,
+            [
+                ["Năm", "Danh hiệu, hình thức", "Số quyết định", "Cơ quan khen"],
+                ["2018", "Chiến sĩ thi đua cơ sở", "06/QĐ-SNV", "Sở Nội vụ"],
+                ["2019", "Lao động tiên tiến", "09/QĐ-SNV", "nt"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "votes: who failed is not proposed",
+        report_of(
+            *CENTRE, "BIÊN BẢN", "Bình xét thi đua, khen thưởng năm 2023", "Kết quả bỏ phiếu đề nghị:",
+            "a) Chiến sĩ thi đua cơ sở: ông Trần Văn Thử 9/10 phiếu; bà Lê Thị Mẫu 4/10 phiếu - không đạt.",
+            "b) Tập thể lao động tiên tiến: Phòng Tổ chức (9/10); Phòng Kế hoạch (6/10: không đạt).",
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed"),
+            (
+                "Tập thể lao động tiên tiến",
+                "Phòng Tổ chức, Trung tâm Kiểm soát bệnh tật Tây Ninh",
+                "proposed",
+            ),
+        ],
+    ),
+    (
+        "ratings of counts, neither aimed at nor the reason of an award",
+        report_of(
+            *DISTRICT, "BÁO CÁO", "Kết quả xếp loại năm 2023",
+            "Có 541 đồng chí hoàn thành xuất sắc nhiệm vụ; 39 đồng chí được xếp loại hoàn thành nhiệm vụ.",
+            "Năm 2024 phấn đấu 600 đồng chí hoàn thành xuất sắc nhiệm vụ.",
+            "Đã tặng Giấy khen cho 12 đảng viên hoàn thành xuất sắc nhiệm vụ.",
+        ),
+        [
+            ("Hoàn thành xuất sắc nhiệm vụ", "541 đồng chí", "granted"),
+            ("Hoàn thành nhiệm vụ", "39 đồng chí", "granted"),
+            ("Giấy khen", "12 đảng viên", "granted"),
+        ],
+    ),
+    (
+        "a rating that labels a list of another award is its reason",
+        report_of(
+            *DEPARTMENT, *DECISION, "Điều 1. Tặng Giấy khen cho các tập thể sau đây:",
+            "a) Hoàn thành xuất sắc nhiệm vụ năm 2023:", "- Chi bộ Văn phòng Mẫu;",
+            "b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:", "- Chi bộ Thanh tra Mẫu.",
+        ),
+        [
+            ("Giấy khen", "Chi bộ Văn phòng Mẫu, Sở Nội vụ tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Chi bộ Thanh tra Mẫu, Sở Nội vụ tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
+        "as many names as are counted, whole",
+        report_of(
+            *DEPARTMENT, *DECISION,
+            "Điều 1. Tặng Bằng khen cho 02 tập thể: Hội Nông dân xã Tân Thử, huyện Mẫu Sơn; "
+            "Chi hội Nông dân nghề nghiệp nuôi cua biển ấp Mỏ Ó, xã Tân Mẫu.",
+        ),
+        [
+            ("Bằng khen", "Hội Nông dân xã Tân Thử, huyện Mẫu Sơn", "granted"),
+            ("Bằng khen", "Chi hội Nông dân nghề nghiệp nuôi cua biển ấp Mỏ Ó, xã Tân Mẫu", "granted"),
+        ],
+    ),
+    (
+        "a medal by the name that the title gives it",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc tặng Kỷ niệm chương “Bảo vệ pháp chế”",
+            "Điều 1. Truy tặng Kỷ niệm chương cho ông Trần Văn Thử.",
+        ),
+        [("Kỷ niệm chương Bảo vệ pháp chế", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a paper read out proposes nothing",
+        report_of(
+            *DISTRICT, "BÁO CÁO", "Tổng kết thi đua năm 2023 (Trình bày tại Đại hội)",
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho 29 tập thể.",
+        ),
+        [("Bằng khen", "29 tập thể", "granted")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in GIVEN], ids=[case[0] for case in GIVEN])
+def test_awards(report: Report, expected: Awards) -> None:
+    assert [(a.award, r.name, a.status) for a in read(report).awards for r in a.recipients] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("Phòng Tổ chức", True),
+        ("Đội Kiểm soát phòng, chống ma túy", True),
+        ("Phòng Tổ chức, Sở Nội vụ", False),
+        ("Phòng,chống", False),  # a comma without a space
+        ("Tổ công tác", False),
+        ("Sở Nội vụ", False),
+    ],
+)
+def test_parts(name: str, part: bool) -> None:
+    assert is_part(name) is part
