@@ -286,8 +286,9 @@ def named_in_full(name: str, office: Office) -> str:
 
 @lru_cache
 def _teams() -> tuple[str, ...]:
-    """How names begin of teams that are set up for a task (tổ công tác, tổ kiểm phiếu), and of what only sounds so."""
-    return tuple(head for entry in gazetteers.body_heads() if (head := fold(entry.head)).startswith("tổ "))
+    """How the names of teams begin that are set up for a task (tổ công tác, tổ kiểm phiếu)."""
+    heads = (fold(entry.head) for entry in gazetteers.body_heads() if entry.body)
+    return tuple(head for head in heads if head.startswith("tổ "))
 
 
 @lru_cache(maxsize=4096)
@@ -302,7 +303,7 @@ def is_part(name: str) -> bool:
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
-    if territory_of(name) or ends_with_bare_territory(name):
+    if stands_by_territory(name):
         return False
     return any(key == head or key.startswith(f"{head} ") for head in heads)
 

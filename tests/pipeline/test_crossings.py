@@ -90,7 +90,7 @@ def test_an_official_over_all_reports(baocao: Run, archive: Path) -> None:
     posts = [(row["position"], row["first_seen"], row["last_seen"], row["former_by"]) for row in told["timeline"]]
     assert posts == [
         ("Giám đốc Sở Y tế tỉnh Cà Mau", "2021-03-01", "2022-03-01", "2023-03-01"),
-        ("Phó Chủ tịch UBND tỉnh Cà Mau", "2023-03-01", "2023-03-01", None),
+        ("Phó Chủ tịch Ủy ban nhân dân tỉnh Cà Mau", "2023-03-01", "2023-03-01", None),
     ]
     assert [(row["award"], row["decision_symbol"]) for row in told["awards"]] == [("Bằng khen", "15/QĐ-BYT")]
     assert any("từng giữ" in row["evidence"] for row in told["links"])
