@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpora.letters import squeeze
+from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
 from extractors.header.lines import Line, body_passages
 from extractors.header.organs import Organ, organs, with_what_it_leads
@@ -31,15 +32,20 @@ def read_header(report: ReportView) -> Header:
     if headline is not None:
         title, spans["title"] = squeeze(headline.text), headline.span
     doc_type = _kind(letterhead)
-    named = " ".join(filter(None, [issuer, parent, letterhead.place]))
+    place, issued_on = letterhead.place, letterhead.issued_on
+    if issued_on is None and doc_type and (elsewhere := issued_elsewhere(report, doc_type)) is not None:
+        issued_on, spans["issued_on"] = elsewhere.day, elsewhere.day_span
+        if place is None and elsewhere.place_span is not None:
+            place, spans["place"] = elsewhere.place, elsewhere.place_span
+    named = " ".join(filter(None, [issuer, parent, place]))
     header = Header(
         doc_type=doc_type,
         symbol=letterhead.symbol,
         issuer=issuer,
         parent=parent,
-        place=letterhead.place,
+        place=place,
         province=province_named(named) or most_named_province(report),
-        issued_on=letterhead.issued_on,
+        issued_on=issued_on,
         title=title,
         draft=letterhead.draft,
     )

@@ -28,6 +28,8 @@ _DATE = re.compile(
     rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|[/-]\s*(?P<m2>\d{{1,2}})\s*[/-]\s*(?P<y2>\d{{4}}))"
     r"\s*[).]?$",
 )
+_PARTY_STYLE = re.compile(r"\d+-[^/-]+/")
+"""42-TTr/TCT: how the Party and what belongs to it write symbols."""
 _SUBJECT = re.compile(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
 _CODE = re.compile(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
 _SECTION = re.compile(r"^(?:[IVX]+|[A-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
@@ -113,7 +115,9 @@ def number_of(text: str) -> Number | None:
     written = found[0]
     known = next(find_symbols(written), None)
     whole = known is not None and known.start == 0 and known.end == len(written)
-    symbol = known.text if known is not None and whole else re.sub(r"\s+", "", written).replace("–", "-")
+    as_written = re.sub(r"\s+", "", written).replace("–", "-")
+    own_style = _PARTY_STYLE.match(as_written) is not None and known is not None and not _PARTY_STYLE.match(known.text)
+    symbol = known.text if known is not None and whole and not own_style else as_written
     return Number(symbol, offset, offset + len(written))
 
 

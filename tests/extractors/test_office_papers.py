@@ -339,3 +339,46 @@ def test_awards(report: Report, expected: Awards) -> None:
 )
 def test_parts(name: str, part: bool) -> None:
     assert is_part(name) is part
+
+
+ISSUED: list[tuple[str, list[str], tuple[str | None, str | None]]] = [
+    (
+        "at the foot",
+        [
+            "SỞ Y TẾ TÂY NINH\nSố: 12/TB-SYT",
+            "THÔNG BÁO",
+            "Kết quả họp",
+            "Nội dung.",
+            "Tây Ninh, ngày 14 tháng 12 năm 2023",
+        ],
+        ("Tây Ninh", "2023-12-14"),
+    ),
+    (
+        "where minutes open",
+        ["SỞ Y TẾ TÂY NINH", "BIÊN BẢN", "Họp xét", "Hôm nay, ngày 19/3/2019, tại Hội trường, đã họp.", "Nội dung."],
+        (None, "2019-03-19"),
+    ),
+    (
+        "at the head, whatever the foot says",
+        [*DEPARTMENT, "BIÊN BẢN", "Họp xét", "Hôm nay, ngày 04/3/2024, đã họp.", "Cà Mau, ngày 06 tháng 3 năm 2024"],
+        ("Cà Mau", "2024-03-05"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("passages", "issued"), [case[1:] for case in ISSUED], ids=[case[0] for case in ISSUED])
+def test_where_and_when(passages: list[str], issued: tuple[str | None, str | None]) -> None:
+    header = read(report_of(*passages)).header
+    assert (header.place, header.issued_on) == issued
+
+
+def test_a_number_keeps_its_style() -> None:
+    header = read(
+        report_of(
+            "TỈNH ỦY LẠNG SƠN\nTRƯỜNG CHÍNH TRỊ MẪU\n*\nSố 42-TTr/TCT",
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nLạng Sơn, ngày 30 tháng 10 năm 2020",
+            "TỜ TRÌNH",
+            "về việc khen thưởng",
+        )
+    ).header
+    assert header.symbol == "42-TTr/TCT"
