@@ -26,6 +26,8 @@ from pipeline.workers import CRASHED, FileResult, Readers, ReadingOptions, follo
 
 BATCH = 16
 """Files that a worker is given at once: a message costs about as much as reading a short report."""
+_PATIENCE = 60
+"""Seconds after which a cluster without workers is given up: lost workers are usually started again within some."""
 _AHEAD = 3
 """Batches that are given out for each thread of the cluster before their results are taken."""
 
@@ -77,7 +79,7 @@ def on_cluster(
                 return
             batch, promise = running.popleft()
             try:
-                yield from promise.result()
+                yield from _result(client, promise)
             except KilledWorker:
                 wait([promise for _, promise in running])  # so that no other file can be what ends the workers
                 for source in batch:
@@ -89,10 +91,23 @@ def on_cluster(
 def _alone(client: Any, work: Callable[[list[Source]], list[FileResult]], source: Source) -> list[FileResult]:
     """What the work makes of one file while the cluster does nothing else; it is refused if no worker survives it."""
     try:
-        results: list[FileResult] = client.submit(work, [source], pure=False).result()
-        return results
+        return _result(client, client.submit(work, [source], pure=False))
     except KilledWorker:
         return [FileResult(source, outcome="crashed", reason=CRASHED)]
+
+
+def _result(client: Any, promise: Any) -> list[FileResult]:
+    """What was promised; raises ClusterError where no worker is left that could keep it."""
+    while True:
+        try:
+            results: list[FileResult] = promise.result(timeout=_PATIENCE)
+            return results
+        except TimeoutError:
+            if not client.nthreads():
+                raise ClusterError(
+                    "no worker of the Dask cluster is left; start workers again, and ingest again: "
+                    "what was read before is kept"
+                ) from None
 
 
 _PLUGIN = "baocao"

@@ -49,12 +49,25 @@ def attach(view: PassageView, mentions: list[PersonMention], phrases: list[Role]
             continue
         before = _outside_brackets(text, items, index)
         after = items[end] if end < len(items) and items[end].mention else None
+        if after is not None and _gives(text, chain[0], chain[-1], after):
+            after = None
         for item, mention, former in _holders(view, chain, before, after, items[:index], items[end:]):
             assert item.role is not None
             if mention.kind == "historical" and item.role.organization is None:
                 continue  # Chủ tịch Hồ Chí Minh: how he is called, not a post the report tells of
             yield _record(view, item.role, mention, former)
         index = end
+
+
+_GIVEN_BY = re.compile(r"(?:[Kk]hen|[Tt]hi đua|[Dd]anh hiệu|[Cc]hương)\s+của\s+$")
+
+
+def _gives(text: str, first: _Item, last: _Item, after: _Item) -> bool:
+    """``Bằng khen của Chủ tịch UBND tỉnh: ông A``: who gives the award, before a colon and who receives it."""
+    return (
+        ":" in text[last.end : after.start]
+        and _GIVEN_BY.search(text[max(0, first.start - 20) : first.start]) is not None
+    )
 
 
 def _outside_brackets(text: str, items: list[_Item], index: int) -> _Item | None:

@@ -82,6 +82,11 @@ POSTS: list[tuple[str, list[str], Roles]] = [
         [("Trần Văn Thử", "Thanh tra viên cao cấp"), ("Trần Văn Thử", "Cục trưởng Cục Chống tham nhũng")],
     ),
     (
+        "who gives an award is not who receives it",
+        [*CENTRE, "BIÊN BẢN", "Bình xét thi đua", "Bằng khen của Chủ tịch UBND tỉnh: ông Trần Văn Thử 8/10."],
+        [],
+    ),
+    (
         "the board that a signature stands for leads the organ below it",
         [
             *DEPARTMENT, "THÔNG BÁO", "Kết quả kiểm tra", "Nội dung.",

@@ -19,7 +19,7 @@ import pytest
 
 from extractors.records import Report
 from pipeline import cluster
-from pipeline.cluster import connected, on_cluster, read_batch
+from pipeline.cluster import _result, connected, on_cluster, read_batch
 from pipeline.errors import ClusterError, ShardError
 from pipeline.ingest import Options, ingest, load, write_shards
 from pipeline.sources import Source, find_sources
@@ -209,3 +209,18 @@ def test_a_record_is_the_same_after_a_shard(tmp_path: Path) -> None:
     result = FileResult(Source(Path("/a.docx")), "0" * 64, "docx", None, report, read(report), "5")
     write_shard([result], str(tmp_path / "a.parquet"))
     assert list(read_shards([str(tmp_path / "a.parquet")])) == [result]
+
+
+class _Deserted:
+    """A cluster whose workers are gone, with a promise that nobody keeps."""
+
+    def nthreads(self) -> dict[str, int]:
+        return {}
+
+    def result(self, timeout: float) -> object:
+        raise TimeoutError
+
+
+def test_a_cluster_without_workers_is_given_up() -> None:
+    with pytest.raises(ClusterError, match="no worker of the Dask cluster is left"):
+        _result(_Deserted(), _Deserted())
