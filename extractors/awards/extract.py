@@ -12,6 +12,7 @@ from extractors.awards.honours import Opening, awards_in_line, opening_of
 from extractors.awards.lists import listed_awards
 from extractors.awards.namely import members
 from extractors.awards.narrative import find_in_narrative
+from extractors.awards.own import find_own_awards
 from extractors.awards.ratings import find_ratings
 from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.tables import find_in_tables
@@ -39,6 +40,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
         [] if header is not None and act_of(header.doc_type) == "rules" else list(find_in_tables(report, named, header))
     )
     found += _asked_for(report, named, header)
+    found += find_own_awards(report, named)
     if acts(header) in ("tells", "decides"):
         found += find_ratings(report)
     if listed.awards or in_tables:

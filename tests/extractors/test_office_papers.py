@@ -308,6 +308,16 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "what the writer of a form was given",
+        report_of(
+            *DEPARTMENT, "SƠ YẾU LÝ LỊCH", "1. Họ và tên: TRẦN VĂN THỬ",
+            "12. Khen thưởng: Bằng khen của Bộ trưởng Bộ Y tế (Quyết định số 5102/QĐ-BYT ngày 09/11/2021); "
+            "danh hiệu Thầy thuốc Ưu tú năm 2023.",
+            "13. Khen thưởng của tổ chức khác: Không có Bằng khen.",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted"), ("Thầy thuốc Ưu tú", "Trần Văn Thử", "granted")],
+    ),
+    (
         "a medal by the name that the title gives it",
         report_of(
             *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc tặng Kỷ niệm chương “Bảo vệ pháp chế”",

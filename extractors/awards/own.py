@@ -1,0 +1,51 @@
+"""What the writer of a form was given: ``12. Khen thưởng: Bằng khen của Bộ trưởng Bộ Y tế; Thầy thuốc Ưu tú``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpora.letters import fold
+from extractors.awards.circumstances import Circumstances
+from extractors.awards.narrative import authority_named
+from extractors.awards.recipients import individual
+from extractors.awards.terms import find_terms
+from extractors.forms import who_writes
+from extractors.records import Award, PersonMention
+from extractors.rules import by
+from extractors.view import ReportView
+
+_LABEL = re.compile(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[-–+•a-zđ][.)]?)?\s*"
+    r"(?:Khen thưởng|Danh hiệu|(?:Các )?hình thức khen thưởng|Danh hiệu(?:,| và) (?:các )?hình thức khen thưởng)"
+    r"[^:\n]{0,60}:\s*",
+    re.IGNORECASE,
+)
+_NOTHING = ("không", "chưa")
+
+
+def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[Award]:
+    """The awards that a form states of whoever fills it in; nothing where the report is no form."""
+    writer = who_writes(report, people)
+    if writer is None:
+        return
+    for view in report.passages:
+        label = _LABEL.match(view.text) if view.passage.kind != "cell" else None
+        if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
+            continue
+        pieces = [match.span() for match in re.finditer(r"[^;\n]+", view.text) if match.end() > label.end()]
+        for term in find_terms(view.words):
+            start, end = next((piece for piece in pieces if piece[0] <= term.start < piece[1]), (0, 0))
+            if term.start < label.end() or not end:
+                continue
+            told = Circumstances(view.words, start, end)
+            yield Award(
+                span=view.span(term.start, term.end),
+                award=term.name,
+                status="granted",
+                recipients=(individual(writer),),
+                authority=authority_named(term),
+                decision=told.decision(term.start, "granted"),
+                year=told.year(term.end),
+                **by("award under a heading"),
+            )
