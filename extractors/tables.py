@@ -157,7 +157,7 @@ def _inferred(grid: Grid) -> Columns | None:
         return sum(map(fits, texts)) / len(texts) if texts else 0.0
 
     number = next((column for column in columns[:1] if share(column, _is_number) > 0.8), None)
-    name = next((column for column in columns[:3] if share(column, _is_name) > 0.8), None)
+    name = next((column for column in columns[:3] if share(column, _is_name) > 0.6), None)
     posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
     if number is None or name is None or not posts:
         return None
@@ -308,7 +308,7 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
         return wide[0]
     numbers = columns.places.get("number", ())
     texts = [view for column, view in cells.items() if view.text.strip() and column not in numbers]
-    if len(texts) != 1 or len(cells) < 3:
+    if len(texts) != 1 or width < 3:
         return None
     text = texts[0].text.strip()
     headed = text.isupper() or _TOTAL.match(text) or re.match(r"(?:các )?(?:tập thể|cá nhân|danh hiệu)\b", fold(text))

@@ -192,6 +192,39 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "groups in a row of their own, numbered",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH", "Các tập thể, cá nhân đề nghị Chủ tịch UBND tỉnh tặng Bằng khen"],
+            [
+                ["STT", "TÊN TẬP THỂ, CÁ NHÂN", "ĐƠN VỊ"],
+                ["I", "TẬP THỂ", ""],
+                ["1", "Phòng Tư pháp", "UBND huyện Mẫu Sơn"],
+                ["II", "CÁ NHÂN", ""],
+                ["1", "Ông Trần Văn Thử", "Công an huyện Mẫu Sơn"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Phòng Tư pháp, Ủy ban nhân dân huyện Mẫu Sơn", "proposed"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "a list without headings, of people and a collective",
+        table_report(
+            [*DEPARTMENT, "TỜ TRÌNH", "Về việc khen thưởng", "DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN"],
+            [
+                ["1", "Trần Văn Thử", "Giám đốc Sở Tư pháp"],
+                ["2", "Lê Thị Mẫu", "Chánh Thanh tra tỉnh"],
+                ["3", "Công an huyện Mẫu Sơn", ""],
+            ],
+        ),
+        [
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+            ("Bằng khen", "Lê Thị Mẫu", "proposed"),
+            ("Bằng khen", "Công an huyện Mẫu Sơn", "proposed"),
+        ],
+    ),
+    (
         "households",
         table_report(
             [*DISTRICT, *DECISION, "Điều 1. Tặng Giấy khen cho các hộ sau:"],
