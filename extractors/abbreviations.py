@@ -21,7 +21,9 @@ def expand(name: str) -> str:
                 name.startswith(form)
                 and not name[len(form) : len(form) + 1].isalnum()
                 and " " not in entry.abbreviation
-            ) or (" " in entry.abbreviation and name.startswith(form)):
+            ) or (
+                " " in entry.abbreviation and name.startswith(form) and not name[len(form) : len(form) + 1].isalnum()
+            ):
                 name = entry.expansion + name[len(form) :]
     return party_committee(name)
 

@@ -238,7 +238,7 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
         opening = group_heading(cells, columns)
         if opening is not None:
             if not _TOTAL.match(opening.text.strip()):
-                level = _level(opening.text)
+                level = _level(_numbered(opening, cells, columns))
                 groups = [(other, view) for other, view in groups if other < level]
                 groups.append((level, opening))
             continue
@@ -291,6 +291,13 @@ def _is_row_of_headings(cells: dict[int, PassageView], columns: Columns) -> bool
 def is_same(text: str) -> bool:
     """Whether a cell only repeats the one above it."""
     return fold(text).strip() in _SAME
+
+
+def _numbered(opening: PassageView, cells: Mapping[int, PassageView], columns: Columns) -> str:
+    """The heading of a group with its number, where that stands in a cell of its own."""
+    own = (cells[column].text.strip() for column in columns.places.get("number", ()) if column in cells)
+    number = next(filter(None, own), "")
+    return opening.text if not number or number == opening.text.strip() else f"{number.rstrip('.)')}. {opening.text}"
 
 
 def _level(text: str) -> int:

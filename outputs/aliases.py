@@ -27,7 +27,16 @@ def same_directives(database: Database) -> dict[str, str]:
     """The keys that mean a directive known by another key, with that key."""
     found = dict(_numbers(database))
     found.update(_laws(database))
-    return found
+    return {key: _last(target, found) for key, target in found.items()}
+
+
+def _last(key: str, known_by: dict[str, str]) -> str:
+    """The key at the end of a row of keys, each of which means the next one."""
+    seen = {key}
+    while (further := known_by.get(key)) is not None and further not in seen:
+        seen.add(further)
+        key = further
+    return key
 
 
 def _numbers(database: Database) -> Iterator[tuple[str, str]]:

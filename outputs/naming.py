@@ -7,6 +7,10 @@ of an organisation, and the posts that hang on it, need what is meant.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+
+from corpora import gazetteers
 from corpora.letters import fold
 from extractors.header.organs import ends_with_bare_territory
 from extractors.lexicons import countries
@@ -28,7 +32,9 @@ class Naming:
         self._own = [name for name in (header.issuer, header.parent) if name]
         told = [(_START, name) for name in self._own]
         told += [(found.span, found.name) for found in findings.organizations]
-        self._told = [(_at(span), fold(name), name) for span, name in told]
+        whole = [(_at(span), fold(name), name) for span, name in told if not is_bare(name)]
+        self._told = sorted(whole, key=lambda one: one[0])
+        self._named: dict[str, tuple[list[tuple[int, int]], list[str]]] = {}
         self._province = _lender(findings)
 
     def mentioned(self, found: OrganizationMention) -> Unit:
@@ -40,7 +46,7 @@ class Naming:
         if role.organization is None:
             return None
         name = role.organization
-        if fold(role.title).startswith(_OF_MINISTRIES) and _is_field(name):
+        if fold(role.title).startswith(_OF_MINISTRIES) and (_is_field(name) or fold(f"bộ {name}") in _ministries()):
             name = f"Bộ {name}"
         return self._unit(name, role.parent, role.span)
 
@@ -53,11 +59,14 @@ class Naming:
     def _in_full(self, name: str, span: Span) -> str:
         """The organisation that a bare name stands for: the one named last before, of a territory the report's own."""
         short = f"{fold(name)} "
-        before = [told for at, key, told in self._told if at < _at(span) and key.startswith(short)]
-        whole = [told for told in before if not is_bare(told)]
-        if not whole:
+        if short not in self._named:
+            fits = [(at, told) for at, key, told in self._told if key.startswith(short)]
+            self._named[short] = [at for at, _ in fits], [told for _, told in fits]
+        places, names = self._named[short]
+        before = bisect_left(places, _at(span))
+        if not before:
             return name
-        return whole[0] if ends_with_bare_territory(name) and whole[0] in self._own else whole[-1]
+        return names[0] if ends_with_bare_territory(name) and names[0] in self._own else names[before - 1]
 
 
 def _at(span: Span) -> tuple[int, int]:
@@ -73,6 +82,11 @@ def _lender(findings: Findings) -> str | None:
         return header.province
     named = {unit_of(found.name, found.parent).province for found in findings.organizations} - {None}
     return named.pop() if len(named) == 1 else None
+
+
+@lru_cache
+def _ministries() -> frozenset[str]:
+    return frozenset(fold(entry.name) for entry in gazetteers.ministries())
 
 
 def _is_field(name: str) -> bool:

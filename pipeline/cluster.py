@@ -167,8 +167,15 @@ def connected(address: str, jobs: int) -> Iterator[Any]:
     """A client of the cluster at the address, or of one that is started here and ends with the context."""
     if address == "local":
         with (
-            # workers that may start processes, and say nothing when they are told to end
-            dask.config.set({"distributed.worker.daemon": False, "logging.distributed": "critical"}),
+            # workers that may start processes, say nothing when they are told to end, and are started again
+            # however often a file ends them: Dask gives up one that is just starting again after 15 s
+            dask.config.set(
+                {
+                    "distributed.worker.daemon": False,
+                    "logging.distributed": "critical",
+                    "distributed.deploy.lost-worker-timeout": "1 hour",
+                }
+            ),
             LocalCluster(
                 n_workers=jobs, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
             ) as cluster,

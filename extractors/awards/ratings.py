@@ -30,10 +30,11 @@ def find_ratings(report: ReportView) -> Iterator[Award]:
         counts = counted_in(view, 0)
         for term in ratings:
             for count in counts:
+                if not _BETWEEN.fullmatch(view.text, count.span.end_char, term.start):
+                    continue
                 clause = max(view.marked.rfind(sign, 0, count.span.start_char) for sign in (";", END))
-                if _GIVES.search(fold(view.text[clause + 1 : count.span.start_char])):
-                    continue  # tặng Bằng khen cho 45 đảng viên hoàn thành xuất sắc nhiệm vụ: why
-                if _BETWEEN.fullmatch(view.text, count.span.end_char, term.start):
+                # not in: tặng Bằng khen cho 45 đảng viên hoàn thành xuất sắc nhiệm vụ
+                if not _GIVES.search(fold(view.text[clause + 1 : count.span.start_char])):
                     yield Award(
                         span=view.span(term.start, term.end),
                         award=term.name,

@@ -15,9 +15,11 @@ _LAST = 12
 """Passages before the end among which the foot stands."""
 _LONGEST = 80
 _OPENS_MINUTES = re.compile(
-    r"\s*(?:Hôm nay|Hồi|Vào hồi|Vào lúc|Bắt đầu|Lúc|Thời gian|Cuộc họp bắt đầu)\b", re.IGNORECASE
+    r"\s*(?:Hôm nay|Hồi|Vào hồi|Vào lúc|Bắt đầu|Lúc|Thời gian(?=\s*:)|Cuộc họp bắt đầu)\b", re.IGNORECASE
 )
 _FIRST = 14
+_NEAR = 60
+"""Characters after the opening words in which the day is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def _in_lines(view: PassageView) -> Issued | None:
     for line in re.split(r"[\n\t]", view.text):
         lead = start + len(line) - len(line.lstrip())
         text = line.strip()
-        day = day_of(text) if len(text) <= _LONGEST else None
+        day = day_of(text) if len(text) <= _LONGEST and not _OPENS_MINUTES.match(text) else None
         if day is not None and day.place is not None and day.date_span[1] >= len(text.rstrip(" .")):
             place = view.span(lead + day.place_span[0], lead + day.place_span[1])
             return Issued(day.place, place, day.issued_on, view.span(lead + day.date_span[0], lead + day.date_span[1]))
@@ -55,7 +57,7 @@ def _of_minutes(report: ReportView) -> Issued | None:
     """``Hôm nay, ngày 19/3/2019``, ``Hồi 13h45’ ngày 22/11/2022``."""
     for view in body_passages(report, _FIRST):
         opens = _OPENS_MINUTES.match(view.text)
-        match = FULL_DATE.search(view.text, opens.end()) if opens else None
+        match = FULL_DATE.search(view.text, opens.end(), opens.end() + _NEAR) if opens else None
         day = iso_of(match) if match else None
         if match is not None and day is not None:
             return Issued(None, None, day, view.span(match.start(), match.end()))

@@ -169,8 +169,12 @@ def _local_place(organization: str, office: Office) -> str | None:
     if not _LOCAL_PARTS.match(fold(organization)) or stands_by_territory(organization):
         return None
     governs = fold(office.name).startswith(("ủy ban nhân dân", "hội đồng nhân dân", "văn phòng"))
-    places = (one for one in office.territories if _LOCAL.match(fold(one)) or "thành phố" in fold(one))
+    places = (one for one in office.territories if _LOCAL.match(fold(one)) or _is_city_of_province(one))
     return next(places, None) if governs else None
+
+
+def _is_city_of_province(territory: str) -> bool:
+    return fold(territory).startswith("thành phố ") and province_named(territory) is None
 
 
 _INSIDE = frozenset(
@@ -255,6 +259,7 @@ def stands_by_territory(name: str) -> bool:
     return bool(territory_of(name) or province_named(name) or ends_with_bare_territory(name))
 
 
+_TWO_WORDS = ("thành phố", "thị xã", "thị trấn", "đặc khu")
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành"])
 _OF_COMMITTEES = frozenset(
     ["ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"]
@@ -277,7 +282,7 @@ def named_in_full(name: str, office: Office) -> str:
         if folded.endswith(f" {office.head}"):
             return f"{name[: -len(office.head)]}{office.name}"
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
-        word = folded.split()[-1] if not folded.endswith("thành phố") else "thành phố"
+        word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
         for territory in office.territories:
             if fold(territory).startswith(f"{word} "):
                 return name + territory[len(word) :]

@@ -183,8 +183,18 @@ def clash_in_time(a: Appearance, b: Appearance) -> bool:
 
 
 def share_post(a: Appearance, b: Appearance) -> bool:
-    """Whether both hold or held one post of one organisation."""
-    return _pair(a.posts | a.former, b.posts | b.former, _same_post) is not None
+    """Whether both hold or held one post of one organisation, of those that few hold."""
+    return _pair(a.posts | a.former, b.posts | b.former, _same_single_post) is not None
+
+
+_HELD_BY_MANY = (
+    "đại biểu", "chuyên viên", "cán bộ", "nhân viên", "thành viên", "giáo viên", "công chức", "viên chức",
+    "hội viên", "đảng viên", "chiến sĩ", "công nhân", "bác sĩ",
+)  # fmt: skip
+
+
+def _same_single_post(a: Post, b: Post) -> bool:
+    return _same_post(a, b) and not a.title.startswith(_HELD_BY_MANY)
 
 
 def share_unit(a: Appearance, b: Appearance) -> bool:

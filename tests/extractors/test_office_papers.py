@@ -87,6 +87,14 @@ POSTS: list[tuple[str, list[str], Roles]] = [
         [],
     ),
     (
+        "a town above the commune is not called as the commune",
+        [
+            *_head("UBND THỊ XÃ MẪU SƠN\nỦY BAN NHÂN DÂN\nXÃ TÂN PHÚ\nSố: 12/TB-UBND", "Tân Phú"),
+            "THÔNG BÁO", "Kết quả", "Ông Trần Văn Thử, Chủ tịch UBND thị xã dự họp.",
+        ],
+        [("Trần Văn Thử", "Chủ tịch UBND thị xã Mẫu Sơn")],
+    ),
+    (
         "the board that a signature stands for leads the organ below it",
         [
             *DEPARTMENT, "THÔNG BÁO", "Kết quả kiểm tra", "Nội dung.",
@@ -405,6 +413,11 @@ ISSUED: list[tuple[str, list[str], tuple[str | None, str | None]]] = [
         "where minutes open",
         ["SỞ Y TẾ TÂY NINH", "BIÊN BẢN", "Họp xét", "Hôm nay, ngày 19/3/2019, tại Hội trường, đã họp.", "Nội dung."],
         (None, "2019-03-19"),
+    ),
+    (
+        "no day of what minutes cite",
+        ["SỞ Y TẾ", "BIÊN BẢN", "Họp", "Thời gian qua, từ ngày 05/5/2020, đã họp.", "Hôm nay, ngày 19/3/2023."],
+        (None, "2023-03-19"),
     ),
     (
         "at the head, whatever the foot says",

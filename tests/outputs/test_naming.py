@@ -30,6 +30,11 @@ CASES: list[tuple[str, tuple[str, ...], str]] = [
         "Chủ tịch Ủy ban nhân dân huyện Đức Trọng",
     ),
     (
+        "a ministry whose field is an organ's name too",
+        (*HEAD, "Dự có ông Trần Văn Mẫu, Bộ trưởng Công an."),
+        "Bộ trưởng Bộ Công an",
+    ),
+    (
         "a ministry by its field",
         (*HEAD, "Dự có ông Trần Văn Mẫu, Bộ trưởng Công Thương; ông Trần Văn Mẫu, Bộ trưởng Bộ Công Thương, nói."),
         "Bộ trưởng Bộ Công Thương",

@@ -142,6 +142,20 @@ CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str], bool]] = [
         True,
     ),
     (
+        "a seat that many hold, beside posts that nobody holds together",
+        (
+            "Cà Mau",
+            "2022-03-01",
+            "Dự có ông Nguyễn Văn Hùng, Đại biểu Hội đồng nhân dân tỉnh Cà Mau, Chủ tịch UBND xã Tân Phú.",
+        ),
+        (
+            "Cà Mau",
+            "2022-03-01",
+            "Dự có ông Nguyễn Văn Hùng, Đại biểu Hội đồng nhân dân tỉnh Cà Mau, Chủ tịch UBND xã An Lạc.",
+        ),
+        False,
+    ),
+    (
         "a rare name without a post",
         ("Cà Mau", "2022-03-01", "Dự có ông Đinh Khắc Thăng, Giám đốc Sở Y tế tỉnh Cà Mau."),
         ("Cà Mau", "2023-03-01", "Biểu dương ông Đinh Khắc Thăng."),
