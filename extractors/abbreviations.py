@@ -16,7 +16,7 @@ from extractors.words import Words
 def expand(name: str) -> str:
     """The organisation with its first abbreviations spelled out (``BTC TU Cần Thơ``)."""
     for entry in gazetteers.abbreviations():
-        for form in (entry.abbreviation, *entry.variants):
+        for form in entry.forms:
             if (
                 name.startswith(form)
                 and not name[len(form) : len(form) + 1].isalnum()
@@ -62,7 +62,7 @@ def _short_forms() -> dict[str, str]:
 
 def _forms() -> Iterator[tuple[str, str]]:
     for entry in gazetteers.abbreviations():
-        yield from ((form, entry.expansion) for form in (entry.abbreviation, *entry.variants))
+        yield from ((form, entry.expansion) for form in entry.forms)
     for province in gazetteers.provinces():
         name = province.name.removeprefix("TP. ")
         for form in province.abbreviations:

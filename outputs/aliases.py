@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -96,12 +97,16 @@ def law_of(name: str) -> tuple[str, str | None] | None:
     match = _YEAR.search(text)
     bare = text[: match.start()] if match else text
     for short, full in _short_forms():
-        bare = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", full, bare)
+        bare = short.sub(full, bare)
     return re.sub(r"[,.]", "", bare).strip(), match["year"] if match else None
 
 
-def _short_forms() -> Iterator[tuple[str, str]]:
-    for entry in gazetteers.abbreviations():
-        for form in (entry.abbreviation, *entry.variants):
-            if form.isupper() and len(form) > 2:
-                yield fold(form), fold(entry.expansion)
+@lru_cache
+def _short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The patterns of abbreviations in folded text, each with what it stands for."""
+    return tuple(
+        (re.compile(rf"(?<!\w){re.escape(fold(form))}(?!\w)"), fold(entry.expansion))
+        for entry in gazetteers.abbreviations()
+        for form in entry.forms
+        if form.isupper() and len(form) > 2
+    )

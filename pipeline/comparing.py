@@ -21,11 +21,7 @@ def comparable_symbol(symbol: str) -> str:
 
 @lru_cache
 def _abbreviations() -> list[tuple[re.Pattern[str], str]]:
-    forms = [
-        (form, entry.expansion)
-        for entry in gazetteers.abbreviations()
-        for form in (entry.abbreviation, *entry.variants)
-    ]
+    forms = [(form, entry.expansion) for entry in gazetteers.abbreviations() for form in entry.forms]
     forms.sort(key=lambda form: -len(form[0]))
     return [(re.compile(rf"(?<![\w&-]){re.escape(form)}(?![\w&-])"), expansion) for form, expansion in forms]
 

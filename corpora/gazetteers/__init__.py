@@ -423,6 +423,11 @@ class Abbreviation:
     expansion: str
     variants: tuple[str, ...]
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way in which it is written."""
+        return (self.abbreviation, *self.variants)
+
 
 @lru_cache
 def abbreviations() -> tuple[Abbreviation, ...]:

@@ -358,15 +358,20 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 if body is None:
                     continue
                 for person in _together(view, mentions[: place + 1]):
-                    yield RoleMention(
-                        span=view.span(*seat.span()),
-                        person=person.span,
-                        name=person.name,
-                        title=title[0].upper() + title[1:],
-                        organization=body,
-                        inherited=True,
-                        **by("member of a body"),
-                    )
+                    yield _seat(view.span(*seat.span()), person, title, body, "member of a body")
+
+
+def _seat(span: Span, person: PersonMention, title: str, body: str, rule: str) -> RoleMention:
+    """A place on a body, as the text titles it."""
+    return RoleMention(
+        span=span,
+        person=person.span,
+        name=person.name,
+        title=title[0].upper() + title[1:],
+        organization=body,
+        inherited=True,
+        **by(rule),
+    )
 
 
 _INLINE = re.compile(rf"[;:{END}]\s+(?:[Cc]ác\s+)(?P<title>{_SEAT})\s*:\s*")
@@ -383,15 +388,7 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
             body = bodies.before(view.passage.index, match.start(), _LEADS.get(_without_suffix(title)))
             for mention in mentions:
                 if body is not None and match.end() <= mention.span.start_char < limit:
-                    yield RoleMention(
-                        span=view.span(*match.span("title")),
-                        person=mention.span,
-                        name=mention.name,
-                        title=title[0].upper() + title[1:],
-                        organization=body,
-                        inherited=True,
-                        **by("post over a list of names"),
-                    )
+                    yield _seat(view.span(*match.span("title")), mention, title, body, "post over a list of names")
 
 
 _LEFT = re.compile(r"thôi\s+(?:tham gia|là thành viên(?:\s+của)?)\s+(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu))")
