@@ -336,7 +336,9 @@ def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
         return position + 1 if tight and not person_starts(words, position, position) else None
     if gap == "." and words.keys[position - 1] in _short_territories() and words.shapes[position] in "CUn":
         return place_at(words, position) or position + 1  # Công an TP. Vinh
-    if gap in ("&", "."):
+    if gap == "&":
+        return position + 1 if words.shapes[position] in "CU" else None  # Sở GD & ĐT
+    if gap == ".":
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
 

@@ -19,13 +19,14 @@ from extractors.roles.chains import share_organs
 from extractors.roles.curriculum import find_own_roles
 from extractors.roles.delegations import of_delegations
 from extractors.roles.extract import find_roles
+from extractors.roles.fullest import fullest
 from extractors.roles.offices import complete, office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "8"
+VERSION = "9"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")
@@ -80,7 +81,8 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         under_its_own(role, named.get(role.span.passage, []), view.passages[role.span.passage].text, employs)
         for role in roles
     ]
-    roles = [complete(role, office) for role in roles] + signature_roles(view, people, known.header)
+    roles = fullest(view, [complete(role, office) for role in roles], known.organizations, known.people)
+    roles += signature_roles(view, people, known.header)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
 

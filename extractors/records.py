@@ -143,6 +143,7 @@ class RoleMention:
 
     ``organization`` is what the text says or what the context lends (``inherited``), ``parent``
     the organisation named after it that it is a part of; ``position`` is all of it as one phrase.
+    ``likelihood`` is how likely the model that linked post and person holds the link.
     """
 
     span: Span
@@ -154,6 +155,7 @@ class RoleMention:
     former: bool = False
     acting: bool = False
     inherited: bool = False
+    likelihood: float = 1.0
     rule: str
     confidence: float
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from corpora import gazetteers
 from corpora.letters import fold
+from extractors.abbreviations import spelled_out
 
 _OVERLAP = 0.6
 """The share of all their words that two positions must have in common."""
@@ -19,19 +19,15 @@ def comparable_symbol(symbol: str) -> str:
     return symbol.strip().lstrip("0")
 
 
-@lru_cache
-def _abbreviations() -> list[tuple[re.Pattern[str], str]]:
-    forms = [(form, entry.expansion) for entry in gazetteers.abbreviations() for form in entry.forms]
-    forms.sort(key=lambda form: -len(form[0]))
-    return [(re.compile(rf"(?<![\w&-]){re.escape(form)}(?![\w&-])"), expansion) for form, expansion in forms]
+_IMPLIED = re.compile(r"(?<=thủ tướng) chính phủ\b|(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b")
+"""What an office's name says anyhow."""
 
 
 @lru_cache(maxsize=65536)
 def comparable(text: str) -> str:
     """Text for comparing names: abbreviations expanded, case, tones and punctuation folded."""
-    for pattern, expansion in _abbreviations():
-        text = pattern.sub(expansion, text)
-    words = re.sub(r"[^\w/.-]|[-.](?=\s|$)", " ", fold(text)).split()
+    text = _IMPLIED.sub("", fold(spelled_out(text)))
+    words = re.sub(r"[^\w/.-]|[-.](?=\s|$)|\.(?=[^\W\d])", " ", text).split()
     return " ".join(word.lstrip("0") or "0" for word in words if word != "năm")
 
 
@@ -51,12 +47,12 @@ def same_directive_name(gold: str, other: str) -> bool:
 def same_position(gold: str, other: str) -> bool:
     """Whether two positions share their title's head and at least 0.6 of their words."""
     left, right = comparable(gold).split(), comparable(other).split()
-    if not left or not right or _head(left) != _head(right):
+    if not left or not right or title_head(left) != title_head(right):
         return False
     return len(set(left) & set(right)) / len(set(left) | set(right)) >= _OVERLAP
 
 
-def _head(words: Iterable[str]) -> tuple[str, ...]:
+def title_head(words: Iterable[str]) -> tuple[str, ...]:
     """The title's head: its first words after nguyên and the like (``phó bí`` of Phó Bí thư)."""
     kept = [word for word in words if word not in ("nguyên", "quyền", "tân", "cố")]
     return tuple(kept[: 2 if kept and kept[0] in _DEPUTIES else 1])

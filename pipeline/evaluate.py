@@ -12,7 +12,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
@@ -22,11 +22,13 @@ from corpora.letters import fold, squeeze
 from extractors.normalise import normalise
 from extractors.reading import read
 from extractors.records import Findings, Report
+from extractors.shorts import shorts_in, spell
+from extractors.view import ReportView
 from pipeline.comparing import comparable, comparable_symbol
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes
 from pipeline.formats.registry import FORMATS
-from pipeline.scoring import HEADER_FIELDS, SCORED, Fact, ScoredKind, same_field
+from pipeline.scoring import HEADER_FIELDS, SCORED, Fact, Key, ScoredKind, same_field
 from pipeline.sources import Source, load
 
 Part = Literal["all", "development", "held-out"]
@@ -149,11 +151,13 @@ def _report(path: Path) -> Report:
 
 def _score(evaluation: Evaluation, name: str, gold: dict[str, Any], report: Report, findings: Findings) -> None:
     ignored = {fold(squeeze(person)) for person in gold.get("ignore", [])}
+    shorts = shorts_in(ReportView(report))
     for kind in SCORED:
         if kind.name not in gold and not (kind.partial and "roles" in gold):
             continue
-        expected = _distinct(Fact(key) for key in kind.expected(gold))
+        expected = _distinct(Fact(_spelled(key, shorts)) for key in kind.expected(gold))
         found = sorted(kind.predicted(findings), key=lambda fact: -fact.confidence)  # the surest says it
+        found = [replace(fact, key=_spelled(fact.key, shorts)) for fact in found]
         predicted = [fact for fact in _distinct(found) if not _ignored(kind, fact, ignored)]
         false = _compare(evaluation.scores[kind.name], name, kind, expected, predicted, report)
         if not kind.partial:
@@ -165,6 +169,11 @@ def _score(evaluation: Evaluation, name: str, gold: dict[str, Any], report: Repo
         for part in HEADER_FIELDS:
             own, told = getattr(findings.header, part) or "", gold["header"].get(part) or ""
             evaluation.fields_right[part] += same_field((part, told), (part, own))
+
+
+def _spelled(key: Key, shorts: dict[str, str]) -> Key:
+    """The key with the short forms that the text itself introduces in brackets spelled out."""
+    return tuple(spell(part, shorts) for part in key)
 
 
 def _distinct(facts: Any) -> list[Fact]:

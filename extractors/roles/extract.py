@@ -1,12 +1,19 @@
-"""Every role that a report states of its people."""
+"""Every role that a report states of its people in running text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.linking.model import models
+from extractors.linking.pairs import Candidate, features
+from extractors.linking.row import Rows, posts_in, rows_of
 from extractors.records import PersonMention, RoleMention
-from extractors.roles.holders import attach
 from extractors.roles.inheritance import lend_organizations
-from extractors.roles.phrases import role_phrases
-from extractors.view import ReportView, by_passage
+from extractors.roles.phrases import Role, role_phrases
+from extractors.rules import by
+from extractors.shorts import shorts_in, spell
+from extractors.view import PassageView, ReportView, by_passage
 
 
 def find_roles(report: ReportView, people: list[PersonMention], province: str | None = None) -> list[RoleMention]:
@@ -14,11 +21,80 @@ def find_roles(report: ReportView, people: list[PersonMention], province: str | 
 
     ``province`` is the report's own; provincial organs named without theirs belong to it.
     """
-    holders = by_passage(mention for mention in people if mention.kind in ("person", "historical"))
-    roles: list[RoleMention] = []
-    for view in report.passages:
-        mentions = holders.get(view.passage.index, [])
-        phrases = list(role_phrases(view, mentions)) if mentions else []
-        if phrases:
-            roles.extend(attach(view, mentions, phrases))
-    return lend_organizations(report, roles, province)
+    rows = mention_rows(report, people)
+    roles = [
+        role
+        for index in range(len(rows.rows))
+        for place, _ in posts_in(rows.rows[index])
+        for role in _of_post(rows, index, place)
+    ]
+    shorts = shorts_in(report)
+    return lend_organizations(report, [_spelled(role, shorts) for role in roles], province)
+
+
+def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
+    """The rows of the people and of the posts that the report names."""
+    named = by_passage(people)
+    posts = [
+        (view.passage.index, post)
+        for view in (report.passages if people else ())
+        for post in role_phrases(view, named.get(view.passage.index, []))
+    ]
+    return rows_of(report, people, posts)
+
+
+_RIVALLED = 0.6
+"""Who is less than so much as likely as the likeliest holder of a post is none."""
+
+
+def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
+    """The post at a place of a row as a role of each person that it is, each once."""
+    row = rows.rows[index]
+    post = row.items[place].post
+    assert post is not None
+    holders = _holders(rows, index, place, post)
+    best = max((probability for probability, *_ in holders.values()), default=0.0)
+    for probability, candidate, found in holders.values():
+        if probability >= max(models().threshold, _RIVALLED * best):
+            former = models().former.probability(found) >= 0.5
+            yield _record(row.view, post, candidate.mention, former, probability)
+
+
+def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[float, Candidate, list[str]]]:
+    """By name the likeliest mention of each candidate, how likely it is, and its features."""
+    holders: dict[str, tuple[float, Candidate, list[str]]] = {}
+    for candidate, found in features(rows, index, place):
+        if not _is_how_he_is_called(candidate, post):
+            probability = models().links.probability(found)
+            if probability > holders.get(candidate.mention.name, (0.0,))[0]:
+                holders[candidate.mention.name] = (probability, candidate, found)
+    return holders
+
+
+def _is_how_he_is_called(candidate: Candidate, post: Role) -> bool:
+    """Chủ tịch Hồ Chí Minh: no post that the report tells of."""
+    return candidate.mention.kind == "historical" and post.organization is None
+
+
+def _record(view: PassageView, post: Role, mention: PersonMention, former: bool, likelihood: float) -> RoleMention:
+    return RoleMention(
+        span=view.word_span(post.start, post.end),
+        person=mention.span,
+        name=mention.name,
+        title=post.title,
+        organization=post.organization,
+        parent=post.parent,
+        former=post.former or former,
+        acting=post.acting,
+        likelihood=likelihood,
+        **by("post beside a name"),
+    )
+
+
+def _spelled(role: RoleMention, shorts: dict[str, str]) -> RoleMention:
+    """The role with its organisation as the report itself spells a short form out."""
+    if not shorts or role.organization is None:
+        return role
+    return replace(
+        role, organization=spell(role.organization, shorts), parent=role.parent and spell(role.parent, shorts)
+    )

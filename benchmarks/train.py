@@ -1,0 +1,337 @@
+"""Trains the models that say whose a post is and how it is told in full: ``python -m benchmarks.train GOLD…``.
+
+Gold tells facts and not where they stand. So each fact is first aligned with the pairs of a post and
+a person that may state it; of several, training believes those that a first model finds likeliest.
+Printed are the share of facts that align, and scores by cross-validation over texts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
+
+from extractors.linking.model import Models, using
+from extractors.linking.pairs import features
+from extractors.linking.row import posts_in
+from extractors.linking.wording import wordings
+from extractors.reading import read
+from extractors.records import Findings, Report, position
+from extractors.roles.extract import mention_rows
+from extractors.roles.fullest import LEARNED, names_around
+from extractors.shorts import shorts_in, spell
+from extractors.view import ReportView
+from pipeline.comparing import comparable, title_head
+from pipeline.evaluate import Evaluation, Score, _report, _score, held_out
+from pipeline.scoring import SCORED
+from tests.helpers import report_of
+
+FOLDS = 5
+LINK_STRENGTH, WORDING_STRENGTH = 0.2, 0.3
+"""How freely weights may grow (inverse of L2)."""
+THRESHOLD = 0.4
+UNCALIBRATED = [[0.0, 0.0], [1.0, 1.0]]
+EXAMPLE_WEIGHT = 3.0
+"""How many times a sentence of the specification counts."""
+
+
+@dataclass
+class Text:
+    """A gold text with what is read before roles are."""
+
+    path: Path
+    gold: dict[str, Any]
+    report: Report
+    view: ReportView
+    findings: Findings
+    shorts: dict[str, str]
+    positions: dict[str, list[tuple[str, bool]]]
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it is a sentence of the specification, from which every fold learns."""
+        return self.path.parent.name == "example"
+
+    @property
+    def fold(self) -> int:
+        if self.is_example:
+            return FOLDS
+        return zlib.crc32(f"fold {self.path.stem}".encode()) % FOLDS
+
+
+def examples() -> list[Text]:
+    """The sentences of the specification: the tables of the tests on roles."""
+    from tests.extractors import test_bodies, test_office_papers, test_roles
+
+    told: list[tuple[Sequence[str], list[tuple[str, str, bool]]]] = [
+        ((text,), [(name, position, former) for name, position, former, *_ in expected])
+        for cases in test_roles.CASES.values()
+        for text, expected in cases
+    ]
+    told += [
+        ((text,), [(name, position, former) for name, position, former, *_ in expected])
+        for text, expected in test_roles.UNREAD
+    ]
+    told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_bodies.CASES]
+    told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_office_papers.POSTS]
+    return [_example(number, *one) for number, one in enumerate(told)]
+
+
+def _example(number: int, passages: Sequence[str], roles: Sequence[tuple[str, str, bool]]) -> Text:
+    report = report_of(*passages)
+    gold = {"roles": [{"person": name, "position": said, "former": over} for name, said, over in roles]}
+    return _text(Path("example") / f"{number}", gold, report)
+
+
+@dataclass(slots=True)
+class Pair:
+    """A post and a candidate: their features, and the facts of gold that they may state."""
+
+    text: int
+    name: str
+    features: list[str]
+    facts: list[tuple[str, bool]]
+
+
+def texts_of(folders: Iterable[Path], part: str) -> list[Text]:
+    found = []
+    for folder in folders:
+        for path in sorted(folder.rglob("*.json")):
+            if part != "all" and held_out(path) != (part == "held-out"):
+                continue
+            gold = json.loads(path.read_text(encoding="utf-8"))
+            if "roles" in gold:
+                found.append(_text(path, gold, _report(path)))
+    return found
+
+
+def _text(path: Path, gold: dict[str, Any], report: Report) -> Text:
+    view = ReportView(report)
+    shorts = shorts_in(view)
+    positions: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+    for role in gold["roles"]:
+        positions[comparable(role["person"])].append((spell(role["position"], shorts), bool(role.get("former"))))
+    return Text(path, gold, report, view, read(report), shorts, positions)
+
+
+def pairs_of(texts: Sequence[Text]) -> list[Pair]:
+    found = []
+    for number, text in enumerate(texts):
+        rows = mention_rows(text.view, list(text.findings.people))
+        for index, row in enumerate(rows.rows):
+            for place, item in posts_in(row):
+                assert item.post is not None
+                said = position(item.post.title, item.post.organization, item.post.parent)
+                said = spell(said, text.shorts)
+                for candidate, told in features(rows, index, place):
+                    name = candidate.mention.name
+                    facts = [fact for fact in text.positions.get(comparable(name), ()) if may_state(fact[0], said)]
+                    found.append(Pair(number, name, told, facts))
+    return found
+
+
+def may_state(gold: str, said: str) -> bool:
+    """Whether a post as it stands may be one of gold told short."""
+    left, right = comparable(gold).split(), comparable(said).split()
+    if not left or not right or title_head(left) != title_head(right):
+        return False
+    return set(right) <= set(left) or agreement(gold, said) >= 0.6
+
+
+def agreement(gold: str, said: str) -> float:
+    """The share of all their words that two positions of one head have in common."""
+    left, right = comparable(gold).split(), comparable(said).split()
+    if title_head(left) != title_head(right):
+        return 0.0
+    return len(set(left) & set(right)) / len(set(left) | set(right))
+
+
+class Trainer:
+    """Features as columns, kept where they occur twice."""
+
+    def __init__(self, rows: Sequence[Sequence[str]], weights: Sequence[float]) -> None:
+        self.weights = np.array(weights)
+        self.vectorizer = CountVectorizer(analyzer=lambda features: features, min_df=2, binary=True)
+        self.matrix: csr_matrix = self.vectorizer.fit_transform(rows)
+
+    def fit(self, labels: np.ndarray, chosen: np.ndarray, strength: float) -> LogisticRegression:
+        model = LogisticRegression(C=strength, solver="liblinear", max_iter=300, random_state=0)
+        return model.fit(self.matrix[chosen], labels[chosen], sample_weight=self.weights[chosen])
+
+    def told(self, model: LogisticRegression) -> dict[str, Any]:
+        names = self.vectorizer.get_feature_names_out()
+        weights = {
+            name: round(float(weight), 3)
+            for name, weight in zip(names, model.coef_[0], strict=True)
+            if abs(weight) >= 0.01
+        }
+        return {"bias": round(float(model.intercept_[0]), 3), "weights": dict(sorted(weights.items()))}
+
+
+def believed(pairs: Sequence[Pair], probability: np.ndarray) -> np.ndarray:
+    """Labels: 1 for a pair that states a fact, 0 for one that states none, -1 for one left out.
+
+    Of the pairs that may state one fact, those are left out that a model finds much less likely than the best.
+    """
+    stating: dict[tuple[int, str, str], list[int]] = defaultdict(list)
+    for number, pair in enumerate(pairs):
+        for fact, _ in pair.facts:
+            stating[pair.text, pair.name, fact].append(number)
+    kept: set[int] = set()
+    for numbers in stating.values():
+        best = max(probability[number] for number in numbers)
+        kept.update(number for number in numbers if probability[number] >= min(0.7, best - 0.05))
+    return np.array([1 if number in kept else -1 if pair.facts else 0 for number, pair in enumerate(pairs)])
+
+
+def train(texts: Sequence[Text], pairs: Sequence[Pair], without: int | None = None) -> dict[str, Any]:
+    """The models trained on the texts but for one fold."""
+    folds = np.array([texts[pair.text].fold for pair in pairs])
+    trainer = Trainer([pair.features for pair in pairs], [weight_of(texts[pair.text]) for pair in pairs])
+    chosen = folds != without if without is not None else np.ones(len(pairs), bool)
+    labels = np.array([1 if pair.facts else 0 for pair in pairs])
+    for _ in range(2):
+        probability = _across_folds(trainer, labels, folds, chosen)
+        labels = believed(pairs, probability)
+    links = trainer.fit(labels, chosen & (labels >= 0), LINK_STRENGTH)
+    over = np.array([1 if pair.facts and all(former for _, former in pair.facts) else 0 for pair in pairs])
+    former = trainer.fit(over, chosen & (labels == 1), LINK_STRENGTH)
+    told = {
+        "threshold": THRESHOLD,
+        "calibration": UNCALIBRATED,
+        "links": trainer.told(links),
+        "former": trainer.told(former),
+        "wordings": {"bias": 0.0, "weights": {}},
+    }
+    with using(Models.from_json(told)):
+        groups = list(_wordings_of(texts, without))
+    told["wordings"] = _train_wordings(groups)
+    return told
+
+
+def _across_folds(trainer: Trainer, labels: np.ndarray, folds: np.ndarray, chosen: np.ndarray) -> np.ndarray:
+    probability = np.zeros(len(labels))
+    for fold in range(FOLDS):
+        if (other := chosen & (folds == fold)).any():
+            model = trainer.fit(labels, chosen & (folds != fold) & (labels >= 0), LINK_STRENGTH)
+            probability[other] = model.predict_proba(trainer.matrix[other])[:, 1]
+    return probability
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The wordings of a post, each with its features and how far it agrees with gold."""
+
+    weight: float
+    wordings: list[tuple[tuple[str, ...], float]]
+
+    @property
+    def best(self) -> float:
+        return max(share for _, share in self.wordings)
+
+
+def weight_of(text: Text) -> float:
+    return EXAMPLE_WEIGHT if text.is_example or text.path.parent.name == "samples" else 1.0
+
+
+def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
+    for text in texts:
+        if text.fold == without:
+            continue
+        findings = read(text.report)
+        named = names_around(text.view, findings.roles, findings.organizations, findings.people)
+        for role in findings.roles:
+            if role.rule not in LEARNED:
+                continue
+            golds = text.positions.get(comparable(role.name), ())
+            group = [
+                (
+                    wording.features,
+                    max(
+                        (agreement(gold, spell(wording.of(role.title), text.shorts)) for gold, _ in golds), default=0.0
+                    ),
+                )
+                for wording in wordings(text.view, role, named, findings.roles)
+            ]
+            if max(share for _, share in group) >= 0.6:
+                yield Group(weight_of(text), group)
+
+
+def _train_wordings(groups: Sequence[Group]) -> dict[str, Any]:
+    flat = [(group, features, share) for group in groups for features, share in group.wordings]
+    trainer = Trainer([features for _, features, _ in flat], [group.weight for group, _, _ in flat])
+    labels = np.array([int(share >= max(0.6, min(0.8, group.best))) for group, _, share in flat])
+    return trainer.told(trainer.fit(labels, np.ones(len(labels), bool), WORDING_STRENGTH))
+
+
+def cross_validated(texts: Sequence[Text], pairs: Sequence[Pair]) -> dict[str, Evaluation]:
+    """The scores of each fold with models trained on the others, by folder."""
+    folders = sorted({text.path.parent.name for text in texts if not text.is_example})
+    evaluations = {folder: Evaluation({kind.name: Score() for kind in SCORED}) for folder in folders}
+    for fold in range(FOLDS):
+        with using(Models.from_json(train(texts, pairs, fold))):
+            for text in texts:
+                if text.fold == fold:
+                    evaluation = evaluations[text.path.parent.name]
+                    _score(evaluation, text.path.stem, text.gold, text.report, read(text.report))
+    return evaluations
+
+
+def calibrated(evaluations: Iterable[Evaluation]) -> list[list[float]]:
+    """Pairs of what models held facts to be and the share that was right where they were not trained on them."""
+    judged = [one for evaluation in evaluations for one in evaluation.judged if one.rule in LEARNED]
+    held = np.array([one.confidence for one in judged])
+    right = np.array([one.right for one in judged], float)
+    steps = IsotonicRegression(out_of_bounds="clip").fit(held, right)
+    marks = np.unique(np.quantile(held, np.linspace(0, 1, 15)).round(3))
+    smooth = [float(np.mean(steps.predict(np.linspace(max(mark - 0.03, 0), min(mark + 0.03, 1), 7)))) for mark in marks]
+    return [[float(mark), round(min(share, 0.99), 3)] for mark, share in zip(marks, smooth, strict=True)]
+
+
+@click.command()
+@click.argument("folders", nargs=-1, type=click.Path(exists=True, path_type=Path), required=True)
+@click.option("--part", default="development", help="Which part of the gold to learn from: development or all.")
+@click.option("--measure/--no-measure", default=True, help="Also cross-validate.")
+@click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("corpora/models/roles.json"))
+def main(folders: tuple[Path, ...], part: str, measure: bool, out: Path) -> None:
+    texts = [*texts_of(folders, part), *examples()]
+    pairs = pairs_of(texts)
+    aligned = {(pair.text, pair.name, fact) for pair in pairs for fact, _ in pair.facts}
+    facts = sum(len(positions) for text in texts for positions in text.positions.values())
+    click.echo(f"{len(texts)} texts, {facts} facts, {len(pairs)} pairs; {len(aligned) / facts:.3f} of the facts align")
+    calibration = json.loads(out.read_text(encoding="utf-8"))["calibration"] if out.exists() else UNCALIBRATED
+    if measure:
+        evaluations = cross_validated(texts, pairs)
+        calibration = calibrated(evaluations.values())
+        for folder, evaluation in evaluations.items():
+            score = evaluation.scores["roles"]
+            click.echo(
+                f"{folder} cross-validated: precision {score.precision:.3f} recall {score.recall:.3f} F1 {score.f1:.3f}"
+            )
+    told = train(texts, pairs)
+    told["calibration"] = calibration
+    told["trained_on"] = {"texts": len(texts), "data": _hash(texts)}
+    out.write_text(json.dumps(told, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def _hash(texts: Sequence[Text]) -> str:
+    digest = hashlib.sha256()
+    for text in texts:
+        digest.update(json.dumps(text.gold, sort_keys=True).encode())
+    return digest.hexdigest()[:16]
+
+
+if __name__ == "__main__":
+    main()

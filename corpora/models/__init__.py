@@ -1,0 +1,1 @@
+"""Models learned from gold, as readable files."""

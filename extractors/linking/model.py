@@ -1,0 +1,107 @@
+"""The linear models that decide, and the file they are kept in.
+
+``corpora/models/roles.json`` holds for each decision a bias and what each feature weighs; the sum over
+the features of a candidate is its score, the logistic function of it its probability. ``python -m
+benchmarks.train`` writes the file.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+
+def logistic(score: float) -> float:
+    """The probability that a score stands for."""
+    return 1 / (1 + math.exp(-max(score, -50.0)))
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """A decision: ``weights`` by feature."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def score(self, features: Iterable[str]) -> float:
+        """The sum of what the features weigh; unknown ones weigh nothing."""
+        weights = self.weights
+        return self.bias + sum([weights[feature] for feature in features if feature in weights])
+
+    def probability(self, features: Iterable[str]) -> float:
+        return logistic(self.score(features))
+
+    def reasons(self, features: Iterable[str], most: int = 5) -> list[tuple[str, float]]:
+        """The features that weigh most for or against, heaviest first."""
+        known = [(feature, self.weights[feature]) for feature in features if feature in self.weights]
+        return sorted(known, key=lambda pair: -abs(pair[1]))[:most]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All decisions about roles.
+
+    ``links`` says whether a post is a candidate's, ``former`` whether it is over, ``wordings`` whether
+    a wording tells a post in full. Links are taken from ``threshold`` on. ``calibration`` are pairs, in
+    rising order, of what both together are held to be and of the share that was right; between two it
+    is drawn straight.
+    """
+
+    links: LinearModel
+    former: LinearModel
+    wordings: LinearModel
+    threshold: float
+    calibration: tuple[tuple[float, float], ...]
+
+    def confidence(self, probability: float) -> float:
+        """How often facts of this probability were right where the models were not trained on them."""
+        place = bisect_right(self.calibration, (probability, 1.0))
+        if place == 0:
+            return self.calibration[0][1]
+        if place == len(self.calibration):
+            return self.calibration[-1][1]
+        (left, low), (right, high) = self.calibration[place - 1 : place + 1]
+        return round(low + (high - low) * (probability - left) / (right - left), 3)
+
+    @classmethod
+    def from_json(cls, told: dict[str, Any]) -> Models:
+        """Raises KeyError where a part is missing."""
+        decisions = {
+            name: LinearModel(told[name]["bias"], told[name]["weights"]) for name in ("links", "former", "wordings")
+        }
+        return cls(
+            **decisions,
+            threshold=told["threshold"],
+            calibration=tuple((probability, right) for probability, right in told["calibration"]),
+        )
+
+
+_in_place: list[Models] = []
+
+
+def models() -> Models:
+    """The models in use: those of the package, if none are put in their place."""
+    return _in_place[-1] if _in_place else _of_package()
+
+
+@lru_cache
+def _of_package() -> Models:
+    text = resources.files("corpora.models").joinpath("roles.json").read_text(encoding="utf-8")
+    return Models.from_json(json.loads(text))
+
+
+@contextmanager
+def using(other: Models) -> Iterator[None]:
+    """Puts other models in the place of the package's, as training does to measure them."""
+    _in_place.append(other)
+    try:
+        yield
+    finally:
+        _in_place.pop()

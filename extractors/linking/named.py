@@ -1,0 +1,119 @@
+"""What a report names that posts may be told with: organisations, territories, and where names and posts begin."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpora.gazetteers import TerritoryLevel
+from corpora.letters import fold, squeeze
+from extractors.lexicons import provinces, territories
+from extractors.organizations import territory_end
+from extractors.places import most_named_province
+from extractors.records import OrganizationMention, PersonMention
+from extractors.view import ReportView
+from extractors.words import Words, memoised
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A territory named at a character of a passage: its ``name`` without the word for its sort, and its level."""
+
+    passage: int
+    start: int
+    text: str
+    name: str
+    level: str
+
+
+@dataclass
+class Named:
+    """The names of a report."""
+
+    organizations: Sequence[OrganizationMention]
+    places: Sequence[Place]
+    starts: dict[int, list[int]]
+    """Where people and posts begin, by passage, in order."""
+    province: str | None
+    """The province whose offices the report names most."""
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each organisation is named."""
+        return Counter(full_name(mention) for mention in self.organizations)
+
+    @cached_property
+    def foremost(self) -> str | None:
+        """The organisation named most often."""
+        most = self.counts.most_common(1)
+        return most[0][0] if most else None
+
+    @cached_property
+    def places_by_level(self) -> dict[str, Counter[str]]:
+        """How often each place of a level is named."""
+        found: dict[str, Counter[str]] = defaultdict(Counter)
+        for place in self.places:
+            found[place.level][place.text] += 1
+        return found
+
+    def next_start(self, passage: int, offset: int, otherwise: int) -> int:
+        """Where the next person or post begins at an offset or after it."""
+        starts = self.starts.get(passage, [])
+        index = bisect_left(starts, offset)
+        return starts[index] if index < len(starts) else otherwise
+
+
+def full_name(mention: OrganizationMention) -> str:
+    """The organisation with its parent."""
+    inside = mention.parent is not None and fold(mention.parent) in fold(mention.name)
+    return mention.name if mention.parent is None or inside else f"{mention.name}, {mention.parent}"
+
+
+def named_in(
+    report: ReportView,
+    organizations: Sequence[OrganizationMention],
+    people: Iterable[PersonMention],
+    posts: Iterable[tuple[int, int]],
+) -> Named:
+    """The names of a report; ``posts`` are where posts begin, as passage and offset."""
+    starts: dict[int, list[int]] = defaultdict(list)
+    for mention in people:
+        starts[mention.span.passage].append(mention.span.start_char)
+    for passage, offset in posts:
+        starts[passage].append(offset)
+    places = [Place(view.passage.index, *found) for view in report.passages for found in _places(view.words)]
+    return Named(
+        organizations,
+        places,
+        {passage: sorted(offsets) for passage, offsets in starts.items()},
+        most_named_province(report),
+    )
+
+
+@memoised
+def _places(words: Words) -> list[tuple[int, str, str, TerritoryLevel]]:
+    """The territories of a text: offset, text, name alone, level."""
+    found: list[tuple[int, str, str, TerritoryLevel]] = []
+    past = 0
+    for index in words.among(territories().first_words | provinces().first_words):
+        if index < past:
+            continue
+        if (end := territory_end(words, index)) is not None:
+            match = territories().match(words, index)
+            assert match is not None
+            text = squeeze(words.slice(index, end))
+            name = squeeze(words.slice(match[0], end))
+            found.append(
+                (words.starts[index], text[0].lower() + text[1:] if text[:2] != "TP" else text, name, match[1].level)
+            )
+            past = end
+        elif words.shapes[index] in "CU" and (province := provinces().match(words, index)) is not None:
+            level: TerritoryLevel = "city" if province[1].kind == "thành phố" else "province"
+            name = squeeze(words.slice(index, province[0]))
+            text = name if name.upper().startswith("TP") else f"{'TP' if level == 'city' else 'tỉnh'} {name}"
+            found.append((words.starts[index], text, name, level))
+            past = province[0]
+    return found

@@ -1,0 +1,286 @@
+"""Candidates for the holder of a post, each described by features of what stands between and around.
+
+A feature is a short text, ``before gap : là``; what it weighs stands under the same words in the
+model file. Numbers and lengths are put into steps, figures are written as 0, words are folded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpora.letters import fold
+from extractors.lexicons import honorifics
+from extractors.linking.row import Row, Rows
+from extractors.records import PersonMention
+from extractors.sentences import END
+from extractors.words import Words
+
+_MOST = {"before": 4, "after": 6, "earlier": 3}
+"""How many people are asked on each side."""
+_PASSAGES_BACK = 8
+_WORD = re.compile(r"[^\W_]+")
+_MARK = re.compile(r"[^\w\s]|\n")
+_FIGURES = re.compile(r"\d+")
+_OPENING = re.compile(
+    r"\s*(?:(?P<year>[-+•*]?\s*(?:(?:từ|năm|tháng|ngày)\s|\d{1,2}[/.-])*\d{4})|(?P<item>[-–+•*]|\d{1,2}[.)/]|[a-z]\)))",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:ông|bà|anh|chị|đồng chí|cô)\b", re.IGNORECASE)
+_STEPS = (0, 1, 3, 8, 16, 30, 50, 90, 150, 300)
+_LONGEST_GAP, _SHORT_GAP = 40, 14
+"""The longest gaps, in characters, that are a feature as they stand: to a candidate, to a neighbour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person who may hold a post.
+
+    ``side`` is ``before``, ``after`` or ``earlier`` (in a passage ``back`` passages before), ``place``
+    that of the mention in its row.
+    """
+
+    side: str
+    mention: PersonMention
+    place: int
+    back: int = 0
+
+
+def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
+    """The people around the post at a place of a row, the nearest mention of each."""
+    row = rows.rows[index]
+    before = list(_nearest(row, range(place - 1, -1, -1), _MOST["before"], set()))
+    yield from (Candidate("before", person, other) for other, person in before)
+    within = row.same_sentence(place)
+    after = _nearest(row, range(place + 1, within.stop), _MOST["after"], set())
+    yield from (Candidate("after", person, other) for other, person in after)
+    if row.view.passage.kind != "cell":  # what a cell leaves out stands in its row, which tables.py reads
+        yield from _earlier(rows, index, {person.name for _, person in before})
+
+
+def _nearest(row: Row, places: range, most: int, seen: set[str]) -> Iterator[tuple[int, PersonMention]]:
+    for place in places:
+        person = row.items[place].person
+        if person is not None and person.name not in seen:
+            seen.add(person.name)
+            yield place, person
+            most -= 1
+            if not most:
+                return
+
+
+def _earlier(rows: Rows, index: int, seen: set[str]) -> Iterator[Candidate]:
+    """People of the passages before, and whom the report is about."""
+    most = 1 if seen else _MOST["earlier"]
+    for back in range(1, min(_PASSAGES_BACK, index) + 1):
+        row = rows.rows[index - back]
+        for place, person in _nearest(row, range(len(row.items) - 1, -1, -1), most, seen):
+            yield Candidate("earlier", person, place, back)
+            most -= 1
+        if not most:
+            break
+    if rows.topic is not None and rows.topic not in seen:
+        if (last := rows.last_mention(rows.topic, index)) is not None:
+            back, place = last
+            foremost = rows.rows[index - back].items[place].person
+            assert foremost is not None
+            yield Candidate("earlier", foremost, place, back)
+
+
+def features(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, list[str]]]:
+    """Each candidate of a post with its features; those of the post itself go with the side."""
+    own: dict[str, list[str]] = {}
+    told = _of_post(rows, index, place)
+    for candidate in candidates(rows, index, place):
+        side = candidate.side
+        if side not in own:
+            own[side] = [f"{side} {feature}" for feature in told]
+        found = [*own[side], *_of_person(rows, candidate)]
+        if side == "earlier":
+            found += _of_distance(rows, index, place, candidate)
+        else:
+            found += _of_gap(rows.rows[index], place, candidate)
+        yield candidate, found
+
+
+def _of_post(rows: Rows, index: int, place: int) -> list[str]:
+    """What the post is, how its line opens, and which words stand around it and those chained to it."""
+    row = rows.rows[index]
+    post = row.items[place].post
+    assert post is not None
+    first, last = row.chains[place]
+    text = row.view.marked
+    start, end = row.items[first].start, row.items[last].end
+    before = _WORD.findall(fold(text[max(0, start - 40) : start]))[-2:]
+    after = _WORD.findall(fold(text[end : end + 30]))[:1]
+    opening = _OPENING.match(text)
+    line = "text" if opening is None else "year" if opening["year"] else "item"
+    sentence = max(text.rfind(END, 0, start), text.rfind("\n", 0, start)) + 1
+    pronoun = _PRONOUN.match(text[sentence:start].lstrip(' ."”’)'))
+    chain = f"{_step(place - first)} of {_step(last - first)}"
+    return [
+        f"title {fold(post.title)}",
+        f"has organ {post.organization is not None}",
+        f"plural {post.shared}",
+        f"former {post.former}",
+        f"line {line}",
+        f"passage {row.view.passage.kind}",
+        f"people {_step(row.people)}",
+        f"chain {chain}",
+        f"chain {chain} after word {' '.join(before[-1:])}",
+        f"own gap before {_short_gap(row, place - 1, place)}",
+        f"lead {_lead(text[max(0, start - 120) : start])} {chain}",
+        f"own gap after {_short_gap(row, place, place + 1)}",
+        f"opens line {start == (opening.end() if opening else 0)}",
+        f"pronoun opens {pronoun is not None}",
+        f"word before {' '.join(before[-1:])}",
+        f"words before {' '.join(before)}",
+        f"word after {' '.join(after)}",
+        f"mark before {text[max(0, start - 2) : start].strip()[-1:]}",
+        f"mark after {text[end : end + 2].strip()[:1]}",
+    ]
+
+
+def _of_person(rows: Rows, candidate: Candidate) -> list[str]:
+    """Who the person is in the report, and how this mention is written."""
+    side, mention = candidate.side, candidate.mention
+    total = sum(rows.mentions.values())
+    return [
+        f"{side}",
+        f"{side} topic {rows.topic == mention.name}",
+        f"{side} share {5 * rows.mentions[mention.name] // total}",
+        f"{side} kind {mention.kind}",
+        f"{side} honorific {fold(mention.honorific or '')}",
+        f"{side} full name {' ' in mention.span.surface}",
+    ]
+
+
+def _of_distance(rows: Rows, index: int, place: int, candidate: Candidate) -> list[str]:
+    """How far back a person of an earlier passage stands."""
+    row = rows.rows[index]
+    own = sum(1 for item in row.items[:place] if item.person is not None)
+    behind = sum(1 for item in rows.rows[index - candidate.back].items[candidate.place + 1 :] if item.person)
+    behind += sum(between.people for between in rows.rows[index - candidate.back + 1 : index])
+    back = _step(candidate.back)
+    return [f"earlier back {back}", f"earlier back {back} {_step(own)}", f"earlier people between {_step(behind)}"]
+
+
+def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:
+    """What stands between a post, with those chained to it, and a person of its passage."""
+    side = candidate.side
+    first, last = row.chains[place]
+    person = row.items[candidate.place]
+    if side == "before":
+        left, right, inner = person, row.items[first], row.items[candidate.place + 1 : first]
+    else:
+        left, right, inner = row.items[last], person, row.items[last + 1 : candidate.place]
+    gap = row.gap(left, right)
+    kinds = "".join("P" if item.person is not None else "T" for item in inner[:6])
+    ends = row.sentence_ends(left.end, right.start)
+    text = row.view.marked
+    before = _WORD.findall(fold(text[max(0, person.start - 25) : person.start]))[-1:]
+    after = _WORD.findall(fold(text[person.end : person.end + 20]))[:1]
+    post = row.items[place].post
+    assert post is not None
+    length, rival = _length(gap), _rival(row, place, side)
+    step = 1 if side == "before" else -1
+    beside = _short_gap(row, *sorted((candidate.place, candidate.place + step)))
+    found = [
+        f"{side} between {kinds}",
+        f"{side} posts between {_step(kinds.count('T'))}",
+        f"{side} people between {_step(kinds.count('P'))}",
+        f"{side} marks {''.join(_MARK.findall(gap))[:8]}",
+        f"{side} marks {kinds} {''.join(_MARK.findall(gap))[:4]}",
+        f"{side} length {length}",
+        f"{side} sentences {_step(ends)}",
+        f"{side} plural {post.shared} {'P' in kinds}",
+        f"{side} word before name {' '.join(before)}",
+        f"{side} word after name {' '.join(after)}",
+        f"{side} leaves brackets {gap.count(')') > gap.count('(')}",
+        f"{side} beside name {beside} {_step(kinds.count('P'))}",
+        f"{side} other {rival}",
+        f"{side} other {rival} {length}",
+    ]
+    return found + _of_words(side, kinds, gap, ends)
+
+
+def _of_words(side: str, kinds: str, gap: str, ends: int) -> list[str]:
+    """The words of a gap; where sentences end in it, only its last ones."""
+    key = _key(gap)
+    words = _WORD.findall(key)
+    if ends:
+        return [f"{side} far word {word}" for word in set(words[-4:])]
+    found = [f"{side} word {word}" for word in set(words[:14])]
+    found += [f"{side} words {left} {right}" for left, right in pairwise(words[:10])]
+    found += [f"{side} first {' '.join(words[:1])}", f"{side} last {' '.join(words[-1:])}"]
+    found.append(f"{side} last two {' '.join(words[-2:])}")
+    if len(key) <= _LONGEST_GAP:
+        found.append(f"{side} gap {kinds} {key}")
+    if side == "after":
+        found.append(f"{side} gap but for address {kinds} {_key(_without_address(gap))[:_LONGEST_GAP]}")
+    return found
+
+
+_LEADS = {
+    # "Tại cuộc gặp với Tổng Giám đốc …, Thủ tướng …": the comma ends the occasion.
+    "occasion": re.compile(
+        rf"(?:^|[{END}\n]\s*)(?:(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+(?:các\s+)?"
+        rf"(?:cuộc|buổi|phiên|chuyến|lễ)[^,{END}]*|"
+        rf"(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,{END}]*(?:của|với|tiếp)\s*)$"
+    ),
+    "for another": re.compile(r"(?:(?:ủy|uỷ) quyền|thay mặt|đại diện)(?:\s+(?:cho|của))?\s+$", re.IGNORECASE),
+}
+"""What a sentence says before a post that its holder, or who is named next, did not do or say."""
+
+
+def _lead(text: str) -> str:
+    return next((name for name, pattern in _LEADS.items() if pattern.search(text)), "none")
+
+
+def _short_gap(row: Row, left: int, right: int) -> str:
+    """What kind of mention the neighbour of a post is, and a short gap to it."""
+    if left < 0 or right >= len(row.items):
+        return "none"
+    gap = _key(row.gap(row.items[left], row.items[right]))
+    kinds = "".join("P" if row.items[place].person is not None else "T" for place in (left, right))
+    return f"{kinds} {gap if len(gap) <= _SHORT_GAP else ''}"
+
+
+def _rival(row: Row, place: int, side: str) -> str:
+    """What stands next to the chain of posts on the other side, and how near."""
+    first, last = row.chains[place]
+    other = first - 1 if side == "after" else last + 1
+    if not 0 <= other < len(row.items):
+        return "none"
+    item = row.items[other]
+    gap = row.gap(item, row.items[first]) if side == "after" else row.gap(row.items[last], item)
+    if item.person is None:
+        return f"post {_length(gap)}"
+    key = _key(gap)
+    return f"gap {key}" if len(key) <= 12 else f"length {_length(gap)}"
+
+
+def _without_address(gap: str) -> str:
+    """The gap without forms of address, ranks and degrees at its end."""
+    words = Words(gap)
+    end = len(words)
+    while end:
+        found = honorifics().match_before(words, end, longest=5)
+        if found is None:
+            break
+        end = found[0]
+    return gap[: words.starts[end]] if end < len(words) else gap
+
+
+def _step(number: int) -> str:
+    return str(number) if number < 4 else "4 or more" if number < 7 else "7 or more"
+
+
+def _length(text: str) -> str:
+    return next((str(limit) for limit in _STEPS if len(text) <= limit), "far")
+
+
+def _key(text: str) -> str:
+    return _FIGURES.sub("0", fold(text)).strip()

@@ -1,0 +1,123 @@
+"""The row of mentions: the people and posts of a passage in reading order, and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from extractors.records import PersonMention
+from extractors.roles.phrases import Role
+from extractors.sentences import END
+from extractors.view import PassageView, ReportView
+
+_SENTENCE_ENDS = re.compile(rf"[{END}\n]")
+_CHAINED_WORDS = 4
+"""How many words may stand between two posts of one chain (``, kiêm``, ``và hiện là``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A mention over characters ``start`` to ``end`` of a passage: a person or a post."""
+
+    start: int
+    end: int
+    person: PersonMention | None = None
+    post: Role | None = None
+
+
+@dataclass
+class Row:
+    """The mentions of one passage in reading order."""
+
+    view: PassageView
+    items: list[Item]
+
+    def gap(self, left: Item, right: Item) -> str:
+        """The text between two items, with the ends of sentences marked."""
+        return self.view.marked[left.end : right.start]
+
+    def sentence_ends(self, start: int, end: int) -> int:
+        """How many sentences end between two offsets."""
+        return len(_SENTENCE_ENDS.findall(self.view.marked, start, end))
+
+    @cached_property
+    def people(self) -> int:
+        """How many mentions of people it has."""
+        return sum(1 for item in self.items if item.person is not None)
+
+    def same_sentence(self, place: int) -> range:
+        """The places after one whose items stand in its sentence, from it on."""
+        start, stop = self.items[place].end, place + 1
+        while stop < len(self.items) and not self.sentence_ends(start, self.items[stop].start):
+            stop += 1
+        return range(place, stop)
+
+    @cached_property
+    def chains(self) -> list[tuple[int, int]]:
+        """For each item the first and the last item of the chain of posts it is in; people are alone."""
+        bounds: list[tuple[int, int]] = []
+        start = 0
+        for index, item in enumerate(self.items):
+            if index and not (
+                item.post is not None and self.items[index - 1].post is not None and self._chained(index)
+            ):
+                bounds += [(start, index - 1)] * (index - start)
+                start = index
+        bounds += [(start, len(self.items) - 1)] * (len(self.items) - start)
+        return bounds
+
+    def _chained(self, index: int) -> bool:
+        gap = self.gap(self.items[index - 1], self.items[index])
+        return len(gap.split()) <= _CHAINED_WORDS and not _SENTENCE_ENDS.search(gap) and ";" not in gap
+
+
+@dataclass
+class Rows:
+    """The rows of a report, and who is named how often."""
+
+    rows: list[Row]
+    mentions: Counter[str] = field(default_factory=Counter)
+
+    @cached_property
+    def topic(self) -> str | None:
+        """The person named most often, where one stands out: whom the report is about."""
+        most = self.mentions.most_common(2)
+        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+            return None
+        return most[0][0]
+
+    def last_mention(self, name: str, before: int) -> tuple[int, int] | None:
+        """How many rows before one, and where in it, a person is named last."""
+        for back in range(1, before + 1):
+            items = self.rows[before - back].items
+            for place in range(len(items) - 1, -1, -1):
+                person = items[place].person
+                if person is not None and person.name == name:
+                    return back, place
+        return None
+
+
+def rows_of(report: ReportView, people: Iterable[PersonMention], posts: Iterable[tuple[int, Role]]) -> Rows:
+    """The rows of a report; ``posts`` are each with the index of their passage."""
+    items: dict[int, list[Item]] = {}
+    mentions: Counter[str] = Counter()
+    for mention in people:
+        if mention.kind in ("person", "historical"):
+            span = mention.span
+            items.setdefault(span.passage, []).append(Item(span.start_char, span.end_char, person=mention))
+            mentions[mention.name] += 1
+    for passage, post in posts:
+        words = report.passages[passage].words
+        items.setdefault(passage, []).append(Item(words.starts[post.start], words.ends[post.end - 1], post=post))
+    rows = [
+        Row(view, sorted(items.get(view.passage.index, []), key=lambda item: item.start)) for view in report.passages
+    ]
+    return Rows(rows, mentions)
+
+
+def posts_in(row: Row) -> Iterator[tuple[int, Item]]:
+    """The posts of a row with their places in it."""
+    return ((place, item) for place, item in enumerate(row.items) if item.post is not None)

@@ -1,0 +1,399 @@
+"""How a post is told in full: the wordings that a report offers for it, each described by features.
+
+``Bí thư Đảng đoàn`` beside a name may be that of the Hội Luật gia Việt Nam named a paragraph before;
+``Giám đốc Học viện`` of the one written out elsewhere; ``Phó Bí thư Tỉnh ủy`` of the province just
+named; ``Đại biểu Quốc hội`` goes on with khóa XIV. A linear model weighs the features; the wording
+with the highest score is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
+from extractors.header.organs import territory_of
+from extractors.lexicons import clause_words, territories, titles
+from extractors.linking.named import Named, Place, full_name
+from extractors.organizations import head_at
+from extractors.places import province_named
+from extractors.records import OrganizationMention, RoleMention, position
+from extractors.roles.offices import is_part
+from extractors.sentences import END
+from extractors.titles import goes_with
+from extractors.units import is_bare
+from extractors.view import ReportView
+from extractors.words import Words
+
+_NUMBER = r"(?:[IVXLC]+|\d{1,2})\b"
+_TERM = re.compile(
+    rf"\s*,?\s*(?P<term>\(?(?:các\s+|từ\s+|\d\s+)?(?:khóa|khoá)\s*:?\s*(?:thứ\s+)?{_NUMBER}"
+    rf"(?:(?:\s*[-–,]\s*|\s*,?\s+(?:và|đến)\s+)(?:(?:khóa|khoá)\s+)?{_NUMBER})*\)?|"
+    r"\(?(?:khóa\s+\w+,?\s+)?nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?)"
+)
+_STOPS = re.compile(rf"[{END}\n;:()]")
+_BOUNDARIES = re.compile(
+    r",|\s[-–]\s|\s(?=(?:và|tại|của|về|cho|đã|được|là|để|trong|từ|nhiệm|khóa|khoá|cùng|với|vừa|sẽ|nói|này)\s)|$"
+)
+_JOINING = re.compile(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST = 110
+_NEAREST = 6
+_ENDS_TRIED = 5
+_SPOKEN_FOR = {
+    "tỉnh ủy": ("province",), "tỉnh đoàn": ("province",), "thành ủy": ("city",), "thành đoàn": ("city",),
+    "huyện ủy": ("district",), "quận ủy": ("district",), "thị ủy": ("district", "city"),
+    "huyện đoàn": ("district",), "quận đoàn": ("district",),
+}  # fmt: skip
+"""Of what levels the territories of committees are whose names say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording of a post: its organisation and parent, and how it came about.
+
+    ``end`` is where it ends in the passage, if it stands there in one piece.
+    """
+
+    kind: str
+    organization: str | None
+    parent: str | None
+    end: int | None
+    features: tuple[str, ...]
+
+    def of(self, title: str) -> str:
+        return position(title, self.organization, self.parent)
+
+
+def wordings(report: ReportView, role: RoleMention, named: Named, roles: Sequence[RoleMention]) -> list[Wording]:
+    """The wordings of a post, first as it stands; ``roles`` are all of the report."""
+    offered: dict[str, Wording] = {}
+    for wording in _Wordings(report, role, named, roles).all():
+        offered.setdefault(fold(wording.of(role.title)), wording)
+    return list(offered.values())
+
+
+class _Wordings:
+    """What a report offers for one post."""
+
+    def __init__(self, report: ReportView, role: RoleMention, named: Named, roles: Sequence[RoleMention]) -> None:
+        self.role, self.named, self.roles = role, named, roles
+        self.view = report.passages[role.span.passage]
+        self.title = fold(role.title)
+        self.own = role.organization
+        self.shape = _shape(role.organization)
+        self.after = self.view.marked[role.span.end_char : role.span.end_char + 24]
+
+    def all(self) -> Iterator[Wording]:
+        yield self._as_it_stands()
+        yield from self._with_term()
+        yield from self._longer()
+        if self.own is not None:
+            yield from self._fuller()
+        yield from self._in_a_place()
+        yield from self._lent()
+
+    def _as_it_stands(self) -> Wording:
+        mark = self.after.strip()[:1]
+        word = _WORD.findall(fold(self.after))[:1]
+        features = (
+            f"stands {self.shape}",
+            f"stands title {self.title}",
+            f"stands title {self.title} {self.shape}",
+            f"stands lent {self.role.inherited} {self.shape}",
+            f"stands before {mark}",
+            f"stands before word {' '.join(word)} {self.after[:1]}",
+            f"stands parent {self.role.parent is not None}",
+            f"stands placed {_is_placed(self.role)} {self.shape}",
+        )
+        return Wording("stands", self.own, self.role.parent, self.role.span.end_char, features)
+
+    def _with_term(self) -> Iterator[Wording]:
+        """``Đại biểu Quốc hội khóa XIV``."""
+        term = _TERM.match(self.view.text, self.role.span.end_char)
+        if term is None:
+            return
+        organ = squeeze(f"{self.own or ''} {term['term'].strip('()')}")
+        features = ("term", f"term {self.title}", f"term {self.shape}", f"term lent {self.role.inherited}")
+        yield Wording("term", organ, self.role.parent, term.end(), features)
+
+    def _longer(self) -> Iterator[Wording]:
+        """The words after the post, up to each place where a name may end."""
+        start, text = self.role.span.end_char, self.view.text
+        if self.role.inherited:
+            return
+        stop = _STOPS.search(self.view.marked, start)
+        end = min(stop.start() if stop else len(text), start + _LONGEST)
+        end = self.named.next_start(self.role.span.passage, start, end) if end > start else end
+        tried = 0
+        for boundary in _BOUNDARIES.finditer(text, start, min(end, len(text))):
+            tail = _JOINING.sub("", text[start : boundary.start()]).rstrip()
+            words = _WORD.findall(tail)
+            if not words:
+                continue
+            yield self._extended(tail, words, text[boundary.start() : boundary.start() + 8], tried)
+            tried += 1
+            if tried == _ENDS_TRIED:
+                return
+
+    def _extended(self, tail: str, words: list[str], beyond: str, tried: int) -> Wording:
+        joint = "comma" if tail.startswith(",") else "dash" if tail.lstrip()[0] in "-–" else "word"
+        lead = Words(tail)
+        head = head_at(lead, 0)
+        capitals = sum(word[0].isupper() or word[0].isdigit() for word in words)
+        until = (beyond.split() or ["end"])[0]
+        features = (
+            f"longer {joint} {tried}",
+            f"longer {joint} {self.shape}",
+            f"longer first {fold(words[0])}",
+            f"longer last {fold(words[-1])}",
+            f"longer last two {fold(' '.join(words[-2:]))}",
+            f"longer until {fold(until)[:6]}",
+            f"longer words {min(len(words), 12)} {joint}",
+            f"longer capitals {4 * capitals // len(words)} {joint}",
+            f"longer ends in capital {words[-1][0].isupper()} {joint}",
+            f"longer head {fold(head[1].head) if head else None}",
+            f"longer title {self.title}",
+            f"longer title {self.title} {joint} {head is not None}",
+            f"longer clause word {_has_clause_word(lead)} {joint}",
+            f"longer title inside {any(titles().match(lead, index) for index in range(len(lead)))} {joint}",
+            *(f"longer word {fold(word)}" for word in words[:12] if word[0].islower()),
+        )
+        rest = tail.strip(" ,-–") if joint == "comma" else tail.strip()
+        organ = f"{self.own}, {rest}" if joint == "comma" and self.own else squeeze(f"{self.own or ''} {rest}")
+        return Wording("longer", organ, self.role.parent, self.role.span.end_char + len(tail), features)
+
+    def _fuller(self) -> Iterator[Wording]:
+        """Organisations of the report whose name goes on where the post's stops, or has it inside."""
+        assert self.own is not None
+        own = fold(expand(self.own)).split()
+        offers = [
+            (name, how)
+            for name in self.named.counts
+            if (how := _holds(fold(name).replace(",", " ,").split(), own)) is not None
+        ]
+        for name, how in offers:
+            features = (
+                f"fuller {how} {self.shape}",
+                f"fuller {how} one of {min(len(offers), 4)}",
+                f"fuller {how} named {min(self.named.counts[name], 4)}",
+                f"fuller adds {min(len(name.split()) - len(own), 6)}",
+                f"fuller {how} title {self.title}",
+                f"fuller foremost {self.named.foremost == name}",
+                f"fuller lent {self.role.inherited}",
+                f"fuller {how} head {_head(name)}",
+                f"fuller nearest before {self._nearest_before([n for n, _ in offers]) == name}",
+            )
+            yield Wording("fuller", name, None, None, features)
+
+    def _nearest_before(self, names: list[str]) -> str | None:
+        place = (self.role.span.passage, self.role.span.start_char)
+        before = [
+            full_name(mention)
+            for mention in self.named.organizations
+            if (mention.span.passage, mention.span.start_char) < place and full_name(mention) in names
+        ]
+        return before[-1] if before else None
+
+    def _in_a_place(self) -> Iterator[Wording]:
+        """The territory that an organ leaves out."""
+        if _is_placed(self.role):
+            return
+        levels, own = _levels_wanted(self.own)
+        near = self._places_near()
+        seen: dict[str, int] = {}
+        for place, source in near:
+            if place.text in seen or (levels is not None and place.level not in levels):
+                continue
+            rank = seen[place.text] = sum(1 for other in seen if other)
+            if rank > 4:
+                return
+            alone = len(self.named.places_by_level[place.level]) == 1
+            most = self.named.places_by_level[place.level].most_common(1)[0][0] == place.text
+            features = (
+                f"place {place.level} {self.shape}",
+                f"place {levels is not None} {source} {min(rank, 3)}",
+                f"place {levels is not None} {source} most {most} alone {alone}",
+                f"place {place.level} title {self.title}",
+                f"place {levels is not None} {self.shape} {most}",
+                f"place lent {self.role.inherited}",
+                f"place holder's {self._is_holders(place)} {levels is not None}",
+                f"place report's {self._is_reports(place)} {source}",
+                f"place report's {self._is_reports(place)} {levels is not None} {self.shape}",
+            )
+            if self.own is None:
+                yield Wording("place", place.name, None, None, features)
+            elif _head(self.own) in _SPOKEN_FOR:
+                name = place.text if place.name[:1].isdigit() else place.name
+                yield Wording("place", f"{own} {name}", self.role.parent, None, features)
+            else:
+                yield Wording("place", f"{own} {place.text}", self.role.parent, None, features)
+
+    def _places_near(self) -> list[tuple[Place, str]]:
+        """The territories named, those of the sentence first, then backwards, then what follows."""
+        span = self.role.span
+        here = [place for place in self.named.places if place.passage == span.passage]
+        marked = self.view.marked
+        first = max(marked.rfind(END, 0, span.start_char), 0)
+        last = marked.find(END, span.end_char)
+        last = len(marked) if last < 0 else last
+        inside = [place for place in here if first <= place.start < last and place.start >= span.end_char]
+        before = [p for p in self.named.places if (p.passage, p.start) < (span.passage, span.start_char)]
+        sentence = [p for p in before if p.passage == span.passage and p.start >= first]
+        rest = [p for p in before if p.passage < span.passage or p.start < first]
+        after = [p for p in self.named.places if (p.passage, p.start) >= (span.passage, last)]
+        return [
+            *((place, "sentence") for place in reversed(sentence)),
+            *((place, "sentence after") for place in inside),
+            *((place, "before") for place in reversed(rest)),
+            *((place, "later") for place in after),
+        ]
+
+    def _is_reports(self, place: Place) -> str:
+        """Whether a province is the one whose offices the report names most."""
+        if place.level not in ("province", "city"):
+            return "lower"
+        return str(self.named.province is not None and province_named(place.text) == self.named.province)
+
+    def _is_holders(self, place: Place) -> bool:
+        name = fold(place.name)
+        return any(other.name == self.role.name and name in fold(other.position) for other in self.roles)
+
+    def _lent(self) -> Iterator[Wording]:
+        """Organisations named around the post or tied to its holder elsewhere."""
+        role, named = self.role, self.named
+        kind = "lent" if self.own is None else "under"
+        own = fold(self.own or "")
+        own_head = _head(self.own) if self.own else None
+        holders = {fold(organ_of(other)) for other in self.roles if other.name == role.name and other.organization}
+        alike = [o for o in self.roles if o.organization and fold(o.title) == self.title]
+        same_post = {fold(organ_of(other)) for other in alike if other.name == role.name}
+        others_post = {fold(organ_of(other)) for other in alike if other.name != role.name}
+        for name, (source, rank, distance) in self._organizations_near(alike).items():
+            key, head = fold(name), _head(name)
+            place_named = territory_of(name) is not None or province_named(name) is not None
+            if own and (own in key or key in own or (head == own_head and is_bare(name))):
+                continue
+            features = (
+                f"{kind} {source} {rank}",
+                f"{kind} {source} {distance}",
+                f"{kind} {self.title} of {head}",
+                f"{kind} head {head}",
+                f"{kind} {self.shape} of {head}",
+                f"{kind} {self.shape} of {head} {source}",
+                f"{kind} {self.shape}",
+                f"{kind} {self.shape} {source} {distance}",
+                f"{kind} title {self.title}",
+                f"{kind} goes {goes_with(role.title, name)} {source}",
+                f"{kind} foremost {named.foremost == name} {source}",
+                f"{kind} named {min(named.counts[name], 5)}",
+                f"{kind} holder's {key in holders}",
+                f"{kind} holder's {key in holders} {self.shape} {head}",
+                f"{kind} holder's post {key in same_post}",
+                f"{kind} other's post {key in others_post}",
+                f"{kind} bare {is_bare(name)}",
+                f"{kind} part {is_part(name)} {self.shape}",
+                f"{kind} lent {role.inherited}",
+                f"{kind} parent {role.parent is not None}",
+                f"{kind} same head {head == own_head}",
+                f"{kind} placed {place_named} {self.shape}",
+                f"{kind} placed {place_named} {head}",
+            )
+            if self.own is None:
+                yield Wording(kind, name, None, None, features)
+            else:
+                parent = name if role.parent is None else f"{role.parent}, {name}"
+                yield Wording(kind, self.own, parent, None, features)
+
+    def _organizations_near(self, alike: Sequence[RoleMention]) -> dict[str, tuple[str, int, str]]:
+        """Organisations with where each was found, how many were nearer, and how far away."""
+        role, named = self.role, self.named
+        place = (role.span.passage, role.span.start_char)
+        before = [m for m in named.organizations if (m.span.passage, m.span.start_char) < place]
+        after = [
+            m for m in named.organizations if m.span.passage == place[0] and m.span.start_char >= role.span.end_char
+        ]
+        near: dict[str, tuple[str, int, str]] = {}
+        for mention in reversed(before):
+            if len(near) >= _NEAREST:
+                break
+            near.setdefault(full_name(mention), ("before", len(near), self._distance(mention)))
+        for rank, mention in enumerate(after[:2]):
+            near.setdefault(full_name(mention), ("after", rank, self._distance(mention)))
+        if named.foremost:
+            near.setdefault(named.foremost, ("foremost", 0, ""))
+        for other in self.roles:
+            if other.name == role.name and other.organization:
+                near.setdefault(organ_of(other), ("holder's", 0, ""))
+        for other in alike:
+            near.setdefault(organ_of(other), ("title's", 0, ""))
+        return near
+
+    def _distance(self, mention: OrganizationMention) -> str:
+        back = self.role.span.passage - mention.span.passage
+        if back:
+            return f"passages {min(back, 4)}"
+        if mention.span.start_char < self.role.span.start_char:
+            first, last = mention.span.end_char, self.role.span.start_char
+        else:
+            first, last = self.role.span.end_char, mention.span.start_char
+        gap = self.view.marked[first:last]
+        ends = gap.count(END) + gap.count("\n")
+        if ends:
+            return f"sentences {min(ends, 3)}"
+        return f"gap {fold(gap.strip())}" if len(gap) < 13 else "sentence"
+
+
+def organ_of(role: RoleMention) -> str:
+    """The organisation of a post with its parent."""
+    assert role.organization is not None
+    return f"{role.organization}, {role.parent}" if role.parent else role.organization
+
+
+def _holds(name: list[str], own: list[str]) -> str | None:
+    """Whether a longer name begins with another (``prefix``) or has it behind its head (``inside``)."""
+    if len(name) <= len(own) or not own:
+        return None
+    if name[: len(own)] == own:
+        return "prefix"
+    if any(name[start : start + len(own)] == own for start in range(1, len(name) - len(own) + 1)):
+        return "inside"
+    return None
+
+
+def _has_clause_word(words: Words) -> bool:
+    return any(clause_words().match(words, index) for index in range(len(words)))
+
+
+def _levels_wanted(organ: str | None) -> tuple[tuple[str, ...] | None, str]:
+    """Of what levels an organ's territory is, if its name says so, and the organ without the bare word for it."""
+    if organ is None:
+        return None, ""
+    if _head(organ) in _SPOKEN_FOR:
+        return _SPOKEN_FOR[_head(organ)], organ
+    words = Words(organ)
+    for index in range(1, len(words)):
+        found = territories().match(words, index)
+        if found is not None and found[0] == len(words):
+            return (found[1].level,), words.text[: words.ends[index - 1]]
+    return None, organ
+
+
+def _is_placed(role: RoleMention) -> bool:
+    told = f"{role.organization or ''} {role.parent or ''}"
+    return territory_of(told) is not None or province_named(told) is not None
+
+
+def _shape(organ: str | None) -> str:
+    """What sort of name a post's organisation has, with its head."""
+    if organ is None:
+        return "none"
+    return f"{'bare' if is_bare(organ) else 'part' if is_part(organ) else 'named'} {_head(organ)}"
+
+
+def _head(organ: str) -> str:
+    words = Words(organ)
+    head = head_at(words, 0) if len(words) else None
+    return fold(head[1].head) if head else "?"
