@@ -131,7 +131,7 @@ class _Wordings:
         for boundary in _BOUNDARIES.finditer(text, start, min(end, len(text))):
             tail = _JOINING.sub("", text[start : boundary.start()]).rstrip()
             words = _WORD.findall(tail)
-            if not words:
+            if not words or not _may_be_a_name(tail):
                 continue
             yield self._extended(tail, words, text[boundary.start() : boundary.start() + 8], tried)
             tried += 1
@@ -274,7 +274,7 @@ class _Wordings:
         for name, (source, rank, distance) in self._organizations_near(alike).items():
             key, head = fold(name), _head(name)
             place_named = territory_of(name) is not None or province_named(name) is not None
-            if own and (own in key or key in own or (head == own_head and is_bare(name))):
+            if own and (own in key or key in own or is_bare(name)):
                 continue
             features = (
                 f"{kind} {source} {rank}",
@@ -361,6 +361,14 @@ def _holds(name: list[str], own: list[str]) -> str | None:
     if any(name[start : start + len(own)] == own for start in range(1, len(name) - len(own) + 1)):
         return "inside"
     return None
+
+
+def _may_be_a_name(tail: str) -> bool:
+    """Whether words after a post may go on with its organ: no verb ends them, and a name opens what a comma parts."""
+    words = Words(tail)
+    ended = any((found := clause_words().match(words, index)) and found[0] == len(words) for index in range(len(words)))
+    opened = words.shapes[0] in "CUmn" or head_at(words, 0) is not None or territories().match(words, 0) is not None
+    return not ended and (opened or tail[0] not in ",-–")
 
 
 def _has_clause_word(words: Words) -> bool:
