@@ -230,7 +230,8 @@ def documents_and_awards() -> Lexicon[str]:
 
 @lru_cache
 def laws() -> Lexicon[Law]:
-    return Lexicon.of((law.name, law) for law in gazetteers.laws())
+    """Laws by their names, with the commas in them and without."""
+    return Lexicon.of((name, law) for law in gazetteers.laws() for name in {law.name, law.name.replace(",", "")})
 
 
 @lru_cache

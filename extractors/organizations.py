@@ -426,11 +426,16 @@ def _after_and(words: Words, start: int, position: int) -> int | None:
         return None
     if _addresses(words, following) or documents_and_awards().match(words, following):
         return None
+    if tuple(words.keys[following : following + 2]) in _CODES or (
+        words.keys[following] == "luật" and words.keys[following + 1 : following + 2] not in (["gia"], ["sư"])
+    ):
+        return None  # Ban Chấp hành Trung ương Đảng và Luật …
     if person_starts(words, following, following) or place_at(words, following):
         return None
     return following + 1
 
 
+_CODES = frozenset([("bộ", "luật"), ("pháp", "lệnh"), ("hiến", "pháp")])
 _SORTS_OF_SCHOOLS = frozenset(
     ["thpt", "thcs", "th", "chuyên", "tiểu", "học", "mầm", "non", "trung", "phổ", "thông", "cơ", "sở", "mẫu", "giáo"]
 )

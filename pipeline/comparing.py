@@ -32,16 +32,22 @@ def comparable(text: str) -> str:
 
 
 _DAY_OF_YEAR = re.compile(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
-_ORDINALS = re.compile(r"\b(?:lần thứ|đại biểu|của đảng|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm)\b")
+_ORDINALS = re.compile(r"\b(?:lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b")
+_OF_PARTY = re.compile(r"\b(?:của )?đảng\b(?! bộ)")
 
 
 def same_directive_name(gold: str, other: str) -> bool:
-    """Whether two names are of one directive: a law by its day is the law of that year, ``Đại hội XI`` the eleventh."""
-    left, right = (
-        sorted(_ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", comparable(name))).replace("đảng lần", "").split())
-        for name in (gold, other)
-    )
-    return left == right
+    """Whether two names are of one directive.
+
+    A law by its day is the law of that year, ``Đại hội XI của Đảng`` is Đại hội Đảng toàn quốc lần thứ XI,
+    and ``Nghị quyết Hội nghị Trung ương 4`` the resolution of that plenum.
+    """
+    return _directive_words(gold) == _directive_words(other)
+
+
+def _directive_words(name: str) -> list[str]:
+    text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", comparable(name)))
+    return sorted((_OF_PARTY.sub(" ", text) if "đại hội" in text else text).split())
 
 
 def same_position(gold: str, other: str) -> bool:

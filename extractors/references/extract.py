@@ -218,18 +218,27 @@ def _short(view: PassageView, short: ShortForm) -> _Found:
 
 
 def _years_told_elsewhere(citations: list[Citation]) -> list[Citation]:
-    """A law named without its year is the only one of that name that the report dates."""
+    """A law named without its year is the only one of that name that the report dates; so is a plenum of a term."""
     dated: dict[str, set[tuple[str, str]]] = {}
+    of_term: dict[str, set[tuple[str, str]]] = {}
     for citation in citations:
         if citation.kind == "named" and citation.name and citation.date:
             bare = fold(citation.name.removesuffix(f" năm {citation.date[:4]}"))
             dated.setdefault(bare, set()).add((citation.name, citation.date))
+        elif citation.kind == "named" and citation.name and citation.term and citation.name.endswith(")"):
+            of_term.setdefault(fold(citation.name.partition(" (")[0]), set()).add((citation.name, citation.term))
     full = []
     for citation in citations:
         same = dated.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.date else set()
         if len({name for name, _ in same}) == 1:
             name, date = max(same, key=lambda one: len(one[1]))
             citation = replace(citation, name=name, date=date, uncertain=False)
+        terms = (
+            of_term.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.term else set()
+        )
+        if len(terms) == 1:
+            ((name, term),) = terms
+            citation = replace(citation, name=name, term=term, uncertain=False, **by("name of a directive"))
         full.append(citation)
     return full
 

@@ -46,12 +46,18 @@ _CONSTITUTION = re.compile(
     r"(?<!\w)(?:Hiến\s+pháp|HIẾN\s+PHÁP)(?:\s+nước\s+(?:Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?"
     r"(?P<rest>\s*,?\s*\(?(?:năm\s+)?(?P<year>(?:19|20)\d{2})\)?)?"
 )
-_LAW_HEAD = re.compile(r"(?P<kind>[BLP](?<!\w.)(?:(?<=B)ộ\s+[lL]uật|(?<=L)uật|(?<=P)háp\s+lệnh))\s+(?=\w)")
+_LAW_HEAD = re.compile(
+    r"(?<!cán )(?<!toàn )(?<!đồng )"  # triển khai đồng bộ Luật …
+    r"(?P<kind>[BLPblp](?<!\w.)(?:(?<=[Bb])ộ\s+[lL]uật|(?<=[Ll])uật|(?<=[Pp])háp\s+lệnh))\s+(?=\w)"
+)
+_NO_LAW_BEFORE = re.compile(
+    r"(?<!\w)(?:học|báo|khoa|công ty|trường|cử nhân|thạc sĩ|tiến sĩ|ngành|kỷ|kỉ|pháp|quy|quân)\s+$", re.IGNORECASE
+)
 _AMENDING = re.compile(r"[Ss]ửa\s+đổi(?:,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+(?:điều|Điều|nội\s+dung))(?:\s+của)?)?\s+")
 _LAW_YEAR = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?:(?:sửa\s+đổi|mới|hiện\s+hành)\)?\s*)?(?:,\s*)?(?:\(?năm\s+|\(?)(?P<year>(?:19|20)\d{2})\)?(?![-–/\d])"
 )
-_REVISED = re.compile(r"\s*\(\s*sửa\s+đổi(?:[^)]{0,25})?\)")
+_REVISED = re.compile(r"\s*\(\s*sửa\s+đổi(?P<further>[^)]{0,25})?\)")
 _CENTRAL = ("ương", "TW", "Ư", "BCH")
 _DAY = frozenset(["ngày"])
 _NOT_A_LAW = frozenset(
@@ -102,7 +108,7 @@ def find_named(words: Words) -> list[NamedReference]:
         if "ại" in text or "ĐH" in text or "ẠI" in text:
             found += _congresses(text)
             found += _congresses_of_bodies(words)
-    if "Điều lệ" in text:
+    if "iều lệ" in text:
         found += _charters(words)
     if "Hiến" in text or "HIẾN" in text:
         found += _constitutions(text)
@@ -163,7 +169,8 @@ def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
         after = _LOCAL_ORDINAL.match(text, position)
         years = _LOCAL_YEARS.match(text, after.end() if after else position)
         ordinal = match["term"] or (after and after["term"])
-        if not ordinal and (years is None or place_at(words, end - 1) is None):
+        placed = any(place_at(words, start) == end for start in range(index, end))
+        if not ordinal and (years is None or not placed):
             continue
         term = int_to_roman(int(ordinal)) if ordinal and ordinal.isdigit() else ordinal
         name = f"Nghị quyết Đại hội {body[0].upper()}{body[1:]}"
@@ -172,8 +179,8 @@ def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
         yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=body, term=term or None)
 
 
-_CHARTER = re.compile(r"Điều lệ\s+(?=[A-ZĐ])")
-_OF_TERM = re.compile(r"\s+(?:khóa|khoá)\s+(?P<term>[IVXLC]+)\b")
+_CHARTER = re.compile(r"[Đđ]iều lệ\s+(?=[A-ZĐ])")
+_OF_TERM = re.compile(r"\s+\(?(?:khóa|khoá)\s+(?P<term>[IVXLC]+)\b\)?")
 
 
 def _charters(words: Words) -> Iterator[NamedReference]:
@@ -185,6 +192,8 @@ def _charters(words: Words) -> Iterator[NamedReference]:
         head = head_at(words, index) if index is not None else None
         if index is None or end is None or head is None or head[1].kind not in ("party", "mass"):
             continue  # only charters of the Party and of mass organisations are cited like laws
+        if end == head[0] and "bare" in head[1].traits:
+            continue  # Điều lệ Hội: of which, the passage alone does not tell
         following = _CHARTER.search(text, match.end(), words.ends[end - 1])
         if following:  # Điều lệ Đảng và Điều lệ Công đoàn
             end = words.first_from(following.start()) - 1
@@ -210,8 +219,10 @@ def _laws(words: Words) -> Iterator[NamedReference]:
     position = 0
     while head := _LAW_HEAD.search(text, position):
         position = head.end()
+        if _NO_LAW_BEFORE.search(text, max(0, head.start() - 12), head.start()):
+            continue  # Trường Đại học Luật Hà Nội
         named_end = _law_name_end(words, head.end())
-        if named_end is None:
+        if named_end is None or (head["kind"][0].islower() and not _is_called_so(words, head.end())):
             continue
         kind = squeeze(head["kind"]).capitalize()
         name = f"{kind} {_spelled(text[head.end() : named_end])}"
@@ -229,6 +240,8 @@ def _laws(words: Words) -> Iterator[NamedReference]:
                 after = After(end)
         if after.date:
             name += f" năm {after.date[:4]}"
+        elif revised and not revised["further"].strip():
+            name += " (sửa đổi)"
         position = max(position, after.end)
         yield NamedReference(
             head.start(),
@@ -241,7 +254,19 @@ def _laws(words: Words) -> Iterator[NamedReference]:
         )
 
 
-_FURTHER_LAW = re.compile(r"(?:\s*,|\s+và)\s+(?:Luật|Bộ luật|Pháp lệnh)\s+")
+_FURTHER_LAW = re.compile(r"(?:\s*,|\s+và)\s+(?i:Luật|Bộ luật|Pháp lệnh)\s+")
+
+
+def _is_called_so(words: Words, position: int) -> bool:
+    """Whether what follows ``luật`` in small letters is a law's name: known, in capitals, or one that amends."""
+    index = words.at(position)
+    if index is None:
+        return False
+    return (
+        words.shapes[index] in "CU"
+        or laws().match(words, index) is not None
+        or bool(_AMENDING.match(words.text, position))
+    )
 
 
 def _spelled(name: str) -> str:
@@ -263,12 +288,10 @@ def _law_name_end(words: Words, position: int) -> int | None:
             end = next_end  # Luật sửa đổi … của Luật A và Luật B is one law
         return end
     index = words.at(position)
-    if index is None or words.keys[index] in _NOT_A_LAW:
-        return None
-    known = laws().match(words, index)
+    known = laws().match(words, index) if index is not None else None
     if known:
         return words.ends[known[0] - 1]
-    if words.shapes[index] not in "CU":
+    if index is None or words.keys[index] in _NOT_A_LAW or words.shapes[index] not in "CU":
         return None
     end = index + 1
     while end < len(words) and end - index < 14 and words.joined(end - 1):

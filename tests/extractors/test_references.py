@@ -129,6 +129,35 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         ],
     ),
     (
+        "vi phạm luật Hôn nhân và gia đình và Luật các tổ chức tín dụng; kỷ luật Ban cán sự; theo luật và đồng bộ luật",
+        [
+            ("Luật", "Luật Hôn nhân và gia đình", None, None),
+            ("Luật", "Luật Các tổ chức tín dụng", None, None),
+        ],
+    ),
+    (
+        "thông qua Luật Đặc xá (sửa đổi); tốt nghiệp Đại học Luật Hà Nội",
+        [("Luật", "Luật Đặc xá (sửa đổi)", None, None)],
+    ),
+    (
+        "Nghị quyết Trung ương 4 (khóa XII) và Nghị quyết Trung ương 4; Điều lệ Hội quy định",
+        [
+            ("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XII)", None, "Ban Chấp hành Trung ương"),
+            ("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XII)", None, "Ban Chấp hành Trung ương"),
+        ],
+    ),
+    (
+        "Nghị quyết Đại hội Đảng bộ tỉnh Quảng Bình nhiệm kỳ 2015-2020 đã đề ra",
+        [
+            (
+                "Nghị quyết",
+                "Nghị quyết Đại hội Đảng bộ tỉnh Quảng Bình nhiệm kỳ 2015-2020",
+                None,
+                "Đảng bộ tỉnh Quảng Bình",
+            )
+        ],
+    ),
+    (
         "Luật Lưu trữ năm 2024 có hiệu lực; Luật Lưu trữ quy định",
         [("Luật", "Luật Lưu trữ năm 2024", "2024", None), ("Luật", "Luật Lưu trữ năm 2024", "2024", None)],
     ),
