@@ -26,6 +26,7 @@ from extractors.lexicons import (
     opens_sentence,
     organization_heads,
     place_at,
+    provinces,
     territories,
     titles,
 )
@@ -61,6 +62,10 @@ _SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
+
+
+# "Nhà tang lễ số 5 Trần Thánh Tông", "tầng 5 số 60B Nguyễn Huy Tưởng": a street.
+_ADDRESS = re.compile(r"(?<!\w)(?:[Ss]ố|[Nn]gõ|[Hh]ẻm)\s+(?:nhà\s+)?\d+\w*(?:/\d+)*\s*,?\s*$")
 
 
 @lru_cache
@@ -105,6 +110,7 @@ def find_people(
     candidates = _agreeing([candidate for view in report.passages for candidate in _candidates(view)])
     if tagged is not None:
         candidates = _with_tags(candidates, report, tagged)
+    candidates = _joined_to_names(candidates)
     sure = {fold(c.spelling) for c in candidates if c.evidence == 2 and c.kind in ("person", "historical")}
     mentions = [
         _mention(candidate, fold(candidate.spelling) in sure)
@@ -112,9 +118,31 @@ def find_people(
         if candidate.evidence or fold(candidate.spelling) in sure or candidate.span in signers
     ]
     mentions = _as_listed(report, mentions) + _only_signing(signers, mentions)
-    mentions = _initials_spelled(_mark_bylines(report, _apart(mentions), signers))
+    mentions = _called_short(_initials_spelled(_mark_bylines(report, _apart(mentions), signers)))
     mentions += _given_names(report, mentions)
     return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
+
+
+_JOINT = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:và\s+)?|và\s+|,?\s*cùng\s+)$")
+
+
+def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
+    """``Lê Đình Thọ và Nguyễn Nhật``: two syllables with a common surname, joined to a name, are one too."""
+    found: list[_Candidate] = []
+    for candidate in candidates:
+        last = found[-1] if found else None
+        if (
+            candidate.evidence == 0
+            and candidate.name.syllables == 2
+            and candidate.name.strength == "strong"
+            and last is not None
+            and last.evidence
+            and last.view is candidate.view
+            and _JOINT.match(candidate.view.text, last.span.end_char, candidate.span.start_char)
+        ):
+            candidate = replace(candidate, evidence=1)
+        found.append(candidate)
+    return found
 
 
 def _as_listed(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
@@ -289,8 +317,14 @@ def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
         return None
     if _heads_village(words, index):
         return None
+    if any((place_at(words, start) or 0) > index for start in range(max(0, index - 3), index)):
+        return None  # Bí thư Bình Dương Trần Văn Nam
+    province = provinces().match(words, index)
     honorific = _honorific_before(words, index)
     known = name_at(words, index)
+    if province is not None and known is not None and province[0] == known.end and honorific is not None:
+        if fold(words.slice(index, known.end)) != _HO_CHI_MINH:
+            return None  # công chức Hà Nội
     name = known or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
     if name is None or _inside_capitals(words, known, honorific) or _is_title_or_head(words, index):
         return None
@@ -319,6 +353,8 @@ def _ho_chi_minh(words: Words, name: Name, honorific: str | None) -> _Reading | 
 def _honorific_before(words: Words, index: int) -> str | None:
     if index == 0 or normal_gap(words.gap(index - 1)) not in ("", "."):
         return None
+    if END in words.marked[words.ends[index - 1] : words.starts[index]]:
+        return None  # … gia đình đại tá. Theo Luật …
     found = honorifics().match_before(words, index, longest=5)
     if found is None:
         return None
@@ -399,6 +435,8 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
         # "Đại sứ Vũ Quang Minh" is a man, though Vũ Quang is a district; "Bí thư Đồng Nai Nguyễn …" is not
         person = country is None and name.end == place + 1 and _role_before(words, name.start)
         return not person
+    if _ADDRESS.search(words.text[max(0, words.starts[name.start] - 16) : words.starts[name.start]]):
+        return True
     if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):
         return True
     kind = _head_before(words, name.start)
@@ -538,6 +576,21 @@ def _initials_spelled(mentions: list[PersonMention]) -> list[PersonMention]:
         name = full.get((initial[1], initial[2])) if initial else None
         spelled_out.append(replace(mention, name=name) if name else mention)
     return spelled_out
+
+
+def _called_short(mentions: list[PersonMention]) -> list[PersonMention]:
+    """``ông Xuân Anh`` as Nguyễn Xuân Anh, where the report names just one person so."""
+    full: dict[str, set[str]] = {}
+    for mention in mentions:
+        words = mention.name.split()
+        if mention.kind == "person" and len(words) > 2:
+            full.setdefault(fold(" ".join(words[-2:])), set()).add(mention.name)
+    return [
+        replace(mention, name=next(iter(names)), **by("given name alone"))
+        if mention.kind == "person" and len(names := full.get(fold(mention.name), set())) == 1
+        else mention
+        for mention in mentions
+    ]
 
 
 def _given_names(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:

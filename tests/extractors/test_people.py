@@ -37,7 +37,13 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Chủ tịch Hồ Chí Minh", [("Hồ Chí Minh", H)]),
     ("Quang cảnh Hội nghị (Ảnh: Trần Văn Mẫu)", [("Trần Văn Mẫu", C)]),
     ("Ảnh: Vũ Sinh Mẫu/TTXVN", [("Vũ Sinh Mẫu", C)]),
+    ("ông Lê Đình Mẫu và Trần Nháp, đã dự", [("Lê Đình Mẫu", P), ("Trần Nháp", P)]),
+    ("ông Nguyễn Xuân Mẫu nói; ông Xuân Mẫu còn cho biết", [("Nguyễn Xuân Mẫu", P), ("Nguyễn Xuân Mẫu", P)]),
+    ("Tân Bí thư Bình Dương Trần Văn Mẫu. Sáng nay", [("Trần Văn Mẫu", P)]),
     # not people
+    ("tại Nhà tang lễ số 5 Trần Thánh Mẫu, Hà Nội", []),
+    ("đại diện gia đình đại tá. Theo Luật thi đua khen thưởng", []),
+    ("nghệ sĩ Hà Nội biểu diễn", []),
     ("tư tưởng, đạo đức, phong cách Hồ Chí Minh", []),
     ("tại TP Hồ Chí Minh và thành phố Hồ Chí Minh", []),
     ("Huân chương Hồ Chí Minh", []),
