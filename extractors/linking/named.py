@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from corpora.gazetteers import TerritoryLevel
 from corpora.letters import fold, squeeze
@@ -66,6 +66,7 @@ class Named:
         return starts[index] if index < len(starts) else otherwise
 
 
+@lru_cache(maxsize=1 << 14)
 def full_name(mention: OrganizationMention) -> str:
     """The organisation with its parent."""
     inside = mention.parent is not None and fold(mention.parent) in fold(mention.name)

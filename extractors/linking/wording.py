@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
@@ -40,6 +41,8 @@ _BOUNDARIES = re.compile(
 _JOINING = re.compile(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 110
+_KEPT = 1 << 14
+"""Names recur, in one report and in many: what is asked of one is kept for so many."""
 _NEAREST = 6
 _ENDS_TRIED = 5
 _SPOKEN_FOR = {
@@ -168,12 +171,9 @@ class _Wordings:
     def _fuller(self) -> Iterator[Wording]:
         """Organisations of the report whose name goes on where the post's stops, or has it inside."""
         assert self.own is not None
-        own = fold(expand(self.own)).split()
-        offers = [
-            (name, how)
-            for name in self.named.counts
-            if (how := _holds(fold(name).replace(",", " ,").split(), own)) is not None
-        ]
+        own = _expanded_words(self.own)
+        offers = [(name, how) for name in self.named.counts if (how := _holds(_words_of_name(name), own)) is not None]
+        nearest = self._nearest_before({name for name, _ in offers}) if offers else None
         for name, how in offers:
             features = (
                 f"fuller {how} {self.shape}",
@@ -184,11 +184,11 @@ class _Wordings:
                 f"fuller foremost {self.named.foremost == name}",
                 f"fuller lent {self.role.inherited}",
                 f"fuller {how} head {_head(name)}",
-                f"fuller nearest before {self._nearest_before([n for n, _ in offers]) == name}",
+                f"fuller nearest before {nearest == name}",
             )
             yield Wording("fuller", name, None, None, features)
 
-    def _nearest_before(self, names: list[str]) -> str | None:
+    def _nearest_before(self, names: set[str]) -> str | None:
         place = (self.role.span.passage, self.role.span.start_char)
         before = [
             full_name(mention)
@@ -255,7 +255,7 @@ class _Wordings:
         """Whether a province is the one whose offices the report names most."""
         if place.level not in ("province", "city"):
             return "lower"
-        return str(self.named.province is not None and province_named(place.text) == self.named.province)
+        return str(self.named.province is not None and _province_of(place.text) == self.named.province)
 
     def _is_holders(self, place: Place) -> bool:
         name = fold(place.name)
@@ -273,7 +273,7 @@ class _Wordings:
         others_post = {fold(organ_of(other)) for other in alike if other.name != role.name}
         for name, (source, rank, distance) in self._organizations_near(alike).items():
             key, head = fold(name), _head(name)
-            place_named = territory_of(name) is not None or province_named(name) is not None
+            place_named = _names_a_place(name)
             if own and (own in key or key in own or is_bare(name)):
                 continue
             features = (
@@ -286,7 +286,7 @@ class _Wordings:
                 f"{kind} {self.shape}",
                 f"{kind} {self.shape} {source} {distance}",
                 f"{kind} title {self.title}",
-                f"{kind} goes {goes_with(role.title, name)} {source}",
+                f"{kind} goes {_may_be_in(role.title, name)} {source}",
                 f"{kind} foremost {named.foremost == name} {source}",
                 f"{kind} named {min(named.counts[name], 5)}",
                 f"{kind} holder's {key in holders}",
@@ -375,6 +375,7 @@ def _has_clause_word(words: Words) -> bool:
     return any(clause_words().match(words, index) for index in range(len(words)))
 
 
+@lru_cache(maxsize=_KEPT)
 def _levels_wanted(organ: str | None) -> tuple[tuple[str, ...] | None, str]:
     """Of what levels an organ's territory is, if its name says so, and the organ without the bare word for it."""
     if organ is None:
@@ -390,10 +391,35 @@ def _levels_wanted(organ: str | None) -> tuple[tuple[str, ...] | None, str]:
 
 
 def _is_placed(role: RoleMention) -> bool:
-    told = f"{role.organization or ''} {role.parent or ''}"
-    return territory_of(told) is not None or province_named(told) is not None
+    return _names_a_place(f"{role.organization or ''} {role.parent or ''}")
 
 
+@lru_cache(maxsize=_KEPT)
+def _names_a_place(text: str) -> bool:
+    return territory_of(text) is not None or province_named(text) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def _may_be_in(title: str, organ: str) -> bool:
+    return goes_with(title, organ)
+
+
+@lru_cache(maxsize=_KEPT)
+def _province_of(place: str) -> str | None:
+    return province_named(place)
+
+
+@lru_cache(maxsize=_KEPT)
+def _expanded_words(organ: str) -> list[str]:
+    return fold(expand(organ)).split()
+
+
+@lru_cache(maxsize=_KEPT)
+def _words_of_name(name: str) -> list[str]:
+    return fold(name).replace(",", " ,").split()
+
+
+@lru_cache(maxsize=_KEPT)
 def _shape(organ: str | None) -> str:
     """What sort of name a post's organisation has, with its head."""
     if organ is None:
@@ -401,6 +427,7 @@ def _shape(organ: str | None) -> str:
     return f"{'bare' if is_bare(organ) else 'part' if is_part(organ) else 'named'} {_head(organ)}"
 
 
+@lru_cache(maxsize=_KEPT)
 def _head(organ: str) -> str:
     words = Words(organ)
     head = head_at(words, 0) if len(words) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -48,4 +49,4 @@ def test_calibration_rises() -> None:
     judged = [Judged("role", rule, share / 100, share % 10 < share / 10) for share in range(100)]
     pairs = calibrated([Evaluation({}, judged=judged)])
     assert pairs == sorted(pairs)
-    assert all(low[1] <= high[1] for low, high in zip(pairs, pairs[1:], strict=False))
+    assert all(low[1] <= high[1] for low, high in pairwise(pairs))

@@ -49,9 +49,9 @@ def test_who_may_hold_a_post_stands_around_it_or_before_it() -> None:
 def test_models_in_place_decide() -> None:
     view = view_of("Ông Trần Văn Mẫu, Giám đốc Sở Y tế, nói")
     people = find_people(view)
-    with using(_models(**{"before": -9.0})):
+    with using(_models(before=-9.0)):
         assert find_roles(view, people) == []
-    with using(_models(**{"before": 9.0})):
+    with using(_models(before=9.0)):
         assert [role.position for role in find_roles(view, people)] == ["Giám đốc Sở Y tế"]
 
 
