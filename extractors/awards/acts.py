@@ -8,7 +8,10 @@ from corpora.letters import fold
 from extractors.lexicons import act_of
 from extractors.records import Header
 
-PROPOSES = re.compile(r"\b(?:đề nghị|kính trình)\b|(?<!chương )(?<!quy )(?<!công )(?<!quá )\btrình\b(?! bày)")
+PROPOSES = re.compile(
+    r"\b(?:đề nghị|kính trình)\b|"
+    r"(?<!chương )(?<!quy )(?<!công )(?<!quá )(?<!hành )(?<!tiến )(?<!lộ )(?<!giáo )\btrình\b(?! bày)"
+)
 
 
 def acts(header: Header | None) -> str:

@@ -15,6 +15,7 @@ from extractors.view import PassageView
 _OPENS = re.compile(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
     r"(?:\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|cá nhân|tập thể|đơn vị)(?:,\s*\w+)?\s*:)?\s*:?\s*"
+    rf"|[^:;{END}()]{{0,90}}{END}\s*(?:Họ|Đó)\s+(?:gồm|là)\s*:?\s*"
     rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
@@ -28,6 +29,8 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     match = _OPENS.match(view.marked, count.span.end_char)
     if match is None:
         return []
+    if match.end() > end:  # 4 cá nhân. Họ gồm: A, B
+        end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
     further = _FURTHER_COUNT.search(view.marked, match.end(), end)
     limit = further.start() if further else end
     if match[0].strip() == "(" and (closed := view.text.find(")", match.end(), limit)) > 0:

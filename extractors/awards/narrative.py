@@ -36,7 +36,7 @@ _FILLER = re.compile(
     r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
     r"và|lại|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
-    r"kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S+|mức|bức|chiếc|tấm|[“\"])*",
+    r"trong và ngoài nước|kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S+|mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(
@@ -52,6 +52,7 @@ _BETWEEN_AWARD_AND_VERB = re.compile(rf"\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*,?\s*(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
+_AMONG = re.compile(r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+")
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
 _OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
@@ -59,11 +60,13 @@ _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )đề nghị|trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ)|bình xét|suy tôn|hiệp y", re.IGNORECASE
+    r"(?<!xét )(?<!theo )đề nghị|"
+    r"trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban)|bình xét|suy tôn|hiệp y",
+    re.IGNORECASE,
 )
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
-    r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )tiền thưởng|mức thưởng|"
+    r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
@@ -81,8 +84,8 @@ _SUBJECTS = re.compile(
 )
 _BARE_COLLECTIVE = re.compile(
     rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
-    r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục)\s+"
-    r"(?:đã|cũng|còn|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm)",
+    r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí)\s+"
+    r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm)",
     re.IGNORECASE,
 )
 _BARE_NAMES = frozenset(
@@ -359,6 +362,8 @@ class _Sentence:
             listed = self.reader.list_from(to.end(), limit)
             if listed:
                 return listed
+            if among := _AMONG.search(self.text, to.end(), limit):  # cho các tập thể …, trong đó có A, B
+                return [one for one in self.reader.list_from(among.end(), limit) if one.count is None]
         if verb.status == "revoked" and (of := _OF_HOLDER.match(self.text, term.end, limit)):
             return self.reader.list_from(of.end(), limit)
         if term.form.kind == "rating":

@@ -9,7 +9,7 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
 from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces
-from extractors.organizations import head_at, organization_end
+from extractors.organizations import head_at, organization_end, territory_end
 from extractors.patterns import alternatives
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
@@ -32,10 +32,15 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|tập thể|cá nhân|"
+    r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|mỗi|từng|tập thể|cá nhân|"
     r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
+)
+_PEOPLE_OF = re.compile(
+    r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
+    r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã|phường|thị trấn)\b)",
+    re.IGNORECASE,
 )
 _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
 """Words after which an organisation only says where or whose something is."""
@@ -141,6 +146,8 @@ class RecipientReader:
         count = _COUNT.match(text, self._skip_spaces(position), limit)
         if count:
             return self.counted(count)
+        if people := self._people_of_a_place(position, limit):
+            return people
         lead = _LEAD.match(text, position, limit)
         start = lead.end() if lead else position
         for mention in self.people:
@@ -155,6 +162,16 @@ class RecipientReader:
         if count:
             return self.counted(count)
         return self._collective(start, limit, after)
+
+    def _people_of_a_place(self, position: int, limit: int) -> Recipient | None:
+        """``Đảng bộ, chính quyền và nhân dân tỉnh Quảng Bình``: those who live and work there, as one collective."""
+        match = _PEOPLE_OF.match(self.words.marked, self._skip_spaces(position), limit)
+        index = self.words.at(match.end()) if match else None
+        end = territory_end(self.words, index) if index is not None else None
+        if match is None or end is None:
+            return None
+        span = self.view.span(match.start("whole"), self.words.ends[end - 1])
+        return Recipient(span=span, name=squeeze(span.surface), kind="collective")
 
     def _skip_spaces(self, position: int) -> int:
         text = self.words.marked
@@ -301,7 +318,8 @@ class RecipientReader:
         opens = index == 0 or not words.joined(index - 1)
         if not opens or follows not in ("được", "đã", "vinh", "đón"):
             return None
-        return self._collective_over(index, found[0], squeeze(words.slice(index, found[0])))
+        name = f"{found[1].kind} {squeeze(words.slice(index, found[0])).removeprefix('TP. ')}"
+        return self._collective_over(index, found[0], name)
 
 
 _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)]|\n)\s*$")

@@ -27,6 +27,39 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
             ("Anh hùng Lao động", "Lê Văn Nháp", "granted", "Chủ tịch nước"),
         ],
     ),
+    (
+        "Ông Lê Đức Mẫu được khen thưởng: Huân chương Sao vàng, Huân chương Hồ Chí Minh.",
+        [
+            ("Huân chương Sao vàng", "Lê Đức Mẫu", "granted", "Chủ tịch nước"),
+            ("Huân chương Hồ Chí Minh", "Lê Đức Mẫu", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Bà Võ Thị Mẫu đã nhận nhiều danh hiệu cao quý trong và ngoài nước như: Huân chương Độc lập hạng Nhì.",
+        [("Huân chương Độc lập hạng Nhì", "Võ Thị Mẫu", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Ban Thi đua đã trình Văn phòng Chủ tịch nước trao tặng Huân chương Dũng cảm cho ông Phan Văn Mẫu.",
+        [("Huân chương Dũng cảm", "Phan Văn Mẫu", "proposed", "Chủ tịch nước")],
+    ),
+    (
+        "Bộ Y tế tặng Bằng khen cho các tập thể có đóng góp, trong đó có Bệnh viện Mẫu, Bệnh viện Thử.",
+        [
+            ("Bằng khen", "Bệnh viện Mẫu", "granted", "Bộ Y tế"),
+            ("Bằng khen", "Bệnh viện Thử", "granted", "Bộ Y tế"),
+        ],
+    ),
+    (
+        "Đã trao Huân chương Độc lập hạng Nhất cho Đảng bộ, chính quyền và nhân dân tỉnh Quảng Bình.",
+        [
+            (
+                "Huân chương Độc lập hạng Nhất",
+                "Đảng bộ, chính quyền và nhân dân tỉnh Quảng Bình",
+                "granted",
+                "Chủ tịch nước",
+            )
+        ],
+    ),
     ("Đại hội “Vì an ninh Tổ quốc” tôn vinh người được tặng Bằng khen.", []),
     (
         "Thủ tướng Chính phủ tặng Bằng khen cho 14 cá nhân thuộc Bộ Công an; 1 cá nhân thuộc Bệnh viện Mẫu, "
@@ -175,8 +208,8 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
         "Thái Nguyên vinh dự được Đảng, Nhà nước tặng danh hiệu Anh hùng Lao động, Huân chương Sao vàng",
         [
-            ("Anh hùng Lao động", "Thái Nguyên", "granted", "Chủ tịch nước"),
-            ("Huân chương Sao vàng", "Thái Nguyên", "granted", "Chủ tịch nước"),
+            ("Anh hùng Lao động", "tỉnh Thái Nguyên", "granted", "Chủ tịch nước"),
+            ("Huân chương Sao vàng", "tỉnh Thái Nguyên", "granted", "Chủ tịch nước"),
         ],
     ),
     (
