@@ -24,7 +24,9 @@ _CLASS = re.compile(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
 # "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
 _BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
 _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
-_QUOTED = re.compile(r"\s*:?\s*[“\"«'](?P<name>[^”\"»\n]{3,120})[”\"»']")
+_QUOTED = re.compile(r"\s*:?\s*(?:[“\"«](?P<name>[^“”\"«»\n]{3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])")
+_PRAISE = re.compile(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
+"""How what a certificate says of its holder begins, which is no name of it."""
 _BADGE_YEARS = r"(?P<years>[3-9]\d)\s*(?:năm\s*)?"
 _OF_PARTY = r"(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"
 _FURTHER_BADGES = r"(?:\s*(?:,|và)\s*[3-9]\d(?:\s+năm)?(?!\d))"
@@ -121,7 +123,9 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     if form.kind in ("insignia", "badge", "title", "flag") and (match := _QUOTED.match(text, end)):
         if form.kind == "flag" and after - index == 1:
             name = "Cờ"  # with a name of its own
-        name, end = f"{name} {squeeze(match['name'])}", match.end()
+        name, end = f"{name} {_inside(match)}", match.end()
+    elif form.kind == "certificate" and (match := _QUOTED.match(text, end)) and not _PRAISE.match(_inside(match)):
+        name, end = f"{name} {_inside(match)}", match.end()
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
     if form.kind == "title" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
@@ -132,6 +136,10 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         if name == "Cờ thi đua":  # flags are told apart by whose they are
             name = f"{name} của {authority}"
     return AwardTerm(start, end, name, form, authority)
+
+
+def _inside(quoted: re.Match[str]) -> str:
+    return squeeze(quoted["name"] or quoted["single"])
 
 
 def _flag(words: Words, after: int) -> tuple[int, str]:
