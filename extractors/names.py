@@ -54,7 +54,9 @@ def name_openings() -> frozenset[str]:
 
 def foreign_name_at(words: Words, index: int) -> Name | None:
     """Two to four capitalised words, not all Vietnamese (``Park Geun-hye``) or one transcribed (``Giêm Cô-mi``)."""
-    if index + 1 >= len(words) or words.gap(index) not in _INSIDE_NAMES or words.shapes[index + 1] == "n":
+    if index + 1 >= len(words) or words.shapes[index + 1] == "n":
+        return None
+    if words.gap(index) not in _INSIDE_NAMES and not _spaced_hyphen(words, index + 1):
         return None  # most capitalised words
     if (words.shapes[index + 1] == "l" and words.gap(index) != "-") or countries().match(words, index):
         return None
@@ -68,7 +70,7 @@ def foreign_name_at(words: Words, index: int) -> Name | None:
     pieces = 1
     while end < len(words) and pieces < LONGEST:
         gap = words.gap(end - 1)
-        hyphenated = gap == "-" and words.shapes[end] in "lCm"
+        hyphenated = (gap == "-" and words.shapes[end] in "lCm") or _spaced_hyphen(words, end)
         transcribed |= hyphenated and words.shapes[end] == "l"
         initial = words.shapes[end - 1] == "1" and gap in (".", ". ")
         if not hyphenated and not ((gap == " " or initial) and words.shapes[end] in "Cm1"):
@@ -85,6 +87,13 @@ def foreign_name_at(words: Words, index: int) -> Name | None:
     if end - index < 2 or words.shapes[end - 1] == "1":
         return None
     return Name(index, end, "weak", False)
+
+
+def _spaced_hyphen(words: Words, index: int) -> bool:
+    """Whether spaces stand around the hyphen of a foreign name (``Frank - Walter``)."""
+    if words.gap(index - 1) != " - " or words.shapes[index] != "C" or words.shapes[index - 1] != "C":
+        return False
+    return not is_vietnamese(words.keys[index]) and not is_vietnamese(words.keys[index - 1])
 
 
 def _known_otherwise(words: Words, index: int) -> bool:
@@ -223,5 +232,5 @@ def has_middle_name(words: Words, name: Name) -> bool:
 
 def spelled(words: Words, name: Name) -> str:
     """The name as it is written in running text."""
-    surface = squeeze(words.slice(name.start, name.end))
+    surface = squeeze(words.slice(name.start, name.end)).replace(" - ", "-")
     return title_case(surface) if name.capitals else surface

@@ -40,6 +40,7 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("ông Lê Đình Mẫu và Trần Nháp, đã dự", [("Lê Đình Mẫu", P), ("Trần Nháp", P)]),
     ("ông Nguyễn Xuân Mẫu nói; ông Xuân Mẫu còn cho biết", [("Nguyễn Xuân Mẫu", P), ("Nguyễn Xuân Mẫu", P)]),
     ("Tân Bí thư Bình Dương Trần Văn Mẫu. Sáng nay", [("Trần Văn Mẫu", P)]),
+    ("Tổng thống Đức Frank - Walter Steinmau nhấn mạnh", [("Frank-Walter Steinmau", P)]),
     # not people
     ("tại Nhà tang lễ số 5 Trần Thánh Mẫu, Hà Nội", []),
     ("đại diện gia đình đại tá. Theo Luật thi đua khen thưởng", []),
