@@ -54,6 +54,15 @@ def lower(text: str) -> str:
 
 def fold(text: str) -> str:
     """Key for comparing words: lower case, new tone placement; same length as ``text``."""
+    return _fold_name(text) if len(text) <= _NAME else fold_tones(lower(text))
+
+
+_NAME = 80
+"""Names and gaps of so many characters recur, and their keys are kept."""
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_name(text: str) -> str:
     return fold_tones(lower(text))
 
 

@@ -86,6 +86,7 @@ class _Wordings:
         self.view = report.passages[role.span.passage]
         self.title = fold(role.title)
         self.own = role.organization
+        self.positions = [fold(other.position) for other in roles if other.name == role.name]
         self.shape = _shape(role.organization)
         self.after = self.view.marked[role.span.end_char : role.span.end_char + 24]
 
@@ -259,7 +260,7 @@ class _Wordings:
 
     def _is_holders(self, place: Place) -> bool:
         name = fold(place.name)
-        return any(other.name == self.role.name and name in fold(other.position) for other in self.roles)
+        return any(name in position for position in self.positions)
 
     def _lent(self) -> Iterator[Wording]:
         """Organisations named around the post or tied to its holder elsewhere."""
