@@ -25,6 +25,8 @@ _COUNTED = re.compile(
     r"ha\b|m2|km|bộ\b|doanh nghiệp|loại|khoản|phó\b|thứ trưởng)",
     re.IGNORECASE,
 )
+_CITED = re.compile(r"\s+(?:của|về việc|về|ngày)\s")
+"""What shows that a number after a type in small letters is its own (``quyết định 1878 của Thủ tướng``)."""
 _STATE_YEAR = r"/(?P<year>(?:19|20)\d{2})(?![\d/])"
 
 
@@ -96,4 +98,6 @@ def _numbers_a_document(text: str, match: re.Match[str], doc_type: DocumentType)
         return True
     if 1900 <= int(match["number"]) <= 2100 and len(match["number"]) == 4:
         return False
-    return match["type"][0].isupper() or doc_type.small
+    if match["type"][0].isupper() or doc_type.small:
+        return True
+    return len(match["number"]) > 1 and _CITED.match(text, match.end()) is not None

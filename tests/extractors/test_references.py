@@ -41,6 +41,7 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         [("Nghị quyết", "18-NQ/TW", None, None), ("Nghị quyết", "19-NQ/TW", "2017-10-25", None)],
     ),
     ("Nghị định 108/2014/CP ngày 20-11-2014", [("Nghị định", "108/2014/NĐ-CP", "2014-11-20", "Chính phủ")]),
+    ("theo quyết định 1878 của Thủ tướng", [("Quyết định", "1878/QĐ-TTg", None, "Thủ tướng")]),
     ("theo Nghị định 34/2011 về xử lý kỷ luật", [("Nghị định", "34/2011/NĐ-CP", None, None)]),
     ("công văn khẩn số 730/KCB-NV gửi Sở Y tế", [("Công văn", "730/KCB-NV", None, None)]),
     (
