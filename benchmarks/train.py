@@ -24,13 +24,14 @@ from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
 from extractors.linking.model import Models, using
+from extractors.linking.named import named_in
 from extractors.linking.pairs import features
 from extractors.linking.row import posts_in
 from extractors.linking.wording import wordings
 from extractors.reading import read
 from extractors.records import Findings, Report, position
 from extractors.roles.extract import mention_rows
-from extractors.roles.fullest import LEARNED, names_around
+from extractors.roles.fullest import LEARNED
 from extractors.shorts import shorts_in, spell
 from extractors.view import ReportView
 from pipeline.comparing import comparable, title_head
@@ -251,7 +252,7 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
         if text.fold == without:
             continue
         findings = read(text.report)
-        named = names_around(text.view, findings.roles, findings.organizations, findings.people)
+        named = named_in(text.view, findings.organizations, findings.people, findings.roles)
         for role in findings.roles:
             if role.rule not in LEARNED:
                 continue
@@ -263,7 +264,7 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
                         (agreement(gold, spell(wording.of(role.title), text.shorts)) for gold, _ in golds), default=0.0
                     ),
                 )
-                for wording in wordings(text.view, role, named, findings.roles)
+                for wording in wordings(text.view, role, named)
             ]
             if max(share for _, share in group) >= 0.6:
                 yield Group(weight_of(text), group)

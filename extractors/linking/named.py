@@ -13,7 +13,7 @@ from corpora.letters import fold, squeeze
 from extractors.lexicons import provinces, territories
 from extractors.organizations import territory_end
 from extractors.places import most_named_province
-from extractors.records import OrganizationMention, PersonMention
+from extractors.records import OrganizationMention, PersonMention, RoleMention
 from extractors.view import ReportView
 from extractors.words import Words, memoised
 
@@ -39,6 +39,34 @@ class Named:
     """Where people and posts begin, by passage, in order."""
     province: str | None
     """The province whose offices the report names most."""
+    roles: Sequence[RoleMention]
+
+    @cached_property
+    def by_holder(self) -> dict[str, list[RoleMention]]:
+        """The roles by the name of who holds them."""
+        found: dict[str, list[RoleMention]] = defaultdict(list)
+        for role in self.roles:
+            found[role.name].append(role)
+        return found
+
+    @cached_property
+    def organs_of_title(self) -> dict[str, dict[str, set[str]]]:
+        """The organisations in which somebody has a title, folded, each with the names of its holders."""
+        found: dict[str, dict[str, set[str]]] = defaultdict(dict)
+        for role in self.roles:
+            if role.organization:
+                found[fold(role.title)].setdefault(organ_of(role), set()).add(role.name)
+        return found
+
+    @cached_property
+    def organization_starts(self) -> list[tuple[int, int]]:
+        """Where each organisation begins, as passage and offset."""
+        return [(mention.span.passage, mention.span.start_char) for mention in self.organizations]
+
+    @cached_property
+    def place_starts(self) -> list[tuple[int, int]]:
+        """Where each place begins, as passage and offset."""
+        return [(place.passage, place.start) for place in self.places]
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -66,6 +94,12 @@ class Named:
         return starts[index] if index < len(starts) else otherwise
 
 
+def organ_of(role: RoleMention) -> str:
+    """The organisation of a post with its parent."""
+    assert role.organization is not None
+    return f"{role.organization}, {role.parent}" if role.parent else role.organization
+
+
 @lru_cache(maxsize=1 << 14)
 def full_name(mention: OrganizationMention) -> str:
     """The organisation with its parent."""
@@ -77,20 +111,21 @@ def named_in(
     report: ReportView,
     organizations: Sequence[OrganizationMention],
     people: Iterable[PersonMention],
-    posts: Iterable[tuple[int, int]],
+    roles: Sequence[RoleMention],
 ) -> Named:
-    """The names of a report; ``posts`` are where posts begin, as passage and offset."""
+    """The names of a report whose organisations, people and roles are known."""
     starts: dict[int, list[int]] = defaultdict(list)
     for mention in people:
         starts[mention.span.passage].append(mention.span.start_char)
-    for passage, offset in posts:
-        starts[passage].append(offset)
+    for role in roles:
+        starts[role.span.passage].append(role.span.start_char)
     places = [Place(view.passage.index, *found) for view in report.passages for found in _places(view.words)]
     return Named(
         organizations,
         places,
         {passage: sorted(offsets) for passage, offsets in starts.items()},
         most_named_province(report),
+        roles,
     )
 
 

@@ -53,8 +53,7 @@ def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
     row = rows.rows[index]
     before = list(_nearest(row, range(place - 1, -1, -1), _MOST["before"], set()))
     yield from (Candidate("before", person, other) for other, person in before)
-    within = row.same_sentence(place)
-    after = _nearest(row, range(place + 1, within.stop), _MOST["after"], set())
+    after = _nearest(row, range(place + 1, row.sentence_stop(place)), _MOST["after"], set())
     yield from (Candidate("after", person, other) for other, person in after)
     if row.view.passage.kind != "cell":  # what a cell leaves out stands in its row, which tables.py reads
         yield from _earlier(rows, index, {person.name for _, person in before})
@@ -82,11 +81,11 @@ def _earlier(rows: Rows, index: int, seen: set[str]) -> Iterator[Candidate]:
         if not most:
             break
     if rows.topic is not None and rows.topic not in seen:
-        if (last := rows.last_mention(rows.topic, index)) is not None:
-            back, place = last
-            foremost = rows.rows[index - back].items[place].person
+        if (last := rows.topic_before(index)) is not None:
+            named, place = last
+            foremost = rows.rows[named].items[place].person
             assert foremost is not None
-            yield Candidate("earlier", foremost, place, back)
+            yield Candidate("earlier", foremost, place, index - named)
 
 
 def features(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, list[str]]]:
@@ -211,8 +210,8 @@ def _of_words(side: str, kinds: str, gap: str, ends: int) -> list[str]:
     key = _key(gap)
     words = _WORD.findall(key)
     if ends:
-        return [f"{side} far word {word}" for word in set(words[-4:])]
-    found = [f"{side} word {word}" for word in set(words[:14])]
+        return [f"{side} far word {word}" for word in dict.fromkeys(words[-4:])]
+    found = [f"{side} word {word}" for word in dict.fromkeys(words[:14])]
     found += [f"{side} words {left} {right}" for left, right in pairwise(words[:10])]
     found += [f"{side} first {' '.join(words[:1])}", f"{side} last {' '.join(words[-1:])}"]
     found.append(f"{side} last two {' '.join(words[-2:])}")

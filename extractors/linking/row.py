@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -48,12 +49,12 @@ class Row:
         """How many mentions of people it has."""
         return sum(1 for item in self.items if item.person is not None)
 
-    def same_sentence(self, place: int) -> range:
-        """The places after one whose items stand in its sentence, from it on."""
+    def sentence_stop(self, place: int) -> int:
+        """The first place after one whose item no longer stands in its sentence."""
         start, stop = self.items[place].end, place + 1
         while stop < len(self.items) and not self.sentence_ends(start, self.items[stop].start):
             stop += 1
-        return range(place, stop)
+        return stop
 
     @cached_property
     def chains(self) -> list[tuple[int, int]]:
@@ -89,15 +90,20 @@ class Rows:
             return None
         return most[0][0]
 
-    def last_mention(self, name: str, before: int) -> tuple[int, int] | None:
-        """How many rows before one, and where in it, a person is named last."""
-        for back in range(1, before + 1):
-            items = self.rows[before - back].items
-            for place in range(len(items) - 1, -1, -1):
-                person = items[place].person
-                if person is not None and person.name == name:
-                    return back, place
-        return None
+    @cached_property
+    def _topic_named(self) -> list[tuple[int, int]]:
+        """Where the topic is named: row and place in it."""
+        return [
+            (index, place)
+            for index, row in enumerate(self.rows)
+            for place, item in enumerate(row.items)
+            if item.person is not None and item.person.name == self.topic
+        ]
+
+    def topic_before(self, index: int) -> tuple[int, int] | None:
+        """The row before one, and the place in it, where the topic is named last."""
+        count = bisect_left(self._topic_named, (index, 0))
+        return self._topic_named[count - 1] if count else None
 
 
 def rows_of(report: ReportView, people: Iterable[PersonMention], posts: Iterable[tuple[int, Role]]) -> Rows:

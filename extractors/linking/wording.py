@@ -9,7 +9,8 @@ with the highest score is taken.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.header.organs import territory_of
 from extractors.lexicons import clause_words, territories, titles
-from extractors.linking.named import Named, Place, full_name
+from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
@@ -70,10 +71,10 @@ class Wording:
         return position(title, self.organization, self.parent)
 
 
-def wordings(report: ReportView, role: RoleMention, named: Named, roles: Sequence[RoleMention]) -> list[Wording]:
-    """The wordings of a post, first as it stands; ``roles`` are all of the report."""
+def wordings(report: ReportView, role: RoleMention, named: Named) -> list[Wording]:
+    """The wordings of a post, first as it stands."""
     offered: dict[str, Wording] = {}
-    for wording in _Wordings(report, role, named, roles).all():
+    for wording in _Wordings(report, role, named).all():
         offered.setdefault(fold(wording.of(role.title)), wording)
     return list(offered.values())
 
@@ -81,12 +82,13 @@ def wordings(report: ReportView, role: RoleMention, named: Named, roles: Sequenc
 class _Wordings:
     """What a report offers for one post."""
 
-    def __init__(self, report: ReportView, role: RoleMention, named: Named, roles: Sequence[RoleMention]) -> None:
-        self.role, self.named, self.roles = role, named, roles
+    def __init__(self, report: ReportView, role: RoleMention, named: Named) -> None:
+        self.role, self.named = role, named
         self.view = report.passages[role.span.passage]
         self.title = fold(role.title)
         self.own = role.organization
-        self.positions = [fold(other.position) for other in roles if other.name == role.name]
+        self.held = named.by_holder.get(role.name, [])
+        self.positions = [fold(other.position) for other in self.held]
         self.shape = _shape(role.organization)
         self.after = self.view.marked[role.span.end_char : role.span.end_char + 24]
 
@@ -190,27 +192,26 @@ class _Wordings:
             yield Wording("fuller", name, None, None, features)
 
     def _nearest_before(self, names: set[str]) -> str | None:
-        place = (self.role.span.passage, self.role.span.start_char)
-        before = [
-            full_name(mention)
-            for mention in self.named.organizations
-            if (mention.span.passage, mention.span.start_char) < place and full_name(mention) in names
-        ]
-        return before[-1] if before else None
+        before = (full_name(self.named.organizations[index]) for index in range(self._first_after() - 1, -1, -1))
+        return next((name for name in before if name in names), None)
+
+    def _first_after(self) -> int:
+        """The index of the first organisation that begins where the post does, or later."""
+        return bisect_left(self.named.organization_starts, (self.role.span.passage, self.role.span.start_char))
 
     def _in_a_place(self) -> Iterator[Wording]:
         """The territory that an organ leaves out."""
         if _is_placed(self.role):
             return
         levels, own = _levels_wanted(self.own)
-        near = self._places_near()
-        seen: dict[str, int] = {}
-        for place, source in near:
+        seen: set[str] = set()
+        for place, source in self._places_near():
             if place.text in seen or (levels is not None and place.level not in levels):
                 continue
-            rank = seen[place.text] = sum(1 for other in seen if other)
+            rank = len(seen)
             if rank > 4:
                 return
+            seen.add(place.text)
             alone = len(self.named.places_by_level[place.level]) == 1
             most = self.named.places_by_level[place.level].most_common(1)[0][0] == place.text
             features = (
@@ -232,25 +233,20 @@ class _Wordings:
             else:
                 yield Wording("place", f"{own} {place.text}", self.role.parent, None, features)
 
-    def _places_near(self) -> list[tuple[Place, str]]:
+    def _places_near(self) -> Iterator[tuple[Place, str]]:
         """The territories named, those of the sentence first, then backwards, then what follows."""
-        span = self.role.span
-        here = [place for place in self.named.places if place.passage == span.passage]
-        marked = self.view.marked
+        places, starts, span, marked = self.named.places, self.named.place_starts, self.role.span, self.view.marked
         first = max(marked.rfind(END, 0, span.start_char), 0)
         last = marked.find(END, span.end_char)
         last = len(marked) if last < 0 else last
-        inside = [place for place in here if first <= place.start < last and place.start >= span.end_char]
-        before = [p for p in self.named.places if (p.passage, p.start) < (span.passage, span.start_char)]
-        sentence = [p for p in before if p.passage == span.passage and p.start >= first]
-        rest = [p for p in before if p.passage < span.passage or p.start < first]
-        after = [p for p in self.named.places if (p.passage, p.start) >= (span.passage, last)]
-        return [
-            *((place, "sentence") for place in reversed(sentence)),
-            *((place, "sentence after") for place in inside),
-            *((place, "before") for place in reversed(rest)),
-            *((place, "later") for place in after),
-        ]
+        here = bisect_left(starts, (span.passage, span.start_char))
+        opening = bisect_left(starts, (span.passage, first), 0, here)
+        behind = bisect_left(starts, (span.passage, span.end_char), here)
+        later = bisect_left(starts, (span.passage, last), behind)
+        yield from ((places[index], "sentence") for index in range(here - 1, opening - 1, -1))
+        yield from ((places[index], "sentence after") for index in range(behind, later))
+        yield from ((places[index], "before") for index in range(opening - 1, -1, -1))
+        yield from ((places[index], "later") for index in range(later, len(places)))
 
     def _is_reports(self, place: Place) -> str:
         """Whether a province is the one whose offices the report names most."""
@@ -268,10 +264,10 @@ class _Wordings:
         kind = "lent" if self.own is None else "under"
         own = fold(self.own or "")
         own_head = _head(self.own) if self.own else None
-        holders = {fold(organ_of(other)) for other in self.roles if other.name == role.name and other.organization}
-        alike = [o for o in self.roles if o.organization and fold(o.title) == self.title]
-        same_post = {fold(organ_of(other)) for other in alike if other.name == role.name}
-        others_post = {fold(organ_of(other)) for other in alike if other.name != role.name}
+        holders = {fold(organ_of(other)) for other in self.held if other.organization}
+        alike = named.organs_of_title.get(self.title, {})
+        same_post = {fold(organ) for organ, names in alike.items() if role.name in names}
+        others_post = {fold(organ) for organ, names in alike.items() if names - {role.name}}
         for name, (source, rank, distance) in self._organizations_near(alike).items():
             key, head = fold(name), _head(name)
             place_named = _names_a_place(name)
@@ -308,28 +304,26 @@ class _Wordings:
                 parent = name if role.parent is None else f"{role.parent}, {name}"
                 yield Wording(kind, self.own, parent, None, features)
 
-    def _organizations_near(self, alike: Sequence[RoleMention]) -> dict[str, tuple[str, int, str]]:
+    def _organizations_near(self, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:
         """Organisations with where each was found, how many were nearer, and how far away."""
-        role, named = self.role, self.named
-        place = (role.span.passage, role.span.start_char)
-        before = [m for m in named.organizations if (m.span.passage, m.span.start_char) < place]
-        after = [
-            m for m in named.organizations if m.span.passage == place[0] and m.span.start_char >= role.span.end_char
-        ]
+        named, span = self.named, self.role.span
+        behind = bisect_left(named.organization_starts, (span.passage, span.end_char))
+        after = [m for m in named.organizations[behind : behind + 2] if m.span.passage == span.passage]
         near: dict[str, tuple[str, int, str]] = {}
-        for mention in reversed(before):
+        for index in range(self._first_after() - 1, -1, -1):
             if len(near) >= _NEAREST:
                 break
+            mention = named.organizations[index]
             near.setdefault(full_name(mention), ("before", len(near), self._distance(mention)))
-        for rank, mention in enumerate(after[:2]):
+        for rank, mention in enumerate(after):
             near.setdefault(full_name(mention), ("after", rank, self._distance(mention)))
         if named.foremost:
             near.setdefault(named.foremost, ("foremost", 0, ""))
-        for other in self.roles:
-            if other.name == role.name and other.organization:
+        for other in self.held:
+            if other.organization:
                 near.setdefault(organ_of(other), ("holder's", 0, ""))
-        for other in alike:
-            near.setdefault(organ_of(other), ("title's", 0, ""))
+        for organ in alike:
+            near.setdefault(organ, ("title's", 0, ""))
         return near
 
     def _distance(self, mention: OrganizationMention) -> str:
@@ -345,12 +339,6 @@ class _Wordings:
         if ends:
             return f"sentences {min(ends, 3)}"
         return f"gap {fold(gap.strip())}" if len(gap) < 13 else "sentence"
-
-
-def organ_of(role: RoleMention) -> str:
-    """The organisation of a post with its parent."""
-    assert role.organization is not None
-    return f"{role.organization}, {role.parent}" if role.parent else role.organization
 
 
 def _holds(name: list[str], own: list[str]) -> str | None:

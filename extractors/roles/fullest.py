@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,24 +26,17 @@ def fullest(
     """The roles, each post told in running text with the wording that most likely is its fullest."""
     if not any(role.rule in LEARNED for role in roles):
         return list(roles)
-    named = names_around(report, roles, organizations, people)
-    worded = [_worded(report, role, named, roles) if role.rule in LEARNED else role for role in roles]
-    return [as_told_elsewhere(role, worded) for role in worded]
+    named = named_in(report, organizations, people, roles)
+    worded = [_worded(report, role, named) if role.rule in LEARNED else role for role in roles]
+    by_holder: dict[str, list[RoleMention]] = defaultdict(list)
+    for role in worded:
+        by_holder[role.name].append(role)
+    return [_as_told_elsewhere(role, by_holder[role.name]) for role in worded]
 
 
-def names_around(
-    report: ReportView,
-    roles: Sequence[RoleMention],
-    organizations: Sequence[OrganizationMention],
-    people: Sequence[PersonMention],
-) -> Named:
-    posts = {(role.span.passage, role.span.start_char) for role in roles}
-    return named_in(report, organizations, people, posts)
-
-
-def _worded(report: ReportView, role: RoleMention, named: Named, roles: Sequence[RoleMention]) -> RoleMention:
+def _worded(report: ReportView, role: RoleMention, named: Named) -> RoleMention:
     known = models()
-    offered = [(known.wordings.score(wording.features), wording) for wording in wordings(report, role, named, roles)]
+    offered = [(known.wordings.score(wording.features), wording) for wording in wordings(report, role, named)]
     score, best = max(offered, key=lambda scored: scored[0])
     confidence = known.confidence(role.likelihood * logistic(score))
     if best.kind == "stands":
@@ -61,15 +55,13 @@ def _worded(report: ReportView, role: RoleMention, named: Named, roles: Sequence
     )
 
 
-def as_told_elsewhere(role: RoleMention, roles: Sequence[RoleMention]) -> RoleMention:
-    """A post told short as the same person's post that the report tells in full."""
+def _as_told_elsewhere(role: RoleMention, held: Sequence[RoleMention]) -> RoleMention:
+    """A post told short as the one that the report tells in full; ``held`` are all roles of the same person."""
     if role.rule not in LEARNED:
         return role
     own = set(fold(role.position).split())
     fuller = [
-        other
-        for other in roles
-        if other.name == role.name and fold(other.title) == fold(role.title) and own < set(fold(other.position).split())
+        other for other in held if fold(other.title) == fold(role.title) and own < set(fold(other.position).split())
     ]
     if not fuller:
         return role
