@@ -34,9 +34,8 @@ from extractors.roles.extract import mention_rows
 from extractors.roles.fullest import LEARNED
 from extractors.shorts import shorts_in, spell
 from extractors.view import ReportView
-from pipeline.comparing import comparable, title_head
-from pipeline.evaluate import Evaluation, Score, _report, _score, held_out
-from pipeline.scoring import SCORED
+from pipeline.comparing import agreement, comparable, same_position, title_head
+from pipeline.evaluate import Evaluation, gold_report, held_out, score_report
 from tests.helpers import report_of
 
 FOLDS = 5
@@ -114,7 +113,7 @@ def texts_of(folders: Iterable[Path], part: str) -> list[Text]:
                 continue
             gold = json.loads(path.read_text(encoding="utf-8"))
             if "roles" in gold:
-                found.append(_text(path, gold, _report(path)))
+                found.append(_text(path, gold, gold_report(path)))
     return found
 
 
@@ -146,17 +145,8 @@ def pairs_of(texts: Sequence[Text]) -> list[Pair]:
 def may_state(gold: str, said: str) -> bool:
     """Whether a post as it stands may be one of gold told short."""
     left, right = comparable(gold).split(), comparable(said).split()
-    if not left or not right or title_head(left) != title_head(right):
-        return False
-    return set(right) <= set(left) or agreement(gold, said) >= 0.6
-
-
-def agreement(gold: str, said: str) -> float:
-    """The share of all their words that two positions of one head have in common."""
-    left, right = comparable(gold).split(), comparable(said).split()
-    if title_head(left) != title_head(right):
-        return 0.0
-    return len(set(left) & set(right)) / len(set(left) | set(right))
+    told_short = title_head(left) == title_head(right) and set(right) <= set(left)
+    return bool(left and right) and (told_short or same_position(gold, said))
 
 
 class Trainer:
@@ -280,13 +270,13 @@ def _train_wordings(groups: Sequence[Group]) -> dict[str, Any]:
 def cross_validated(texts: Sequence[Text], pairs: Sequence[Pair]) -> dict[str, Evaluation]:
     """The scores of each fold with models trained on the others, by folder."""
     folders = sorted({text.path.parent.name for text in texts if not text.is_example})
-    evaluations = {folder: Evaluation({kind.name: Score() for kind in SCORED}) for folder in folders}
+    evaluations = {folder: Evaluation() for folder in folders}
     for fold in range(FOLDS):
         with using(Models.from_json(train(texts, pairs, fold))):
             for text in texts:
                 if text.fold == fold:
                     evaluation = evaluations[text.path.parent.name]
-                    _score(evaluation, text.path.stem, text.gold, text.report, read(text.report))
+                    score_report(evaluation, text.path.stem, text.gold, text.report, read(text.report))
     return evaluations
 
 
@@ -307,8 +297,8 @@ def held_out_scores(learned: Sequence[Text], measured: Sequence[Text]) -> dict[s
     with using(Models.from_json(train(learned, pairs_of(learned)))):
         for text in measured:
             folder = text.path.parent.name
-            evaluation = evaluations.setdefault(folder, Evaluation({kind.name: Score() for kind in SCORED}))
-            _score(evaluation, text.path.stem, text.gold, text.report, read(text.report))
+            evaluation = evaluations.setdefault(folder, Evaluation())
+            score_report(evaluation, text.path.stem, text.gold, text.report, read(text.report))
     return evaluations
 
 

@@ -13,6 +13,7 @@ from extractors.words import Words, memoised
 _OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", "bộ", "đoàn"])
 
 
+@lru_cache(maxsize=4096)
 def province_named(text: str) -> str | None:
     """The first province named in the text, by its usual name."""
     words = Words(text)

@@ -25,11 +25,6 @@ _FARTHEST = 130
 _MOST_WORDS = 16
 
 
-def shorts_of(text: str) -> dict[str, str]:
-    """What the short forms in brackets of a plain text stand for."""
-    return dict(_introduced(Words(text)))
-
-
 @memoised
 def shorts_in(report: ReportView) -> dict[str, str]:
     """What the short forms that a report introduces stand for; the first meaning of each counts."""

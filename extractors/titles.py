@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from corpora.letters import fold
 from extractors.lexicons import titles
 from extractors.words import Words, normal_gap
 
 
+@lru_cache(maxsize=4096)
 def goes_with(title: str, organization: str) -> bool:
     """Whether a title may be one in an organisation, as far as the gazetteer tells which organs have it."""
     words = Words(title)

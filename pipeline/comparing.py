@@ -52,10 +52,15 @@ def _directive_words(name: str) -> list[str]:
 
 def same_position(gold: str, other: str) -> bool:
     """Whether two positions share their title's head and at least 0.6 of their words."""
+    return agreement(gold, other) >= _OVERLAP
+
+
+def agreement(gold: str, other: str) -> float:
+    """The share of all their words that two positions have in common; 0 where their titles' heads differ."""
     left, right = comparable(gold).split(), comparable(other).split()
     if not left or not right or title_head(left) != title_head(right):
-        return False
-    return len(set(left) & set(right)) / len(set(left) | set(right)) >= _OVERLAP
+        return 0.0
+    return len(set(left) & set(right)) / len(set(left) | set(right))
 
 
 def title_head(words: Iterable[str]) -> tuple[str, ...]:

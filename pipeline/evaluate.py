@@ -79,7 +79,7 @@ class Judged:
 class Evaluation:
     """The scores of gold folders; accuracies speak of references found whose gold tells date or issuer."""
 
-    scores: dict[str, Score]
+    scores: dict[str, Score] = field(default_factory=lambda: {kind.name: Score() for kind in SCORED})
     dates_right: int = 0
     dates: int = 0
     issuers_right: int = 0
@@ -103,7 +103,7 @@ def evaluate(*folders: Path, reader: Callable[[Report], Findings] = read, part: 
     ``part`` leaves only the files of the development or of the held-out part. Raises GoldError
     where a folder holds no gold or a broken one.
     """
-    evaluation = Evaluation({kind.name: Score() for kind in SCORED})
+    evaluation = Evaluation()
     for folder in folders:
         golds = sorted(folder.rglob("*.json")) if folder.is_dir() else []
         if not golds:
@@ -111,8 +111,8 @@ def evaluate(*folders: Path, reader: Callable[[Report], Findings] = read, part: 
         for path in golds:
             if part == "all" or held_out(path) == (part == "held-out"):
                 gold = _gold(path)
-                report = _report(path)
-                _score(evaluation, path.stem, gold, report, reader(report))
+                report = gold_report(path)
+                score_report(evaluation, path.stem, gold, report, reader(report))
                 evaluation.files += 1
     return evaluation
 
@@ -137,7 +137,8 @@ def _gold(path: Path) -> dict[str, Any]:
     return gold
 
 
-def _report(path: Path) -> Report:
+def gold_report(path: Path) -> Report:
+    """The report beside a gold file. Raises GoldError where there is none or it can't be read."""
     beside = [path.with_suffix(ending) for ending in _ENDINGS if path.with_suffix(ending).exists()]
     if not beside:
         raise GoldError(f"{path}: no file of its name stands beside it ({path.stem}.txt, {path.stem}.docx …)")
@@ -149,7 +150,8 @@ def _report(path: Path) -> Report:
         raise GoldError(f"{beside[0]}: {error}") from None
 
 
-def _score(evaluation: Evaluation, name: str, gold: dict[str, Any], report: Report, findings: Findings) -> None:
+def score_report(evaluation: Evaluation, name: str, gold: dict[str, Any], report: Report, findings: Findings) -> None:
+    """Adds to an evaluation how the findings in a report compare with its gold, which is called ``name``."""
     ignored = {fold(squeeze(person)) for person in gold.get("ignore", [])}
     shorts = shorts_in(ReportView(report))
     for kind in SCORED:

@@ -68,8 +68,7 @@ def _same_reference(gold: Key, other: Key) -> bool:
 def _named(found: Findings) -> Iterator[Fact]:
     for citation in found.citations:
         if citation.kind in ("named", "dated") and citation.name:
-            issued = f"{citation.name} của {citation.issuer}" if citation.kind == "dated" and citation.issuer else ""
-            yield Fact((citation.name, issued), citation.span.passage, citation.rule, citation.confidence)
+            yield Fact((citation.name,), citation.span.passage, citation.rule, citation.confidence)
 
 
 def _people(found: Findings) -> Iterator[Fact]:

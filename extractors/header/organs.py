@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
@@ -123,6 +124,7 @@ NOT_OF_TERRITORIES = frozenset(["văn", "tác", "tấn"])
 """Văn xã is what a department deals with, a hợp tác xã no commune."""
 
 
+@lru_cache(maxsize=4096)
 def territory_of(name: str) -> str | None:
     """The territory that an organ is of, with the word for it (``tỉnh Gia Lai``)."""
     words = Words(name)

@@ -74,6 +74,11 @@ class Named:
         return Counter(full_name(mention) for mention in self.organizations)
 
     @cached_property
+    def words_of_names(self) -> dict[str, list[str]]:
+        """The words of each organisation, folded, commas among them."""
+        return {name: fold(name).replace(",", " ,").split() for name in self.counts}
+
+    @cached_property
     def foremost(self) -> str | None:
         """The organisation named most often."""
         most = self.counts.most_common(1)

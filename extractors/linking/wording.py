@@ -174,8 +174,8 @@ class _Wordings:
     def _fuller(self) -> Iterator[Wording]:
         """Organisations of the report whose name goes on where the post's stops, or has it inside."""
         assert self.own is not None
-        own = _expanded_words(self.own)
-        offers = [(name, how) for name in self.named.counts if (how := _holds(_words_of_name(name), own)) is not None]
+        own = fold(expand(self.own)).split()
+        offers = [(name, how) for name, words in self.named.words_of_names.items() if (how := _holds(words, own))]
         nearest = self._nearest_before({name for name, _ in offers}) if offers else None
         for name, how in offers:
             features = (
@@ -252,7 +252,7 @@ class _Wordings:
         """Whether a province is the one whose offices the report names most."""
         if place.level not in ("province", "city"):
             return "lower"
-        return str(self.named.province is not None and _province_of(place.text) == self.named.province)
+        return str(self.named.province is not None and province_named(place.text) == self.named.province)
 
     def _is_holders(self, place: Place) -> bool:
         name = fold(place.name)
@@ -283,7 +283,7 @@ class _Wordings:
                 f"{kind} {self.shape}",
                 f"{kind} {self.shape} {source} {distance}",
                 f"{kind} title {self.title}",
-                f"{kind} goes {_may_be_in(role.title, name)} {source}",
+                f"{kind} goes {goes_with(role.title, name)} {source}",
                 f"{kind} foremost {named.foremost == name} {source}",
                 f"{kind} named {min(named.counts[name], 5)}",
                 f"{kind} holder's {key in holders}",
@@ -383,29 +383,8 @@ def _is_placed(role: RoleMention) -> bool:
     return _names_a_place(f"{role.organization or ''} {role.parent or ''}")
 
 
-@lru_cache(maxsize=_KEPT)
 def _names_a_place(text: str) -> bool:
     return territory_of(text) is not None or province_named(text) is not None
-
-
-@lru_cache(maxsize=_KEPT)
-def _may_be_in(title: str, organ: str) -> bool:
-    return goes_with(title, organ)
-
-
-@lru_cache(maxsize=_KEPT)
-def _province_of(place: str) -> str | None:
-    return province_named(place)
-
-
-@lru_cache(maxsize=_KEPT)
-def _expanded_words(organ: str) -> list[str]:
-    return fold(expand(organ)).split()
-
-
-@lru_cache(maxsize=_KEPT)
-def _words_of_name(name: str) -> list[str]:
-    return fold(name).replace(",", " ,").split()
 
 
 @lru_cache(maxsize=_KEPT)

@@ -36,7 +36,7 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
     own = header.symbol if header else None
     found = [item for view in report.passages for item in _in_passage(view)]
     found = [item for item in found if own is None or item.citation.symbol != own]
-    resolved = _years_told_elsewhere(_resolve(found))
+    resolved = _names_told_in_full(_resolve(found))
     resolved += find_anaphors(report, resolved, header)
     return sorted(resolved, key=lambda c: (c.span.passage, c.span.start_char, c.span.end_char))
 
@@ -217,7 +217,7 @@ def _short(view: PassageView, short: ShortForm) -> _Found:
     return _Found(citation, short.number, short.doc_type)
 
 
-def _years_told_elsewhere(citations: list[Citation]) -> list[Citation]:
+def _names_told_in_full(citations: list[Citation]) -> list[Citation]:
     """A law named without its year is the only one of that name that the report dates; so is a plenum of a term."""
     dated: dict[str, set[tuple[str, str]]] = {}
     of_term: dict[str, set[tuple[str, str]]] = {}

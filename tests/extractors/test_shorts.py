@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.shorts import shorts_of, spell
+from extractors.shorts import shorts_in, spell
+from tests.helpers import view_of
 
 CASES: list[tuple[str, dict[str, str]]] = [
     (
@@ -26,7 +27,7 @@ CASES: list[tuple[str, dict[str, str]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:40] for text, _ in CASES])
 def test_what_short_forms_stand_for(text: str, expected: dict[str, str]) -> None:
-    assert shorts_of(text) == expected
+    assert shorts_in(view_of(text)) == expected
 
 
 @pytest.mark.parametrize(
