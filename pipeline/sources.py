@@ -14,8 +14,9 @@ from pathlib import Path
 
 from pipeline import remote
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.package import CONTENT_TYPES
 from pipeline.formats.registry import FORMATS
-from pipeline.formats.zips import open_zip, read_member
+from pipeline.formats.zips import names_of, open_zip, read_member
 
 DOCUMENTS = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
 """Files that are read wherever a folder or an archive holds them."""
@@ -185,7 +186,8 @@ def _members(source: Source) -> Iterator[Source]:
     except UnreadableError:
         yield source
         return
-    if "[Content_Types].xml" in archive.NameToInfo or "mimetype" in archive.NameToInfo:
+    names = names_of(archive)
+    if CONTENT_TYPES in names or "mimetype" in names:
         yield source  # a document under the name of an archive
         return
     found = {member.filename: member for member in archive.infolist()[:_MOST_IN_ARCHIVE] if not member.is_dir()}

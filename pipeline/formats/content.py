@@ -8,7 +8,7 @@ from io import BytesIO
 
 import olefile
 
-from pipeline.formats.zips import open_zip, read_member
+from pipeline.formats.zips import names_of, open_zip, read_member
 
 _HEAD = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -72,8 +72,8 @@ class Content:
 
     @cached_property
     def members(self) -> frozenset[str]:
-        """The names of the members of a zip archive."""
-        return frozenset(self.archive.namelist()) if self.archive else frozenset()
+        """The names of the members of a zip archive, as ``names_of`` has them."""
+        return frozenset(names_of(self.archive)) if self.archive else frozenset()
 
     @cached_property
     def mimetype(self) -> str:

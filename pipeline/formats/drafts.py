@@ -15,6 +15,20 @@ _MOST = 0.5
 """The share of a report's telling passages that must be in an encoding for the short ones to be read in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """A whole document that stands inside another, to be read in its place."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something of a document that is not read; ``reports.lost`` names it."""
+
+    what: str
+
+
 @dataclass(slots=True)
 class Draft:
     """A passage before it has a number; its fields are those of ``Passage``."""
@@ -26,6 +40,10 @@ class Draft:
     column: int | None = None
     row_span: int = 1
     column_span: int = 1
+
+
+Found = Draft | Inserted | Unread
+"""What a reader yields, in reading order."""
 
 
 def passages_of(drafts: Iterable[Draft]) -> Iterator[Passage]:

@@ -21,23 +21,23 @@ _FONTS = _W + "rFonts"
 
 
 class Pieces:
-    """The text of a paragraph as it comes, each piece with the encoding of its font."""
+    """The text of a paragraph as it comes, each piece with the encoding of its font and how it is shown."""
 
     def __init__(self) -> None:
-        self._pieces: list[tuple[Encoding | None, str]] = []
+        self._pieces: list[tuple[Encoding | None, bool, str]] = []
 
-    def add(self, text: str, encoding: Encoding | None = None) -> None:
-        self._pieces.append((encoding, text))
+    def add(self, text: str, encoding: Encoding | None = None, capitals: bool = False) -> None:
+        """Adds a piece; ``capitals`` says that its letters are shown as capitals, however they are typed."""
+        self._pieces.append((encoding, capitals, text))
 
     def unicode(self) -> str:
         """The whole text in Unicode. Runs are joined first, for VNI marks may stand in a run of their own."""
-        return "".join(
-            to_unicode(text, encoding) if encoding else text
-            for encoding, text in (
-                (encoding, "".join(text for _, text in pieces))
-                for encoding, pieces in groupby(self._pieces, key=itemgetter(0))
-            )
-        )
+        shown = []
+        for (encoding, capitals), pieces in groupby(self._pieces, key=itemgetter(0, 1)):
+            text = "".join(text for _, _, text in pieces)
+            text = to_unicode(text, encoding) if encoding else text
+            shown.append(text.upper() if capitals else text)
+        return "".join(shown)
 
 
 class Fonts:
@@ -92,7 +92,7 @@ def _named(properties: Any | None) -> str | None:
 def _has_legacy_fonts(document: Opened, styles: Styles) -> bool:
     """Whether any font may be a legacy one, by the table of fonts, which not every program keeps, styles and text."""
     table = document.aside(RELATIONSHIP_TYPE.FONT_TABLE) or b""
-    return styles.name_legacy_fonts or names_legacy_fonts(table) or names_legacy_fonts(document.xml)
+    return styles.name_legacy_fonts or names_legacy_fonts(table) or any(map(names_legacy_fonts, document.texts))
 
 
 def _attribute(fonts: Any) -> str:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from lxml.etree import LxmlError
 
 from extractors.records import Report
 from pipeline.formats import office, ooxml
-from pipeline.formats.drafts import passages_of
+from pipeline.formats.drafts import Draft, Found, Inserted, Unread, passages_of
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.registry import Format, Reader, format_of
 
+T = TypeVar("T")
+_DEEPEST = 3
+"""How many documents may stand one in the other."""
 _SOUND = 0.8
 """The share of a file's lines that a conversion of it must have."""
 
@@ -32,32 +38,74 @@ def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT) -> Reading:
     ``time_limit`` is how many seconds LibreOffice may take; after that the file is read in part.
     """
     kind = format_of(data)
-    if kind.filters:
-        report, lost = _read_office(kind, data, time_limit)
-    else:
-        reader = kind.load()
-        assert reader is not None  # a format that LibreOffice does not read has one
-        report, lost = _read(reader, data), None
+    found = _flattened(_found(kind, data, time_limit), time_limit, _Tables())
+    drafts = [one for one in found if isinstance(one, Draft)]
+    lost = Counter(one.what for one in found if isinstance(one, Unread))
+    report = _guarded(lambda: Report(tuple(passages_of(drafts))))
     if not report.passages:
-        raise UnreadableError("empty", "the document holds no text (it may hold pictures of pages)")
-    return Reading(report, kind.name, lost)
+        what = f"only {_listed(lost)}" if lost else "it may hold pictures of pages"
+        raise UnreadableError("empty", f"the document holds no text ({what})")
+    return Reading(report, kind.name, _listed(lost) or None)
 
 
-def _read_office(kind: Format, data: bytes, time_limit: float) -> tuple[Report, str | None]:
-    """Through LibreOffice if it can, else in part; the report and what was lost."""
+def _listed(lost: Counter[str]) -> str:
+    return "; ".join(what if count == 1 else f"{what}, {count} times" for what, count in lost.items())
+
+
+class _Tables:
+    """Numbers the tables of a document and of those inserted in it in one row."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[int, int], int] = {}
+        self.documents = 0
+
+    def number(self, document: int, table: int) -> int:
+        return self._numbers.setdefault((document, table), len(self._numbers))
+
+
+def _flattened(found: Iterable[Found], time_limit: float, tables: _Tables, depth: int = 0) -> list[Draft | Unread]:
+    """What was found, with the documents inserted in it read in their places."""
+    own = tables.documents
+    tables.documents += 1
+    flat: list[Draft | Unread] = []
+    for one in found:
+        if isinstance(one, Inserted):
+            flat += _inserted(one, time_limit, tables, depth)
+            continue
+        if isinstance(one, Draft) and one.table is not None:
+            one.table = tables.number(own, one.table)
+        flat.append(one)
+    return flat
+
+
+def _inserted(document: Inserted, time_limit: float, tables: _Tables, depth: int) -> list[Draft | Unread]:
+    if depth >= _DEEPEST:
+        return [Unread("documents inserted in inserted ones")]
+    try:
+        found = _found(format_of(document.data), document.data, time_limit)
+    except UnreadableError as error:
+        return [Unread(f"an inserted document ({error})")]
+    return _flattened(found, time_limit, tables, depth + 1)
+
+
+def _found(kind: Format, data: bytes, time_limit: float) -> list[Found]:
+    """What a file of some format holds: through LibreOffice if it can, else in part."""
     reader = kind.load()
+    if not kind.filters:
+        assert reader is not None  # a format that LibreOffice does not read has one
+        return _read(reader, data)
     try:
         whole = _read(ooxml.drafts, office.to_docx(data, kind.filters, time_limit))
     except office.ConversionError as error:
         if reader is None:
             raise UnreadableError("needs LibreOffice", f"{error}; it alone reads this format") from None
-        return _read(reader, data), f"{kind.lost} ({error})"
+        return [*_read(reader, data), Unread(f"{kind.lost} ({error})")]
     if kind.name == "doc" and reader is not None and (part := _if_fuller(reader, data, whole)):
-        return part, f"{kind.lost} (LibreOffice ran cells together)"
-    return whole, None
+        return [*part, Unread(f"{kind.lost} (LibreOffice ran cells together)")]
+    return whole
 
 
-def _if_fuller(reader: Reader, data: bytes, whole: Report) -> Report | None:
+def _if_fuller(reader: Reader, data: bytes, whole: list[Found]) -> list[Found] | None:
     """The reading in part, where it has many more lines: LibreOffice glues the cells of a table that is not sound."""
     try:
         part = _read(reader, data)
@@ -66,14 +114,20 @@ def _if_fuller(reader: Reader, data: bytes, whole: Report) -> Report | None:
     return part if _lines(whole) < _SOUND * _lines(part) else None
 
 
-def _lines(report: Report) -> int:
-    return sum(passage.text.count("\n") + 1 for passage in report.passages)
+def _lines(found: list[Found]) -> int:
+    """How many lines hold text."""
+    texts = (one.text for one in found if isinstance(one, Draft))
+    return sum(bool(line.strip()) for text in texts for line in text.splitlines())
 
 
-def _read(reader: Reader, data: bytes) -> Report:
-    """The report that a reader makes of the bytes; every fault in them becomes an UnreadableError."""
+def _read(reader: Reader, data: bytes) -> list[Found]:
+    return _guarded(lambda: list(reader(data)))
+
+
+def _guarded(work: Callable[[], T]) -> T:
+    """What the work gives; every fault that it finds in a file becomes an UnreadableError."""
     try:
-        return Report(tuple(passages_of(reader(data))))
+        return work()
     except UnreadableError:
         raise
     except (zipfile.BadZipFile, EOFError, LxmlError) as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.formats.content import Content
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.package import CONTENT_TYPES
 
 _MAGIC = (
     (b"\x89PNG", "a picture, not a document of text"),
@@ -44,7 +45,7 @@ def refusal(content: Content) -> UnreadableError:
     """Why what no format recognises is not read."""
     if content.is_ole:
         return UnreadableError("damaged", "it is an Office file without a document in it: find another copy")
-    if "[Content_Types].xml" in content.members:
+    if CONTENT_TYPES in content.members:
         return UnreadableError("not a document", "it is an Office file but not a Word document")
     if content.is_zip:
         return UnreadableError("not a document", "it is a zip archive, not a document")

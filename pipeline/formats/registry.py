@@ -9,11 +9,11 @@ from importlib import import_module
 
 from pipeline.formats import light, old_word
 from pipeline.formats.content import Content
-from pipeline.formats.drafts import Draft
+from pipeline.formats.drafts import Found
 from pipeline.formats.package import is_word_document
 from pipeline.formats.refusals import refusal, refuse_known
 
-Reader = Callable[[bytes], Iterator[Draft]]
+Reader = Callable[[bytes], Iterator[Found]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,12 @@ class Format:
 
 _MIME = re.compile(rb"\A\s*(?:MIME-Version:|Content-Type:\s*multipart/|From:\s)", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|font)[\s>]", re.IGNORECASE)
-_XML_OF_WORD = re.compile(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/office/word/2003/wordml|2006/xmlPackage")
+_XML_OF_WORD = re.compile(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/office/word/2003/wordml")
+_FLAT_PACKAGE = re.compile(rb"<pkg:package[\s>]|schemas\.microsoft\.com/office/2006/xmlPackage")
 
 
 def _docx(content: Content) -> bool:
-    return (
-        "[Content_Types].xml" in content.members and content.archive is not None and is_word_document(content.archive)
-    )
+    return content.archive is not None and is_word_document(content.archive)
 
 
 FORMATS: tuple[Format, ...] = (
@@ -100,6 +99,9 @@ FORMATS: tuple[Format, ...] = (
         (b"{\\rtf",),
     ),
     Format("mhtml", (".mht", ".mhtml"), lambda content: bool(_MIME.match(content.text_head)), "html:archived", "lxml"),
+    Format(
+        "flat docx", (), lambda content: bool(_FLAT_PACKAGE.search(content.text_head)), "flat:drafts", "python-docx"
+    ),
     Format(
         "word xml",
         (),

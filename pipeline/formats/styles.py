@@ -1,4 +1,4 @@
-"""What the styles of a .docx file say of headings, numbering and fonts.
+"""What the styles of a .docx file say of headings, numbering, fonts, and of text hidden or shown in capitals.
 
 Many files share their styles (a template's, an office's), and Word writes a hundred thousand
 characters of them: the same part is parsed once in a process, known by its packed bytes.
@@ -17,7 +17,7 @@ from pipeline.formats.package import Opened
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADINGS = ("heading", "title", "tiêu đề")
-_TRUE = ("1", "true", "on")
+_FALSE = ("0", "false", "off")
 _KEPT = 64
 _known: dict[bytes, Styles] = {}
 
@@ -28,7 +28,31 @@ class ParagraphStyle:
 
     heading: bool = False
     number_id: str | None = None
-    level: int = 0
+    level: int | None = None
+    names: tuple[str, ...] = ()
+    """The identifiers of the style and of those it is based on, the nearest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Whether text is hidden, and whether its letters are shown as capitals; None where nothing is said of it."""
+
+    hidden: bool | None = None
+    capitals: bool | None = None
+
+    def over(self, other: Look) -> Look:
+        """What this says, and where it says nothing, what the other does."""
+        return Look(
+            self.hidden if self.hidden is not None else other.hidden,
+            self.capitals if self.capitals is not None else other.capitals,
+        )
+
+    def toggled_by(self, other: Look) -> Look:
+        """A character style's look on that of the paragraph's style: what both switch on is off (17.7.3)."""
+        return Look(bool(self.hidden) != bool(other.hidden), bool(self.capitals) != bool(other.capitals))
+
+
+PLAIN = Look()
 
 
 class Styles:
@@ -40,12 +64,13 @@ class Styles:
         self.elements = {style.get(_W + "styleId", ""): style for style in self.root.findall(_W + "style")}
         self.name_legacy_fonts = names_legacy_fonts(xml or b"")
         self._read: dict[str, ParagraphStyle] = {}
+        self._looks: dict[str, Look] = {}
 
     @cached_property
     def usual(self) -> str:
         """The identifier of the style of paragraphs that name none; empty where no style is."""
         for identifier, style in self.elements.items():
-            if style.get(_W + "type", "paragraph") == "paragraph" and style.get(_W + "default") in _TRUE:
+            if style.get(_W + "type", "paragraph") == "paragraph" and _says_yes(style.get(_W + "default", "0")):
                 return str(identifier)
         return ""
 
@@ -65,7 +90,35 @@ class Styles:
             if numbering is not None:
                 number_id = number_id or value(numbering, "numId")
                 level = level if level is not None else value(numbering, "ilvl")
-        return ParagraphStyle(heading, number_id, int(level or 0))
+        names = tuple(element.get(_W + "styleId", "") for element in self.lineage(identifier))
+        return ParagraphStyle(heading, number_id, int(level) if level else None, names)
+
+    def list_of(self, identifier: str) -> str | None:
+        """The list that a numbering style stands for."""
+        return (
+            value(self.elements[identifier].find(f"{_W}pPr/{_W}numPr"), "numId")
+            if identifier in self.elements
+            else None
+        )
+
+    @cached_property
+    def usual_look(self) -> Look:
+        """How text looks of which no style and nothing else says it."""
+        return look_of(self.root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"))
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """The identifiers of the styles that hide text or show it in capitals."""
+        return tuple(name for name in self.elements if (look := self.look(name)).hidden or look.capitals)
+
+    def look(self, identifier: str) -> Look:
+        """What a style says of the looks of its text, itself or by those it is based on."""
+        if identifier not in self._looks:
+            look = PLAIN
+            for element in self.lineage(identifier):
+                look = look.over(look_of(element.find(_W + "rPr")))
+            self._looks[identifier] = look
+        return self._looks[identifier]
 
     def lineage(self, identifier: str) -> list[Any]:
         """The elements of a style and of those it is based on, the nearest first."""
@@ -96,6 +149,27 @@ def names_legacy_fonts(xml: bytes) -> bool:
     """Whether some attribute starts as the names of fonts for TCVN3 and VNI do; looking through bytes is quick."""
     lower = xml.lower()
     return b"vn" in lower and any(name in lower for name in _LEGACY)
+
+
+def look_of(properties: Any | None) -> Look:
+    """What the properties of a run or a style say themselves."""
+    if properties is None:
+        return PLAIN
+    hidden = properties.find(_W + "vanish")
+    capitals = [found for name in ("caps", "smallCaps") if (found := properties.find(_W + name)) is not None]
+    return Look(
+        is_on(hidden) if hidden is not None else None,
+        any(map(is_on, capitals)) if capitals else None,
+    )
+
+
+def is_on(switch: Any | None) -> bool:
+    """Whether a property is there and not switched off (``w:val="0"``)."""
+    return switch is not None and _says_yes(switch.get(_W + "val", "1"))
+
+
+def _says_yes(text: str) -> bool:
+    return text not in _FALSE
 
 
 def value(element: Any | None, name: str) -> str | None:

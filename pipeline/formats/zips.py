@@ -5,6 +5,7 @@ What an archive says of its members' sizes is not believed: reading stops at the
 
 from __future__ import annotations
 
+import posixpath
 import zipfile
 import zlib
 from io import BytesIO
@@ -34,6 +35,19 @@ def open_zip(source: bytes | Path) -> zipfile.ZipFile:
     if sum(member.file_size for member in members) > LARGEST_WHOLE:
         raise UnreadableError("too large", f"it expands to more than {LARGEST_WHOLE >> 20} MiB: it may be a zip bomb")
     return archive
+
+
+def names_of(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The members' names as they are stored, by what they should be: without case, with ``/`` between folders.
+
+    Some programs on Windows part folders by ``\\``, and Office opens what they write.
+    """
+    return {plain_name(name): name for name in archive.namelist()}
+
+
+def plain_name(name: str) -> str:
+    """A member's name as ``names_of`` knows it."""
+    return posixpath.normpath(name.replace("\\", "/")).lstrip("/").lower()
 
 
 def packed_member(archive: zipfile.ZipFile, data: bytes, name: str) -> bytes:

@@ -11,7 +11,7 @@ from docx.oxml.ns import nsdecls
 
 from corpora.sample_sources.word import WordReport
 from extractors.records import Passage
-from pipeline.formats.numbering import Numbering
+from pipeline.formats.numbering import NO_LABEL, Numbering
 from tests.helpers import read_file
 
 
@@ -171,13 +171,13 @@ def numbering(*levels: tuple[str, str], start: int = 1) -> Any:
 )
 def test_labels_of_lists(levels: list[tuple[str, str]], paragraphs: list[int], labels: list[str]) -> None:
     lists = Numbering(numbering(*levels))
-    assert [lists.label("1", level) for level in paragraphs] == labels
+    assert [lists.label("1", level).text for level in paragraphs] == labels
 
 
 def test_a_list_can_start_again() -> None:
     lists = Numbering(numbering(("decimal", "%1.")))
-    assert [lists.label(number, 0) for number in ("1", "1", "2", "2")] == ["1.", "2.", "5.", "6."]
+    assert [lists.label(number, 0).text for number in ("1", "1", "2", "2")] == ["1.", "2.", "5.", "6."]
 
 
 def test_a_list_that_is_not_there_has_no_label() -> None:
-    assert Numbering(None).label("1", 0) == ""
+    assert Numbering(None).label("1", 0) == NO_LABEL
