@@ -3,7 +3,8 @@
 ``.VnTime`` and its family (TCVN3, also called ABC) give each letter one byte; capitals with
 tones exist only in the fonts whose name ends in H. ``VNI-Times`` and its family write a mark
 behind its vowel (``Vieät``). Word shows such bytes as Western letters; the tables beside this
-file say which Vietnamese letter each stands for (TCVN 5712:1993 VN3; VNI-Win).
+file say which Vietnamese letter each stands for (TCVN 5712:1993 VN3; VNI-Win; VISCII by RFC
+1456; VPS), bytes shown as Windows 1252 does.
 """
 
 from __future__ import annotations
@@ -22,10 +23,18 @@ class Encoding(Enum):
     TCVN3_CAPITALS = "tcvn3 capitals"
     """A TCVN3 font that draws every letter as a capital (``.VnTimeH``)."""
     VNI = "vni"
+    VISCII = "viscii"
+    VPS = "vps"
+    UNSURE = "tcvn3 or vni"
+    """A font whose name several families have (``VNtimes new roman``): only its text shows which it is."""
 
 
 # Word keeps the bytes of fonts that it takes for symbols in this private area.
 _PRIVATE = {0xF000 + byte: chr(byte) for byte in range(0xA0, 0x100)}
+_FAMILY_OF_VNI = re.compile(r"VNI(?:[-_ ]|\Z)", re.IGNORECASE)
+_FAMILY_OF_VPS = re.compile(r"VPS(?:[-_ ]|\Z)", re.IGNORECASE)
+_FAMILY_OF_TCVN3 = re.compile(r"(?i:\.vn|vn(?:times?|arial)h?\Z)|Vn[A-Z]")
+_OTHER_FAMILY = re.compile(r"(?:VN|vn)[- ]?(?!F[- ])[A-Za-z]")
 _UNICODE = re.compile("[\u1ea0-\u1ef9]")
 
 
@@ -33,21 +42,23 @@ _UNICODE = re.compile("[\u1ea0-\u1ef9]")
 def encoding_of(font: str) -> Encoding | None:
     """The encoding that a font's name stands for; None for fonts of Unicode."""
     name = font.strip().lstrip("@")
-    if re.match(r"VNI[- ]", name, re.IGNORECASE):
+    if _FAMILY_OF_VNI.match(name):
         return Encoding.VNI
-    if not (name.startswith((".Vn", ".VN", ".vn")) or re.match(r"Vn(?:Time|Arial)H?\b", name)):
-        return None
-    return Encoding.TCVN3_CAPITALS if name.endswith("H") else Encoding.TCVN3
+    if _FAMILY_OF_VPS.match(name):
+        return Encoding.VPS
+    if not _FAMILY_OF_TCVN3.match(name):
+        return Encoding.UNSURE if _OTHER_FAMILY.match(name) else None
+    return Encoding.TCVN3_CAPITALS if name.endswith("H") or (name.islower() and name.endswith("h")) else Encoding.TCVN3
 
 
 def to_unicode(text: str, encoding: Encoding) -> str:
-    """Text typed for such a font, in Unicode.
+    """Text typed for such a font, in Unicode; of a font that is ``UNSURE``, as it is.
 
     Text that is Unicode already (some programs keep the old font's name) stays as it is.
     """
-    if text.isascii():
+    if text.isascii() and (encoding is not Encoding.VISCII or text.isprintable()):
         return text.upper() if encoding is Encoding.TCVN3_CAPITALS else text
-    if _UNICODE.search(text):
+    if encoding is Encoding.UNSURE or _UNICODE.search(text):
         return text
     text = text.translate(_PRIVATE)
     letters = _letters(encoding)
@@ -66,13 +77,18 @@ def from_unicode(text: str, encoding: Encoding) -> str:
 
 
 def _table(encoding: Encoding) -> str:
-    return "vni" if encoding is Encoding.VNI else "tcvn3"
+    return "tcvn3" if encoding is Encoding.TCVN3_CAPITALS else encoding.value
 
 
 @lru_cache
 def _letters(encoding: Encoding) -> dict[str, str]:
     with (files(__name__) / f"{_table(encoding)}.csv").open(encoding="utf-8") as stream:
-        return {row["written"]: row["letter"] for row in csv.DictReader(stream)}
+        return {_unescaped(row["written"]): row["letter"] for row in csv.DictReader(stream)}
+
+
+def _unescaped(written: str) -> str:
+    """A character of the table; control characters stand there as ``\\x14``."""
+    return chr(int(written[2:], 16)) if written.startswith("\\x") else written
 
 
 @lru_cache

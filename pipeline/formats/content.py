@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
 import zipfile
 from functools import cached_property
 from io import BytesIO
 
 import olefile
 
+from pipeline.formats.encodings import utf16_of
 from pipeline.formats.zips import names_of, open_zip, read_member
 
 _HEAD = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_MARKS = (b"\xff\xfe", b"\xfe\xff")
-"""Byte order marks of UTF-16."""
 STREAMS = (
     "WordDocument", "EncryptedPackage", "Workbook", "Book", "PowerPoint Document", "__properties_version1.0",
 )  # fmt: skip
@@ -31,9 +31,14 @@ class Content:
     @cached_property
     def text_head(self) -> bytes:
         """The start of a text without its byte order mark; UTF-16 as single bytes, as far as patterns need."""
-        if self.head.startswith(_MARKS):
-            return self.head[2:].replace(b"\x00", b"")
+        if self.is_utf16:
+            return self.head.removeprefix(codecs.BOM_UTF16_LE).removeprefix(codecs.BOM_UTF16_BE).replace(b"\x00", b"")
         return self.head.removeprefix(b"\xef\xbb\xbf")
+
+    @cached_property
+    def is_utf16(self) -> bool:
+        """Whether it is text in UTF-16, with its mark or without."""
+        return utf16_of(self.data) is not None
 
     @property
     def is_ole(self) -> bool:
@@ -85,7 +90,7 @@ class Content:
     @cached_property
     def is_text(self) -> bool:
         """Whether the bytes are text: hardly a control character among them."""
-        if self.data.startswith(_MARKS):
+        if self.is_utf16:
             return True
         sample = self.data[: 1 << 16]
         controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)

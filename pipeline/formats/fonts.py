@@ -13,6 +13,7 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from corpora.legacy_fonts import Encoding, encoding_of, to_unicode
+from extractors.legacy import settled
 from pipeline.formats.package import Opened
 from pipeline.formats.styles import Styles, names_legacy_fonts
 
@@ -35,6 +36,8 @@ class Pieces:
         shown = []
         for (encoding, capitals), pieces in groupby(self._pieces, key=itemgetter(0, 1)):
             text = "".join(text for _, _, text in pieces)
+            if encoding is Encoding.UNSURE:
+                encoding = settled(text)
             text = to_unicode(text, encoding) if encoding else text
             shown.append(text.upper() if capitals else text)
         return "".join(shown)

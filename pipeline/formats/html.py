@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
 from typing import Any
@@ -13,15 +14,21 @@ from lxml import html as lxml_html
 
 from corpora.legacy_fonts import Encoding, encoding_of
 from pipeline.formats.drafts import Draft
+from pipeline.formats.encodings import decode
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.fonts import Pieces
-from pipeline.formats.plain import decode
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
-_FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
+_FONT = re.compile(r"font-family\s*:\s*([^;}]+)", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*(?:all|screen)", re.IGNORECASE)
+_CAPITALS = re.compile(r"text-transform\s*:\s*uppercase|font-variant\s*:\s*small-caps", re.IGNORECASE)
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_SELECTOR = re.compile(r"([a-zA-Z][\w]*)?(?:\.([\w-]+))?(?:#([\w-]+))?")
+_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _SPACES = re.compile(r"[ \t\r\n]+")
-_SILENT = frozenset(["script", "style", "head", "title", "noscript", "template", "object", "svg", "del", "select"])
+_SILENT = frozenset(["script", "style", "head", "title", "noscript", "template", "object", "svg", "del"])
+_TEXT_FIELDS = frozenset(["text", "search", "tel", "url", "email", "number", "date", "month", "time"])
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BLOCKS = frozenset(
     ["p", "div", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "center", "section", "article", "header",
@@ -40,7 +47,7 @@ def drafts(data: bytes) -> Iterator[Draft]:
         root = lxml_html.document_fromstring(text.replace("\x00", ""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError("damaged", f"the HTML cannot be read ({error})") from None
-    yield from _Page().blocks(root)
+    yield from _Page(root).blocks()
 
 
 def archived(data: bytes) -> Iterator[Draft]:
@@ -56,44 +63,83 @@ def _payload(part: Message) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How text is shown: by the font that it is typed for, and as capitals."""
+
+    font: Encoding | None = None
+    capitals: bool = False
+
+
+class _Sheet:
+    """What the rules of a page's style sheets say of its elements: those of one name, class or identifier."""
+
+    def __init__(self, root: Any) -> None:
+        self._rules: dict[tuple[str, str, str], str] = {}
+        for sheet in root.iter("style"):
+            for selectors, declarations in _RULE.findall(_COMMENT.sub("", sheet.text or "")):
+                for selector in selectors.split(","):
+                    if (simple := _SELECTOR.fullmatch(selector.strip())) and simple[0]:
+                        key = (simple[1] or "", simple[2] or "", simple[3] or "")
+                        self._rules[key] = f"{self._rules.get(key, '')};{declarations}"
+
+    def style(self, element: Any) -> str:
+        """The declarations that hold for an element, its own last."""
+        own = element.get("style") or ""
+        if not self._rules:
+            return own
+        names = ("", element.tag)
+        classes = ("", *(element.get("class") or "").split())
+        identifiers = ("", element.get("id") or "")
+        keys = dict.fromkeys((n, c, i) for n in names for c in classes for i in identifiers)
+        return ";".join([*(self._rules[key] for key in keys if key in self._rules), own])
+
+
 class _Page:
     """Walks a tree of elements; text gathers until a block begins or ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Any) -> None:
+        self._root = root
+        self._sheet = _Sheet(root)
         self._text = Pieces()
         self._tables = 0
 
-    def blocks(self, root: Any) -> Iterator[Draft]:
-        yield from self._element(root, "paragraph", None)
+    def blocks(self) -> Iterator[Draft]:
+        yield from self._element(self._root, "paragraph", _Look())
         yield from self._flush("paragraph")
 
-    def _element(self, element: Any, kind: str, font: Encoding | None) -> Iterator[Draft]:
+    def _element(self, element: Any, kind: str, look: _Look) -> Iterator[Draft]:
         tag = element.tag if isinstance(element.tag, str) else ""
         if not tag or tag in _SILENT:
             return
-        font = _font(element, font)
+        style = self._sheet.style(element)
+        if _HIDDEN.search(style) or element.get("hidden") is not None:
+            return
+        look = _look(element, style, look)
         if tag == "table":
             yield from self._flush(kind)
-            yield from self._table(element, font)
+            yield from self._table(element, look)
         elif tag in _BLOCKS:
             yield from self._flush(kind)
             own = "heading" if tag in _HEADINGS else "list" if tag == "li" else kind
-            yield from self._content(element, own, font)
+            yield from self._content(element, own, look)
             yield from self._flush(own)
         elif tag == "br":
             self._text.add("\n")
+        elif tag in ("input", "select"):
+            self._add(_input(element) if tag == "input" else _chosen(element), look)
         else:
-            yield from self._content(element, kind, font)
+            yield from self._content(element, kind, look)
 
-    def _content(self, element: Any, kind: str, font: Encoding | None) -> Iterator[Draft]:
-        self._add(element.text, font)
+    def _content(self, element: Any, kind: str, look: _Look) -> Iterator[Draft]:
+        self._add(element.text, look)
         for child in element:
-            yield from self._element(child, kind, font)
-            self._add(child.tail, font)
+            yield from self._element(child, kind, look)
+            self._add(child.tail, look)
 
-    def _add(self, text: str | None, font: Encoding | None) -> None:
+    def _add(self, text: str | None, look: _Look) -> None:
         if text:
-            self._text.add(_SPACES.sub(" ", text), font)
+            self._text.add(_SPACES.sub(" ", text), look.font, look.capitals)
 
     def _flush(self, kind: str) -> Iterator[Draft]:
         text = re.sub(r" *\n *", "\n", self._text.unicode()).strip()
@@ -101,7 +147,7 @@ class _Page:
         if text:
             yield Draft(kind, text)
 
-    def _table(self, table: Any, font: Encoding | None) -> Iterator[Draft]:
+    def _table(self, table: Any, look: _Look) -> Iterator[Draft]:
         number = self._tables
         self._tables += 1
         taken: dict[int, int] = {}
@@ -112,7 +158,7 @@ class _Page:
                     column += 1
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
                 lines: list[str] = []
-                for draft in self._cell(cell, _font(cell, font)):
+                for draft in self._cell(cell, _look(cell, self._sheet.style(cell), look)):
                     if draft.table is None:
                         lines.append(draft.text)
                         continue
@@ -124,8 +170,8 @@ class _Page:
                 taken.update(dict.fromkeys(range(column, column + width), row + height))
                 column += width
 
-    def _cell(self, cell: Any, font: Encoding | None) -> Iterator[Draft]:
-        yield from self._content(cell, "paragraph", font)
+    def _cell(self, cell: Any, look: _Look) -> Iterator[Draft]:
+        yield from self._content(cell, "paragraph", look)
         yield from self._flush("paragraph")
 
 
@@ -143,12 +189,27 @@ def _span(cell: Any, name: str) -> int:
     return min(int(value), _MOST_SPANNED) if value.isdecimal() and int(value) > 0 else 1
 
 
-def _font(element: Any, inherited: Encoding | None) -> Encoding | None:
-    """The encoding of the font that an element names, else of the one it stands in."""
+def _look(element: Any, style: str, inherited: _Look) -> _Look:
+    """How an element's text is shown, by what it says itself, else as the one around it."""
     named = element.get("face")
-    styled = _FONT.search(element.get("style") or "")
-    if styled:
+    if styled := _FONT.search(style):
         named = styled[1]
-    if not named:
-        return inherited
-    return encoding_of(named.split(",")[0].strip(" \"'"))
+    font = encoding_of(named.split(",")[0].strip(" \"'")) if named else inherited.font
+    return _Look(font, inherited.capitals or bool(_CAPITALS.search(style)))
+
+
+def _input(element: Any) -> str:
+    """What a field of a form shows."""
+    kind = (element.get("type") or "text").lower()
+    if kind in ("checkbox", "radio"):
+        return "☒" if element.get("checked") is not None else "☐"
+    return element.get("value") or "" if kind in _TEXT_FIELDS else ""
+
+
+def _chosen(element: Any) -> str:
+    """The chosen entries of a list; of one that shows a single entry the first where none is chosen."""
+    options = list(element.iter("option"))
+    chosen = [option for option in options if option.get("selected") is not None]
+    if not chosen and element.get("multiple") is None:
+        chosen = options[:1]
+    return ", ".join(option.text_content().strip() for option in chosen)

@@ -24,7 +24,7 @@ def mended(xml: bytes) -> bytes:
     try:
         etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as error:
-        if "invalid Char" in str(error):  # what holds characters that XML forbids is no text
+        if re.search("invalid (?:xml)?Char", str(error)):  # what holds characters that XML forbids is no text
             raise
         root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, recover=True))
         if root is None:

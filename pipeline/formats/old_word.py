@@ -26,7 +26,9 @@ _ENCRYPTED, _SECOND_TABLE = 0x0100, 0x0200
 _TEXT_LENGTHS, _PIECES = 0x4C, 0x01A2
 _LARGEST = 64 << 20
 _FIELD_BEGINS, _FIELD_RESULT, _FIELD_ENDS = "\x13", "\x14", "\x15"
-_SIGNS = str.maketrans({"\x0b": "\n", "\x0c": "\r", "\x07": "\r", "\x1e": "-", **dict.fromkeys("\x01\x02\x05\x08\x1f")})
+_SIGNS = str.maketrans(
+    {"\x0b": "\n", "\x0c": "\r", "\x07": "\r", "\x1e": "-", "\x1f": "\u00ad", **dict.fromkeys("\x01\x02\x05\x08")}
+)
 
 
 def drafts(data: bytes) -> Iterator[Draft]:

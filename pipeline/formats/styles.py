@@ -142,13 +142,13 @@ def styles_of(document: Opened) -> Styles:
     return styles
 
 
-_LEGACY = (b'".vn', b'"vn', b'"@.vn', b'"@vn', b"'.vn", b"'vn")
+_LEGACY = tuple(quote + name for quote in (b'"', b"'") for name in (b".vn", b"vn", b"@.vn", b"@vn", b"vps"))
 
 
 def names_legacy_fonts(xml: bytes) -> bool:
-    """Whether some attribute starts as the names of fonts for TCVN3 and VNI do; looking through bytes is quick."""
+    """Whether some attribute starts as the names of old Vietnamese fonts do; looking through bytes is quick."""
     lower = xml.lower()
-    return b"vn" in lower and any(name in lower for name in _LEGACY)
+    return any(name in lower for name in _LEGACY)
 
 
 def look_of(properties: Any | None) -> Look:

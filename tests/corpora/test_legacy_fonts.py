@@ -32,13 +32,23 @@ def test_tcvn3_goes_there_and_back(text: str) -> None:
 
 
 @given(VIETNAMESE)
+def test_viscii_goes_there_and_back(text: str) -> None:
+    assert to_unicode(from_unicode(text, Encoding.VISCII), Encoding.VISCII) == text
+
+
+@given(st.text(SMALL + _PLAIN + _PLAIN.upper()))
+def test_vps_goes_there_and_back(text: str) -> None:
+    assert to_unicode(from_unicode(text, Encoding.VPS), Encoding.VPS) == text
+
+
+@given(VIETNAMESE)
 def test_fonts_of_capitals_go_there_and_back(text: str) -> None:
     typed = from_unicode(text, Encoding.TCVN3_CAPITALS)
     assert to_unicode(typed, Encoding.TCVN3_CAPITALS) == text.upper()
 
 
 @pytest.mark.parametrize("letter", SMALL.replace("a", "").replace("e", ""))
-@pytest.mark.parametrize("encoding", list(Encoding))
+@pytest.mark.parametrize("encoding", [Encoding.TCVN3, Encoding.TCVN3_CAPITALS, Encoding.VNI])
 def test_no_letter_with_a_mark_stays_as_it_is(letter: str, encoding: Encoding) -> None:
     if not letter.isascii():
         typed = from_unicode(letter, encoding)
@@ -79,6 +89,15 @@ def test_as_clerks_typed_it(typed: str, encoding: Encoding, read: str) -> None:
         (".VnCentury Schoolbook", Encoding.TCVN3),
         ("VNI-Times", Encoding.VNI),
         ("VNI-Helve-Condense", Encoding.VNI),
+        ("VNI Times", Encoding.VNI),
+        ("vntime", Encoding.TCVN3),
+        ("vntimeh", Encoding.TCVN3_CAPITALS),
+        (".VNTIMEH", Encoding.TCVN3_CAPITALS),
+        ("VnArialH", Encoding.TCVN3_CAPITALS),
+        ("VPS Times", Encoding.VPS),
+        ("VNtimes new roman", Encoding.UNSURE),
+        ("VNHelve", Encoding.UNSURE),
+        ("VNF-Comic Sans", None),
         ("Times New Roman", None),
         ("Vnvn Sans", None),
         ("", None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpora.legacy_fonts import Encoding, from_unicode
-from extractors.legacy import guess, repaired
+from extractors.legacy import KNOWN, guess, repaired, settled
 
 SENTENCES = [
     "Ủy ban nhân dân tỉnh tặng bằng khen cho các tập thể có thành tích xuất sắc",
@@ -16,11 +16,11 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
-@pytest.mark.parametrize("encoding", [Encoding.TCVN3, Encoding.VNI])
+@pytest.mark.parametrize("encoding", KNOWN)
 def test_old_text_is_recognised(sentence: str, encoding: Encoding) -> None:
     typed = from_unicode(sentence, encoding)
     assert guess(typed) is encoding
-    if encoding is Encoding.VNI:
+    if encoding in (Encoding.VNI, Encoding.VISCII):
         assert repaired(typed) == sentence
 
 
@@ -40,3 +40,17 @@ def test_old_text_is_recognised(sentence: str, encoding: Encoding) -> None:
 def test_other_text_is_left_alone(text: str) -> None:
     assert guess(text) is None
     assert repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Tæ chøc §¶ng", Encoding.TCVN3),
+        ("Ñoaøn", Encoding.VNI),
+        ("Hà Nội", None),
+        ("Hà", None),
+        ("Ban", None),
+    ],
+)
+def test_a_font_of_several_families_is_settled_by_its_text(text: str, encoding: Encoding | None) -> None:
+    assert settled(text) is encoding
