@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
@@ -20,6 +21,8 @@ SCHEMA_VERSION = 4
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
 
 
+APPLICATION_ID = 0x6261_6F63
+"""Kept in ``PRAGMA application_id`` of every database that is made: ``baoc`` in ASCII. Older ones have 0."""
 _ATTEMPTS = 200
 _PATIENCE = 300_000
 """Milliseconds that a writer waits for another one to end its transaction."""
@@ -30,8 +33,8 @@ class DatabaseError(BaocaoError):
 
 
 def fold_for_search(text: str) -> str:
-    """Text as the search index holds it: lower case, no diacritics, đ as d."""
-    return strip_marks(lower(text))
+    """Text as the search index holds it: lower case, no diacritics, đ as d, however its letters are composed."""
+    return strip_marks(lower(unicodedata.normalize("NFC", text)))
 
 
 def create_or_open(path: Path) -> Database:
@@ -47,7 +50,10 @@ def create_or_open(path: Path) -> Database:
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA foreign_keys = ON")
         if new:
-            database.executescript(f"BEGIN IMMEDIATE; {schema()}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
+            database.executescript(
+                f"BEGIN IMMEDIATE; {schema()}; PRAGMA user_version = {SCHEMA_VERSION}; "
+                f"PRAGMA application_id = {APPLICATION_ID}; COMMIT"
+            )
     except sqlite3.Error as error:
         raise explained(path, error) from None
     return database
@@ -102,8 +108,7 @@ def open_raw(path: Path) -> sqlite3.Connection:
     if not path.exists():
         raise DatabaseError(f"{path}: no such database; make one with: baocao ingest --db {path} PATH…")
     connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if not {"reports", "passages", "judgements"} <= tables:
+    if not _is_own(connection):
         connection.close()
         raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
     return connection
@@ -124,9 +129,10 @@ def _check(database: Database, path: Path, *, new_allowed: bool) -> bool:
     """Whether a database has no tables yet. Raises DatabaseError where it is not one of this baocao's."""
     version = database.execute("PRAGMA user_version").fetchone()[0]
     tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
-    if new_allowed and not tables and version in (0, SCHEMA_VERSION):
+    application = database.execute("PRAGMA application_id").fetchone()[0]
+    if new_allowed and not tables and version == 0 and application == 0:
         return True
-    if not {"reports", "passages", "judgements"} <= tables:
+    if application not in (0, APPLICATION_ID) or not _is_own(database.conn):
         raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
     if version > SCHEMA_VERSION:
         raise DatabaseError(f"{path}: a newer baocao made it (schema version {version}); install that")
@@ -136,6 +142,22 @@ def _check(database: Database, path: Path, *, new_allowed: bool) -> bool:
             f"baocao upgrade --db {path}"
         )
     return False
+
+
+_OWN = {
+    "reports": {"path", "sha256", "extractor_version"},
+    "passages": {"report_id", "ordinal", "text"},
+    "judgements": {"kind"},
+}
+"""Tables and columns that every database of baocao has had, whatever its version."""
+
+
+def _is_own(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are baocao's, and not another program's of the same names."""
+    return all(
+        columns <= {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        for table, columns in _OWN.items()
+    )
 
 
 def _quoted(path: Path) -> str:

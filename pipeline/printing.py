@@ -18,6 +18,7 @@ from outputs.facts import STORED, sure, why
 from outputs.questions.filters import Profile, Row
 from outputs.questions.reports import StoredReport
 from outputs.versions import Paragraph
+from pipeline.terminal import takes_any_letter
 
 _PIPED_WIDTH = 200
 
@@ -31,11 +32,16 @@ def console() -> Console:
 def print_rows(rows: Sequence[Row], output_format: str, columns: dict[str, str]) -> None:
     """Prints rows. ``columns`` names those of the table with their headings; json and csv give all, as stored."""
     if output_format == "json":
-        print(json.dumps(list(rows), ensure_ascii=False, indent=2))
+        print_json(list(rows))
     elif output_format == "csv":
         _print_csv(rows, list(rows[0]) if rows else list(columns))
     else:
         console().print(_table(rows, columns))
+
+
+def print_json(value: object) -> None:
+    """Prints JSON; where the terminal's encoding lacks letters they are escaped, so that none is lost."""
+    print(json.dumps(value, ensure_ascii=not takes_any_letter(), indent=2))
 
 
 def _print_csv(rows: Iterable[Row], columns: Sequence[str]) -> None:
@@ -64,7 +70,7 @@ def print_profile(profile: Profile, output_format: str) -> None:
     """Prints the profile of one thing: its sections below its name; json keeps them apart."""
     if output_format == "json":
         whole = {"name": profile.name, "province": profile.province, **profile.sections}
-        print(json.dumps(whole, ensure_ascii=False, indent=2))
+        print_json(whole)
         return
     if output_format == "csv":
         columns = list(dict.fromkeys(column for rows in profile.sections.values() for row in rows for column in row))

@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import stat
+import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -50,8 +51,9 @@ class Source:
 
     @property
     def name(self) -> str:
-        """The file's own name, without folders."""
-        return printable(self.members[-1].replace("\\", "/").rpartition("/")[2] if self.members else self.path.name)
+        """The file's own name, without folders, its letters composed, as macOS does not keep them."""
+        own = self.members[-1].replace("\\", "/").rpartition("/")[2] if self.members else self.path.name
+        return unicodedata.normalize("NFC", printable(own))
 
     @property
     def full_path(self) -> str:

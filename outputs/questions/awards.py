@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
+from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows
 
 
@@ -33,7 +34,7 @@ def awards(
     if status:
         where.add("a.status = ?", status)
     if decision:
-        where.add("folded(a.decision_symbol) = folded(?)", decision)
+        where.add("folded(a.decision_symbol) = folded(?)", symbol_in(decision))
     sql = """
         SELECT a.award, a.recipient, a.recipient_kind, a.recipient_count, a.status, a.authority, a.year,
                a.decision_symbol, a.decision_date, a.reason, a.filename

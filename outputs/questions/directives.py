@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from outputs.questions.asked import cited, symbol_in
 from outputs.questions.filters import Filters, Profile, Row, Where, rows
 
 
@@ -20,7 +22,9 @@ def directives(
     if filters.issuer:
         where.add("instr(folded(d.issuer), folded(?)) > 0", filters.issuer)
     if symbol:
-        where.add("(instr(folded(d.symbol), folded(?)) > 0 OR instr(folded(d.name), folded(?)) > 0)", symbol, symbol)
+        where.add(
+            "(instr(folded(d.symbol), folded(?)) > 0 OR instr(folded(d.name), folded(?)) > 0)", *[symbol_in(symbol)] * 2
+        )
     if doc_type:
         where.add("folded(d.doc_type) = folded(?)", doc_type)
     if not filters.narrow_reports:  # counted already
@@ -50,7 +54,10 @@ def relations(database: Database, filters: Filters, symbol: str | None = None, k
     where.add_report(filters)
     where.add_confidence("x.confidence", filters)
     if symbol:
-        where.add("(instr(folded(x.source), folded(?)) > 0 OR instr(folded(x.target), folded(?)) > 0)", symbol, symbol)
+        where.add(
+            "(instr(folded(x.source), folded(?)) > 0 OR instr(folded(x.target), folded(?)) > 0)",
+            *[symbol_in(symbol)] * 2,
+        )
     if kind:
         where.add("x.kind = ?", kind)
     sql = """
@@ -86,13 +93,31 @@ def directives_by(database: Database, filters: Filters, by: str) -> list[Row]:
 
 
 def find_directives(database: Database, text: str) -> list[Row]:
-    """Directives whose symbol is ``text``, else those whose symbol or name holds it, the most cited first."""
-    for condition in ("folded(d.symbol) = folded(?)", "instr(folded(coalesce(d.symbol, d.name)), folded(?)) > 0"):
+    """The directives that a text means, the most cited first.
+
+    They are those whose symbol is the text, else whose symbol or name holds it, else whose symbol
+    is or begins as that in it (``Quyết định số 46/2017/QĐ-TTg``, ``Nghị định 91``).
+    """
+    for condition, *values in _readings(text):
         where = Where()
-        where.add(condition, text)
+        where.add(condition, *values)
         if found := rows(database, "SELECT d.* FROM directives d {where} ORDER BY d.reports DESC, d.key", where, None):
             return found
     return []
+
+
+def _readings(text: str) -> Iterator[tuple[str, ...]]:
+    """Conditions by which a text may mean a directive, with their values, the surest first."""
+    yield "folded(d.symbol) = folded(?)", text
+    yield "instr(folded(coalesce(d.symbol, d.name)), folded(?)) > 0", text
+    if (told := cited(text)) is None:
+        return
+    begins = "substr(folded(d.symbol), 1, length(?) + 1) IN (folded(?) || '/', folded(?) || '-')"
+    for symbol in (("folded(d.symbol) = folded(?)", told.symbol), (begins, *[told.symbol] * 3)):
+        if told.doc_type is not None:
+            yield f"folded(d.doc_type) = folded(?) AND {symbol[0]}", told.doc_type, *symbol[1:]
+        if "/" in told.symbol or "-" in told.symbol:
+            yield symbol
 
 
 def directive(database: Database, directive_id: int) -> Profile | None:

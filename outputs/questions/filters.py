@@ -6,6 +6,7 @@ report that states the fact; ``province`` is that report's province.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -63,6 +64,10 @@ class Where:
         if filters.province:
             self.add("folded(r.province) = folded(?)", filters.province)
 
+    def add_either(self, column: str, other: str, text: str) -> None:
+        """One of two columns holds the text."""
+        self.add(f"(instr(folded({column}), folded(?)) > 0 OR instr(folded({other}), folded(?)) > 0)", text, text)
+
     def add_confidence(self, column: str, filters: Filters) -> None:
         if filters.min_confidence is not None:
             self.add(f"{column} >= ?", filters.min_confidence)
@@ -81,7 +86,7 @@ def rows(database: Database, sql: str, where: Where, limit: int | None) -> list[
 
 
 def _folded(text: str | None) -> str | None:
-    return None if text is None else strip_marks(fold(text))
+    return None if text is None else strip_marks(fold(unicodedata.normalize("NFC", text)))
 
 
 _bare = lru_cache(maxsize=1 << 17)(fold_for_search)

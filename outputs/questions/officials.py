@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from outputs.database import fold_for_search
+from outputs.questions.asked import Period
 from outputs.questions.filters import Filters, Profile, Row, Where, rows
 from outputs.sql import SPELL
 
@@ -52,21 +53,21 @@ def officials(database: Database, filters: Filters, name: str | None = None) -> 
 
 
 def holders(
-    database: Database, post: str, day: str | None = None, limit: int | None = None, *, all_versions: bool = False
+    database: Database, post: str, on: Period | None = None, limit: int | None = None, *, all_versions: bool = False
 ) -> list[Row]:
     """Who held a post, with the dates of the first and last report that names them in it.
 
     ``former_by`` is the date of the first report that calls them former.
 
-    ``post`` may be a part of a position. With a ``day`` (``2022``, ``2022-10``, ``2022-10-25``) only those
-    whom a report names in the post until then, and whom none calls former by then.
+    ``post`` may be a part of a position. With a period only those whom a report names in the post
+    until its end, and whom none calls former by its beginning.
     """
     where = Where()
     where.add("instr(s.bare_position, ?) > 0", fold_for_search(post))
     where.add_report(Filters(all_versions=all_versions))
     held = Where()
-    if day:
-        held.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{day}~", day)
+    if on:
+        held.add("first_seen <= ? AND (former_by IS NULL OR former_by > ?)", f"{on.last}~", on.first)
     sql = f"""
         SELECT * FROM (
             SELECT m.official_id, o.name, s.position,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import unicodedata
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from extractors.facts import KINDS
 from outputs.facts import STORED
+from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows
 
 
@@ -18,8 +21,8 @@ def reports(database: Database, filters: Filters, citing: list[str], naming: lis
         where.add(
             "EXISTS (SELECT 1 FROM citations c JOIN directives d ON d.id = c.directive_id WHERE c.report_id = r.id "
             "AND (instr(folded(d.symbol), folded(?)) > 0 OR instr(folded(d.name), folded(?)) > 0))",
-            symbol,
-            symbol,
+            symbol_in(symbol),
+            symbol_in(symbol),
         )
     for name in naming:
         where.add(
@@ -53,13 +56,24 @@ def find_report(database: Database, wanted: str) -> Row | None:
     """The report with this number, file name or path; None if there is none or more than one."""
     if wanted.isdigit():
         found = list(database.query("SELECT * FROM reports WHERE id = ?", [int(wanted)]))
-    else:
-        found = list(
-            database.query(
-                "SELECT * FROM reports WHERE path = ? OR filename = ? OR path LIKE ?", [wanted, wanted, "%/" + wanted]
-            )
-        )
-    return found[0] if len(found) == 1 else None
+        return found[0] if found else None
+    name = _composed(wanted)
+    database.conn.create_function("composed", 1, _composed, deterministic=True)
+    conditions = ("path = :name", "composed(filename) = :name OR composed(path) IN (:name, :absolute)", _ENDS)
+    for condition in conditions:
+        values = {"name": name, "absolute": os.path.abspath(name), "end": f"/{name}"}
+        found = list(database.query(f"SELECT * FROM reports WHERE {condition}", values))
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+_ENDS = "substr(composed(path), -length(:end)) = :end"
+
+
+def _composed(text: str) -> str:
+    """A name as it is compared: macOS decomposes the letters of file names, other systems do not."""
+    return unicodedata.normalize("NFC", text)
 
 
 @dataclass(frozen=True, slots=True)

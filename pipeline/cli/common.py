@@ -11,13 +11,41 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pipeline.terminal import make_tolerant
+
 if TYPE_CHECKING:
     from outputs.questions.filters import Filters
 
 FORMATS = click.Choice(["table", "json", "csv"])
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Period(click.ParamType[Any]):
+    """A day, month, quarter or year, as Vietnamese or ISO writes it."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from outputs.questions.asked import PeriodError, period
+
+        try:
+            return period(value) if isinstance(value, str) else value
+        except PeriodError as error:
+            self.fail(str(error), param, ctx)
+
+
+PERIOD = _Period()
+
+
+class _Group(click.Group):
+    """The commands, on terminals and pipes of any encoding."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        make_tolerant(sys.stdout)
+        make_tolerant(sys.stderr)
+        return super().main(*args, **kwargs)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="baocao")
 def main() -> None:
     """Reads Vietnamese official Word reports into one database and answers questions about them.
@@ -76,11 +104,18 @@ def takes_database(command: Callable[..., None]) -> Callable[..., None]:
 def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
     """The options that every question takes."""
     options = (
-        click.option("--year", type=int, help="Only reports of this year (for awards: awards of this year)."),
         click.option(
-            "--since", metavar="DATE", help="Only reports dated then or later, as 2022, 2022-10 or 2022-10-25."
+            "--year",
+            type=click.IntRange(1000, 9999),
+            metavar="YEAR",
+            help="Only reports of this year (for awards: awards of this year).",
         ),
-        click.option("--until", metavar="DATE", help="Only reports dated then or earlier."),
+        click.option(
+            "--since",
+            type=PERIOD,
+            help="Only reports dated then or later, as 2022, 2022-10-25, 25/10/2022, quý I/2022.",
+        ),
+        click.option("--until", type=PERIOD, help="Only reports dated then or earlier."),
         click.option("--issuer", metavar="TEXT", help="Only where the issuer holds TEXT (diacritics may be left out)."),
         click.option("--province", metavar="NAME", help="Only reports of this province (diacritics may be left out)."),
         click.option(
@@ -111,5 +146,9 @@ def make_filters(options: dict[str, Any]) -> tuple[Filters, str, dict[str, Any]]
 
     output_format = options.pop("output_format")
     names = ("year", "since", "until", "issuer", "province", "limit", "min_confidence", "all_versions")
+    if since := options.get("since"):
+        options["since"] = since.first
+    if until := options.get("until"):
+        options["until"] = until.last
     filters = Filters(**{name: options.pop(name) for name in names if name in options})
     return filters, output_format, options

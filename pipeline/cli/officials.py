@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -146,6 +147,7 @@ def rename(official_id: int, name: str, db: Path) -> None:
     from outputs.database import open_for_writing
     from outputs.resolution import deciding
 
+    name = unicodedata.normalize("NFC", name)
     deciding.rename(open_for_writing(db), official_id, name)
     click.echo(f"official {official_id} is called {name}")
 

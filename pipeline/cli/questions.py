@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from outputs.columns import AWARDS_BY, DIRECTIVES_BY, RELATIONS, STATUS, awards_by_columns, headings
 from pipeline.cli.common import (
     FORMATS,
+    PERIOD,
     errors_shown,
     main,
     make_filters,
@@ -17,6 +18,9 @@ from pipeline.cli.common import (
     takes_database,
     takes_filters,
 )
+
+if TYPE_CHECKING:
+    from outputs.questions.asked import Period
 
 
 @main.command()
@@ -59,7 +63,8 @@ def directives(db: Path, **options: Any) -> None:
 def directive(symbol: str, db: Path, output_format: str) -> None:
     """One directive: when it is first and last cited, by whom, with what, and its relations.
 
-    SYMBOL is a symbol or a part of one, or of a law's name; of several the most cited is shown.
+    SYMBOL is a symbol or a part of one, with or without its type ("Quyết định 46/2017/QĐ-TTg"), or a
+    part of a law's name; of several the most cited is shown.
     """
     from outputs.database import open_for_reading
     from outputs.questions import directives as questions
@@ -158,12 +163,12 @@ def relations(db: Path, **options: Any) -> None:
 @main.command()
 @click.argument("post")
 @takes_database
-@click.option("--on", "day", metavar="DATE", help="Only who held it then, as 2022, 2022-10 or 2022-10-25.")
+@click.option("--on", type=PERIOD, help="Only who held it then, as 2022, 2022-10-25, 25/10/2022 or quý I/2022.")
 @click.option("--all-versions", is_flag=True, help="Count every file, not one of each paper.")
 @click.option("--limit", type=click.IntRange(min=1), help="Show at most N rows.", metavar="N")
 @click.option("--format", "output_format", type=FORMATS, default="table", show_default=True, help="How to print.")
 @errors_shown
-def holders(post: str, db: Path, day: str | None, all_versions: bool, limit: int | None, output_format: str) -> None:
+def holders(post: str, db: Path, on: Period | None, all_versions: bool, limit: int | None, output_format: str) -> None:
     """Who held a post, and from when to when reports name them in it.
 
     POST is a position or a part of one, as "Bi thu Tinh uy Ca Mau"; diacritics may be left out.
@@ -175,7 +180,7 @@ def holders(post: str, db: Path, day: str | None, all_versions: bool, limit: int
     columns = headings(
         "official_id", "name", "position", "first_seen", "last_seen", "former_by", "reports", name="Họ và tên"
     )
-    rows = questions.holders(open_for_reading(db), post, day, limit, all_versions=all_versions)
+    rows = questions.holders(open_for_reading(db), post, on, limit, all_versions=all_versions)
     print_rows(rows, output_format, columns)
 
 
@@ -267,11 +272,9 @@ def show(report: str, db: Path, output_format: str) -> None:
     directives cited, Q relations between them, O organisations, P people, R roles, A awards; the
     list below says what was understood, how sure it is (0 to 1) and which rule decided it.
     """
-    import json
-
     from outputs.database import open_for_reading
     from outputs.questions import reports as questions
-    from pipeline.printing import print_report
+    from pipeline.printing import print_json, print_report
 
     database = open_for_reading(db)
     row = questions.find_report(database, report)
@@ -279,7 +282,7 @@ def show(report: str, db: Path, output_format: str) -> None:
         raise click.ClickException(f"{report}: not one report of {db}; see their numbers with: baocao search or SQL")
     stored = questions.stored_report(database, row)
     if output_format == "json":
-        print(json.dumps(questions.as_dict(stored), ensure_ascii=False, indent=2))
+        print_json(questions.as_dict(stored))
     elif output_format == "html":
         from pipeline.displacy import as_html
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,7 +66,7 @@ def ingest(
     if shards and not cluster:
         raise click.UsageError("--shards goes with --cluster")
     options = Options(jobs or os.cpu_count() or 1, Limits(timeout, memory << 20), tagger, cluster, rebuild)
-    with _Progress() as progress:
+    with _Progress() as progress, progress.telling_what_is_kept():
         if shards:
             summary = write_shards(paths, shards, options, progress.start, progress.step)
         else:
@@ -86,12 +88,16 @@ def load(shards: tuple[str, ...], db: Path) -> None:
     """
     from pipeline.ingest import load as run
 
-    with _Progress() as progress:
+    with _Progress() as progress, progress.telling_what_is_kept():
         progress.start(None)
         summary = run(shards, db, progress.step)
     _print_summary(summary)
     if summary.read == 0:
         sys.exit(1)
+
+
+_INTERRUPTED = 130
+"""The exit status of what was ended by Ctrl-C, as shells have it."""
 
 
 class _Progress:
@@ -101,7 +107,8 @@ class _Progress:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-        self._refused = 0
+        self._refused = self._done = 0
+        self._total: int | None = None
         self._bar = Progress(
             TextColumn("đọc báo cáo"),
             BarColumn(),
@@ -119,10 +126,27 @@ class _Progress:
     def __exit__(self, *_: object) -> None:
         self._bar.stop()
 
+    @contextmanager
+    def telling_what_is_kept(self) -> Iterator[None]:
+        """Where the user ends it by Ctrl-C, says how far it came."""
+        try:
+            yield
+        except KeyboardInterrupt:
+            self._bar.stop()
+            of = f" of {self._total}" if self._total is not None else ""
+            click.echo(
+                f"\ninterrupted: {self._done}{of} files are done, and what was read of them is kept; "
+                "run the same command again to go on",
+                err=True,
+            )
+            sys.exit(_INTERRUPTED)
+
     def start(self, total: int | None) -> None:
+        self._total = total
         self._task = self._bar.add_task("", total=total, rate="", refused="")
 
     def step(self, result: FileResult, outcome: str) -> None:
+        self._done += 1
         self._refused += result.outcome is not None
         task = self._bar.tasks[self._task]
         rate = f"{task.completed / task.elapsed:.1f}/s" if task.elapsed else ""

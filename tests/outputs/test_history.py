@@ -9,6 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from outputs.database import open_for_reading
+from outputs.questions.asked import period
 from outputs.questions.officials import holders
 from pipeline.ingest import Options, ingest
 
@@ -61,7 +62,7 @@ def archive(write_docx: Write, tmp_path: Path) -> Database:
     ],
 )
 def test_who_held_a_post_on_a_day(archive: Database, day: str | None, names: list[str]) -> None:
-    assert [row["name"] for row in holders(archive, "giam doc so noi vu", day)] == names
+    assert [row["name"] for row in holders(archive, "giam doc so noi vu", period(day) if day else None)] == names
 
 
 def test_a_timeline(archive: Database) -> None:
