@@ -95,7 +95,7 @@ def open_for_reading(path: Path) -> Database:
     if not path.exists():
         raise DatabaseError(f"{path}: no such database; make one with: baocao ingest --db {path} PATH…")
     try:
-        connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
         database = Database(connection)
         _check(database, path, new_allowed=False)
     except sqlite3.Error as error:
@@ -107,7 +107,7 @@ def open_raw(path: Path) -> sqlite3.Connection:
     """A database of any schema of baocao's, for reading. Raises DatabaseError where there is none."""
     if not path.exists():
         raise DatabaseError(f"{path}: no such database; make one with: baocao ingest --db {path} PATH…")
-    connection = sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
     if not _is_own(connection):
         connection.close()
         raise DatabaseError(f"{path}: it is not a database of baocao; name another with --db")
@@ -158,10 +158,6 @@ def _is_own(connection: sqlite3.Connection) -> bool:
         columns <= {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
         for table, columns in _OWN.items()
     )
-
-
-def _quoted(path: Path) -> str:
-    return str(path.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
 def _explained(error: sqlite3.Error) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import ntpath
 import os
 import re
 import stat
@@ -32,6 +33,8 @@ LARGEST_FILE = 512 << 20
 _DEEPEST = 3
 """How many archives may lie one in the other."""
 _MOST_IN_ARCHIVE = 20_000
+_IN_USE = (32, 33)
+"""Errors of Windows: another program has the file, or a part of it, for itself."""
 _SYSTEM_FILES = ("~$", ".", "__MACOSX")
 
 
@@ -142,7 +145,9 @@ def _named(path: str) -> Iterator[Path]:
 
 def _walk(folder: str) -> Iterator[Path]:
     visited: set[tuple[int, int]] = set()
-    for place, folders, names in os.walk(folder, followlinks=True):
+    closed: list[Path] = []
+    walked = os.walk(extended(folder), onerror=lambda error: closed.append(Path(error.filename)), followlinks=True)
+    for place, folders, names in walked:
         status = os.stat(place)
         if (status.st_dev, status.st_ino) in visited:
             folders.clear()
@@ -152,7 +157,29 @@ def _walk(folder: str) -> Iterator[Path]:
         for name in sorted(names):
             path = Path(place, name)
             if not name.startswith(_SYSTEM_FILES) and _may_be_report(path):
-                yield path
+                yield plain(path)
+    yield from map(plain, closed)
+
+
+_LONG = 240
+"""Characters that a path of Windows may have without being marked as long."""
+_MARK, _SHARED = "\\\\?\\", "\\\\?\\UNC\\"
+
+
+def extended(path: str, windows: bool = os.name == "nt") -> str:
+    """A path by which Windows opens also what is deeper than 260 characters; elsewhere the path itself."""
+    if not windows or path.startswith(_MARK):
+        return path
+    whole = ntpath.abspath(path)
+    return _SHARED + whole[2:] if whole.startswith("\\\\") else _MARK + whole
+
+
+def plain(path: Path) -> Path:
+    """The path as people write it."""
+    text = str(path)
+    if text.startswith(_SHARED):
+        return Path("\\\\" + text.removeprefix(_SHARED))
+    return Path(text.removeprefix(_MARK)) if text.startswith(_MARK) else path
 
 
 def _may_be_report(path: Path) -> bool:
@@ -235,22 +262,33 @@ def _member(source: Source) -> bytes:
     return within
 
 
+def _is_open(path: Path) -> bool:
+    """Whether Word has a file open, by the lock file that it keeps beside it."""
+    return any(path.with_name(f"~${name}").exists() for name in (path.name, path.name[2:]))
+
+
 def _whole(source: Source) -> bytes:
     return remote.read(source.url, LARGEST_FILE) if source.url else _file(source.path)
 
 
 def _file(path: Path) -> bytes:
+    reachable = Path(extended(str(path)))
     try:
-        status = path.stat()
+        status = reachable.stat()
+        if stat.S_ISDIR(status.st_mode):
+            os.listdir(reachable)
+            raise UnreadableError("not a document", "it is a folder")
         if not stat.S_ISREG(status.st_mode):
-            raise UnreadableError("not a document", "it is no file but a device, a pipe or a folder")
+            raise UnreadableError("not a document", "it is no file but a device or a pipe")
         if status.st_size > LARGEST_FILE:
             raise UnreadableError("too large", f"it has more than {LARGEST_FILE >> 20} MiB: no report has")
-        return path.read_bytes()
+        return reachable.read_bytes()
     except FileNotFoundError:
         reason = "the link leads nowhere: mend it" if path.is_symlink() else "no such file: check the path"
         raise UnreadableError("missing", reason) from None
-    except PermissionError:
+    except PermissionError as error:
+        if getattr(error, "winerror", None) in _IN_USE or _is_open(reachable):
+            raise UnreadableError("in use", "another program has it open (Word?): close it there") from None
         raise UnreadableError("no permission", "no permission to read it: change its rights or copy it") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -86,7 +86,7 @@ class Readers:
         if method == "fork":
             prepare(options.tagger)
         self._limits = options.limits
-        self._scratch = TemporaryDirectory(prefix="baocao-")
+        self._scratch = TemporaryDirectory(prefix="baocao-", ignore_cleanup_errors=True)
         self._pool = ProcessPool(
             max_workers=jobs,
             context=get_context(method),

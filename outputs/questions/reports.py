@@ -72,8 +72,8 @@ _ENDS = "substr(composed(path), -length(:end)) = :end"
 
 
 def _composed(text: str) -> str:
-    """A name as it is compared: macOS decomposes the letters of file names, other systems do not."""
-    return unicodedata.normalize("NFC", text)
+    """A name as it is compared: macOS decomposes its letters, Windows has another sign between folders."""
+    return unicodedata.normalize("NFC", text).replace("\\", "/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ to other files: what a document asks for from outside is never fetched.
 from __future__ import annotations
 
 import ctypes
+import glob
 import os
 import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -55,10 +57,21 @@ def program() -> str | None:
     named = os.environ.get("BAOCAO_SOFFICE")
     if named is not None:
         return shutil.which(named) if named else None
-    found = next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
+    found = next(filter(None, map(shutil.which, ("soffice", "libreoffice", *_usual_places()))), None)
     # The program itself, not the one that starts it: so it ends when the process that called it does.
     itself = Path(found).resolve().with_name("soffice.bin") if found else None
     return str(itself) if itself and itself.exists() else found
+
+
+def _usual_places() -> Iterator[str]:
+    """Where installers put the program on systems that do not add it to the search path."""
+    for variable in ("ProgramFiles", "ProgramFiles(x86)", "ProgramW6432"):
+        if folder := os.environ.get(variable):
+            yield os.path.join(folder, "LibreOffice", "program", "soffice.exe")
+    for folder in ("/Applications", os.path.expanduser("~/Applications")):
+        yield f"{folder}/LibreOffice.app/Contents/MacOS/soffice"
+    yield from sorted(glob.glob("/opt/libreoffice*/program/soffice"), reverse=True)
+    yield from ("/usr/lib/libreoffice/program/soffice", "/snap/bin/libreoffice")
 
 
 def to_docx(data: bytes, filters: tuple[str, ...], time_limit: float = TIME_LIMIT) -> bytes:
@@ -71,7 +84,7 @@ def to_docx(data: bytes, filters: tuple[str, ...], time_limit: float = TIME_LIMI
     soffice = program()
     if soffice is None:
         raise ConversionError("LibreOffice is not installed")
-    with TemporaryDirectory(prefix="baocao-") as folder:
+    with TemporaryDirectory(prefix="baocao-", ignore_cleanup_errors=True) as folder:
         suffix, *names = filters
         source, result = Path(folder, f"in{suffix}"), Path(folder, "out", "in.docx")
         source.write_bytes(data)
@@ -96,7 +109,7 @@ def _profile() -> Path:
     """A profile that no other process uses, made for the first conversion."""
     if os.getpid() not in _profiles:
         _profiles.clear()
-        _profiles[os.getpid()] = TemporaryDirectory(prefix="baocao-")
+        _profiles[os.getpid()] = TemporaryDirectory(prefix="baocao-", ignore_cleanup_errors=True)
         _settle(Path(_profiles[os.getpid()].name))
     return Path(_profiles[os.getpid()].name)
 
@@ -140,6 +153,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     if hasattr(os, "killpg"):
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
+    elif os.name == "nt":  # what it started has to be ended with it, and Windows has no groups of processes
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
     else:
         process.kill()
     process.wait()
