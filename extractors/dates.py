@@ -10,9 +10,12 @@ from extractors.patterns import DASH
 _SEPARATOR = rf"\s?(?:{DASH}|[/.])\s?"
 DAY_MONTH_YEAR = (
     rf"(?P<d>\d{{1,2}}){_SEPARATOR}(?P<m>\d{{1,2}}){_SEPARATOR}(?P<y>(?:18|19|20)\d{{2}})(?!\d)"
+    r"|(?<=[nN]gày )(?P<d3>\d{1,2})(?P<s3>[/.-])(?P<m3>\d{1,2})(?P=s3)(?P<y3>\d{2})(?![\d/]|[.-]\d)"
     r"|(?P<d2>\d{1,2})\s*tháng\s*(?P<m2>\d{1,2})\s*(?:,\s*)?năm\s*(?P<y2>(?:18|19|20)\d{2})(?!\d)"
 )
-"""A full date, in figures or in words; ``ngày`` before it is not part of it."""
+"""A full date, in figures or in words; ``ngày`` before it is not part of it. After it a year may have two figures."""
+_NEXT_CENTURY = 50
+"""Years of two figures below it are of the 21st century."""
 
 FULL_DATE = re.compile(DAY_MONTH_YEAR)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
@@ -33,4 +36,7 @@ def iso_of(match: re.Match[str]) -> str | None:
         return iso(parts["d"], parts["m"], parts["y"])
     if parts.get("y2"):
         return iso(parts["d2"], parts["m2"], parts["y2"])
+    if parts.get("y3"):
+        year = int(parts["y3"])
+        return iso(parts["d3"], parts["m3"], year + (2000 if year < _NEXT_CENTURY else 1900))
     return None

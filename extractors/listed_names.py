@@ -16,16 +16,10 @@ from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
 _OF_PEOPLE = (
-    "họ và tên",
-    "họ tên",
-    "họ, tên",
-    "họ, chữ đệm",
-    "họ chữ đệm",
-    "họ đệm",
-    "cá nhân",
-    "đại biểu",
-    "đảng viên",
+    *("họ và ", "họ tên", "họ, ", "họ chữ", "họ đệm", "họ lót"),
+    *("cá nhân", "đại biểu", "đảng viên", "ông/bà", "ông, bà", "ông bà"),
 )
+"""Words of the headings of columns that name people."""
 _NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "họ", "ban", "tổ", "chi", "nhóm", "gia", "hộ"])
 _SHORT_ADDRESSES = frozenset(["ô", "b", "đc"])
 """Ông and bà as lists shorten them: Ô. Nguyễn Văn Mẫu."""

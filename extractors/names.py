@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,7 +23,14 @@ from extractors.syllables import is_vietnamese
 from extractors.words import Words, memoised_by_word
 
 LONGEST = 5
+_GIVEN = 3
+"""Syllables of a given name after a surname of several."""
+_WIDEST = 3
+"""Spaces that may stand inside a name; more part columns."""
 _INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
+_SMALL_MIDDLE = re.compile(r"(?<= )(?:thị|văn)(?= )")
+_CLOSING = frozenset(",.;)(-–")
+"""What stands behind a name and in none."""
 _PLACEHOLDERS = frozenset("abcdxyz")
 
 
@@ -106,9 +114,21 @@ def name_at(words: Words, index: int) -> Name | None:
     It goes on over capitalised words that only spaces part, to a title, an organisation or
     five syllables. ``Nguyễn Văn A`` is a placeholder, not a name.
     """
-    if words.shapes[index] not in "CU1" or words.keys[index] not in name_openings():
+    key = words.keys[index]
+    if words.shapes[index] not in "CU1" or not (key in name_openings() or is_whole(words.word(index))):
         return None
     return _name_at(words, index)
+
+
+def is_whole(word: str) -> bool:
+    """Whether a word is a surname of the Highlands and a given name joined by an apostrophe (``K'Mẫu``)."""
+    surname, apostrophe, given = word.replace("’", "'").partition("'")
+    return bool(apostrophe) and given[:1].isupper() and f"{surname}'" in _with_apostrophe()
+
+
+@lru_cache
+def _with_apostrophe() -> frozenset[str]:
+    return frozenset(entry.surname for entry in gazetteers.surnames() if entry.surname.endswith("'"))
 
 
 @memoised_by_word
@@ -116,6 +136,8 @@ def _name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
     if figure := historical_figures().match(words, index):
         return Name(index, figure[0], "strong", shape == "U")
+    if is_whole(words.word(index)):
+        return Name(index, _end(words, index, index + 1, False), "medium", False)
     found = surname_at(words, index)
     if found is None or _is_address(words, index):
         return None
@@ -143,14 +165,20 @@ def _is_address(words: Words, index: int) -> bool:
 def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
     wanted = "U1" if capitals else "C1"
     end = start + 1
-    longest = max(LONGEST, after_surname - start + 3)  # Công Tằng Tôn Nữ and a given name of its own
-    while end < len(words) and end - start < longest and words.shapes[end] in wanted:
-        if not words.joined(end - 1):
+    longest = max(LONGEST, after_surname - start + _GIVEN)  # Công Tằng Tôn Nữ and a given name of its own
+    while end < len(words) and end - start < longest:
+        if words.shapes[end] not in wanted and not (end == start + 1 and small_middle(words, end)):
+            break
+        if words.keys[end - 1 : end + 1] == ["tôn", "nữ"]:
+            longest = max(longest, end + 1 - start + _GIVEN)
+        elif end - start == LONGEST - 1 and _has_six(words, start):
+            longest = max(longest, LONGEST + 1)
+        if not words.joined(end - 1) and not (end == start + 1 and words.gap(start).strip(" ") in ("'", "’")):
             if not capitals and _goes_on_in_the_next_line(words, start, end):
                 end += 1
                 continue
             break
-        if end - start >= 2 and words.gap(end - 1) != " ":
+        if end - start >= 2 and words.gap(end - 1) != " " and not _goes_on_after_spaces(words, end):
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
             break
@@ -164,6 +192,43 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
     ):
         end += 1  # Kim Jong-un
     return end
+
+
+def _has_six(words: Words, start: int) -> bool:
+    """Whether a name has six syllables (``Nguyễn Thị Hoàng Ngọc Bảo Châu``): it is closed after them, and not two."""
+    last = start + LONGEST
+    if last >= len(words) or any(_is_surname(words, at) for at in range(start + 3, last)):
+        return False
+    after = words.gap(last).strip(" ")[:1] if last + 1 < len(words) else "."
+    return after in _CLOSING
+
+
+def _is_surname(words: Words, index: int) -> bool:
+    found = surname_at(words, index)
+    return found is not None and found[1] != "weak"
+
+
+def small_middle(words: Words, index: int) -> bool:
+    """``Nguyễn thị Mẫu``: the commonest middle names are sometimes typed in small letters, here at a word."""
+    if words.keys[index] not in ("thị", "văn") or words.shapes[index] != "l":
+        return False
+    return words.joined(index) and words.shapes[index + 1 : index + 2] == "C"
+
+
+def _goes_on_after_spaces(words: Words, end: int) -> bool:
+    """Whether the word after several spaces ends the name that they stand in (``Trần Thị Thí  Dụ, Phó Giám đốc``).
+
+    So it does where the name had no given name yet, and where it is closed right after that word, as
+    neither the next column nor a sentence is that lost its full stop.
+    """
+    if words.gap(end - 1).strip(" ") or len(words.gap(end - 1)) > _WIDEST or words.shapes[end] not in "CU":
+        return False
+    if words.keys[end] in ("nam", "nữ") or sentence_openers().match(words, end):
+        return False  # a column of its own, or the next sentence
+    if words.keys[end - 1] in gazetteers.telling_middle_names():
+        return True
+    after = words.gap(end).strip(" ")[:1] if end + 1 < len(words) else "."
+    return after in _CLOSING
 
 
 def _goes_on_in_the_next_line(words: Words, start: int, end: int) -> bool:
@@ -233,4 +298,6 @@ def has_middle_name(words: Words, name: Name) -> bool:
 def spelled(words: Words, name: Name) -> str:
     """The name as it is written in running text."""
     surface = squeeze(words.slice(name.start, name.end)).replace(" - ", "-")
-    return title_case(surface) if name.capitals else surface
+    if name.capitals:
+        return title_case(surface)
+    return _SMALL_MIDDLE.sub(lambda match: match[0].title(), surface)

@@ -10,6 +10,9 @@ _LETTERS = {
     0x00F0: "đ",
     0x0189: "Đ",  # African D
     0x0256: "đ",
+    0x2044: "/",  # other slashes
+    0x2215: "/",
+    **{0xFEE0 + code: chr(code) for code in range(0x21, 0x7F)},  # figures and signs of double width
 }
 _SPACES = dict.fromkeys([0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x0B, 0x0C], " ")
 _LINES = {0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}

@@ -31,7 +31,17 @@ from extractors.lexicons import (
     titles,
 )
 from extractors.listed_names import listed_people
-from extractors.names import Name, foreign_name_at, has_middle_name, name_at, name_openings, spelled, surname_at
+from extractors.names import (
+    Name,
+    foreign_name_at,
+    has_middle_name,
+    is_whole,
+    name_at,
+    name_openings,
+    small_middle,
+    spelled,
+    surname_at,
+)
 from extractors.organizations import continues_field, openings, organization_end
 from extractors.records import PersonMention, Span
 from extractors.rules import by
@@ -56,6 +66,8 @@ _LISTED_THINGS = re.compile(
 )
 _CAPITALS = re.compile("[^ln]")
 _CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
+_CAPITALS_APART = re.compile("C(?=lC)")
+_APOSTROPHE = re.compile(r"\w['’]\w")
 _HYPHENATED = re.compile(rf"\w-[{LOWER}]")
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")
@@ -280,9 +292,14 @@ def _where_names_may_start(words: Words) -> list[int]:
     keys, shapes = words.keys, words.shapes
     known, addresses = name_openings(), _ends_of_addresses()
     pairs = [match.start() for match in _CAPITALS_BEFORE_CAPITALS.finditer(shapes)]
+    pairs += [match.start() for match in _CAPITALS_APART.finditer(shapes) if small_middle(words, match.start() + 1)]
+    alone = []
+    if _APOSTROPHE.search(words.text):
+        alone = [index for index in range(len(keys)) if is_whole(words.word(index))]
     if _HYPHENATED.search(words.text):  # any word may be the first of a transcribed name (Giêm Cô-mi)
-        return pairs + [index for index in range(len(keys)) if shapes[index] in "CU1" and words.gap(index) == "-"]
-    return [
+        transcribed = (index for index in range(len(keys)) if shapes[index] in "CU1" and words.gap(index) == "-")
+        return [*pairs, *alone, *transcribed]
+    return alone + [
         index
         for index in pairs
         if keys[index] in known

@@ -133,7 +133,7 @@ def _columns(grid: Grid) -> Columns | None:
         cells = grid.rows[row]
         meanings = {column: _meaning_of(view) for column, view in cells.items()}
         told = {meaning for meaning in meanings.values() if meaning}
-        of_others = told & {"recipient", "unit"}
+        of_others = told & {"recipient", "unit", "address"}
         of_its_own = "award" in told and told & {"decision", "date", "year"}
         if len(told) < 2 or not (of_others or of_its_own):
             continue
@@ -198,10 +198,14 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
         meaning = next((found for view in over if (found := _meaning_of(view))), None)
         if meaning:
             places.setdefault(meaning, []).append(column)
-    if "recipient" not in places and "unit" in places:
-        places["recipient"] = places.pop("unit")
+    given = places.pop("given", [])
+    for other in ("address", "unit"):  # Ông/Bà over the names, or nobody but units
+        if "recipient" not in places and other in places:
+            places["recipient"] = places.pop(other)
     names = places.get("recipient", [])
     spanned = [column for column in names if headings[column][-1] is headings[names[0]][-1]]
+    if spanned and spanned[-1] + 1 in given:
+        spanned.append(spanned[-1] + 1)  # Họ và chữ lót | Tên
     return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
 
 
@@ -318,5 +322,8 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
     if len(texts) != 1 or width < 3:
         return None
     text = texts[0].text.strip()
+    numbered = _level(_numbered(texts[0], cells, columns)) < 2
+    if numbered and len(text) > 6 and not _is_name(text) and head_at(texts[0].words, 0) is None:
+        return texts[0]  # II | Giấy khen của Giám đốc Sở Nội vụ
     headed = text.isupper() or _TOTAL.match(text) or re.match(r"(?:các )?(?:tập thể|cá nhân|danh hiệu)\b", fold(text))
     return texts[0] if headed or (_level(text) < 2 and len(text) > 6) else None

@@ -376,7 +376,7 @@ def counted_units() -> tuple[CountedUnit, ...]:
 
 ColumnMeaning = Literal[
     "award", "prize", "earlier", "decision", "date", "year", "authority", "reason", "result", "period", "votes",
-    "number", "note", "address", "role", "recipient", "unit",
+    "number", "note", "address", "role", "recipient", "given", "unit",
 ]  # fmt: skip
 
 

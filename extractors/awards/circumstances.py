@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from corpora.letters import fold, squeeze
+from extractors.awards.verbs import find_verbs
 from extractors.dates import YEAR
 from extractors.records import Decision
 from extractors.references.surroundings import read_after
@@ -37,18 +38,41 @@ class Circumstances:
     def decision(self, verb_start: int, status: str) -> Decision:
         """The decision by which an award is given, or taken back.
 
-        The decision named last before the verb gives; where an award is revoked the first one
-        does it, for the second is the one it revokes.
+        In the verb's own clause the one named last before the verb gives, else the first one after
+        it; one of another clause gives only where that tells of an award too, or none else follows
+        before it. Where an award is revoked the first one does it, for the second is the one it revokes.
         """
         before = [symbol for symbol in self._decisions if symbol.end <= verb_start]
         if status == "revoked":
             chosen = before[0] if before else None
         else:
-            chosen = before[-1] if before else (self._decisions[0] if self._decisions else None)
+            chosen = self._in_clause(verb_start) or self._of_other_clauses(verb_start)
         if chosen is None:
             return Decision()
         after = read_after(self._words, chosen.end)
         return Decision(chosen.text, after.date, after.issuer)
+
+    def _in_clause(self, verb_start: int) -> Symbol | None:
+        start, end = self._clause(verb_start)
+        own = [symbol for symbol in self._decisions if start <= symbol.start < end]
+        before = [symbol for symbol in own if symbol.end <= verb_start]
+        return before[-1] if before else own[0] if own else None
+
+    def _of_other_clauses(self, verb_start: int) -> Symbol | None:
+        """The decision that heads a list of clauses with awards, or that ends the list of whom this award goes to."""
+        start, end = self._clause(verb_start)
+        for symbol in reversed(self._decisions):
+            if symbol.end <= start and find_verbs(self._words, symbol.end, self._clause(symbol.end)[1]):
+                return symbol
+        later = (symbol for symbol in self._decisions if symbol.start >= end)
+        return next((symbol for symbol in later if not find_verbs(self._words, end, symbol.start)), None)
+
+    def _clause(self, position: int) -> tuple[int, int]:
+        """Where the clause begins and ends that an offset is in."""
+        text = self._words.marked
+        start = max(text.rfind(";", self._start, position) + 1, self._start)
+        end = text.find(";", position, self._end)
+        return start, end if end >= 0 else self._end
 
     def reason(self, after: int) -> str | None:
         """Why an award that ends at ``after`` is given: ``vì đã có thành tích xuất sắc trong …``, squeezed."""

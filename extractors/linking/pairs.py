@@ -29,6 +29,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|đồng chí|cô)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"[\s,:–-]*(?:đồng chí|đ/c|ông|bà)?\s*", re.IGNORECASE)
 _STEPS = (0, 1, 3, 8, 16, 30, 50, 90, 150, 300)
 _LONGEST_GAP, _SHORT_GAP = 40, 14
 """The longest gaps, in characters, that are a feature as they stand: to a candidate, to a neighbour."""
@@ -51,12 +52,23 @@ class Candidate:
 def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
     """The people around the post at a place of a row, the nearest mention of each."""
     row = rows.rows[index]
+    if row.acts(place):
+        yield from (Candidate("after", person, other) for other, person in _named_with(row, place))
+        return
     before = list(_nearest(row, range(place - 1, -1, -1), _MOST["before"], set()))
     yield from (Candidate("before", person, other) for other, person in before)
     after = _nearest(row, range(place + 1, row.sentence_stop(place)), _MOST["after"], set())
     yield from (Candidate("after", person, other) for other, person in after)
     if row.view.passage.kind != "cell":  # what a cell leaves out stands in its row, which tables.py reads
         yield from _earlier(rows, index, {person.name for _, person in before})
+
+
+def _named_with(row: Row, place: int) -> Iterator[tuple[int, PersonMention]]:
+    """The person who stands right behind a chain of posts (``được Chủ tịch UBND tỉnh Lê Văn Thử tặng``)."""
+    last = row.chains[place][1]
+    if last + 1 < len(row.items) and (person := row.items[last + 1].person) is not None:
+        if _BESIDE.fullmatch(row.gap(row.items[last], row.items[last + 1])):
+            yield last + 1, person
 
 
 def _nearest(row: Row, places: range, most: int, seen: set[str]) -> Iterator[tuple[int, PersonMention]]:

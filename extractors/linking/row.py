@@ -15,6 +15,10 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
 _SENTENCE_ENDS = re.compile(rf"[{END}\n]")
+_PASSIVE = re.compile(r"(?<!\w)(?:được|bị|do)\s+(?:(?:đích thân|chính|các|đồng chí|ông|bà)\s+)*\Z", re.IGNORECASE)
+_LISTED = re.compile(r"[\s,]*(?:và|kiêm)?\s*")
+_PASSIVE_WITHIN = 30
+"""Characters before a post in which ``được`` is looked for."""
 _CHAINED_WORDS = 4
 """How many words may stand between two posts of one chain (``, kiêm``, ``và hiện là``)."""
 
@@ -69,6 +73,17 @@ class Row:
                 start = index
         bounds += [(start, len(self.items) - 1)] * (len(self.items) - start)
         return bounds
+
+    def acts(self, place: int) -> bool:
+        """Whether the post at a place is of who does something to another (``được Chủ tịch UBND tỉnh tặng``).
+
+        Who is spoken of before does not hold it.
+        """
+        start = self.items[place].start
+        if _PASSIVE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
+            return True
+        listed = place > self.chains[place][0] and _LISTED.fullmatch(self.gap(self.items[place - 1], self.items[place]))
+        return bool(listed) and self.acts(place - 1)
 
     def _chained(self, index: int) -> bool:
         gap = self.gap(self.items[index - 1], self.items[index])

@@ -15,7 +15,17 @@ from extractors.records import Citation, Header
 from extractors.references.anaphora import find_anaphors
 from extractors.references.named import NamedReference, find_named
 from extractors.references.short import ShortForm, find_short
-from extractors.references.surroundings import connects, issued_before, pinpoint_before, read_after, read_before
+from extractors.references.surroundings import (
+    Before,
+    Elided,
+    connects,
+    elided_before,
+    is_range,
+    issued_before,
+    pinpoint_before,
+    read_after,
+    read_before,
+)
 from extractors.references.symbols import Symbol, find_symbols, pad
 from extractors.rules import by
 from extractors.titles import is_political
@@ -47,7 +57,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     named = find_named(view.words) if len(text) > 8 else []
     if not (numbers or named):
         return  # most passages
-    numbered = _sharing_issuers(text, list(_numbered(view, named))) if numbers else []
+    numbered = _sharing(text, list(_numbered(view, named))) if numbers else []
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
@@ -63,16 +73,33 @@ _FIGURE = re.compile(r"\d")
 _ELIDED_HEAD = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
 
 
-def _sharing_issuers(text: str, found: list[_Found]) -> list[_Found]:
-    """``các Quy định số 37-QĐ/TW, số 41-QĐ/TW của Bộ Chính trị``: what ends an elided list speaks of all of it."""
+_FROM = re.compile(r"(?<!\w)từ\s+(?:các\s+)?$", re.IGNORECASE)
+_SAME_DAY = re.compile(r"cùng\s+ngày", re.IGNORECASE)
+
+
+def _sharing(text: str, found: list[_Found]) -> list[_Found]:
+    """``các Quy định số 37-QĐ/TW, số 41-QĐ/TW của Bộ Chính trị``: what ends an elided list speaks of all of it.
+
+    The issuer does, the day where it is told to be the same, and both where the two are the ends of a range.
+    """
     shared = list(found)
+    same_day = False
     for place in range(len(shared) - 2, -1, -1):
         left, right = shared[place].citation, shared[place + 1].citation
-        if left.issuer or right.issuer is None or left.doc_type != right.doc_type:
-            continue
-        elided = re.match(r"(?:số\s*)?\d", right.span.surface)
-        if elided and _ELIDED_HEAD.fullmatch(text[left.span.end_char : right.span.start_char]):
-            shared[place] = replace(shared[place], citation=replace(left, issuer=right.issuer))
+        gap = (left.span.end_char, right.span.start_char)
+        same_type = left.doc_type == right.doc_type
+        elided = same_type and re.match(r"(?:số\s*)?\d", right.span.surface) is not None
+        from_left = elided or _FROM.search(text, 0, left.span.start_char) is not None
+        range_ends = same_type and from_left and is_range(text, *gap)
+        linked = range_ends or (elided and _ELIDED_HEAD.fullmatch(text[slice(*gap)]) is not None)
+        same_day = linked and (same_day or range_ends or _SAME_DAY.search(right.span.surface) is not None)
+        if linked:
+            day = left.date or (right.date if same_day else None)
+            left = replace(left, issuer=left.issuer or right.issuer, date=day)
+        if range_ends:
+            left = replace(left, **by(_RANGE))
+            shared[place + 1] = replace(shared[place + 1], citation=replace(right, **by(_RANGE)))
+        shared[place] = replace(shared[place], citation=left)
     return shared
 
 
@@ -85,14 +112,15 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
     previous: _Found | None = None
     for symbol in find_symbols(text):
         floor = previous.citation.span.end_char if previous else 0
-        before = read_before(text, symbol.start, floor)
+        run, before = _read_before(text, symbol, floor, previous)
         doc_type, start = before.doc_type, before.start
         name = None
         law = _law_before(text, named, symbol.start)
         if law:
             doc_type, start, name = _type(law.doc_type), law.start, law.name
         listed = False
-        if doc_type is None and previous and connects(text[floor : symbol.start]):
+        first = run[0].start if run else symbol.start
+        if doc_type is None and previous and connects(text[floor:first]):
             doc_type, listed = previous.doc_type, True
         if symbol.code is None or symbol.issuer is None:
             completed = _completed(symbol, doc_type, before.said_number)
@@ -106,7 +134,7 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             deputy = giver is not None and giver.startswith(("Phó ", "Thủ tướng"))  # signs for the Government
             after.issuer = (_issuer_of(symbol) if deputy else None) or giver
         citation = Citation(
-            span=view.span(start, max(after.end, symbol.end)),
+            span=view.span(symbol.start if run else start, max(after.end, symbol.end)),
             kind="numbered",
             doc_type=citation_type,
             symbol=symbol.text,
@@ -121,7 +149,38 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             **by("symbol after its type" if doc_type else "symbol alone"),
         )
         previous = _Found(citation, symbol.number, doc_type or _type(citation_type))
+        for item in run:
+            own = replace(symbol, number=item.number, year=item.year or symbol.year)
+            begin = start if item is run[0] else item.start
+            yield replace(
+                previous,
+                number=item.number,
+                citation=replace(
+                    citation,
+                    span=view.span(begin, item.end),
+                    symbol=own.text,
+                    symbol_as_written=text[item.start : item.end],
+                    title=None,
+                    **by(_RANGE if item.begins_range else "number of a list"),
+                ),
+            )
+        if run and run[-1].begins_range:
+            previous = replace(previous, citation=replace(citation, **by(_RANGE)))
         yield previous
+
+
+_RANGE = "end of a range of numbers"
+
+
+def _read_before(text: str, symbol: Symbol, floor: int, previous: _Found | None) -> tuple[list[Elided], Before]:
+    """The numbers of a list that the symbol ends, and what stands before it or them."""
+    run = elided_before(text, symbol.start, floor)
+    if run:
+        before = read_before(text, run[0].start, floor)
+        in_list = previous is not None and connects(text[floor : run[0].start])
+        if before.doc_type or before.said_number or in_list:
+            return run, before
+    return [], read_before(text, symbol.start, floor)
 
 
 def _law_before(text: str, named: list[NamedReference], number: int) -> NamedReference | None:

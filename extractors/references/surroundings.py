@@ -19,7 +19,7 @@ from extractors.words import Words
 
 _BEFORE = 90
 _DATE = re.compile(
-    r"\s*[,.]?\s*\(?\s*(?:(?:đã\s+)?(?:được\s+)?(?:ký|ban\s+hành|đề|thông\s+qua)\s+)?(?:(?:vào\s+)?ngày\s*)?"
+    r"\s*[,.]?\s*\(?\s*(?:(?:đã\s+)?(?:được\s+)?(?:ký|ban\s+hành|đề|thông\s+qua)\s+)?(?:(?:vào\s+|cùng\s+)?ngày\s*)?"
     rf"(?:{DAY_MONTH_YEAR})(?:\s*\))?",
     re.IGNORECASE,
 )
@@ -38,12 +38,19 @@ _TITLE_END = re.compile(
 )
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
 _CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
+_PART = r"(?:\d{1,3}[a-zđ]?(?:\.\d+)*|[IVXLC]+|[a-zđ])(?!\w)"
+_AND = r"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|đến(?:\s+hết)?|tới)\s+|\s*[-–]\s*)"
+_POINTER = (
+    r"(?:tiết|điểm|khoản|điều|mục|tiểu\s+mục|chương|phần|phụ\s+lục|đoạn)"
+    rf"\s+{_PART}(?:{_AND}{_PART})*"
+)
 _PINPOINT = re.compile(
-    r"(?P<pin>(?:(?:tiết|điểm|khoản|điều|mục|tiểu\s+mục|chương|phần|phụ\s+lục|đoạn)\s+"
-    r"(?:\d{1,3}[a-zđ]?(?:\.\d+)*|[IVXLC]+|[a-zđ])(?:(?:\s*,\s*|\s+và\s+|\s*[-–]\s*)(?:\d{1,3}[a-zđ]?|[IVX]+|[a-zđ]))*"
-    r"(?:\s*,\s*|\s+|\s+của\s+))+)(?:của\s+)?(?:các\s+)?$",
+    rf"(?P<pin>(?:(?<!\w)từ\s+)?{_POINTER}(?:(?:{_AND}|\s+của\s+|\s+){_POINTER})*)"
+    r"\s*,?(?:\s+của)?(?:\s+các)?\s*$",
     re.IGNORECASE,
 )
+_FARTHEST_POINTER = 120
+"""Characters before a citation in which a pointer into it is looked for."""
 
 
 @lru_cache
@@ -106,6 +113,50 @@ def read_before(text: str, number: int, floor: int = 0) -> Before:
     return Before(start, None, said)
 
 
+_NUMBER = r"(?<![\w/.,-])(?P<number>\d{1,5}[a-zđ]?)(?:/(?P<year>(?:19|20)\d{2}))?"
+_UNTIL = r"\s+(?:đến(?:\s+hết)?|tới)\s+"
+_TO = rf"{_UNTIL}|\s*[-–]\s*"
+_JOINT = rf"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+|(?P<to>{_TO}))(?:số\s*:?\s*)?"
+_ELIDED = re.compile(rf"{_NUMBER}{_JOINT}")
+_ELIDED_RUN = re.compile(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _NUMBER + _JOINT)})+$")
+_JOINED_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+"""``19-2016/NQ-CP`` is one symbol of a year's resolution, no range."""
+_RANGE = re.compile(rf"{_UNTIL}(?:số\s*:?\s*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Elided:
+    """A number whose symbol a later one of the list ends (``số 12, 13 và 14/QĐ-UBND``)."""
+
+    start: int
+    end: int
+    number: str
+    year: str | None
+    begins_range: bool
+    """Whether all numbers from it to the next are meant."""
+
+
+def elided_before(text: str, number: int, floor: int = 0) -> list[Elided]:
+    """The numbers that stand in one list right before the one at ``number``, not before ``floor``.
+
+    Whether they number documents is for what stands before them to say.
+    """
+    run = _ELIDED_RUN.search(text[max(floor, number - _BEFORE) : number])
+    if run is None or (_JOINED_YEAR.match(text, number) and run[0].rstrip().endswith(("-", "–"))):
+        return []
+    begin = max(floor, number - _BEFORE) + run.start()
+    return [
+        Elided(match.start("number"), match.end("year" if match["year"] else "number"), match["number"], match["year"],
+               match["to"] is not None)
+        for match in _ELIDED.finditer(text, begin, number)
+    ]  # fmt: skip
+
+
+def is_range(text: str, first: int, last: int) -> bool:
+    """Whether what stands from the end of one symbol to the start of the next makes them the ends of a range."""
+    return _RANGE.fullmatch(text[first:last]) is not None
+
+
 def connects(gap: str) -> bool:
     """Whether the gap between two citations joins them in one list (``, số``; ``và``)."""
     return len(gap) < 30 and _CONNECTIVE.match(gap) is not None
@@ -113,8 +164,8 @@ def connects(gap: str) -> bool:
 
 def pinpoint_before(text: str, start: int) -> str | None:
     """The pointer that ends where the citation starts (``khoản 2 Điều 5``)."""
-    match = _PINPOINT.search(text[max(0, start - 80) : start])
-    return squeeze(match["pin"]).removesuffix(" của").rstrip(", ") if match else None
+    match = _PINPOINT.search(text[max(0, start - _FARTHEST_POINTER) : start])
+    return squeeze(match["pin"]) if match else None
 
 
 @dataclass(slots=True)

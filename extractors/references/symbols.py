@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import UPPER
+from corpora.letters import LOWER, UPPER
 from extractors.patterns import DASH
 
 _GROUP = rf"(?:T\s?\.\s?[ƯW]\.?(?!\w)|[{UPPER}][\w&]*(?:\.[{UPPER}]{{1,5}}(?!\w))?)"
@@ -145,7 +145,27 @@ def _read(text: str, match: re.Match[str]) -> Symbol | None:
         parts.append(text[joint.end() : end])
         ends.append(end)
         position = end
+    whole = _unglued(parts[-1])
+    ends[-1] -= len(parts[-1]) - len(whole)
+    parts[-1] = whole
     return _assemble(text, match.start("number"), number, year, match["first"], parts, ends)
+
+
+_GLUED = re.compile(rf"[{UPPER}&]*[{UPPER}]\d*(?=(?P<word>[{LOWER}]{{2,}})\Z)")
+_WORD = 3
+"""Letters from which on small letters behind a code are a word that ran into it; codes end in one or two (``TTg``)."""
+
+
+def _unglued(part: str) -> str:
+    """A part of a symbol without a word that lost the space before it (``UBNDngày``)."""
+    glued = _GLUED.match(part)
+    if glued is None or is_known(canonical_issuer(part)) or canonical_code(part):
+        return part
+    for length in range(len(part) - 2, 1, -1):
+        if part[length:].islower() and (is_known(canonical_issuer(part[:length])) or canonical_code(part[:length])):
+            return part[:length]
+    is_word = len(glued["word"]) >= _WORD or not glued["word"].isascii()
+    return glued[0] if is_word and len(glued[0]) > 1 else part
 
 
 def _assemble(

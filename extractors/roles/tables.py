@@ -267,9 +267,17 @@ def _rest_of_known(words: Words, after: int) -> int:
     """Where the organ starts: at the title's last word where that word is its head too (Trưởng phòng …)."""
     if after >= len(words):
         return len(words.text)
+    if words.keys[after - 2 : after] == ["văn", "phòng"] or _stands_over(words, after):
+        return words.starts[after]  # Chánh Văn phòng Sở Tài chính, Trưởng phòng Sở Tài chính
     if words.keys[after - 1] in ("phòng", "ban", "khoa", "đoàn", "thuế") and words.joined(after - 1) and after > 1:
         return words.starts[after - 1]
     return words.starts[after]
+
+
+def _stands_over(words: Words, index: int) -> bool:
+    """Whether an organ starts here that is no field of a part's work, as those that are parents of others."""
+    found = head_at(words, index)
+    return found is not None and "field" in found[1].traits and "parent" in found[1].traits
 
 
 def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:

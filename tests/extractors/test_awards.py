@@ -572,3 +572,32 @@ def test_a_bare_centre_is_the_centre_named_before() -> None:
     assert [(award.award, award.recipient) for award in given_to_each(findings.awards)] == [
         ("Bằng khen", "Trung tâm Bảo trợ xã hội Cà Mau")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "decisions"),
+    [
+        (
+            "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh; ông Nguyễn Văn Mẫu được tặng Bằng khen "
+            "của Thủ tướng Chính phủ.",
+            {"Nguyễn Văn Mẫu": None},
+        ),
+        (
+            "Theo Quyết định số 12/QĐ-UBND ngày 05/01/2022, ông Nguyễn Văn Mẫu được tặng Bằng khen; bà Lê Thị Thử được "
+            "Thủ tướng tặng Bằng khen theo Quyết định số 55/QĐ-TTg ngày 6/1/2022.",
+            {"Nguyễn Văn Mẫu": "12/QĐ-UBND", "Lê Thị Thử": "55/QĐ-TTg"},
+        ),
+        (
+            "Theo Quyết định số 12/QĐ-UBND ngày 05/01/2022, ông Nguyễn Văn Mẫu được tặng Bằng khen; bà Lê Thị Thử được "
+            "tặng Giấy khen.",
+            {"Nguyễn Văn Mẫu": "12/QĐ-UBND", "Lê Thị Thử": "12/QĐ-UBND"},
+        ),
+        (
+            "Tặng Bằng khen cho ông Nguyễn Văn Mẫu; bà Lê Thị Thử; theo Quyết định số 12/QĐ-UBND ngày 05/01/2022.",
+            {"Nguyễn Văn Mẫu": "12/QĐ-UBND", "Lê Thị Thử": "12/QĐ-UBND"},
+        ),
+    ],
+)
+def test_a_decision_belongs_to_its_own_clause(text: str, decisions: dict[str, str | None]) -> None:
+    given = given_to_each(read(report_of(text)).awards)
+    assert {one.recipient: one.decision_symbol for one in given} == decisions

@@ -56,7 +56,76 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ("căn cứ Quy định 377 của Bộ Chính trị", [("Quy định", "377-QĐ/TW", None, "Bộ Chính trị")]),
     ("Chỉ thị 33 của Chính phủ", [("Chỉ thị", "Chỉ thị 33", None, "Chính phủ")]),
     ("Quyết định 613/QĐ-TTg năm 2008", [("Quyết định", "613/QĐ-TTg", "2008", "Thủ tướng Chính phủ")]),
+    # numbers of a list whose last one tells the symbol
+    (
+        "các Quyết định số 12, 13 và 14/QĐ-UBND ngày 05/01/2022",
+        [("Quyết định", f"{number}/QĐ-UBND", "2022-01-05", None) for number in (12, 13, 14)],
+    ),
+    (
+        "Nghị định số 34, 35/2011/NĐ-CP; Kết luận số 21, 28-KL/TW ngày 25/10/2021 của Bộ Chính trị",
+        [
+            ("Nghị định", "34/2011/NĐ-CP", None, "Chính phủ"),
+            ("Nghị định", "35/2011/NĐ-CP", None, "Chính phủ"),
+            ("Kết luận", "21-KL/TW", "2021-10-25", "Bộ Chính trị"),
+            ("Kết luận", "28-KL/TW", "2021-10-25", "Bộ Chính trị"),
+        ],
+    ),
+    (
+        "Thông tư số 01/2021 và 02/2022/TT-BNV",
+        [("Thông tư", "01/2021/TT-BNV", None, None), ("Thông tư", "02/2022/TT-BNV", None, None)],
+    ),
+    (
+        "Quyết định số 12/QĐ-UBND, 13/QĐ-UBND, 14/QĐ-UBND cùng ngày 05/01/2022 của UBND tỉnh",
+        [("Quyết định", f"{number}/QĐ-UBND", "2022-01-05", "UBND tỉnh") for number in (12, 13, 14)],
+    ),
+    (
+        "năm 2021, 14/QĐ-UBND; có 15 cá nhân, 20/QĐ-UBND",
+        [("Quyết định", "14/QĐ-UBND", None, None), ("Quyết định", "20/QĐ-UBND", None, None)],
+    ),
+    # the ends of ranges
+    (
+        "các quyết định từ số 101/QĐ-UBND đến số 105/QĐ-UBND ngày 05/01/2022 của UBND tỉnh",
+        [("Quyết định", f"{number}/QĐ-UBND", "2022-01-05", "UBND tỉnh") for number in (101, 105)],
+    ),
+    (
+        "từ Quyết định số 101/QĐ-UBND đến Quyết định số 105/QĐ-UBND ngày 05/01/2022",
+        [("Quyết định", f"{number}/QĐ-UBND", "2022-01-05", None) for number in (101, 105)],
+    ),
+    (
+        "các Quyết định từ số 101 đến số 105/QĐ-UBND",
+        [("Quyết định", f"{number}/QĐ-UBND", None, None) for number in (101, 105)],
+    ),
+    # words that ran into the symbol
+    ("Nghị định số 91/2017/NĐ-CPngày 31/7/2017", [("Nghị định", "91/2017/NĐ-CP", "2017-07-31", "Chính phủ")]),
+    ("Quyết định số 12/QĐ-UBNDngày 05/01/2022", [("Quyết định", "12/QĐ-UBND", "2022-01-05", None)]),
+    (
+        "Quyết định 46/2017/QĐ-TTgngày 31/10/2017",
+        [("Quyết định", "46/2017/QĐ-TTg", "2017-10-31", "Thủ tướng Chính phủ")],
+    ),
+    ("Chỉ thị số 45-CT/TUcủa Tỉnh ủy", [("Chỉ thị", "45-CT/TU", None, "Tỉnh ủy")]),
+    ("Công văn số 12/SNV-KTvề việc khen thưởng", [("Công văn", "12/SNV-KT", None, None)]),
+    # years of two figures, signs of double width
+    (
+        "Quyết định số 1436/QĐ-UBND ngày 20/6/22 của UBND tỉnh",
+        [("Quyết định", "1436/QĐ-UBND", "2022-06-20", "UBND tỉnh")],
+    ),
+    ("Quyết định số 55/QĐ-UB ngày 19/8/97", [("Quyết định", "55/QĐ-UB", "1997-08-19", None)]),
+    ("Quyết định số １２/QĐ-UBND ngày 05／01／2022", [("Quyết định", "12/QĐ-UBND", "2022-01-05", None)]),
+    ("Quyết định số 14∕QĐ−UBND", [("Quyết định", "14/QĐ-UBND", None, None)]),
     # by name
+    (
+        "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương "
+        "ngày 22 tháng 11 năm 2019",
+        [
+            (
+                "Luật",
+                "Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương "
+                "năm 2019",
+                "2019-11-22",
+                "Quốc hội",
+            )
+        ],
+    ),
     ("Nghị quyết Đại hội XIII của Đảng", [("Nghị quyết", "Nghị quyết Đại hội XIII của Đảng", None, None)]),
     (
         "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
@@ -192,6 +261,12 @@ def test_citations_of_a_passage(text: str, expected: list[Expected]) -> None:
         ("Điều 9, 10, 11 Quy định 377-QĐ/TW", "Điều 9, 10, 11"),
         ("khoản 2 Điều 5 của Luật Đất đai", "khoản 2 Điều 5"),
         ("thực hiện Nghị định số 98/2023/NĐ-CP", None),
+        ("từ Điều 15 đến Điều 20 Nghị định số 91/2017/NĐ-CP", "từ Điều 15 đến Điều 20"),
+        ("từ khoản 1 đến khoản 4 Điều 10 của Nghị định số 91/2017/NĐ-CP", "từ khoản 1 đến khoản 4 Điều 10"),
+        ("điểm a, b khoản 2 và khoản 3 Điều 5 Nghị định số 91/2017/NĐ-CP", "điểm a, b khoản 2 và khoản 3 Điều 5"),
+        ("Điều 41-45, 48 và 53 Nghị định số 91/2017/NĐ-CP", "Điều 41-45, 48 và 53"),
+        ("khoản 1, khoản 2 Điều 7; Điều 9 của Luật Thanh tra năm 2010", "khoản 1, khoản 2 Điều 7; Điều 9"),
+        ("ông Điều và Nghị định số 91/2017/NĐ-CP", None),
     ],
 )
 def test_pointers_are_kept(text: str, pinpoint: str | None) -> None:

@@ -239,3 +239,45 @@ def test_winners_of_a_contest_are_given_no_award() -> None:
         [["TT", "Giải", "Tác giả", "Đơn vị"], ["1", "Giải Nhất", "Lê Văn Thử", "Trường THPT Mẫu"]],
     )
     assert awards_in(report) == []
+
+
+BUILDS: list[tuple[str, list[list[str]], Awards, list[tuple[str, str]]]] = [
+    (
+        "a name in two columns of its own",
+        [
+            ["TT", "Họ và chữ lót", "Tên", "Chức vụ, đơn vị", "Hình thức"],
+            ["1", "Nguyễn Văn", "Mẫu", "Giám đốc Sở Nội vụ", "Bằng khen"],
+            ["2", "Trần Thị Thí", "Dụ", "Phó Giám đốc Sở Y tế", "Giấy khen"],
+        ],
+        [("Bằng khen", "Nguyễn Văn Mẫu", "granted"), ("Giấy khen", "Trần Thị Thí Dụ", "granted")],
+        [("Nguyễn Văn Mẫu", "Giám đốc Sở Nội vụ"), ("Trần Thị Thí Dụ", "Phó Giám đốc Sở Y tế")],
+    ),
+    (
+        "Ông/Bà over the names",
+        [
+            ["TT", "Ông/Bà", "Chức vụ, đơn vị", "Hình thức"],
+            ["1", "Nguyễn Văn Mẫu", "Chánh Văn phòng Sở Nội vụ", "Bằng khen"],
+            ["2", "Trần Thị Thí Dụ", "Trưởng phòng Sở Y tế", "Giấy khen"],
+        ],
+        [("Bằng khen", "Nguyễn Văn Mẫu", "granted"), ("Giấy khen", "Trần Thị Thí Dụ", "granted")],
+        [("Nguyễn Văn Mẫu", "Chánh Văn phòng Sở Nội vụ"), ("Trần Thị Thí Dụ", "Trưởng phòng Sở Y tế")],
+    ),
+    (
+        "groups in three columns, their numbers in a cell of their own",
+        [
+            ["STT", "Họ và tên", "Đơn vị"],
+            ["I", "Bằng khen của Chủ tịch UBND tỉnh", ""],
+            ["1", "Nguyễn Văn Mẫu", "Sở Nội vụ"],
+            ["II", "GIẤY KHEN CỦA GIÁM ĐỐC SỞ NỘI VỤ", ""],
+            ["1", "Trần Thị Thí Dụ", "Sở Tài chính"],
+        ],
+        [("Bằng khen", "Nguyễn Văn Mẫu", "granted"), ("Giấy khen", "Trần Thị Thí Dụ", "granted")],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "awards", "roles"), [case[1:] for case in BUILDS], ids=[case[0] for case in BUILDS])
+def test_registers_of_every_build(rows: list[list[str]], awards: Awards, roles: list[tuple[str, str]]) -> None:
+    report = table_report(DECISION, rows)
+    assert (awards_in(report), roles_in(report)) == (awards, roles)

@@ -12,6 +12,22 @@ from tests.helpers import report_of, table_report, view_of
 Expected = tuple[str, str, bool, str, str | None]
 
 CASES: dict[str, list[tuple[str, list[Expected]]]] = {
+    "who gives is not who receives": [
+        (
+            "Ông Lê Văn Mẫu, Phó Giám đốc Sở Tài chính, được Chủ tịch UBND tỉnh Cà Mau tặng Bằng khen.",
+            [("Lê Văn Mẫu", "Phó Giám đốc Sở Tài chính", False, "Phó Giám đốc Sở Tài chính", "Sở Tài chính")],
+        ),
+        ("Ông Lê Văn Mẫu được Chủ tịch nước tặng Huân chương Lao động.", []),
+        ("Ông Lê Văn Mẫu bị Bí thư Huyện ủy, Chủ tịch HĐND huyện phê bình.", []),
+        (
+            "Ông Lê Văn Mẫu được Chủ tịch UBND tỉnh Cà Mau Trần Văn Thử trao Bằng khen.",
+            [("Trần Văn Thử", "Chủ tịch UBND tỉnh Cà Mau", False, "Chủ tịch UBND tỉnh Cà Mau", "UBND tỉnh Cà Mau")],
+        ),
+        (
+            "Ông Lê Văn Mẫu được Thủ tướng bổ nhiệm giữ chức Thứ trưởng Bộ Nội vụ.",
+            [("Lê Văn Mẫu", "Thứ trưởng Bộ Nội vụ", False, "Thứ trưởng Bộ Nội vụ", "Bộ Nội vụ")],
+        ),
+    ],
     "a post before a name": [
         (
             "Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ Phạm Văn Mẫu công bố",
