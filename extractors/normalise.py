@@ -34,6 +34,9 @@ _INVISIBLE = dict.fromkeys(
 )
 _TABLE: dict[int, str | None] = {**_LETTERS, **_SPACES, **_LINES, **_INVISIBLE}
 _MENDED = re.compile(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]")
+_SPACED_LETTER = r"[^\W\d_](?: [^\W\d_])+"
+_SPACED_LINE = re.compile(rf"^[ \t]*{_SPACED_LETTER}(?: {{2,}}{_SPACED_LETTER})+[ \t]*$", re.MULTILINE)
+"""A line of single letters, its words parted by more spaces than these (``B Á O   C Á O``)."""
 _LINE_END = re.compile(r"[ \t]+(?=\n)")
 
 
@@ -41,9 +44,17 @@ def normalise(text: str) -> str:
     """Text in NFC with Đ for Eth, plain spaces, and nothing invisible in it.
 
     Line breaks and tabs stay, for they carry the layout of letterheads; spaces at the ends
-    of lines go. The result is stable: ``normalise(normalise(t)) == normalise(t)``.
+    of lines go. Words whose letters stand apart are put together. The result is stable:
+    ``normalise(normalise(t)) == normalise(t)``.
     """
     if _MENDED.search(text):  # most passages need none of it, and translating is slow
         text = text.replace("\r\n", "\n").translate(_TABLE)
     clean = unicodedata.normalize("NFC", text).strip()
+    if "  " in clean and _SPACED_LINE.search(clean):
+        clean = _SPACED_LINE.sub(lambda match: _together(match[0]), clean)
     return _LINE_END.sub("", clean) if "\n" in clean else clean
+
+
+def _together(line: str) -> str:
+    """A line of letters that stand apart as the words that they make."""
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line.strip()))

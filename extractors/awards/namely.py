@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpora.letters import squeeze
 from extractors.abbreviations import expand
-from extractors.awards.recipients import RecipientReader, individual
+from extractors.awards.recipients import FURTHER_COUNT, RecipientReader, individual
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
@@ -19,9 +19,6 @@ _OPENS = re.compile(
     rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
-_FURTHER_COUNT = re.compile(
-    rf"[;,{END}]\s*(?:và\s+)?\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b"
-)
 
 
 def members(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
@@ -31,7 +28,7 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
         return []
     if match.end() > end:  # 4 cá nhân. Họ gồm: A, B
         end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
-    further = _FURTHER_COUNT.search(view.marked, match.end(), end)
+    further = FURTHER_COUNT.search(view.marked, match.end(), end)
     limit = further.start() if further else end
     if match[0].strip() == "(" and (closed := view.text.find(")", match.end(), limit)) > 0:
         limit = closed

@@ -49,6 +49,11 @@ _GIVES = re.compile(r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết đị
 _FROM = re.compile(
     rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
 )
+FURTHER_COUNT = re.compile(
+    rf"(?:[;,{END}]\s*(?:và\s+)?|\s+và\s+)(?=\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
+)
+"""What parts the names of those counted from the next count."""
+_NAMELY = re.compile(r"\s*,?\s*(?:bao\s+)?gồm(?:\s+có)?\b|\s*:")
 _OF_UNIT = re.compile(
     r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
     re.IGNORECASE,
@@ -208,6 +213,9 @@ class RecipientReader:
         if recipient.person is None:
             origin = _FROM.match(self.words.marked, recipient.span.end_char, limit) if recipient.count else None
             aside = _BRACKET.match(self.words.marked, recipient.span.end_char, limit)
+            if recipient.count and _NAMELY.match(self.words.marked, recipient.span.end_char, limit):
+                further = FURTHER_COUNT.search(self.words.marked, recipient.span.end_char, limit)
+                return further.start() if further else recipient.span.end_char
             return origin.end() if origin else aside.end() if aside else recipient.span.end_char
         text = self.words.marked
         following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.span.end_char]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.lists import opens_list, read_item
+from extractors.awards.recipients import counted_in
 from extractors.awards.reporter import reporter
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
@@ -365,7 +366,25 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         )
     if header is not None:
         _from_header(context, header)
+    if context.term is None:
+        context.term = _announced(report, register)
     return context
+
+
+_WITH_LIST = re.compile(r"danh sách\s+(?:đính\s+)?kèm|kèm\s+theo\s+danh sách")
+
+
+def _announced(report: ReportView, register: Register) -> AwardTerm | None:
+    """The only award given to as many as the table lists (``… cho 02 cá nhân (có danh sách kèm theo)``)."""
+    found: dict[str, AwardTerm] = {}
+    for view in report.passages[: register.grid.first_passage]:
+        if view.passage.kind == "cell" or not _WITH_LIST.search(fold(view.text)):
+            continue
+        for count in counted_in(view, 0):
+            before = [term for term in find_terms(view.words) if term.end <= count.span.start_char]
+            if before and count.count == len(register.entries):
+                found[fold(before[-1].name)] = before[-1]
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _attach(context: _Context, view: PassageView) -> None:

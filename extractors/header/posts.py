@@ -119,6 +119,8 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
     organ = None
     for index, line in enumerate(lines):
         match = AUTHORITY.match(line.text)
+        if match is None and index == 0 and not names_post(line.text) and names_organ(usual_case(line.text)):
+            organ = usual_case(line.text)  # SỞ NỘI VỤ / GIÁM ĐỐC
         if match is None or match["acting"]:
             continue
         below = lines[index + 1].text if index + 1 < len(lines) else ""
@@ -138,11 +140,19 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
 
 def speaks_for_another(signature: Signature, header: Header) -> bool:
     """Whether somebody signs for another organ than those that issue the paper."""
-    represented = _represented(signature.lines)
+    represented = _represented(signature.lines) or _stated_organ(signature.lines)
     if represented is None or header.issuer is None:
         return False
     own = [fold(in_full(issuer, header.parent)[0]) for issuer in issuers(header.issuer)]
     return not any(fold(represented) in name for name in own)
+
+
+def _stated_organ(lines: tuple[Line, ...]) -> str | None:
+    """The organ that the post itself names whole (GIÁM ĐỐC SỞ TÀI CHÍNH)."""
+    stated = _stated(lines)
+    role = read_role(Words(_ALSO.split(stated[1])[0]), 0) if stated is not None else None
+    organ = expand_all(role.organization) if role is not None and role.organization else None
+    return organ if organ and names_organ(organ) and not is_territory(organ) and not _below(organ) else None
 
 
 def _own(header: Header) -> tuple[str | None, str | None]:

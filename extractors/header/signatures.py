@@ -12,6 +12,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import Caption
 from corpora.letters import squeeze
+from extractors.casing import usual_case
 from extractors.header.lines import Line, body_passages, lines
 from extractors.header.organs import names_organ, names_post
 from extractors.lexicon import Lexicon
@@ -99,7 +100,7 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
             if block is not None and block.since == 0:
                 block.lines.append(line)
             else:
-                blocks[key] = _Block([line])
+                blocks[key] = _Block([*_organ_above(line), line])
             return
         if block is not None and block.since == 0 and not _name(line):
             block.lines.append(line)
@@ -123,6 +124,18 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
             waiting.beside += 1  # to whom it is sent, in the other column
         if waiting.since >= _REACH or waiting.beside >= _REACH_BESIDE or (other == key and len(line.text) > _LONGEST):
             del blocks[other]
+
+
+def _organ_above(line: Line) -> list[Line]:
+    """The line right above one in its cell, where it names the organ of which somebody signs a joint paper."""
+    if line.view.passage.kind != "cell":
+        return []
+    above = [other for other in lines(line.view) if other.column == line.column and other.start < line.start][-1:]
+    return [
+        other
+        for other in above
+        if other.text.isupper() and names_organ(usual_case(other.text)) and not _opens(other.text)
+    ]
 
 
 def _only_column(blocks: dict[tuple[int | None, int], _Block]) -> tuple[int | None, int] | None:

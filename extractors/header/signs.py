@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from corpora.letters import UPPER, fold, squeeze
 from extractors.dates import iso
 from extractors.lexicons import kinds_of_papers
+from extractors.places import province_named
 from extractors.references.symbols import find_symbols
 
 _MOTTO = re.compile(
@@ -25,9 +26,13 @@ _SYMBOL = re.compile(
 _BLANK = r"[.…_ ]*"
 _DATE = re.compile(
     rf"^\(?(?:(?P<place>[^\d,(:]{{2,60}}?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
-    rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|[/-]\s*(?P<m2>\d{{1,2}})\s*[/-]\s*(?P<y2>\d{{4}}))"
-    r"\s*[).]?$",
+    rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|"
+    r"[/.-]\s*(?P<m2>\d{1,2})\s*[/.-]\s*(?P<y2>\d{4}|\d{2}))\s*[).]?$",
 )
+_DATE_ALONE = re.compile(
+    r"^\(?(?P<place>[^\d,(:]{2,60}?)\s*,\s*(?P<d>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y2>\d{4})(?P<m>)(?P<y>)\s*[).]?$"
+)
+"""A day without the word ngày, which only a province before it shows to be that of the paper."""
 _PARTY_STYLE = re.compile(r"\d+-[^/-]+/")
 """42-TTr/TCT: how the Party and what belongs to it write symbols."""
 _SUBJECT = re.compile(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
@@ -133,12 +138,13 @@ class Day:
 
 def day_of(text: str) -> Day | None:
     """The place and day that a line gives; blank parts of the day are left out (2025-10)."""
-    match = _DATE.match(text)
-    if match is None:
+    match = _DATE.match(text) or _DATE_ALONE.match(text)
+    if match is None or (match.re is _DATE_ALONE and province_named(match["place"]) is None):
         return None
     day = match["d"].strip(" .…_")
     month = (match["m"] or match["m2"] or "").strip(" .…_")
     year = match["y"] or match["y2"]
+    year = year if len(year) == 4 else f"20{year}"
     if day and month:
         issued_on = iso(day, month, year)
     else:

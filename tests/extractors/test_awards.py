@@ -13,6 +13,14 @@ Expected = tuple[str, str, str, str | None]
 
 NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
+        "Bộ Y tế tặng Bằng khen cho 02 tập thể, gồm: Sở Mẫu; Sở Thử và 03 cá nhân.",
+        [(("Bằng khen"), name, "granted", "Bộ Y tế") for name in ("Sở Mẫu", "Sở Thử", "03 cá nhân")],
+    ),
+    (
+        "Tặng Bằng khen cho 02 tập thể gồm Sở Nội vụ và Sở Y tế; 02 cá nhân gồm ông Lê Văn Mẫu, bà Trần Thị Thí Dụ.",
+        [("Bằng khen", name, "granted", None) for name in ("Sở Nội vụ", "Sở Y tế", "Lê Văn Mẫu", "Trần Thị Thí Dụ")],
+    ),
+    (
         "Phòng Mẫu và Đại tá Lê Văn Nháp được trao tặng Bằng khen.",
         [("Bằng khen", "Phòng Mẫu", "granted", None), ("Bằng khen", "Lê Văn Nháp", "granted", None)],
     ),

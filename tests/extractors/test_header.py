@@ -9,7 +9,7 @@ from extractors.header import find_signatures, read_header
 from extractors.header.signs import day_of, is_code, is_draft, kind_of, number_of
 from extractors.reading import read
 from extractors.view import ReportView
-from tests.helpers import report_of
+from tests.helpers import report_of, table_report
 
 STATE_RIGHT = (
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-----\nCà Mau, ngày 05 tháng 12 năm 2022"
@@ -375,6 +375,9 @@ def test_other_lines_are_no_numbers(line: str) -> None:
         ("Bà Rịa-Vũng Tàu, ngày 30 tháng 01 năm 2018", "Bà Rịa-Vũng Tàu", "2018-01-30"),
         ("(Lào Cai, ngày 28 tháng 10 năm 2025)", "Lào Cai", "2025-10-28"),
         ("Huế, ngày 15/6/2022", "Huế", "2022-06-15"),
+        ("Huế, ngày 15.6.2022", "Huế", "2022-06-15"),
+        ("Huế, ngày 15-6-22", "Huế", "2022-06-15"),
+        ("Cà Mau, 15/6/2022", "Cà Mau", "2022-06-15"),
         ("Phú Thọ, ngày       tháng 12 năm 2025", "Phú Thọ", "2025-12"),
         ("Tây Ninh, ngày … tháng … năm 2026", "Tây Ninh", "2026"),
         ("Ngày 29 tháng 12 năm 2025", None, "2025-12-29"),
@@ -425,6 +428,28 @@ def test_both_signers_of_a_joint_paper_have_their_posts() -> None:
         ("Trương Thị Thử", "Phó Giám đốc Sở Giáo dục và Đào tạo tỉnh Quảng Trị"),
         ("Hồ Văn Mẫu", "Bí thư Tỉnh đoàn Quảng Trị"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "posts"),
+    [
+        (
+            "KT. GIÁM ĐỐC SỞ NỘI VỤ\nPHÓ GIÁM ĐỐC\nNguyễn Văn Mẫu",
+            "GIÁM ĐỐC SỞ TÀI CHÍNH\nTrần Thị Thí Dụ",
+            ["Phó Giám đốc Sở Nội vụ tỉnh Cà Mau", "Giám đốc Sở Tài chính tỉnh Cà Mau"],
+        ),
+        (
+            "SỞ NỘI VỤ\nGIÁM ĐỐC\nNguyễn Văn Mẫu",
+            "SỞ TÀI CHÍNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Thị Thí Dụ",
+            ["Giám đốc Sở Nội vụ tỉnh Cà Mau", "Phó Giám đốc Sở Tài chính tỉnh Cà Mau"],
+        ),
+    ],
+)
+def test_two_signers_side_by_side(left: str, right: str, posts: list[str]) -> None:
+    head = ["ỦY BAN NHÂN DÂN TỈNH CÀ MAU", "Số: 77/BC-UBND", "Cà Mau, ngày 15 tháng 6 năm 2022", "BÁO CÁO", "Kết quả"]
+    found = read(table_report(head, [[left, right]]))
+    assert [role.position for role in found.roles] == posts
+    assert (found.header.signer, found.header.signer_role) == ("Nguyễn Văn Mẫu", posts[0])
 
 
 def test_minutes_take_the_post_of_the_chair_from_the_text() -> None:

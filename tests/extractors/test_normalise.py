@@ -20,6 +20,11 @@ from extractors.normalise import normalise
         ("\ufeffđầu tệp", "đầu tệp"),
         ("một\u2028hai", "một\nhai"),
         ("\t\nđầu dòng", "đầu dòng"),
+        ("B Á O   C Á O", "BÁO CÁO"),
+        ("U B N D  T Ỉ N H\nSở Nội vụ", "UBND TỈNH\nSở Nội vụ"),
+        ("A B C D", "A B C D"),
+        ("nhóm A   nhóm B", "nhóm A   nhóm B"),
+        ("１２／QĐ–UBND ∕ ⁄", "12/QĐ–UBND / /"),
     ],
 )
 def test_text_as_it_is_stored(raw: str, clean: str) -> None:

@@ -281,3 +281,13 @@ BUILDS: list[tuple[str, list[list[str]], Awards, list[tuple[str, str]]]] = [
 def test_registers_of_every_build(rows: list[list[str]], awards: Awards, roles: list[tuple[str, str]]) -> None:
     report = table_report(DECISION, rows)
     assert (awards_in(report), roles_in(report)) == (awards, roles)
+
+
+@pytest.mark.parametrize(("told", "given"), [("02", True), ("03", False)])
+def test_a_list_sent_along_has_the_award_that_the_article_gives_to_as_many(told: str, given: bool) -> None:
+    article = f"Điều 1. Tặng Bằng khen cho {told} cá nhân (có danh sách kèm theo)."
+    before = [*LETTERHEAD, "QUYẾT ĐỊNH", "Về việc khen thưởng", article, "Điều 2. Có hiệu lực từ ngày ký.", "DANH SÁCH"]
+    people = [["1", "Lê Văn Mẫu", "Giám đốc"], ["2", "Trần Thị Thí Dụ", "Chuyên viên"]]
+    report = table_report(before, [["STT", "Họ và tên", "Chức vụ"], *people])
+    names = ["Lê Văn Mẫu", "Trần Thị Thí Dụ"] if given else [f"{told} cá nhân"]
+    assert awards_in(report) == [("Bằng khen", name, "granted") for name in names]
