@@ -86,7 +86,12 @@ FORMATS: tuple[Format, ...] = (
         (b"\xd0\xcf\x11\xe0",),
     ),
     Format(
-        "pdf", (".pdf",), lambda content: b"%PDF-" in content.head[:1024], "pdf:drafts", "pdfplumber", magic=(b"%PDF-",)
+        "pdf",
+        (".pdf",),
+        lambda content: b"%PDF-" in content.head[:1024],
+        "pdf.read:drafts",
+        "pypdfium2",
+        magic=(b"%PDF-",),
     ),
     Format(
         "rtf",
