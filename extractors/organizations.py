@@ -154,6 +154,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None
     if shape in "Cm1" and (person_starts(words, start, position) or _foreigner_starts(words, start, position)):
         return _namesake_end(words, start, position)
+    if _clause_in_capitals(words, position):
+        return None
     if shape in "CUm1":
         return position + 1
     if key in _SORTS_OF_SCHOOLS and words.keys[start] == "trường" and _goes_on_to_a_name(words, position):
@@ -172,6 +174,12 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+def _clause_in_capitals(words: Words, index: int) -> bool:
+    """Whether a word in capitals begins what somebody does (``CHỦ TỊCH HĐND TỈNH CHỦ TRÌ HỘI NGHỊ``)."""
+    clause = clause_words().match(words, index) if words.shapes[index] == "U" else None
+    return clause is not None and clause[0] > index + 1
 
 
 @lru_cache
@@ -537,6 +545,8 @@ def territory_end(words: Words, index: int) -> int | None:
         or not words.joined(found[0] - 1)
         or words.shapes[found[0]] not in "CUn1"
     ):
+        return None
+    if _clause_in_capitals(words, found[0]):
         return None
     return place_at(words, found[0]) or _proper_end(words, found[0])
 

@@ -12,6 +12,12 @@ from tests.helpers import report_of, table_report, view_of
 Expected = tuple[str, str, bool, str, str | None]
 
 CASES: dict[str, list[tuple[str, list[Expected]]]] = {
+    "a headline in capitals": [
+        (
+            "ĐỒNG CHÍ NGUYỄN VĂN MẪU, CHỦ TỊCH HĐND TỈNH CHỦ TRÌ HỘI NGHỊ",
+            [("Nguyễn Văn Mẫu", "Chủ tịch HĐND TỈNH", False, "CHỦ TỊCH HĐND TỈNH", "HĐND TỈNH")],
+        ),
+    ],
     "who gives is not who receives": [
         (
             "Ông Lê Văn Mẫu, Phó Giám đốc Sở Tài chính, được Chủ tịch UBND tỉnh Cà Mau tặng Bằng khen.",
