@@ -25,12 +25,15 @@ from extractors.words import Words, memoised_by_word
 LONGEST = 5
 _GIVEN = 3
 """Syllables of a given name after a surname of several."""
-_WIDEST = 3
+_WIDEST = 8
 """Spaces that may stand inside a name; more part columns."""
 _INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
 _SMALL_MIDDLE = re.compile(r"(?<= )(?:thị|văn)(?= )")
 _CLOSING = frozenset(",.;)(-–")
 """What stands behind a name and in none."""
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'"))
+_WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự")])
+"""Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
 _PLACEHOLDERS = frozenset("abcdxyz")
 
 
@@ -122,7 +125,7 @@ def name_at(words: Words, index: int) -> Name | None:
 
 def is_whole(word: str) -> bool:
     """Whether a word is a surname of the Highlands and a given name joined by an apostrophe (``K'Mẫu``)."""
-    surname, apostrophe, given = word.replace("’", "'").partition("'")
+    surname, apostrophe, given = word.translate(_APOSTROPHES).partition("'")
     return bool(apostrophe) and given[:1].isupper() and f"{surname}'" in _with_apostrophe()
 
 
@@ -136,6 +139,8 @@ def _name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
     if figure := historical_figures().match(words, index):
         return Name(index, figure[0], "strong", shape == "U")
+    if tuple(words.keys[index : index + 2]) in _WORDS_LIKE_NAMES:
+        return None
     if is_whole(words.word(index)):
         return Name(index, _end(words, index, index + 1, False), "medium", False)
     found = surname_at(words, index)

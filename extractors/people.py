@@ -67,7 +67,7 @@ _LISTED_THINGS = re.compile(
 _CAPITALS = re.compile("[^ln]")
 _CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
 _CAPITALS_APART = re.compile("C(?=lC)")
-_APOSTROPHE = re.compile(r"\w['’]\w")
+_APOSTROPHE = re.compile(r"\w['’‘´`ʼ]\w")
 _HYPHENATED = re.compile(rf"\w-[{LOWER}]")
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")

@@ -184,8 +184,8 @@ def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
     wide = [view.passage for view in grid.rows[row].values() if view.passage.column_span > 1]
     under = {(passage.column or 0) + step for passage in wide for step in range(passage.column_span)}
     own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}
-    covered = any(view.passage.row_span > 1 for view in grid.rows[row].values())
-    return own if own and covered and set(own) <= under else {}
+    worded = all(any(map(str.isalpha, view.text.strip()[1:])) for view in own.values())
+    return own if own and worded and set(own) <= under else {}
 
 
 def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_row: int) -> Columns:
@@ -308,6 +308,11 @@ def _level(text: str) -> int:
     return next((level for level, form in enumerate(_LEVELS) if form.match(text)), len(_LEVELS))
 
 
+@lru_cache
+def _names_of_awards() -> tuple[str, ...]:
+    return tuple(fold(entry.name) for entry in gazetteers.awards() if entry.kind != "rating")
+
+
 def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> PassageView | None:
     """The cell of a row that heads a group: it spans the table, or is the only one written in its row."""
     written = [view for view in cells.values() if view.text.strip()]
@@ -319,11 +324,13 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
         return wide[0]
     numbers = columns.places.get("number", ())
     texts = [view for column, view in cells.items() if view.text.strip() and column not in numbers]
-    if len(texts) != 1 or width < 3:
+    if len(texts) != 1 or width < 2:
         return None
     text = texts[0].text.strip()
     numbered = _level(_numbered(texts[0], cells, columns)) < 2
+    if width < 3:  # only an award can head a group where nothing but names stands in the rows
+        return texts[0] if numbered and fold(text).startswith(_names_of_awards()) else None
     if numbered and len(text) > 6 and not _is_name(text) and head_at(texts[0].words, 0) is None:
-        return texts[0]  # II | Giấy khen của Giám đốc Sở Nội vụ
+        return texts[0]
     headed = text.isupper() or _TOTAL.match(text) or re.match(r"(?:các )?(?:tập thể|cá nhân|danh hiệu)\b", fold(text))
     return texts[0] if headed or (_level(text) < 2 and len(text) > 6) else None

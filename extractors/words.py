@@ -16,7 +16,8 @@ from typing import Any, Protocol, TypeVar
 from corpora.letters import fold
 from extractors.sentences import marked, sentences
 
-_WORD = re.compile(r"(\w+(?:['’ʼ]\w+)*)")
+_APOSTROPHE = re.compile("['’ʼ‘´`]")
+_WORD = re.compile(rf"(\w+(?:{_APOSTROPHE.pattern}\w+)*)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _KNOWN_WORDS = 1 << 18
@@ -31,7 +32,7 @@ def _shape(word: str) -> str:
         return "l"
     if len(word) == 1:
         return "1"
-    return "U" if word.isupper() else "C" if word[1:].islower() or "'" in word or "’" in word else "m"
+    return "U" if word.isupper() else "C" if word[1:].islower() or _APOSTROPHE.search(word) else "m"
 
 
 _key = lru_cache(maxsize=_KNOWN_WORDS)(fold)

@@ -33,7 +33,7 @@ class Encoding(Enum):
 _PRIVATE = {0xF000 + byte: chr(byte) for byte in range(0xA0, 0x100)}
 _FAMILY_OF_VNI = re.compile(r"VNI(?:[-_ ]|\Z)", re.IGNORECASE)
 _FAMILY_OF_VPS = re.compile(r"VPS(?:[-_ ]|\Z)", re.IGNORECASE)
-_FAMILY_OF_TCVN3 = re.compile(r"(?i:\.vn|vn(?:times?|arial)h?\Z)|Vn[A-Z]")
+_FAMILY_OF_TCVN3 = re.compile(r"(?i:\.vn|vn-?(?:times?|arial)h?\Z|tcvn)|Vn[A-Z]")
 _OTHER_FAMILY = re.compile(r"(?:VN|vn)[- ]?(?!F[- ])[A-Za-z]")
 _UNICODE = re.compile("[\u1ea0-\u1ef9]")
 
@@ -41,7 +41,7 @@ _UNICODE = re.compile("[\u1ea0-\u1ef9]")
 @lru_cache(maxsize=512)
 def encoding_of(font: str) -> Encoding | None:
     """The encoding that a font's name stands for; None for fonts of Unicode."""
-    name = font.strip().lstrip("@")
+    name = font.strip().lstrip("@_")
     if _FAMILY_OF_VNI.match(name):
         return Encoding.VNI
     if _FAMILY_OF_VPS.match(name):

@@ -16,6 +16,7 @@ from extractors.sentences import END
 from extractors.words import Words
 
 _DECISION_BEFORE = re.compile(r"quyết\s+định\s*(?:số)?\s*:?\s*$")
+_ISSUED = re.compile(r"(?:ban hành|ký|ra)\s+(?:các\s+)?quyết\s+định\s*(?:số)?\s*:?\s*$")
 _REASON = re.compile(
     r"(?:vì|về|do)\s+(?:đã\s+)?(?:có\s+)?(?:những\s+|nhiều\s+)?(?:thành\s+tích|đóng\s+góp|công\s+lao|cống\s+hiến|hành\s+động)"
     r"|(?:đã\s+)?(?:có|lập)\s+(?:những\s+|nhiều\s+)?(?:thành\s+tích|đóng\s+góp|công\s+lao|cống\s+hiến|hành\s+động)"
@@ -64,8 +65,12 @@ class Circumstances:
         for symbol in reversed(self._decisions):
             if symbol.end <= start and find_verbs(self._words, symbol.end, self._clause(symbol.end)[1]):
                 return symbol
-        later = (symbol for symbol in self._decisions if symbol.start >= end)
+        later = (symbol for symbol in self._decisions if symbol.start >= end and not self._is_issued(symbol))
         return next((symbol for symbol in later if not find_verbs(self._words, end, symbol.start)), None)
+
+    def _is_issued(self, symbol: Symbol) -> bool:
+        """Whether the clause tells of somebody who issues the decision."""
+        return _ISSUED.search(fold(self._words.text[max(self._start, symbol.start - 40) : symbol.start])) is not None
 
     def _clause(self, position: int) -> tuple[int, int]:
         """Where the clause begins and ends that an offset is in."""

@@ -44,7 +44,10 @@ _PEOPLE_OF = re.compile(
 )
 _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
 """Words after which an organisation only says where or whose something is."""
-_GIVES = re.compile(r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết định)\s+)*(?:tặng|trao|công nhận|khen thưởng)\s")
+_ACTS = re.compile(
+    r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết định)\s+)*"
+    r"(?:tặng|trao|công nhận|khen thưởng|ban hành|ký|phát động|triển khai)\s"
+)
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
 _FROM = re.compile(
     rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
@@ -113,8 +116,8 @@ class RecipientReader:
         found: list[Recipient] = []
         while position < limit:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
-            if recipient is None or (found and _GIVES.match(self.words.marked, recipient.span.end_char)):
-                break  # nobody, or who gives the next award
+            if recipient is None or (found and _ACTS.match(self.words.marked, recipient.span.end_char)):
+                break  # nobody, or who does something in the next clause
             if self._part_of(found, recipient):
                 found[-1] = self._joined(found[-1], recipient)
             elif not self._affiliation(found, recipient):

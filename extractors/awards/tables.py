@@ -368,6 +368,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         _from_header(context, header)
     if context.term is None:
         context.term = _announced(report, register)
+        context.authority = context.authority or (context.term.authority if context.term else None)
     return context
 
 

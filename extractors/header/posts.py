@@ -128,6 +128,8 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
         bare = usual_case(text)
         role = read_role(Words(bare), 0) if names_post(text) else None
         named = role.organization if role else None if names_post(text) else bare
+        if named is None and names_organ(usual_case(below)) and not names_post(below):
+            named = usual_case(below)  # KT. GIÁM ĐỐC / SỞ NỘI VỤ
         if is_inner_body(bare) and names_organ(usual_case(below)) and not names_post(below):
             named = usual_case(below)  # TM. BAN THƯỜNG VỤ / ĐẢNG ỦY XÃ …
         if named and names_organ(named) and (territory_of(named) or not is_territory(named)):

@@ -73,7 +73,6 @@ _FIGURE = re.compile(r"\d")
 _ELIDED_HEAD = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
 
 
-_FROM = re.compile(r"(?<!\w)từ\s+(?:các\s+)?$", re.IGNORECASE)
 _SAME_DAY = re.compile(r"cùng\s+ngày", re.IGNORECASE)
 
 
@@ -89,8 +88,7 @@ def _sharing(text: str, found: list[_Found]) -> list[_Found]:
         gap = (left.span.end_char, right.span.start_char)
         same_type = left.doc_type == right.doc_type
         elided = same_type and re.match(r"(?:số\s*)?\d", right.span.surface) is not None
-        from_left = elided or _FROM.search(text, 0, left.span.start_char) is not None
-        range_ends = same_type and from_left and is_range(text, *gap)
+        range_ends = same_type and is_range(text, *gap)
         linked = range_ends or (elided and _ELIDED_HEAD.fullmatch(text[slice(*gap)]) is not None)
         same_day = linked and (same_day or range_ends or _SAME_DAY.search(right.span.surface) is not None)
         if linked:

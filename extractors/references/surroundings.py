@@ -39,10 +39,10 @@ _TITLE_END = re.compile(
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
 _CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
 _PART = r"(?:\d{1,3}[a-zđ]?(?:\.\d+)*|[IVXLC]+|[a-zđ])(?!\w)"
-_AND = r"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|đến(?:\s+hết)?|tới)\s+|\s*[-–]\s*)"
+_AND = r"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và(?:\s+các)?|hoặc|đến(?:\s+hết)?|tới)\s+|\s*[-–]\s*)"
 _POINTER = (
     r"(?:tiết|điểm|khoản|điều|mục|tiểu\s+mục|chương|phần|phụ\s+lục|đoạn)"
-    rf"\s+{_PART}(?:{_AND}{_PART})*"
+    rf"\s+(?:từ\s+)?{_PART}(?:{_AND}{_PART})*"
 )
 _PINPOINT = re.compile(
     rf"(?P<pin>(?:(?<!\w)từ\s+)?{_POINTER}(?:(?:{_AND}|\s+của\s+|\s+){_POINTER})*)"

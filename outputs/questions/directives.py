@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from extractors.references.symbols import find_symbols, pad
 from outputs.questions.asked import cited, symbol_in
 from outputs.questions.filters import Filters, Profile, Row, Where, rows
 
@@ -110,10 +112,14 @@ def _readings(text: str) -> Iterator[tuple[str, ...]]:
     """Conditions by which a text may mean a directive, with their values, the surest first."""
     yield "folded(d.symbol) = folded(?)", text
     yield "instr(folded(coalesce(d.symbol, d.name)), folded(?)) > 0", text
+    whole = next(find_symbols(unicodedata.normalize("NFC", text)), None)
+    if whole is not None:  # written as reports are read: 3/KH-UBND is 03/KH-UBND
+        yield "folded(d.symbol) = folded(?)", whole.text
     if (told := cited(text)) is None:
         return
     begins = "substr(folded(d.symbol), 1, length(?) + 1) IN (folded(?) || '/', folded(?) || '-')"
-    for symbol in (("folded(d.symbol) = folded(?)", told.symbol), (begins, *[told.symbol] * 3)):
+    number = pad(told.symbol) if told.symbol.isdigit() else told.symbol
+    for symbol in (("folded(d.symbol) = folded(?)", told.symbol), (begins, *[number] * 3)):
         if told.doc_type is not None:
             yield f"folded(d.doc_type) = folded(?) AND {symbol[0]}", told.doc_type, *symbol[1:]
         if "/" in told.symbol or "-" in told.symbol:

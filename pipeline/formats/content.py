@@ -15,6 +15,8 @@ from pipeline.formats.zips import names_of, open_zip, read_member
 _HEAD = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_SOFT_HYPHEN = 0x1F
+"""What Word has for a soft hyphen, and so for ``ư`` of TCVN3."""
 STREAMS = (
     "WordDocument", "EncryptedPackage", "Workbook", "Book", "PowerPoint Document", "__properties_version1.0",
 )  # fmt: skip
@@ -93,5 +95,5 @@ class Content:
         if self.is_utf16:
             return True
         sample = self.data[: 1 << 16]
-        controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
+        controls = sum(byte < 9 or 13 < byte < _SOFT_HYPHEN for byte in sample)
         return b"\x00" not in sample and controls <= len(sample) // 100

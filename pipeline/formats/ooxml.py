@@ -262,6 +262,8 @@ def _rows_in(table: Any) -> Iterator[Any]:
                 yield child
         elif child.tag in TRANSPARENT:
             yield from _rows_in(child)
+        elif child.tag == ALTERNATE and (form := form_of(child)) is not None:
+            yield from _rows_in(form)
 
 
 def _cells_in(row: Any) -> Iterator[tuple[Any, Any | None]]:
@@ -273,6 +275,8 @@ def _cells_in(row: Any) -> Iterator[tuple[Any, Any | None]]:
                 yield child, properties
         elif child.tag in TRANSPARENT:
             yield from _cells_in(child)
+        elif child.tag == ALTERNATE and (form := form_of(child)) is not None:
+            yield from _cells_in(form)
 
 
 def _is_gone(properties: Any | None) -> bool:

@@ -16,14 +16,18 @@ _ENOUGH, _TELLING = 5, 0.2
 
 
 def drafts(data: bytes) -> Iterator[Draft]:
-    """The paragraphs of a text: its lines. Raises UnreadableError for Vietnamese typed in ASCII, or garbled."""
+    """The paragraphs of a text: its lines. Raises UnreadableError for garbled text."""
     text = decode(data)
+    for line in text.replace("\x1f", "\u00ad").splitlines():
+        yield Draft("paragraph", line)
+
+
+def refuse_viqr(text: str) -> None:
+    """Raises UnreadableError for Vietnamese typed in ASCII."""
     if text.isascii() and _is_viqr(text):
         raise UnreadableError(
             "unknown encoding", "it is Vietnamese typed in ASCII (VIQR): convert it to Unicode, for example with UniKey"
         )
-    for line in text.splitlines():
-        yield Draft("paragraph", line)
 
 
 def _is_viqr(text: str) -> bool:

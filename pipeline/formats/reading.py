@@ -14,6 +14,7 @@ from extractors.records import Report
 from pipeline.formats import office, ooxml
 from pipeline.formats.drafts import Draft, Found, Inserted, Unread, passages_of
 from pipeline.formats.errors import UnreadableError, first_line
+from pipeline.formats.plain import refuse_viqr
 from pipeline.formats.registry import Format, Reader, format_of
 
 T = TypeVar("T")
@@ -41,6 +42,7 @@ def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT) -> Reading:
     found = _flattened(_found(kind, data, time_limit), time_limit, _Tables())
     drafts = [one for one in found if isinstance(one, Draft)]
     lost = Counter(one.what for one in found if isinstance(one, Unread))
+    refuse_viqr("\n".join(draft.text for draft in drafts))
     report = _guarded(lambda: Report(tuple(passages_of(drafts))))
     if not report.passages:
         what = f"only {_listed(lost)}" if lost else "it may hold pictures of pages"

@@ -596,6 +596,11 @@ def test_a_bare_centre_is_the_centre_named_before() -> None:
             {"Nguyễn Văn Mẫu": "12/QĐ-UBND", "Lê Thị Thử": "55/QĐ-TTg"},
         ),
         (
+            "Tặng Bằng khen của Thủ tướng Chính phủ cho ông Nguyễn Văn Mẫu; UBND tỉnh đã ban hành Quyết định số "
+            "12/QĐ-UBND về kế hoạch thi đua.",
+            {"Nguyễn Văn Mẫu": None},
+        ),
+        (
             "Theo Quyết định số 12/QĐ-UBND ngày 05/01/2022, ông Nguyễn Văn Mẫu được tặng Bằng khen; bà Lê Thị Thử được "
             "tặng Giấy khen.",
             {"Nguyễn Văn Mẫu": "12/QĐ-UBND", "Lê Thị Thử": "12/QĐ-UBND"},

@@ -439,6 +439,11 @@ def test_both_signers_of_a_joint_paper_have_their_posts() -> None:
             ["Phó Giám đốc Sở Nội vụ tỉnh Cà Mau", "Giám đốc Sở Tài chính tỉnh Cà Mau"],
         ),
         (
+            "KT. GIÁM ĐỐC\nSỞ NỘI VỤ\nPHÓ GIÁM ĐỐC\nNguyễn Văn Mẫu",
+            "KT. GIÁM ĐỐC\nSỞ TÀI CHÍNH\nPHÓ GIÁM ĐỐC\nTrần Thị Thí Dụ",
+            ["Phó Giám đốc Sở Nội vụ tỉnh Cà Mau", "Phó Giám đốc Sở Tài chính tỉnh Cà Mau"],
+        ),
+        (
             "SỞ NỘI VỤ\nGIÁM ĐỐC\nNguyễn Văn Mẫu",
             "SỞ TÀI CHÍNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Thị Thí Dụ",
             ["Giám đốc Sở Nội vụ tỉnh Cà Mau", "Phó Giám đốc Sở Tài chính tỉnh Cà Mau"],

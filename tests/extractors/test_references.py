@@ -92,6 +92,10 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         [("Quyết định", f"{number}/QĐ-UBND", "2022-01-05", None) for number in (101, 105)],
     ),
     (
+        "Quyết định số 101/QĐ-UBND đến Quyết định số 105/QĐ-UBND ngày 05/01/2022",
+        [("Quyết định", f"{number}/QĐ-UBND", "2022-01-05", None) for number in (101, 105)],
+    ),
+    (
         "các Quyết định từ số 101 đến số 105/QĐ-UBND",
         [("Quyết định", f"{number}/QĐ-UBND", None, None) for number in (101, 105)],
     ),
@@ -266,6 +270,11 @@ def test_citations_of_a_passage(text: str, expected: list[Expected]) -> None:
         ("điểm a, b khoản 2 và khoản 3 Điều 5 Nghị định số 91/2017/NĐ-CP", "điểm a, b khoản 2 và khoản 3 Điều 5"),
         ("Điều 41-45, 48 và 53 Nghị định số 91/2017/NĐ-CP", "Điều 41-45, 48 và 53"),
         ("khoản 1, khoản 2 Điều 7; Điều 9 của Luật Thanh tra năm 2010", "khoản 1, khoản 2 Điều 7; Điều 9"),
+        ("các điều từ 15 đến 20 Nghị định số 91/2017/NĐ-CP", "điều từ 15 đến 20"),
+        (
+            "khoản 1 và 3 Điều 5 và các điểm a, b khoản 4 Điều 7 Nghị định số 91/2017/NĐ-CP",
+            "khoản 1 và 3 Điều 5 và các điểm a, b khoản 4 Điều 7",
+        ),
         ("ông Điều và Nghị định số 91/2017/NĐ-CP", None),
     ],
 )

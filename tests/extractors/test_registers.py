@@ -243,6 +243,12 @@ def test_winners_of_a_contest_are_given_no_award() -> None:
 
 BUILDS: list[tuple[str, list[list[str]], Awards, list[tuple[str, str]]]] = [
     (
+        "groups in two columns",
+        [["STT", "Tên tập thể"], ["I", "Cờ thi đua của Chính phủ"], ["1", "Sở Y tế"], ["2", "Sở Nội vụ"]],
+        [("Cờ thi đua của Chính phủ", "Sở Y tế", "granted"), ("Cờ thi đua của Chính phủ", "Sở Nội vụ", "granted")],
+        [],
+    ),
+    (
         "a name in two columns of its own",
         [
             ["TT", "Họ và chữ lót", "Tên", "Chức vụ, đơn vị", "Hình thức"],

@@ -161,7 +161,15 @@ def test_what_is_no_date_is_refused(baocao: Run, sample_database: Path, argument
 
 @pytest.mark.parametrize(
     "asked",
-    ["21-KL/TW", "Kết luận 21-KL/TW", "Kết luận số 21-KL/TW ngày 25-10-2021", "kết luận 21", "ket luan so 21-kl/tw"],
+    [
+        "21-KL/TW",
+        "Kết luận 21-KL/TW",
+        "Kết luận số 21-KL/TW ngày 25-10-2021",
+        "kết luận 21",
+        "ket luan so 21-kl/tw",
+        "21 - KL/TW",
+        "Kết luận số 21–KL/TƯ",
+    ],
 )
 def test_a_directive_as_papers_cite_it(baocao: Run, sample_database: Path, asked: str) -> None:
     profile = json.loads(baocao("directive", asked, "--db", sample_database, "--format", "json").stdout)

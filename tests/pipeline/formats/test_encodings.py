@@ -36,6 +36,11 @@ def test_encodings_without_all_capitals(encoding: Encoding) -> None:
     assert [text.lower() for text in found] == [line.lower() for line in LINES]
 
 
+def test_a_soft_hyphen_for_a_letter_of_old_fonts() -> None:
+    data = old(Encoding.TCVN3).replace(b"\xad", b"\x1f")
+    assert [passage.text for passage in read_bytes(data).report.passages][1:] == LINES[1:]
+
+
 @pytest.mark.parametrize(("encoding", "name"), [(Encoding.VISCII, "VISCII"), (Encoding.VPS, "x-viet-vps")])
 def test_pages_that_declare_an_old_encoding(encoding: Encoding, name: str) -> None:
     head = f"<html><meta charset={name}><p>".encode()

@@ -135,6 +135,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("a form that no reader knows", choice("x", para(run("lạ")), para(run("cũ"))), ["cũ"]),
     ("two forms in a cell", "<w:tbl><w:tr><w:tc>" + choice("w14", para(run("mới")), para(run("cũ")))
      + "</w:tc></w:tr></w:tbl>", ["mới"]),
+    ("two forms of rows", "<w:tbl>" + choice("w14", "<w:tr><w:tc>" + para(run("mới")) + "</w:tc></w:tr>", "")
+     + "<w:tr>" + choice("w14", "<w:tc>" + para(run("b")) + "</w:tc>", "") + "</w:tr></w:tbl>", ["mới", "b"]),
     ("a box in two forms", para("<w:r>" + choice("wps", f"<w:drawing>{BOX.format('hộp')}</w:drawing>",
      f"<w:pict>{BOX.format('hộp')}</w:pict>") + "</w:r>"), ["hộp"]),
     ("word art", para('<w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r>'), ["DỰ THẢO"]),
