@@ -68,9 +68,10 @@ class Content:
         except Exception:  # as above
             return 0
 
-    @property
+    @cached_property
     def is_zip(self) -> bool:
-        return self.head.startswith(_ZIP)
+        """Whether it is a zip archive, perhaps with something before it, as mail programs leave."""
+        return self.head.startswith(_ZIP) or (_ZIP[0] in self.head and zipfile.is_zipfile(BytesIO(self.data)))
 
     @cached_property
     def archive(self) -> zipfile.ZipFile | None:

@@ -269,6 +269,7 @@ TYPES, ROOT, RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels", "word/_rels/d
     "data",
     [
         _renamed(PLAIN),
+        b"\r\n\r\n" + PLAIN,
         _renamed(PLAIN, {}, TYPES),
         _renamed(PLAIN, {}, ROOT),
         _renamed(_renamed(PLAIN, {}, TYPES)),
@@ -277,6 +278,7 @@ TYPES, ROOT, RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels", "word/_rels/d
     ],
     ids=[
         "backslashes",
+        "something before it",
         "no list of contents",
         "no relationships",
         "neither slashes nor list",
