@@ -18,6 +18,7 @@ _OPENS = re.compile(
     rf"|[^:;{END}()]{{0,90}}{END}\s*(?:Họ|Đó)\s+(?:gồm|là)\s*:?\s*"
     rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
+_NEXT_ACT = re.compile(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
 
 
@@ -30,6 +31,8 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
         end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
     further = FURTHER_COUNT.search(view.marked, match.end(), end)
     limit = further.start() if further else end
+    if act := _NEXT_ACT.search(view.marked, match.end(), limit):
+        limit = act.start()
     if match[0].strip() == "(" and (closed := view.text.find(")", match.end(), limit)) > 0:
         limit = closed
     named = [person for person in people if match.end() <= person.span.start_char < limit]

@@ -147,6 +147,7 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             **by("symbol after its type" if doc_type else "symbol alone"),
         )
         previous = _Found(citation, symbol.number, doc_type or _type(citation_type))
+        own_days = any(item.date for item in run)
         for item in run:
             own = replace(symbol, number=item.number, year=item.year or symbol.year)
             begin = start if item is run[0] else item.start
@@ -157,7 +158,8 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
                     citation,
                     span=view.span(begin, item.end),
                     symbol=own.text,
-                    symbol_as_written=text[item.start : item.end],
+                    symbol_as_written=f"{item.number}/{item.year}" if item.year else item.number,
+                    date=item.date if own_days else citation.date,
                     title=None,
                     **by(_RANGE if item.begins_range else "number of a list"),
                 ),

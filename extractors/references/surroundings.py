@@ -114,11 +114,12 @@ def read_before(text: str, number: int, floor: int = 0) -> Before:
 
 
 _NUMBER = r"(?<![\w/.,-])(?P<number>\d{1,5}[a-zđ]?)(?:/(?P<year>(?:19|20)\d{2}))?"
+_OWN_DAY = r"(?:\s+(?P<day>ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})))?"
 _UNTIL = r"\s+(?:đến(?:\s+hết)?|tới)\s+"
 _TO = rf"{_UNTIL}|\s*[-–]\s*"
-_JOINT = rf"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+|(?P<to>{_TO}))(?:số\s*:?\s*)?"
-_ELIDED = re.compile(rf"{_NUMBER}{_JOINT}")
-_ELIDED_RUN = re.compile(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _NUMBER + _JOINT)})+$")
+_JOINT = rf"(?:\s*[,;+]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+|(?P<to>{_TO}))(?:số\s*:?\s*)?"
+_ELIDED = re.compile(rf"{_NUMBER}{_OWN_DAY}{_JOINT}")
+_ELIDED_RUN = re.compile(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _NUMBER + _OWN_DAY + _JOINT)})+$")
 _JOINED_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 """``19-2016/NQ-CP`` is one symbol of a year's resolution, no range."""
 _RANGE = re.compile(rf"{_UNTIL}(?:số\s*:?\s*)?")
@@ -132,6 +133,7 @@ class Elided:
     end: int
     number: str
     year: str | None
+    date: str | None
     begins_range: bool
     """Whether all numbers from it to the next are meant."""
 
@@ -145,11 +147,14 @@ def elided_before(text: str, number: int, floor: int = 0) -> list[Elided]:
     if run is None or (_JOINED_YEAR.match(text, number) and run[0].rstrip().endswith(("-", "–"))):
         return []
     begin = max(floor, number - _BEFORE) + run.start()
-    return [
-        Elided(match.start("number"), match.end("year" if match["year"] else "number"), match["number"], match["year"],
-               match["to"] is not None)
-        for match in _ELIDED.finditer(text, begin, number)
-    ]  # fmt: skip
+    return [_elided(match) for match in _ELIDED.finditer(text, begin, number)]
+
+
+def _elided(match: re.Match[str]) -> Elided:
+    day = FULL_DATE.search(match["day"]) if match["day"] else None
+    end = match.end("day" if match["day"] else "year" if match["year"] else "number")
+    date = iso_of(day) if day else None
+    return Elided(match.start("number"), end, match["number"], match["year"], date, match["to"] is not None)
 
 
 def is_range(text: str, first: int, last: int) -> bool:

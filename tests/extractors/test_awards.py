@@ -13,6 +13,14 @@ Expected = tuple[str, str, str, str | None]
 
 NARRATIVE: list[tuple[str, list[Expected]]] = [
     (
+        "Tặng Cờ thi đua của Chính phủ cho 02 tập thể là Sở Nội vụ và Công an tỉnh; tặng Bằng khen cho Sở Y tế.",
+        [
+            ("Cờ thi đua của Chính phủ", "Sở Nội vụ", "granted", "Chính phủ"),
+            ("Cờ thi đua của Chính phủ", "Công an tỉnh", "granted", "Chính phủ"),
+            ("Bằng khen", "Sở Y tế", "granted", None),
+        ],
+    ),
+    (
         "Bộ Y tế tặng Bằng khen cho 02 tập thể, gồm: Sở Mẫu; Sở Thử và 03 cá nhân.",
         [(("Bằng khen"), name, "granted", "Bộ Y tế") for name in ("Sở Mẫu", "Sở Thử", "03 cá nhân")],
     ),

@@ -82,6 +82,14 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         "năm 2021, 14/QĐ-UBND; có 15 cá nhân, 20/QĐ-UBND",
         [("Quyết định", "14/QĐ-UBND", None, None), ("Quyết định", "20/QĐ-UBND", None, None)],
     ),
+    (
+        "Các quyết định số 12 ngày 05/01/2022, số 13 ngày 06/01/2022 và số 14/QĐ-UBND ngày 07/01/2022",
+        [("Quyết định", f"{number}/QĐ-UBND", f"2022-01-0{number - 7}", None) for number in (12, 13, 14)],
+    ),
+    (
+        "Quyết định số 15 + 16/QĐ-UBND",
+        [("Quyết định", "15/QĐ-UBND", None, None), ("Quyết định", "16/QĐ-UBND", None, None)],
+    ),
     # the ends of ranges
     (
         "các quyết định từ số 101/QĐ-UBND đến số 105/QĐ-UBND ngày 05/01/2022 của UBND tỉnh",

@@ -25,6 +25,7 @@ _GUTTER = 9.0
 """Points of empty paper that part two columns of running text, or of a table."""
 _FEWEST_LINES = 5
 """Lines that columns of running text have at least."""
+_FEWEST_OF_A_SIDE = 3
 _FULL, _MOSTLY = 0.72, 0.6
 """How much of a column's width its lines fill, and how many of them do, where it is running text."""
 _NUMBER = re.compile(r"\d{1,3}\.?")
@@ -108,7 +109,8 @@ def in_columns(lines: list[Line]) -> Iterator[list[Line]]:
             continue
         if start < position:
             yield lines[start:position]
-        yield from _split(lines[position:stop], gutter)
+        for side in _split(lines[position:stop], gutter):
+            yield from in_columns(side)
         position = start = stop
     if start < len(lines):
         yield lines[start:]
@@ -116,7 +118,7 @@ def in_columns(lines: list[Line]) -> Iterator[list[Line]]:
 
 def _columns_from(lines: list[Line], start: int) -> tuple[float | None, int]:
     """The gutter of two columns of running text that begin at a line, and the line after their last."""
-    for gap in _wide_gaps(lines[start]):
+    for gap in _gaps_from(lines, start):
         left, right = gap
         stop = start + 1
         while stop < len(lines) and (narrowed := _common(lines[stop], left, right)) is not None:
@@ -126,6 +128,16 @@ def _columns_from(lines: list[Line], start: int) -> tuple[float | None, int]:
         if stop - start >= _FEWEST_LINES and all(_is_running(side) for side in sides):
             return (left + right) / 2, stop
     return None, start
+
+
+def _gaps_from(lines: list[Line], start: int) -> list[tuple[float, float]]:
+    """The gaps in a line, and that between it and the next where they stand in two columns at two heights."""
+    gaps = _wide_gaps(lines[start])
+    if start + 1 < len(lines):
+        first, second = sorted(lines[start : start + 2], key=lambda line: line.left)
+        if second.left - first.right > _GUTTER and second.top < first.bottom and first.top < second.bottom:
+            gaps.append((first.right, second.left))
+    return gaps
 
 
 def _wide_gaps(line: Line) -> list[tuple[float, float]]:
@@ -155,8 +167,10 @@ def _split(lines: list[Line], gutter: float) -> list[list[Line]]:
 
 def _is_running(side: list[Line]) -> bool:
     """Whether the lines of a column fill it, as running text does and a letterhead or a table does not."""
-    if len(side) < _FEWEST_LINES:
+    if len(side) < _FEWEST_OF_A_SIDE:
         return False
+    if _columns_from(side, 0)[1] == len(side):
+        return True  # two of three columns
     left, right = min(line.left for line in side), max(line.right for line in side)
     full = sum(line.right - line.left > _FULL * (right - left) for line in side)
     return full >= _MOSTLY * len(side) and all("\t" not in line.text for line in side)

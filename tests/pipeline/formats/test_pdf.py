@@ -75,18 +75,28 @@ def test_a_page_that_is_turned() -> None:
     assert texts(pdf(draw)) == ["Theo 12/QD-UBND Dong thu hai."]
 
 
-def test_two_columns_of_running_text_are_read_one_after_the_other() -> None:
-    left = [f"cot trai dong {number} co chu day du" for number in range(8)]
-    right = [f"cot phai dong {number} co chu day du" for number in range(8)]
+@pytest.mark.parametrize(
+    ("lower", "step", "count", "columns"),
+    [(0, 16, 8, 2), (6, 16, 8, 2), (0, 19, 8, 2), (0, 16, 4, 2), (0, 16, 8, 3)],
+    ids=["level", "one lower", "other leading", "one shorter", "three"],
+)
+def test_columns_of_running_text_are_read_one_after_the_other(
+    lower: float, step: float, count: int, columns: int
+) -> None:
+    wide = 480 / columns
+    text = "co chu day du cot" if columns == 2 else "chu day"
+    left = [f"cot trai dong {number} {text}" for number in range(8)]
+    others = [[f"cot {column} o dong {number} {text}" for number in range(count)] for column in range(1, columns)]
 
     def draw(made: FPDF) -> None:
-        made.text(60, 80, "Tieu de tren ca hai cot cua trang bao in tren khap trang giay nay")
+        made.text(60, 80, "Tieu de tren ca hai cot cua trang bao in tren khap trang giay nay cua to bao")
         lines(made, 60, 110, *left)
-        lines(made, 320, 110, *right)
+        for number, column in enumerate(others, start=1):
+            lines(made, 60 + wide * number, 110 + lower, *column, step=step)
 
     whole = " ".join(texts(pdf(draw)))
-    assert whole.index(left[-1]) < whole.index(right[0])
-    assert all(line in whole for line in (*left, *right))
+    in_order = [line for column in (left, *others) for line in column]
+    assert [whole.index(line) for line in in_order] == sorted(whole.index(line) for line in in_order)
 
 
 def line(top: float, *columns: tuple[float, str]) -> Line:
