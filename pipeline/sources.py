@@ -17,7 +17,7 @@ from pathlib import Path
 from pipeline import remote
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.package import CONTENT_TYPES
-from pipeline.formats.registry import FORMATS
+from pipeline.formats.registry import FORMATS, WORD_IN_XML
 from pipeline.formats.zips import names_of, open_zip, read_member
 
 DOCUMENTS = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
@@ -30,6 +30,8 @@ REFUSED = frozenset(
 ARCHIVES = frozenset([".zip"])
 LARGEST_FILE = 512 << 20
 """Bytes that a file may have."""
+_START = 512
+"""Bytes at the beginning of a file by which it is told whether it may be a report."""
 _DEEPEST = 3
 """How many archives may lie one in the other."""
 _MOST_IN_ARCHIVE = 20_000
@@ -187,15 +189,17 @@ def _may_be_report(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix in DOCUMENTS | REFUSED | ARCHIVES:
         return True
-    if suffix not in ("", ".bak", ".tmp", ".old"):
+    if suffix not in ("", ".bak", ".tmp", ".old", ".xml"):
         return False
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return False
         with path.open("rb") as stream:
-            start = stream.read(8)
+            start = stream.read(_START)
     except OSError:
         return False
+    if suffix == ".xml":
+        return WORD_IN_XML in start
     return start.startswith(tuple(magic for kind in FORMATS for magic in kind.magic))
 
 

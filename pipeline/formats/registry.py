@@ -48,6 +48,8 @@ class Format:
 
 _MIME = re.compile(rb"\A\s*(?:MIME-Version:|Content-Type:\s*multipart/|From:\s)", re.IGNORECASE)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|font)[\s>]", re.IGNORECASE)
+WORD_IN_XML = b'progid="Word.Document"'
+"""What Word writes near the beginning of a document that is one XML file."""
 _XML_OF_WORD = re.compile(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/office/word/2003/wordml")
 _FLAT_PACKAGE = re.compile(rb"<pkg:package[\s>]|schemas\.microsoft\.com/office/2006/xmlPackage")
 

@@ -52,6 +52,12 @@ def test_a_file_without_a_suffix_is_known_by_its_start(tmp_path: Path) -> None:
     assert found(tmp_path) == ["ban.bak", "bao cao"]
 
 
+def test_of_xml_files_those_that_word_wrote_are_looked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_bytes(b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>')
+    (tmp_path / "b.xml").write_bytes(b'<?xml version="1.0"?><settings/>')
+    assert found(tmp_path) == ["a.xml"]
+
+
 def test_a_path_that_names_nothing_is_reported(tmp_path: Path) -> None:
     assert list(find_sources([str(tmp_path / "không có")])) == [Source(tmp_path / "không có")]
     assert refused(Source(tmp_path / "không có"))[0] == "missing"
