@@ -20,7 +20,7 @@ from extractors.lexicons import (
     titles,
 )
 from extractors.syllables import is_vietnamese
-from extractors.words import Words, memoised_by_word
+from extractors.words import APOSTROPHES, Words, memoised_by_word
 
 LONGEST = 5
 _GIVEN = 3
@@ -31,7 +31,7 @@ _INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
 _SMALL_MIDDLE = re.compile(r"(?<= )(?:thị|văn)(?= )")
 _CLOSING = frozenset(",.;)(-–")
 """What stands behind a name and in none."""
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'"))
+_STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự")])
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
 _PLACEHOLDERS = frozenset("abcdxyz")
@@ -125,7 +125,7 @@ def name_at(words: Words, index: int) -> Name | None:
 
 def is_whole(word: str) -> bool:
     """Whether a word is a surname of the Highlands and a given name joined by an apostrophe (``K'Mẫu``)."""
-    surname, apostrophe, given = word.translate(_APOSTROPHES).partition("'")
+    surname, apostrophe, given = word.translate(_STRAIGHT).partition("'")
     return bool(apostrophe) and given[:1].isupper() and f"{surname}'" in _with_apostrophe()
 
 
@@ -204,8 +204,12 @@ def _has_six(words: Words, start: int) -> bool:
     last = start + LONGEST
     if last >= len(words) or any(_is_surname(words, at) for at in range(start + 3, last)):
         return False
-    after = words.gap(last).strip(" ")[:1] if last + 1 < len(words) else "."
-    return after in _CLOSING
+    return _is_closed(words, last)
+
+
+def _is_closed(words: Words, index: int) -> bool:
+    """Whether a name that ends with a word is closed there, by a sign or the end of the text."""
+    return index + 1 >= len(words) or words.gap(index).strip(" ")[:1] in _CLOSING
 
 
 def _is_surname(words: Words, index: int) -> bool:
@@ -232,8 +236,7 @@ def _goes_on_after_spaces(words: Words, end: int) -> bool:
         return False  # a column of its own, or the next sentence
     if words.keys[end - 1] in gazetteers.telling_middle_names():
         return True
-    after = words.gap(end).strip(" ")[:1] if end + 1 < len(words) else "."
-    return after in _CLOSING
+    return _is_closed(words, end)
 
 
 def _goes_on_in_the_next_line(words: Words, start: int, end: int) -> bool:

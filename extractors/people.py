@@ -49,7 +49,7 @@ from extractors.sentences import END
 from extractors.syllables import is_vietnamese
 from extractors.titles import is_political, village_end
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words, memoised, normal_gap
+from extractors.words import APOSTROPHES, Words, memoised, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
 # A credit names its bearer at once, or after initials and an agency (Ảnh: VGP/…).
@@ -67,7 +67,7 @@ _LISTED_THINGS = re.compile(
 _CAPITALS = re.compile("[^ln]")
 _CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
 _CAPITALS_APART = re.compile("C(?=lC)")
-_APOSTROPHE = re.compile(r"\w['’‘´`ʼ]\w")
+_APOSTROPHE = re.compile(rf"\w[{APOSTROPHES}]\w")
 _HYPHENATED = re.compile(rf"\w-[{LOWER}]")
 _INITIAL = re.compile(r"(\w)\.\s?(\S+)")
 _SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")

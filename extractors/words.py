@@ -16,8 +16,10 @@ from typing import Any, Protocol, TypeVar
 from corpora.letters import fold
 from extractors.sentences import marked, sentences
 
-_APOSTROPHE = re.compile("['’ʼ‘´`]")
-_WORD = re.compile(rf"(\w+(?:{_APOSTROPHE.pattern}\w+)*)")
+APOSTROPHES = "'’ʼ‘´`"
+"""What people type for an apostrophe inside a name (``K'Mẫu``)."""
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_WORD = re.compile(rf"(\w+(?:[{APOSTROPHES}]\w+)*)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 _KNOWN_WORDS = 1 << 18

@@ -63,7 +63,7 @@ def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], heade
             award=term.name,
             status="proposed",
             recipients=(recipient,),
-            authority=term.authority or term.form.authority or None,
+            authority=term.given_by,
             decision=Decision(),
             **by("award in a list"),
         )

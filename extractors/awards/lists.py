@@ -219,7 +219,7 @@ class _Reader:
             award=term.name,
             status=status,
             recipients=(Recipient(span=span, name=term.name, kind="group"),),
-            authority=term.authority or term.form.authority or None,
+            authority=term.given_by,
             decision=Decision(),
             **by("award in a list"),
         )

@@ -58,6 +58,11 @@ class AwardTerm:
     form: AwardForm
     authority: str | None = None
 
+    @property
+    def given_by(self) -> str | None:
+        """Who gives it, by the text or else by what the award is; None where neither says."""
+        return self.authority or self.form.authority or None
+
 
 @lru_cache
 def _party_badge() -> AwardForm:

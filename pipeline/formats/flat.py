@@ -13,6 +13,7 @@ from lxml import etree
 from pipeline.formats import ooxml
 from pipeline.formats.drafts import Found
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.mending import parsed
 
 _PKG = "{http://schemas.microsoft.com/office/2006/xmlPackage}"
 
@@ -26,7 +27,7 @@ def _packed(data: bytes) -> bytes:
     """The same parts as a .docx file holds them."""
     if b"<!DOCTYPE" in data[:4096]:
         raise UnreadableError("hostile", "it declares XML entities, which no Word document does: not opened")
-    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+    root = parsed(data)
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:
         for part in root.iter(_PKG + "part"):

@@ -1,13 +1,22 @@
-"""XML that is not well formed, as programs that paste text into templates write it, read as far as it goes."""
+"""Untrusted XML: parsed without what it points at, and mended where programs that paste into templates broke it."""
 
 from __future__ import annotations
 
 import html
 import re
+from typing import Any
 
 from lxml import etree
 
 _BARE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)(\w+;)?")
+
+
+def parsed(xml: bytes, *, recover: bool = False) -> Any:
+    """The root element, with no entity expanded and nothing fetched; with ``recover`` read as far as it goes, or None.
+
+    Raises XMLSyntaxError where the XML is not well formed.
+    """
+    return etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, recover=recover))
 
 
 def mended(xml: bytes) -> bytes:
@@ -15,18 +24,17 @@ def mended(xml: bytes) -> bytes:
 
     Raises XMLSyntaxError where nothing of it can be read.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
-        etree.fromstring(xml, parser)
+        parsed(xml)
         return xml
     except etree.XMLSyntaxError:
         xml = _BARE.sub(_escaped, xml)
     try:
-        etree.fromstring(xml, parser)
+        parsed(xml)
     except etree.XMLSyntaxError as error:
         if re.search("invalid (?:xml)?Char", str(error)):  # what holds characters that XML forbids is no text
             raise
-        root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, recover=True))
+        root = parsed(xml, recover=True)
         if root is None:
             raise
         return etree.tostring(root, encoding="UTF-8")

@@ -26,7 +26,7 @@ from docx.package import Package
 from lxml import etree
 
 from pipeline.formats.errors import UnreadableError, first_line
-from pipeline.formats.mending import mended
+from pipeline.formats.mending import mended, parsed
 from pipeline.formats.zips import names_of, open_zip, packed_member, plain_name, read_member
 
 LARGEST_XML = 96 << 20
@@ -207,7 +207,7 @@ _USUAL = {
 def _content_types(xml: bytes) -> dict[str, str]:
     """Content types by part name and by extension, in lower case."""
     try:
-        root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
+        root = parsed(xml)
     except etree.XMLSyntaxError as error:
         raise UnreadableError("damaged", f"its list of contents is damaged ({first_line(error)})") from None
     types: dict[str, str] = {}

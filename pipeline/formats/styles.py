@@ -13,6 +13,7 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
+from pipeline.formats.mending import parsed
 from pipeline.formats.package import Opened
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -59,8 +60,7 @@ class Styles:
     """The styles of a document by their identifiers, each asking the one it is based on."""
 
     def __init__(self, xml: bytes | None) -> None:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        self.root = etree.fromstring(xml, parser) if xml else etree.Element(_W + "styles")
+        self.root = parsed(xml) if xml else etree.Element(_W + "styles")
         self.elements = {style.get(_W + "styleId", ""): style for style in self.root.findall(_W + "style")}
         self.name_legacy_fonts = names_legacy_fonts(xml or b"")
         self._read: dict[str, ParagraphStyle] = {}

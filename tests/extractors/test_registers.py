@@ -136,6 +136,21 @@ def test_what_a_proposal_tells_of_earlier_awards() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("earlier", "authority"),
+    [("HCLĐ hạng Ba (QĐ số 1433/QĐ-CTN ngày 27/8/2019)", "Chủ tịch nước"), ("Bằng khen (QĐ số 12/QĐ-UBND)", None)],
+)
+def test_who_gave_earlier_awards_is_null_where_nothing_says_it(earlier: str, authority: str | None) -> None:
+    report = table_report(
+        [*LETTERHEAD, "TỜ TRÌNH", "Về việc đề nghị khen thưởng", "Kính gửi: UBND tỉnh"],
+        [
+            ["TT", "Họ và tên", "Hình thức đề nghị", "Hình thức khen thưởng đã được tặng gần nhất"],
+            ["1", "Sơn Văn Thử", "Huân chương Lao động hạng Nhì", earlier],
+        ],
+    )
+    assert [award.authority for award in read(report).awards if award.status == "granted"] == [authority]
+
+
 def test_who_failed_a_vote_is_not_proposed() -> None:
     report = table_report(
         [*LETTERHEAD, "BIÊN BẢN", "Họp xét thi đua", "Hôm nay, Hội đồng họp:"],
