@@ -46,6 +46,11 @@ Found = Draft | Inserted | Unread
 """What a reader yields, in reading order."""
 
 
+def hold_text(found: Iterable[Found]) -> bool:
+    """Whether any draft among what was found has text."""
+    return any(isinstance(one, Draft) and one.text.strip() for one in found)
+
+
 def passages_of(drafts: Iterable[Draft]) -> Iterator[Passage]:
     """The drafts that hold text, repaired, normalised and numbered in their order."""
     index = 0

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from pipeline.formats.package import W
+
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EQUATION = _M + "oMath"
 EQUATIONS = _M + "oMathPara"
-_T = (_M + "t", _W + "t")
+_T = (_M + "t", W + "t")
 _SIMPLE = re.compile(r"[\w.,%]*")
-_DELETED = (_W + "del", _W + "moveFrom")
+_DELETED = (W + "del", W + "moveFrom")
 
 
 def linear(element: Any) -> str:

@@ -14,11 +14,10 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 
 from corpora.legacy_fonts import Encoding, encoding_of, to_unicode
 from extractors.legacy import settled
-from pipeline.formats.package import Opened
+from pipeline.formats.package import Opened, W
 from pipeline.formats.styles import Styles, names_legacy_fonts
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FONTS = _W + "rFonts"
+_FONTS = W + "rFonts"
 
 
 class Pieces:
@@ -55,14 +54,14 @@ class Fonts:
         self._paragraph_font: str | None = None
         self.matter = _has_legacy_fonts(document, styles)
         if self.matter:
-            self._default_font = _named(styles.root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"))
+            self._default_font = _named(styles.root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
 
     def enter(self, paragraph: Any) -> None:
         """Runs asked for from now on stand in this paragraph."""
         if not self.matter:
             return
-        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        identifier = style.get(_W + "val", "") if style is not None else self._styles.usual
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        identifier = style.get(W + "val", "") if style is not None else self._styles.usual
         self._paragraph_font = self._of_style(identifier) or self._default_font
 
     def encoding(self, properties: Any | None) -> Encoding | None:
@@ -70,14 +69,14 @@ class Fonts:
         if not self.matter:
             return None
         font = _named(properties)
-        if font is None and properties is not None and (style := properties.find(_W + "rStyle")) is not None:
-            font = self._of_style(style.get(_W + "val", ""))
+        if font is None and properties is not None and (style := properties.find(W + "rStyle")) is not None:
+            font = self._of_style(style.get(W + "val", ""))
         font = font or self._paragraph_font
         return encoding_of(font) if font else None
 
     def _of_style(self, identifier: str) -> str | None:
         if identifier not in self._known:
-            fonts = (_named(style.find(_W + "rPr")) for style in self._styles.lineage(identifier))
+            fonts = (_named(style.find(W + "rPr")) for style in self._styles.lineage(identifier))
             self._known[identifier] = next(filter(None, fonts), None)
         return self._known[identifier]
 
@@ -87,7 +86,7 @@ def _named(properties: Any | None) -> str | None:
     fonts = properties.find(_FONTS) if properties is not None else None
     if fonts is None:
         return None
-    if fonts.get(_W + "hAnsiTheme") or fonts.get(_W + "asciiTheme"):
+    if fonts.get(W + "hAnsiTheme") or fonts.get(W + "asciiTheme"):
         return "theme"
     return _attribute(fonts) or None
 
@@ -99,4 +98,4 @@ def _has_legacy_fonts(document: Opened, styles: Styles) -> bool:
 
 
 def _attribute(fonts: Any) -> str:
-    return str(fonts.get(_W + "hAnsi") or fonts.get(_W + "ascii") or "")
+    return str(fonts.get(W + "hAnsi") or fonts.get(W + "ascii") or "")

@@ -14,10 +14,9 @@ from typing import Any
 from corpora.legacy_fonts import Encoding, encoding_of
 from pipeline.formats.equations import EQUATION, EQUATIONS, linear
 from pipeline.formats.fonts import Fonts, Pieces
-from pipeline.formats.package import Opened
+from pipeline.formats.package import Opened, W
 from pipeline.formats.styles import PLAIN, Look, Styles, is_on, look_of, value
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _O = "{urn:schemas-microsoft-com:office:office}"

@@ -17,7 +17,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
 
-from pipeline.formats.drafts import Draft, Found, Inserted, Unread
+from pipeline.formats.drafts import Draft, Found, Inserted, Unread, hold_text
 from pipeline.formats.errors import first_line
 from pipeline.formats.inline import (
     ALTERNATE,
@@ -25,11 +25,10 @@ from pipeline.formats.inline import (
     WORD_ART,
     Collector,
     Inline,
-    W,
     form_of,
 )
 from pipeline.formats.numbering import NO_LABEL, Label, Numbering
-from pipeline.formats.package import Opened, open_document
+from pipeline.formats.package import Opened, W, open_document
 from pipeline.formats.styles import ParagraphStyle, is_on, styles_of, value
 
 _P, _T, _TBL = W + "p", W + "t", W + "tbl"
@@ -51,7 +50,7 @@ def drafts(data: bytes) -> Iterator[Found]:
         return iter(list(_Reader(open_document(data)).drafts()))
     except XMLSyntaxError as error:
         found = list(_Reader(open_document(data, mend=True)).drafts())
-        if not any(isinstance(one, Draft) and one.text.strip() for one in found):
+        if not hold_text(found):
             raise
         return iter([*found, Unread(f"what damaged XML may have held ({first_line(error)})")])
 

@@ -29,6 +29,8 @@ from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.mending import mended, parsed
 from pipeline.formats.zips import names_of, open_zip, packed_member, plain_name, read_member
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of WordprocessingML, as lxml writes it before names."""
 LARGEST_XML = 96 << 20
 """Bytes that one part of a document may have; its tree in memory takes several times as many."""
 CONTENT_TYPES = "[content_types].xml"

@@ -14,9 +14,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
 from pipeline.formats.mending import parsed
-from pipeline.formats.package import Opened
+from pipeline.formats.package import Opened, W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADINGS = ("heading", "title", "tiêu đề")
 _FALSE = ("0", "false", "off")
 _KEPT = 64
@@ -60,8 +59,8 @@ class Styles:
     """The styles of a document by their identifiers, each asking the one it is based on."""
 
     def __init__(self, xml: bytes | None) -> None:
-        self.root = parsed(xml) if xml else etree.Element(_W + "styles")
-        self.elements = {style.get(_W + "styleId", ""): style for style in self.root.findall(_W + "style")}
+        self.root = parsed(xml) if xml else etree.Element(W + "styles")
+        self.elements = {style.get(W + "styleId", ""): style for style in self.root.findall(W + "style")}
         self.name_legacy_fonts = names_legacy_fonts(xml or b"")
         self._read: dict[str, ParagraphStyle] = {}
         self._looks: dict[str, Look] = {}
@@ -70,7 +69,7 @@ class Styles:
     def usual(self) -> str:
         """The identifier of the style of paragraphs that name none; empty where no style is."""
         for identifier, style in self.elements.items():
-            if style.get(_W + "type", "paragraph") == "paragraph" and _says_yes(style.get(_W + "default", "0")):
+            if style.get(W + "type", "paragraph") == "paragraph" and _says_yes(style.get(W + "default", "0")):
                 return str(identifier)
         return ""
 
@@ -85,26 +84,24 @@ class Styles:
         heading, number_id, level = False, None, None
         for element in self.lineage(identifier):
             heading = heading or (value(element, "name") or "").lower().startswith(_HEADINGS)
-            properties = element.find(_W + "pPr")
-            numbering = properties.find(_W + "numPr") if properties is not None else None
+            properties = element.find(W + "pPr")
+            numbering = properties.find(W + "numPr") if properties is not None else None
             if numbering is not None:
                 number_id = number_id or value(numbering, "numId")
                 level = level if level is not None else value(numbering, "ilvl")
-        names = tuple(element.get(_W + "styleId", "") for element in self.lineage(identifier))
+        names = tuple(element.get(W + "styleId", "") for element in self.lineage(identifier))
         return ParagraphStyle(heading, number_id, int(level) if level else None, names)
 
     def list_of(self, identifier: str) -> str | None:
         """The list that a numbering style stands for."""
         return (
-            value(self.elements[identifier].find(f"{_W}pPr/{_W}numPr"), "numId")
-            if identifier in self.elements
-            else None
+            value(self.elements[identifier].find(f"{W}pPr/{W}numPr"), "numId") if identifier in self.elements else None
         )
 
     @cached_property
     def usual_look(self) -> Look:
         """How text looks of which no style and nothing else says it."""
-        return look_of(self.root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"))
+        return look_of(self.root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
 
     @cached_property
     def telling(self) -> tuple[str, ...]:
@@ -116,7 +113,7 @@ class Styles:
         if identifier not in self._looks:
             look = PLAIN
             for element in self.lineage(identifier):
-                look = look.over(look_of(element.find(_W + "rPr")))
+                look = look.over(look_of(element.find(W + "rPr")))
             self._looks[identifier] = look
         return self._looks[identifier]
 
@@ -155,8 +152,8 @@ def look_of(properties: Any | None) -> Look:
     """What the properties of a run or a style say themselves."""
     if properties is None:
         return PLAIN
-    hidden = properties.find(_W + "vanish")
-    capitals = [found for name in ("caps", "smallCaps") if (found := properties.find(_W + name)) is not None]
+    hidden = properties.find(W + "vanish")
+    capitals = [found for name in ("caps", "smallCaps") if (found := properties.find(W + name)) is not None]
     return Look(
         is_on(hidden) if hidden is not None else None,
         any(map(is_on, capitals)) if capitals else None,
@@ -165,7 +162,7 @@ def look_of(properties: Any | None) -> Look:
 
 def is_on(switch: Any | None) -> bool:
     """Whether a property is there and not switched off (``w:val="0"``)."""
-    return switch is not None and _says_yes(switch.get(_W + "val", "1"))
+    return switch is not None and _says_yes(switch.get(W + "val", "1"))
 
 
 def _says_yes(text: str) -> bool:
@@ -174,5 +171,5 @@ def _says_yes(text: str) -> bool:
 
 def value(element: Any | None, name: str) -> str | None:
     """The value of a property: the ``w:val`` of the element of that name."""
-    found = element.find(_W + name) if element is not None else None
-    return found.get(_W + "val") if found is not None else None
+    found = element.find(W + name) if element is not None else None
+    return found.get(W + "val") if found is not None else None

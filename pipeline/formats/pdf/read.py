@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.formats.drafts import Draft, Found, Unread
+from pipeline.formats.drafts import Draft, Found, Unread, hold_text
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.pdf.characters import PageText, Word, page_text
 from pipeline.formats.pdf.layout import (
@@ -47,7 +47,7 @@ def drafts(data: bytes) -> Iterator[Found]:
         raise UnreadableError("damaged", f"the PDF is damaged ({first_line(error)}): find another copy") from None
     finally:
         document.close()
-    if not any(isinstance(one, Draft) and one.text.strip() for one in found):
+    if not hold_text(found):
         if Unread(_NO_UNICODE) in found:
             raise UnreadableError(
                 "unreadable text", "the PDF's letters have no Unicode: save it from its program again, or run OCR on it"
