@@ -29,9 +29,46 @@ class Unread:
     what: str
 
 
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page that is a picture: page ``number``, from 0, of the PDF or picture file in ``data``.
+
+    Where it is not read, a file that holds nothing else is refused as ``outcome`` and ``reason``
+    say; ``{remedy}`` in the reason stands for what to do. ``lost`` names it in a file that holds more.
+    """
+
+    data: bytes
+    number: int
+    outcome: str
+    reason: str
+    lost: str = "a page that is a picture ({remedy})"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters between two spaces, and where they stand on a page: points from its left and its top."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    font: str = ""
+    confidence: float | None = None
+    """How sure the reading of its picture is, from 0 to 1; None where the page tells its letters."""
+    printed: str | None = None
+    """What was read, where ``text`` is what it must have been."""
+    page: int = 0
+    """The page, from 1, of a word that was read from a picture."""
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
 @dataclass(slots=True)
 class Draft:
-    """A passage before it has a number; its fields are those of ``Passage``."""
+    """A passage before it has a number; its fields are those of ``Passage``, but for the words of a page it is of."""
 
     kind: str
     text: str
@@ -40,9 +77,10 @@ class Draft:
     column: int | None = None
     row_span: int = 1
     column_span: int = 1
+    words: tuple[Word, ...] = ()
 
 
-Found = Draft | Inserted | Unread
+Found = Draft | Inserted | Unread | PagePicture
 """What a reader yields, in reading order."""
 
 

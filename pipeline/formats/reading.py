@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count, groupby
 from typing import TypeVar
 
 from lxml.etree import LxmlError
 
 from extractors.records import Report
 from pipeline.formats import office, ooxml
-from pipeline.formats.drafts import Draft, Found, Inserted, Unread, passages_of
+from pipeline.formats.drafts import Draft, Found, Inserted, PagePicture, Unread, passages_of
 from pipeline.formats.errors import UnreadableError, first_line
+from pipeline.formats.pdf.passages import Pages
+from pipeline.formats.pdf.read import pictures as pdf_pictures
+from pipeline.formats.pdf.ruled import RuledTable
 from pipeline.formats.plain import refuse_viqr
 from pipeline.formats.registry import Format, Reader, format_of
+from pipeline.formats.scan.scanned import ScannedPage
 
 T = TypeVar("T")
 _DEEPEST = 3
@@ -33,21 +38,77 @@ class Reading:
     lost: str | None = None
 
 
-def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT) -> Reading:
+PageReader = Callable[[PagePicture], ScannedPage]
+"""Reads the picture of a page; raises UnreadableError where it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """What becomes of pages that are pictures: ``read`` reads them.
+
+    Without it they are named as not read, with the ``remedy``. ``always`` reads pages of a PDF
+    as pictures whatever text they have.
+    """
+
+    read: PageReader | None = None
+    always: bool = False
+    remedy: str = "run OCR on it"
+
+
+def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT, pictures: Pictures | None = None) -> Reading:
     """The report in a file's bytes. Raises UnreadableError where they hold none.
 
     ``time_limit`` is how many seconds LibreOffice may take; after that the file is read in part.
     """
+    pictures = pictures or Pictures()
     kind = format_of(data)
-    found = _flattened(_found(kind, data, time_limit), time_limit, _Tables())
+    found = _flattened(_found(kind, data, time_limit, pictures.always), time_limit, _Tables())
+    refused = next((one for one in found if isinstance(one, PagePicture)), None)
+    found = _guarded(lambda: list(_with_pages_read(found, pictures)))
     drafts = [one for one in found if isinstance(one, Draft)]
     lost = Counter(one.what for one in found if isinstance(one, Unread))
     refuse_viqr("\n".join(draft.text for draft in drafts))
     report = _guarded(lambda: Report(tuple(passages_of(drafts))))
     if not report.passages:
-        what = f"only {_listed(lost)}" if lost else "it may hold pictures of pages"
-        raise UnreadableError("empty", f"the document holds no text ({what})")
+        raise _without_text(lost, refused, pictures)
     return Reading(report, kind.name, _listed(lost) or None)
+
+
+def _without_text(lost: Counter[str], picture: PagePicture | None, pictures: Pictures) -> UnreadableError:
+    """Why a file is refused in which no text was found."""
+    if picture is not None and pictures.read is None:
+        return UnreadableError(picture.outcome, picture.reason.format(remedy=pictures.remedy))
+    if picture is not None:
+        return UnreadableError("no text", f"no text was found on its pictures ({_listed(lost)})")
+    what = f"only {_listed(lost)}" if lost else "it may hold pictures of pages"
+    return UnreadableError("empty", f"the document holds no text ({what})")
+
+
+def _with_pages_read(found: list[Draft | Unread | PagePicture], pictures: Pictures) -> Iterator[Draft | Unread]:
+    """What was found, with the pages that are pictures read; paragraphs go on from one such page to the next."""
+    numbers = count(1 + max((one.table for one in found if isinstance(one, Draft) and one.table is not None), default=-1))
+    for are_pictures, together in groupby(found, lambda one: isinstance(one, PagePicture)):
+        if are_pictures:
+            yield from _scanned([one for one in together if isinstance(one, PagePicture)], pictures, numbers)
+        else:
+            yield from (one for one in together if not isinstance(one, PagePicture))
+
+
+def _scanned(pages: list[PagePicture], pictures: Pictures, numbers: Iterator[int]) -> Iterator[Draft | Unread]:
+    laid = Pages(numbers)
+    for picture in pages:
+        if pictures.read is None:
+            yield Unread(picture.lost.format(remedy=pictures.remedy))
+            continue
+        try:
+            page = pictures.read(picture)
+        except UnreadableError as error:
+            yield Unread(f"a page that is a picture ({error})")
+            continue
+        words = [replace(word, page=picture.number + 1) for word in page.words]
+        yield from laid.page({0: words}, [RuledTable(tuple(table)) for table in page.tables])
+        yield from map(Unread, page.marks)
+    yield from laid.close()
 
 
 def _listed(lost: Counter[str]) -> str:
@@ -65,11 +126,13 @@ class _Tables:
         return self._numbers.setdefault((document, table), len(self._numbers))
 
 
-def _flattened(found: Iterable[Found], time_limit: float, tables: _Tables, depth: int = 0) -> list[Draft | Unread]:
+def _flattened(
+    found: Iterable[Found], time_limit: float, tables: _Tables, depth: int = 0
+) -> list[Draft | Unread | PagePicture]:
     """What was found, with the documents inserted in it read in their places."""
     own = tables.documents
     tables.documents += 1
-    flat: list[Draft | Unread] = []
+    flat: list[Draft | Unread | PagePicture] = []
     for one in found:
         if isinstance(one, Inserted):
             flat += _inserted(one, time_limit, tables, depth)
@@ -80,7 +143,9 @@ def _flattened(found: Iterable[Found], time_limit: float, tables: _Tables, depth
     return flat
 
 
-def _inserted(document: Inserted, time_limit: float, tables: _Tables, depth: int) -> list[Draft | Unread]:
+def _inserted(
+    document: Inserted, time_limit: float, tables: _Tables, depth: int
+) -> list[Draft | Unread | PagePicture]:
     if depth >= _DEEPEST:
         return [Unread("documents inserted in inserted ones")]
     try:
@@ -90,8 +155,10 @@ def _inserted(document: Inserted, time_limit: float, tables: _Tables, depth: int
     return _flattened(found, time_limit, tables, depth + 1)
 
 
-def _found(kind: Format, data: bytes, time_limit: float) -> list[Found]:
+def _found(kind: Format, data: bytes, time_limit: float, as_pictures: bool = False) -> list[Found]:
     """What a file of some format holds: through LibreOffice if it can, else in part."""
+    if as_pictures and kind.name == "pdf":
+        return _read(pdf_pictures, data)
     reader = kind.load()
     if not kind.filters:
         assert reader is not None  # a format that LibreOffice does not read has one

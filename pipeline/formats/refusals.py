@@ -7,12 +7,7 @@ from pipeline.formats.errors import UnreadableError
 from pipeline.formats.package import CONTENT_TYPES
 
 _MAGIC = (
-    (b"\x89PNG", "a picture, not a document of text"),
-    (b"\xff\xd8\xff", "a picture, not a document of text"),
     (b"GIF8", "a picture, not a document of text"),
-    (b"II*\x00", "a picture: if it is a scan, run OCR on it first"),
-    (b"MM\x00*", "a picture: if it is a scan, run OCR on it first"),
-    (b"BM", "a picture, not a document of text"),
     (b"Rar!", "a RAR archive: unpack it first"),
     (b"7z\xbc\xaf", "a 7z archive: unpack it first"),
     (b"\x1f\x8b", "a gzip archive: unpack it first"),

@@ -54,6 +54,17 @@ _XML_OF_WORD = re.compile(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/o
 _FLAT_PACKAGE = re.compile(rb"<pkg:package[\s>]|schemas\.microsoft\.com/office/2006/xmlPackage")
 
 
+PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
+"""How picture files begin of which pages are scans."""
+
+
+_BITMAP = re.compile(rb"BM.{4}\0{4}", re.DOTALL)
+
+
+def _picture(content: Content) -> bool:
+    return content.head.startswith(PICTURES) or _BITMAP.match(content.head) is not None
+
+
 def _docx(content: Content) -> bool:
     return content.archive is not None and is_word_document(content.archive)
 
@@ -104,6 +115,12 @@ FORMATS: tuple[Format, ...] = (
         (".rtf", "Rich Text Format"),
         light.RTF_LOST,
         (b"{\\rtf",),
+    ),
+    Format(
+        "picture",
+        (".tif", ".tiff", ".jpg", ".jpeg", ".png", ".bmp"),
+        _picture,
+        "scan.files:drafts",
     ),
     Format("mhtml", (".mht", ".mhtml"), lambda content: bool(_MIME.match(content.text_head)), "html:archived", "lxml"),
     Format(

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.formats.drafts import Word
+
 _SPACE = 0.25
 """Sizes of the font from which on a gap between two letters parts two words."""
 _HINTED_SPACE = 0.12
@@ -48,22 +50,6 @@ class Character:
     """Its place in the order in which the page draws them."""
     parted: bool = False
     """Whether PDFium sees a space before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Characters between two spaces."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    font: str
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from statistics import median
 
 from corpora.legacy_fonts import encoding_of
+from pipeline.formats.drafts import Word
 from pipeline.formats.fonts import Pieces
-from pipeline.formats.pdf.characters import Word
 
 _COLUMN_GAP = 3.0
 """Widths of a character that part two columns of a line."""
@@ -176,7 +176,7 @@ def _is_running(side: list[Line]) -> bool:
     return full >= _MOSTLY * len(side) and all("\t" not in line.text for line in side)
 
 
-def numbered_rows(lines: list[Line]) -> tuple[int, int, list[list[str]]] | None:
+def numbered_rows(lines: list[Line]) -> tuple[int, int, list[list[list[Line]]]] | None:
     """The first table without rules whose rows are numbered: its first line, the one after its last, its rows.
 
     Its columns are what all its lines leave empty between them.
@@ -215,7 +215,7 @@ def _bounds(lines: list[Line]) -> list[float]:
     return bounds
 
 
-def _rows(lines: list[Line], bounds: list[float]) -> list[list[str]]:
+def _rows(lines: list[Line], bounds: list[float]) -> list[list[list[Line]]]:
     rows: list[list[list[Word]]] = []
     for line in lines:
         opens = not rows or _NUMBER.fullmatch(line.words[0].text) is not None
@@ -224,4 +224,4 @@ def _rows(lines: list[Line], bounds: list[float]) -> list[list[str]]:
         for word in line.words:
             column = sum(bound <= word.left + 0.5 for bound in bounds) - 1
             rows[-1][column].append(word)
-    return [[joined(lines_of(cell)) for cell in row] for row in rows]
+    return [[lines_of(cell) for cell in row] for row in rows]

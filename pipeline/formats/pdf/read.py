@@ -3,34 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from pipeline.formats.drafts import Draft, Found, Unread, hold_text
+from corpora.letters import fold
+from extractors.syllables import is_vietnamese
+from pipeline.formats.drafts import Found, PagePicture
 from pipeline.formats.errors import UnreadableError, first_line
-from pipeline.formats.pdf.characters import PageText, Word, page_text
-from pipeline.formats.pdf.layout import (
-    PAGE_NUMBER,
-    Line,
-    in_columns,
-    joined,
-    lines_of,
-    margins,
-    numbered_rows,
-    starts_paragraph,
-)
-from pipeline.formats.pdf.ruled import Box, RuledTable, ruled_tables
-from pipeline.formats.pdf.sides import cell_text, sides
+from pipeline.formats.pdf.characters import PageText, page_text
+from pipeline.formats.pdf.passages import Pages
+from pipeline.formats.pdf.ruled import ruled_tables
 
 _MOST_PAGES = 3000
-_NO_UNICODE = "a page whose letters have no Unicode (run OCR on it)"
-_PICTURE = "a page that is a picture (run OCR on it)"
+_NO_UNICODE = "a page whose letters have no Unicode ({remedy})"
+_MOSTLY = 0.5
+"""The share of a page that a scan of it covers at least."""
+_FEW_WORDS = 40
+"""Fewer words on a scanned page are no reading of it: an electronic signature's, a stamp's."""
+_MOST_STRANGE = 0.15
+"""The share of words that cannot be Vietnamese from which on the reading that a scan brings along is no good."""
+
+_MARKS = ".,;:!?()[]\"'“”‘’-–/*"
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
 
 
 def drafts(data: bytes) -> Iterator[Found]:
     """The paragraphs and cells of a PDF, and its pages that hold none.
 
-    Raises UnreadableError for one of pictures, one whose letters have no Unicode, or one that is locked.
+    Raises UnreadableError for one that is locked, damaged or endless.
     """
+    with _opened(data) as document:
+        yield from list(_pages(document, data))
+
+
+def pictures(data: bytes) -> Iterator[Found]:
+    """All the pages of a PDF as pictures, whatever text it has. Raises UnreadableError as ``drafts`` does."""
+    with _opened(data) as document:
+        yield from [_picture(data, number) for number in range(len(document))]
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
     import pypdfium2
 
     try:
@@ -42,121 +55,81 @@ def drafts(data: bytes) -> Iterator[Found]:
     try:
         if len(document) > _MOST_PAGES:
             raise UnreadableError("too large", f"the PDF has more than {_MOST_PAGES} pages")
-        found = list(_Pages().read(document))
+        yield document
     except pypdfium2.PdfiumError as error:
         raise UnreadableError("damaged", f"the PDF is damaged ({first_line(error)}): find another copy") from None
     finally:
         document.close()
-    if not hold_text(found):
-        if Unread(_NO_UNICODE) in found:
-            raise UnreadableError(
-                "unreadable text", "the PDF's letters have no Unicode: save it from its program again, or run OCR on it"
-            )
-        raise UnreadableError("scanned", "the PDF holds pictures of pages and no text: run OCR on it first")
-    yield from found
 
 
-class _Pages:
-    def __init__(self) -> None:
-        self._tables = 0
-        self._open: list[Line] = []
+def _pages(document: Any, data: bytes) -> Iterator[Found]:
+    pages = Pages()
+    for number, page in enumerate(document):
+        try:
+            yield from _page(pages, page, data, number)
+        finally:
+            page.close()
+    yield from pages.close()
 
-    def read(self, document: Any) -> Iterator[Found]:
-        for page in document:
-            try:
-                yield from self._page(page)
-            finally:
-                page.close()
-        yield from self._close()
 
-    def _page(self, page: Any) -> Iterator[Found]:
-        text = page_text(page)
-        if not text.readable:
-            yield Unread(_NO_UNICODE)
-            return
-        if not text.words and _has_picture(page):
-            yield Unread(_PICTURE)
-            return
-        yield from self._upright(page, text)
-        for angle in list(text.words)[1:]:
-            yield from self._close()
-            yield from self._lines(lines_of(text.words[angle]))
-            yield from self._close()
+def _page(pages: Pages, page: Any, data: bytes, number: int) -> Iterator[Found]:
+    text = page_text(page)
+    if not text.readable:
+        yield from pages.close()
+        yield PagePicture(
+            data,
+            number,
+            "unreadable text",
+            "the PDF's letters have no Unicode: save it from its program again, or {remedy}",
+            _NO_UNICODE,
+        )
+        return
+    if not _is_its_text(page, text):
+        yield from pages.close()
+        yield _picture(data, number)
+        return
+    upright = next(iter(text.words), None) == 0
+    yield from pages.page(text.words, ruled_tables(page) if upright else [])
 
-    def _upright(self, page: Any, text: PageText) -> Iterator[Found]:
-        """The text of the angle that most has, with the tables that it stands in."""
-        angle, words = next(iter(text.words.items()), (0, []))
-        tables = ruled_tables(page) if angle == 0 and words else []
-        outside = [word for word in words if not any(_inside(word, table.box) for table in tables)]
-        lines = [line for line in lines_of(outside) if not PAGE_NUMBER.fullmatch(line.text)]
-        for table in tables:
-            above = [line for line in lines if line.top < table.box[1]]
-            yield from self._lines(above)
-            yield from self._close()
-            yield from self._ruled(table, words)
-            lines = lines[len(above) :]
-        yield from self._lines(lines)
 
-    def _lines(self, lines: list[Line]) -> Iterator[Draft]:
-        """Lines that stand below one another, with what stands side by side and tables without rules among them."""
-        beside = sides(lines)
-        if beside is not None:
-            yield from self._lines(lines[: beside.start])
-            yield from self._close()
-            yield from self._cells([[cell_text(beside.left), cell_text(beside.right)]])
-            yield from self._lines(lines[beside.stop :])
-            return
-        rows = numbered_rows(lines)
-        if rows is not None:
-            start, stop, texts = rows
-            yield from self._paragraphs(lines[:start])
-            yield from self._close()
-            yield from self._cells(texts)
-            yield from self._lines(lines[stop:])
-            return
-        yield from self._paragraphs(lines)
+def _picture(data: bytes, number: int) -> PagePicture:
+    return PagePicture(data, number, "scanned", "the PDF holds pictures of pages and no text: {remedy}")
 
-    def _paragraphs(self, lines: list[Line]) -> Iterator[Draft]:
-        for column in in_columns(lines):
-            bounds = margins(column)
-            for line in column:
-                if self._open and starts_paragraph(self._open[-1], line, bounds):
-                    yield from self._close()
-                self._open.append(line)
 
-    def _close(self) -> Iterator[Draft]:
-        if self._open:
-            yield Draft("paragraph", " ".join(line.text for line in self._open))
-        self._open = []
+def _is_its_text(page: Any, text: PageText) -> bool:
+    """Whether the letters of a page say what stands on it; a scan may bring none along, few, or a bad reading."""
+    words = [word.text for angle in text.words.values() for word in angle]
+    if not words:
+        return not _has_picture(page)
+    if not _is_scanned(page):
+        return True
+    return len(words) >= _FEW_WORDS and _strange(words) <= _MOST_STRANGE
 
-    def _cells(self, rows: list[list[str]]) -> Iterator[Draft]:
-        number = self._next_table()
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                yield Draft("cell", text, number, row, column)
 
-    def _ruled(self, table: RuledTable, words: list[Word]) -> Iterator[Draft]:
-        number = self._next_table()
-        lefts = sorted({round(cell[0]) for cell in table.cells})
-        tops = sorted({round(cell[1]) for cell in table.cells})
-        for cell in sorted(table.cells, key=lambda cell: (round(cell[1]), cell[0])):
-            text = joined(lines_of(word for word in words if _inside(word, cell)))
-            row, column = tops.index(round(cell[1])), lefts.index(round(cell[0]))
-            height = sum(round(cell[1]) <= top < round(cell[3]) - 1 for top in tops)
-            width = sum(round(cell[0]) <= left < round(cell[2]) - 1 for left in lefts)
-            yield Draft("cell", text, number, row, column, max(height, 1), max(width, 1))
+def _strange(words: list[str]) -> float:
+    """The share of the words of letters that cannot be Vietnamese."""
+    lettered = [word for written in words if (word := written.strip(_MARKS)).isalpha() and not word.isupper()]
+    return sum(not _is_vietnamese(word) for word in lettered) / len(lettered) if lettered else 1.0
 
-    def _next_table(self) -> int:
-        self._tables += 1
-        return self._tables - 1
+
+def _is_vietnamese(word: str) -> bool:
+    folded = fold(word)
+    return is_vietnamese(folded) and not set(folded) - _LETTERS
+
+
+def _is_scanned(page: Any) -> bool:
+    """Whether a picture covers most of a page."""
+    import pypdfium2.raw as pdfium
+
+    width, height = page.get_size()
+    for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) >= _MOSTLY * width * height:
+            return True
+    return False
 
 
 def _has_picture(page: Any) -> bool:
     import pypdfium2.raw as pdfium
 
     return next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is not None
-
-
-def _inside(word: Word, box: Box) -> bool:
-    across = (word.left + word.right) / 2
-    return box[0] <= across <= box[2] and box[1] <= word.middle <= box[3]

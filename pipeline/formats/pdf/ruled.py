@@ -32,23 +32,55 @@ class RuledTable:
         return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def ruled_tables(page: Any) -> list[RuledTable]:
-    """The tables of a page of pypdfium2 that have two cells or more, from its top to its bottom."""
-    edges = list(_edges(page))
-    across = sum(edge["orientation"] == "h" for edge in edges)
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A straight line, level or upright, in points; y goes downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def level(self) -> bool:
+        return self.right - self.left > self.bottom - self.top
+
+    def described(self) -> dict[str, Any]:
+        """The edge as pdfplumber describes edges."""
+        return {
+            "orientation": "h" if self.level else "v",
+            "object_type": "line",
+            "x0": self.left,
+            "x1": self.right,
+            "top": self.top,
+            "bottom": self.bottom,
+            "width": self.right - self.left,
+            "height": self.bottom - self.top,
+        }
+
+
+def tables_of(edges: list[Edge], tolerance: float = _TOLERANCE) -> list[RuledTable]:
+    """The tables of two cells or more that lines make, from the top; those within ``tolerance`` points are one."""
+    across = sum(edge.level for edge in edges)
     if across < _FEWEST or len(edges) - across < _FEWEST or len(edges) > _MOST:
         return []
     from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
-    merged = merge_edges(edges, _TOLERANCE, _TOLERANCE, _TOLERANCE, _TOLERANCE)
-    crossings = edges_to_intersections(merged, _TOLERANCE, _TOLERANCE)
+    described = [edge.described() for edge in edges]
+    merged = merge_edges(described, tolerance, tolerance, tolerance, tolerance)
+    crossings = edges_to_intersections(merged, tolerance, tolerance)
     tables = cells_to_tables(intersections_to_cells(crossings))
     found = [RuledTable(tuple(cells)) for cells in tables if len(cells) > 1]
     return sorted(found, key=lambda table: table.box[1])
 
 
-def _edges(page: Any) -> Iterator[dict[str, Any]]:
-    """The straight lines that a page draws level or upright, as pdfplumber describes edges."""
+def ruled_tables(page: Any) -> list[RuledTable]:
+    """The tables of a page of pypdfium2, from its top to its bottom."""
+    return tables_of(list(_edges(page)))
+
+
+def _edges(page: Any) -> Iterator[Edge]:
+    """The straight lines that a page draws level or upright."""
     import pypdfium2.raw as pdfium
 
     for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
@@ -91,23 +123,10 @@ def _lines(pdfium: Any, item: Any) -> Iterator[tuple[tuple[float, float], tuple[
     yield from pieces
 
 
-def _edge(x0: float, y0: float, x1: float, y1: float) -> Iterator[dict[str, Any]]:
+def _edge(x0: float, y0: float, x1: float, y1: float) -> Iterator[Edge]:
     left, right = sorted((x0, x1))
     top, bottom = sorted((-y0, -y1))
     if right - left >= _SHORTEST and bottom - top < 1:
-        yield _described("h", left, right, top, top)
+        yield Edge(left, top, right, top)
     elif bottom - top >= _SHORTEST and right - left < 1:
-        yield _described("v", left, left, top, bottom)
-
-
-def _described(orientation: str, left: float, right: float, top: float, bottom: float) -> dict[str, Any]:
-    return {
-        "orientation": orientation,
-        "object_type": "line",
-        "x0": left,
-        "x1": right,
-        "top": top,
-        "bottom": bottom,
-        "width": right - left,
-        "height": bottom - top,
-    }
+        yield Edge(left, top, left, bottom)

@@ -1,0 +1,108 @@
+"""The words and tables of pages as passages in reading order, whether a PDF tells them or a picture was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+
+from pipeline.formats.drafts import Draft, Word
+from pipeline.formats.pdf.layout import (
+    PAGE_NUMBER,
+    Line,
+    in_columns,
+    joined,
+    lines_of,
+    margins,
+    numbered_rows,
+    starts_paragraph,
+)
+from pipeline.formats.pdf.ruled import Box, RuledTable
+from pipeline.formats.pdf.sides import cell_text, sides
+
+
+class Pages:
+    """The pages of one document, one after the other; a paragraph may go on over the end of one."""
+
+    def __init__(self, numbers: Iterator[int] | None = None) -> None:
+        """``numbers`` are those that its tables get, one after the other; by default from 0."""
+        self._numbers = count() if numbers is None else numbers
+        self._open: list[Line] = []
+
+    def page(self, words: dict[int, list[Word]], tables: list[RuledTable]) -> Iterator[Draft]:
+        """What a page adds: ``words`` by the angle of their text, the most of them first, with the tables of these."""
+        angles = iter(words.values())
+        yield from self._upright(next(angles, []), tables)
+        for turned in angles:
+            yield from self.close()
+            yield from self._lines(lines_of(turned))
+            yield from self.close()
+
+    def _upright(self, words: list[Word], tables: list[RuledTable]) -> Iterator[Draft]:
+        outside = [word for word in words if not any(_inside(word, table.box) for table in tables)]
+        lines = [line for line in lines_of(outside) if not PAGE_NUMBER.fullmatch(line.text)]
+        for table in tables:
+            above = [line for line in lines if line.top < table.box[1]]
+            yield from self._lines(above)
+            yield from self.close()
+            yield from self._ruled(table, words)
+            lines = lines[len(above) :]
+        yield from self._lines(lines)
+
+    def _lines(self, lines: list[Line]) -> Iterator[Draft]:
+        """Lines that stand below one another, with what stands side by side and tables without rules among them."""
+        beside = sides(lines)
+        if beside is not None:
+            yield from self._lines(lines[: beside.start])
+            yield from self.close()
+            yield from self._cells([[beside.left, beside.right]], cell_text)
+            yield from self._lines(lines[beside.stop :])
+            return
+        rows = numbered_rows(lines)
+        if rows is not None:
+            start, stop, cells = rows
+            yield from self._paragraphs(lines[:start])
+            yield from self.close()
+            yield from self._cells(cells, joined)
+            yield from self._lines(lines[stop:])
+            return
+        yield from self._paragraphs(lines)
+
+    def _paragraphs(self, lines: list[Line]) -> Iterator[Draft]:
+        for column in in_columns(lines):
+            bounds = margins(column)
+            for line in column:
+                if self._open and starts_paragraph(self._open[-1], line, bounds):
+                    yield from self.close()
+                self._open.append(line)
+
+    def close(self) -> Iterator[Draft]:
+        """The paragraph that is still open, which nothing goes on."""
+        if self._open:
+            yield Draft("paragraph", " ".join(line.text for line in self._open), words=_words(self._open))
+        self._open = []
+
+    def _cells(self, rows: list[list[list[Line]]], text_of: Callable[[list[Line]], str]) -> Iterator[Draft]:
+        number = next(self._numbers)
+        for row, cells in enumerate(rows):
+            for column, lines in enumerate(cells):
+                yield Draft("cell", text_of(lines), number, row, column, words=_words(lines))
+
+    def _ruled(self, table: RuledTable, words: list[Word]) -> Iterator[Draft]:
+        number = next(self._numbers)
+        lefts = sorted({round(cell[0]) for cell in table.cells})
+        tops = sorted({round(cell[1]) for cell in table.cells})
+        for cell in sorted(table.cells, key=lambda cell: (round(cell[1]), cell[0])):
+            lines = lines_of(word for word in words if _inside(word, cell))
+            row, column = tops.index(round(cell[1])), lefts.index(round(cell[0]))
+            height = sum(round(cell[1]) <= top < round(cell[3]) - 1 for top in tops)
+            width = sum(round(cell[0]) <= left < round(cell[2]) - 1 for left in lefts)
+            yield Draft("cell", joined(lines), number, row, column, max(height, 1), max(width, 1), _words(lines))
+
+
+def _inside(word: Word, box: Box) -> bool:
+    across = (word.left + word.right) / 2
+    return box[0] <= across <= box[2] and box[1] <= word.middle <= box[3]
+
+
+def _words(lines: list[Line]) -> tuple[Word, ...]:
+    return tuple(word for line in lines for word in line.words)

@@ -1,0 +1,95 @@
+"""Tesseract, held open for the next page: a picture in, its words with their places and how sure it is of each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # pages are read side by side; threads within one only get in the way
+
+import tesserocr
+
+from pipeline.formats.drafts import Word
+from pipeline.formats.pdf.ruled import Box
+from pipeline.formats.scan.models import LANGUAGE
+from pipeline.formats.scan.pictures import POINTS, Picture
+
+_WHOLE, _BLOCK = tesserocr.PSM.AUTO, tesserocr.PSM.SINGLE_BLOCK
+_WORD, _LINE = tesserocr.RIL.WORD, tesserocr.RIL.TEXTLINE
+
+
+class Engine:
+    """Tesseract with a model; not safe for use by several threads."""
+
+    def __init__(self, models: Path) -> None:
+        """``models`` is the folder that holds the models."""
+        self._models = models
+        self._api = tesserocr.PyTessBaseAPI(str(models), LANGUAGE, psm=_WHOLE, oem=tesserocr.OEM.LSTM_ONLY)
+        self._api.SetVariable("debug_file", os.devnull)
+
+    def page(self, picture: Picture) -> list[Word]:
+        """The words of a page whose parts Tesseract finds by itself."""
+        self._show(picture, _WHOLE)
+        return list(self._words(picture.dpi))
+
+    def boxes(self, picture: Picture, boxes: list[Box]) -> list[Word]:
+        """The words in boxes of a page, in points, each a block of text."""
+        if not boxes:
+            return []
+        self._show(picture, _BLOCK)
+        found: list[Word] = []
+        scale = picture.dpi / POINTS
+        height, width = picture.grey.shape
+        for box in boxes:
+            left, top = max(0, int(box[0] * scale)), max(0, int(box[1] * scale))
+            right, bottom = min(width, int(box[2] * scale)), min(height, int(box[3] * scale))
+            if right > left and bottom > top:
+                self._api.SetRectangle(left, top, right - left, bottom - top)
+                found += self._words(picture.dpi)
+        return found
+
+    def quarters(self, picture: Picture) -> int:
+        """By how many quarters of a circle, clockwise, a page must be turned to stand upright; 0 if that is not told."""
+        if not (self._models / "osd.traineddata").is_file():
+            return 0
+        with tesserocr.PyTessBaseAPI(str(self._models), "osd", psm=tesserocr.PSM.OSD_ONLY) as api:
+            height, width = picture.grey.shape
+            api.SetVariable("debug_file", os.devnull)
+            api.SetImageBytes(picture.grey.tobytes(), width, height, 1, width)
+            api.SetSourceResolution(round(picture.dpi))
+            found = api.DetectOS()
+        return -int(found["orientation"]) % 4 if found else 0
+
+    def _show(self, picture: Picture, mode: Any) -> None:
+        height, width = picture.grey.shape
+        self._api.SetPageSegMode(mode)
+        self._api.SetImageBytes(picture.grey.tobytes(), width, height, 1, width)
+        self._api.SetSourceResolution(round(picture.dpi))
+
+    def _words(self, dpi: float) -> Iterator[Word]:
+        if not self._api.Recognize():
+            return
+        found = self._api.GetIterator()
+        scale = POINTS / dpi
+        for word in tesserocr.iterate_level(found, _WORD) if found is not None else ():
+            text = "" if word.Empty(_WORD) else word.GetUTF8Text(_WORD).strip()
+            if text:
+                left, top, right, bottom = word.BoundingBox(_WORD)
+                line = _level(word, (left + right) / 2)
+                if line is not None and line[0] < bottom and top < line[1]:
+                    top, bottom = line
+                confidence = round(word.Confidence(_WORD) / 100, 2)
+                yield Word(text, left * scale, right * scale, top * scale, bottom * scale, confidence=confidence)
+
+
+def _level(word: Any, across: float) -> tuple[float, float] | None:
+    """How far up and down letters go in the line that a word stands in, at a place across the picture."""
+    base = word.Baseline(_LINE)
+    if base is None:
+        return None
+    (left, start), (right, end) = base
+    at = start + (end - start) * (across - left) / (right - left) if right > left else start
+    sizes = word.RowAttributes()
+    return at - sizes["row_height"] + abs(sizes["descenders"]), at + abs(sizes["descenders"])

@@ -1,0 +1,41 @@
+"""Picture files as pages, one or more in each; what is said of them needs no OCR."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from PIL import Image
+
+from pipeline.formats.drafts import PagePicture
+from pipeline.formats.errors import UnreadableError, first_line
+
+_LARGEST = 120_000_000
+"""Pixels that a picture file may have, each unpacked to three bytes."""
+_MOST_PAGES = 3000
+
+
+def drafts(data: bytes) -> Iterator[PagePicture]:
+    """The pages of a picture file. Raises UnreadableError where it cannot be opened."""
+    with opened(data) as image:
+        count = getattr(image, "n_frames", 1)
+    if count > _MOST_PAGES:
+        raise UnreadableError("too large", f"it has more than {_MOST_PAGES} pages")
+    for number in range(count):
+        yield PagePicture(data, number, "not a document", "it is a picture; if it is a scan, {remedy}")
+
+
+def opened(data: bytes) -> Any:
+    """A picture file, before its pixels are unpacked; one too large for a page of text is refused."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of large pictures, whose size is looked at here
+            image = Image.open(BytesIO(data))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise UnreadableError("damaged", f"the picture is damaged ({first_line(error)})") from None
+    if image.width * image.height > _LARGEST:
+        size = f"{image.width} × {image.height}"
+        raise UnreadableError("too large", f"the picture has {size} pixels: no page of text needs so many")
+    return image

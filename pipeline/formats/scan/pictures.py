@@ -1,0 +1,119 @@
+"""A picture of a page made fit to be read: black on white, level, at 300 dots an inch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Grey = NDArray[np.uint8]
+
+DPI = 300
+"""Dots an inch at which pages are read."""
+POINTS = 72
+"""Points an inch."""
+_PAPER_INCHES = 8.27
+"""How wide a page is taken to be where its picture does not say: A4."""
+_LEAST_DPI, _MOST_DPI = 70, 1200
+"""Outside of these, what a picture says of its resolution is not believed."""
+_LARGEST = 9_000
+"""Pixels that a side of a picture that is read may have: A3 and more at 300 dots an inch."""
+_LIGHT_AT = 8
+"""How many times smaller the picture is made in which the light of the paper is looked for."""
+_STEEPEST = 6.0
+"""Degrees up to which a page that lies askew is turned."""
+_STEPS = (1.0, 0.2, 0.05)
+_SKEW_HEIGHT = 1100
+_LEVEL = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page in grey, rows from its top, and its dots an inch."""
+
+    grey: Grey
+    dpi: float
+
+    @property
+    def width(self) -> float:
+        """Points."""
+        return float(self.grey.shape[1] / self.dpi * POINTS)
+
+    @property
+    def height(self) -> float:
+        """Points."""
+        return float(self.grey.shape[0] / self.dpi * POINTS)
+
+
+def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
+    """A picture at 300 dots an inch of pixels that are grey or red, green and blue.
+
+    What is printed in colour (stamps, signatures in blue ink) is left out: of each pixel the
+    brightest of its three colours counts, which is dark only where black is.
+    """
+    grey: Grey = pixels.max(axis=2) if pixels.ndim == 3 else pixels
+    height, width = grey.shape
+    if dpi is None or not _LEAST_DPI <= dpi <= _MOST_DPI:
+        dpi = min(width, height) / _PAPER_INCHES
+    scale = min(DPI / dpi, _LARGEST / max(width, height))
+    if abs(scale - 1) > 0.02:
+        how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+        grey = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=how), dtype=np.uint8)
+        dpi *= scale
+    return Picture(grey, dpi)
+
+
+def lit_evenly(picture: Picture) -> Picture:
+    """The same page on paper that is white everywhere, without the shade of a fold or of the scanner's lid."""
+    grey = picture.grey
+    small = cv2.resize(grey, None, fx=1 / _LIGHT_AT, fy=1 / _LIGHT_AT, interpolation=cv2.INTER_AREA)
+    side = max(3, int(picture.dpi / _LIGHT_AT / 3) | 1)
+    paper = cv2.dilate(small, np.ones((side, side), np.uint8))
+    paper = cv2.medianBlur(paper, 21)
+    paper = cv2.resize(paper, (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return replace(picture, grey=np.asarray(cv2.divide(grey, np.maximum(paper, 1), scale=255), dtype=np.uint8))
+
+
+def ink(picture: Picture) -> Grey:
+    """255 where there is ink, 0 where there is paper."""
+    _, dark = cv2.threshold(picture.grey, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    return np.asarray(dark, dtype=np.uint8)
+
+
+def skew(picture: Picture) -> float:
+    """Degrees, clockwise, by which the lines of a page fall: the turn that parts dark rows from bright ones best."""
+    scale = min(1.0, _SKEW_HEIGHT / picture.grey.shape[0])
+    small = cv2.resize(ink(picture), None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    best, reach = 0.0, _STEEPEST
+    for step in _STEPS:
+        tried = np.arange(best - reach, best + reach + step / 2, step)
+        best = float(max(tried, key=lambda angle: _contrast(small, float(angle))))
+        reach = step
+    return best
+
+
+def _contrast(dark: Any, angle: float) -> float:
+    rows = _turned(dark, angle, 0).sum(axis=1, dtype=np.float64)
+    return float(np.square(np.diff(rows)).sum())
+
+
+def turned(picture: Picture, angle: float) -> Picture:
+    """The page turned back by an angle that ``skew`` gave."""
+    if abs(angle) < _LEVEL:
+        return picture
+    return replace(picture, grey=_turned(picture.grey, angle, 255))
+
+
+def quarter_turned(picture: Picture, quarters: int) -> Picture:
+    """The page turned clockwise by quarters of a circle."""
+    return replace(picture, grey=np.ascontiguousarray(np.rot90(picture.grey, -quarters)))
+
+
+def _turned(grey: Any, angle: float, paper: int) -> Grey:
+    height, width = grey.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    done = cv2.warpAffine(grey, matrix, (width, height), flags=cv2.INTER_LINEAR, borderValue=(paper,))
+    return np.asarray(done, dtype=np.uint8)

@@ -1,0 +1,83 @@
+"""What stands on a picture of a page: its words and its tables."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.formats.drafts import Word
+from pipeline.formats.pdf.ruled import Box, tables_of
+from pipeline.formats.scan.engine import Engine
+from pipeline.formats.scan.pictures import POINTS, Picture, lit_evenly, quarter_turned, skew, turned
+from pipeline.formats.scan.rules import without_rules
+from pipeline.formats.scan.scanned import ScannedPage, Turn
+
+_WITHIN = 1.0
+"""Points by which a cell is read smaller than its rules are apart."""
+_JOINED = 6.0
+"""Points between the ends of two lines that meet."""
+_INK, _LEAST_INK = 128, 40
+"""How dark ink is, and how many pixels of it a cell has that holds more than specks."""
+_LEAST_SURE = 0.3
+"""Surer than this is Tesseract of letters; strokes and specks that it takes for some are below."""
+_UPRIGHT_SURE = 0.7
+"""As sure as this is Tesseract of a page that stands upright."""
+_FEW = 5
+_LONG = 4
+"""Letters of a word that is wider than high."""
+
+
+def recognised(picture: Picture, engine: Engine) -> ScannedPage:
+    """The page as it is read upright: as it lies, or turned where it reads badly so."""
+    page = _read(picture, engine, 0)
+    if _sureness(page) >= _UPRIGHT_SURE:
+        return page
+    quarters = engine.quarters(lit_evenly(picture))
+    if quarters:
+        other = _read(quarter_turned(picture, quarters), engine, quarters)
+        page = max(page, other, key=_sureness)
+    return page
+
+
+def _sureness(page: ScannedPage) -> float:
+    """How sure Tesseract is of a page's words, the longer ones above all; 0 where it has hardly any."""
+    letters = sum(len(word.text) for word in page.words)
+    long = [word for word in page.words if len(word.text) >= _LONG]
+    on_its_side = sum(word.right - word.left < word.bottom - word.top for word in long)
+    if len(page.words) < _FEW or on_its_side > len(long) / 2:
+        return 0.0
+    return sum((word.confidence or 0.0) * len(word.text) for word in page.words) / letters
+
+
+def _read(picture: Picture, engine: Engine, quarters: int) -> ScannedPage:
+    lit = lit_evenly(picture)
+    degrees = skew(lit)
+    bare, edges = without_rules(turned(lit, degrees))
+    tables = tables_of(edges, _JOINED)
+    cells = [inner for table in tables for cell in table.cells if _has_ink(bare, inner := _narrowed(cell))]
+    words = engine.page(_without(bare, [table.box for table in tables])) + engine.boxes(bare, cells)
+    words = [word for word in words if _is_text(word)]
+    turn = Turn(quarters, round(degrees, 2))
+    return ScannedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables])
+
+
+def _is_text(word: Word) -> bool:
+    return word.confidence is None or word.confidence >= _LEAST_SURE
+
+
+def _narrowed(box: Box) -> Box:
+    left, top, right, bottom = box
+    return left + _WITHIN, top + _WITHIN, right - _WITHIN, bottom - _WITHIN
+
+
+def _has_ink(picture: Picture, box: Box) -> bool:
+    left, top, right, bottom = (int(side * picture.dpi / POINTS) for side in box)
+    return int((picture.grey[top:bottom, left:right] < _INK).sum()) >= _LEAST_INK
+
+
+def _without(picture: Picture, boxes: list[Box]) -> Picture:
+    """The page with white paper in place of some boxes."""
+    grey = picture.grey.copy()
+    scale = picture.dpi / POINTS
+    for left, top, right, bottom in boxes:
+        grey[int(top * scale) : int(bottom * scale) + 1, int(left * scale) : int(right * scale) + 1] = 255
+    return replace(picture, grey=grey)

@@ -1,0 +1,32 @@
+"""A page as it was read from its picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.formats.drafts import Word
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How a picture is turned until its text is upright and level: quarters of a circle clockwise, then degrees."""
+
+    quarters: int = 0
+    degrees: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPage:
+    """A page of ``width`` and ``height`` points after its turn, its words, and its tables as the boxes of their cells.
+
+    ``marks`` says what is on it that could not be read.
+    """
+
+    width: float
+    height: float
+    turn: Turn
+    words: list[Word]
+    tables: list[list[Box]] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
