@@ -7,7 +7,7 @@ GOLD ?= ../shared/gold
 # Texts whose findings are kept and compared by make keep and make diff.
 TEXTS ?= ../shared/texts $(GOLD) corpora/samples corpora/gold
 
-.PHONY: demo test fuzz lint types evaluate samples bench keep diff office vocabulary browser pictures clean
+.PHONY: demo test fuzz lint types evaluate samples bench keep diff office scanner vocabulary browser pictures clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
@@ -24,7 +24,7 @@ demo: $(READY)
 	$(BIN)/baocao ingest corpora/samples --db demo/baocao.db
 	$(BIN)/baocao directives --db demo/baocao.db --limit 25
 
-test: $(READY) office vocabulary browser
+test: $(READY) office scanner vocabulary browser
 	$(BIN)/python -m pytest -n auto
 
 # A long round of damaged files; what it finds becomes a test.
@@ -40,6 +40,13 @@ office:
 		apt-get update -qq && \
 		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null \
 		|| echo "LibreOffice could not be installed: the tests that need it are skipped"; fi
+
+# Tesseract's models and a font of printed papers, for the tests of scans. Without root they are skipped and say why.
+scanner:
+	@if [ ! -f /usr/share/tesseract-ocr/5/tessdata/vie.traineddata ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends tesseract-ocr-vie tesseract-ocr-osd \
+		fonts-croscore >/dev/null || echo "Tesseract could not be installed: the tests that need it are skipped"; fi
 
 # Chromium, in which the reading room is tested. Without root those tests are skipped and say why.
 browser:

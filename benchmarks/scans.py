@@ -114,7 +114,5 @@ def _stamp(drawn: Image.Image, dpi: int, chance: random.Random) -> None:
         r = radius * inner
         pen.ellipse((across - r, down - r, across + r, down + r), outline=red, width=max(2, dpi // 80))
     for _ in range(4):
-        points = [
-            (across + chance.uniform(-0.2, 1.2) * dpi, down + chance.uniform(-0.4, 0.5) * dpi) for _ in range(5)
-        ]
+        points = [(across + chance.uniform(-0.2, 1.2) * dpi, down + chance.uniform(-0.4, 0.5) * dpi) for _ in range(5)]
         pen.line(points, fill=blue, width=max(2, dpi // 90), joint="curve")

@@ -21,8 +21,9 @@ import dask
 from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin, wait
 
 from pipeline.errors import ClusterError
+from pipeline.readers import CRASHED, Readers
 from pipeline.sources import Source
-from pipeline.workers import CRASHED, FileResult, Readers, ReadingOptions, follow, read_source
+from pipeline.workers import FileResult, ReadingOptions, follow, read_alone
 
 BATCH = 16
 """Files that a worker is given at once: a message costs about as much as reading a short report."""
@@ -139,11 +140,11 @@ def read_batch(batch: list[Source]) -> list[FileResult]:
     """
     if current_process().daemon:
         follow(_options)
-        return [read_source(source) for source in batch]
+        return [read_alone(source) for source in batch]
     if not _started:
         _started.append(Readers(_options, 1, "spawn"))
-    promises = [(source, _started[0].schedule(source)) for source in batch]
-    return [_started[0].result(source, promise) for source, promise in promises]
+    files = [_started[0].schedule(source) for source in batch]
+    return [_started[0].result(file) for file in files]
 
 
 def write_batch(batch: list[Source]) -> list[FileResult]:

@@ -13,6 +13,8 @@ from tempfile import gettempdir
 
 from pipeline.formats import office
 from pipeline.formats.registry import FORMATS
+from pipeline.formats.scan.models import folder, missing
+from pipeline.formats.scan.store import usual_folder
 
 _ROOM = 1 << 30
 
@@ -33,7 +35,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Everything that baocao reads files and writes databases with."""
-    return [_python(), *_libraries(), _sqlite(), _office(), _memory(), _room()]
+    return [_python(), *_libraries(), _sqlite(), _office(), _ocr(), _memory(), _room()]
 
 
 def _python() -> Finding:
@@ -79,6 +81,19 @@ def _office() -> Finding:
     except (OSError, subprocess.TimeoutExpired):
         return Finding("LibreOffice", False, f"{program} does not answer", "install it again", needed=False)
     return Finding("LibreOffice", True, f"{found} (.doc, .rtf, .odt whole)")
+
+
+def _ocr() -> Finding:
+    lacking = missing()
+    if lacking:
+        advice = f"{'; '.join(lacking)}; without it scans, pictures and PDF pages without text are not read"
+        return Finding("OCR", False, "not ready", advice, needed=False)
+    models = folder()
+    kept = usual_folder()
+    turned = models is not None and (models / "osd.traineddata").is_file()
+    found = f"tesserocr {version('tesserocr')}, models in {models}, pages kept in {kept}"
+    advice = "apt-get install tesseract-ocr-osd; without it pages that lie on their side are not turned"
+    return Finding("OCR", turned, found, advice, needed=False)
 
 
 def _memory() -> Finding:

@@ -110,7 +110,7 @@ def evaluate(*folders: Path, reader: Callable[[Report], Findings] = read, part: 
             raise GoldError(f"{folder}: no gold files (NAME.json beside NAME.txt or NAME.docx)")
         for path in golds:
             if part == "all" or held_out(path) == (part == "held-out"):
-                gold = _gold(path)
+                gold = gold_of(path)
                 report = gold_report(path)
                 score_report(evaluation, path.stem, gold, report, reader(report))
                 evaluation.files += 1
@@ -126,7 +126,7 @@ def held_out(path: Path) -> bool:
     return "gold" in path.parts and zlib.crc32(name.encode()) % 3 == 0
 
 
-def _gold(path: Path) -> dict[str, Any]:
+def gold_of(path: Path) -> dict[str, Any]:
     try:
         gold = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:

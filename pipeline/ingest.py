@@ -16,8 +16,9 @@ from outputs.rows import StoredFile
 from outputs.settle import settle
 from outputs.writer import Known, Writer
 from pipeline.errors import ClusterError, ShardError
+from pipeline.readers import OnPages, read_sources
 from pipeline.sources import Source, exists, find_sources
-from pipeline.workers import FileResult, Limits, ReadingOptions, read_sources
+from pipeline.workers import FileResult, Limits, ReadingOptions
 
 
 @dataclass(slots=True)
@@ -62,6 +63,8 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     tagger: str = "none"
     cluster: str | None = None
+    ocr: str = "auto"
+    """One of ``pipeline.ocr.MODES``."""
     rebuild: bool = False
     """Whether files are read again that have not changed."""
 
@@ -77,6 +80,7 @@ def ingest(
     options: Options | None = None,
     on_start: Callable[[int], None] = lambda total: None,
     on_result: Callable[[FileResult, str], None] = lambda result, outcome: None,
+    on_pages: OnPages = lambda known, done: None,
 ) -> Summary:
     """Reads the files that ``paths`` name into the database and says how each ended.
 
@@ -89,7 +93,7 @@ def ingest(
     own = [Path(f"{database}{suffix}") for suffix in ("", "-wal", "-shm", "-journal")]
     sources = list(find_sources(paths, leave_out=own))
     on_start(len(sources))
-    return _store(database, lambda known: _read(sources, known, options), on_result, options)
+    return _store(database, lambda known: _read(sources, known, options, on_pages), on_result, options)
 
 
 def write_shards(
@@ -106,7 +110,7 @@ def write_shards(
     sources = list(find_sources(paths))
     on_start(len(sources))
     summary = Summary()
-    reading = ReadingOptions(limits=options.limits, tagger=options.tagger, shards=folder)
+    reading = ReadingOptions(limits=options.limits, tagger=options.tagger, ocr=options.ocr, shards=folder)
     for result in _cluster().write_on_cluster(sources, reading, options.cluster or "local", options.jobs):
         summary.note(result, result.outcome or "read")
         on_result(result, result.outcome or "read")
@@ -137,10 +141,10 @@ def _cluster() -> ModuleType:
     return cluster
 
 
-def _read(sources: list[Source], known: frozenset[str], options: Options) -> Iterator[FileResult]:
-    reading = ReadingOptions(known, options.limits, options.tagger)
+def _read(sources: list[Source], known: frozenset[str], options: Options, on_pages: OnPages) -> Iterator[FileResult]:
+    reading = ReadingOptions(known, options.limits, options.tagger, options.ocr)
     if options.cluster is None:
-        return read_sources(sources, reading, options.jobs)
+        return read_sources(sources, reading, options.jobs, on_pages)
     results: Iterator[FileResult] = _cluster().read_on_cluster(sources, reading, options.cluster, options.jobs)
     return results
 

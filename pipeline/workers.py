@@ -1,35 +1,25 @@
-"""Processes that read files, each file within limits of time and memory.
-
-A file that takes too long or too much, or that ends the process that reads it, is refused;
-the files after it are read by a fresh process. Results come in the order of the files.
-"""
+"""Reading one file, or one page of one, in a process of its own: what goes wrong is part of the result."""
 
 from __future__ import annotations
 
-import os
 import tempfile
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import TimeoutError as FutureTimeoutError
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
-from tempfile import TemporaryDirectory
-from typing import Any
+from pathlib import Path
 
-from pebble import ProcessExpired, ProcessPool
-
-from extractors.reading import prepare, read, version_with
+from extractors.reading import read, version_with
 from extractors.records import Findings, Report
 from pipeline.formats import office
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes
+from pipeline.ocr import Asked, Page, keep
 from pipeline.sources import Source, load
-
-_WINDOW = 8
-"""How many files a worker may be ahead of the writer: enough to keep it busy, few enough for memory."""
 
 _OFFICE_SHARE = 0.6
 """The share of a file's time that LibreOffice may take, so that there is some left to do without it."""
+
+UNREAD_PICTURES = "+unread pictures"
+"""Marks the version of what was found in a file whose pictures of pages wait for OCR, so that it is read again."""
 
 _office_seconds = office.TIME_LIMIT
 
@@ -50,6 +40,8 @@ class ReadingOptions:
     """SHA-256 of files that need not be read."""
     limits: Limits = field(default_factory=Limits)
     tagger: str = "none"
+    ocr: str = "auto"
+    """One of ``ocr.MODES``."""
     shards: str | None = None
     """The folder that results are written to, where they are not to come back."""
 
@@ -71,71 +63,12 @@ class FileResult:
     """The version of the extractors that found them."""
     outcome: str | None = None
     reason: str | None = None
+    wanted: tuple[Page, ...] = ()
+    """Pictures of pages that must be read before the file can be."""
 
     def without_content(self) -> FileResult:
         """How the file ended, without what it holds."""
         return replace(self, report=None, findings=None)
-
-
-class Readers:
-    """Processes that read files; to be used as a context, which ends them."""
-
-    def __init__(self, options: ReadingOptions, jobs: int, method: str | None = None) -> None:
-        """``method`` is how processes are started; by default forked, so that they share what is loaded."""
-        method = method or ("fork" if hasattr(os, "fork") else "spawn")
-        if method == "fork":
-            prepare(options.tagger)
-        self._limits = options.limits
-        self._scratch = TemporaryDirectory(prefix="baocao-", ignore_cleanup_errors=True)
-        self._pool = ProcessPool(
-            max_workers=jobs,
-            context=get_context(method),
-            initializer=_start,
-            initargs=(options, self._scratch.name),
-        )
-
-    def __enter__(self) -> Readers:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
-        self._scratch.cleanup()
-
-    def schedule(self, source: Source) -> Any:
-        """A promise of what reading the file gives, for ``result``."""
-        return self._pool.schedule(read_source, args=(source,), timeout=self._limits.seconds)
-
-    def result(self, source: Source, promise: Any) -> FileResult:
-        """What reading the file gave, or why it was given up."""
-        try:
-            result: FileResult = promise.result()
-            return result
-        except FutureTimeoutError:
-            limit = self._limits.seconds
-            reason = f"reading it took more than {limit:g} seconds (too large or hostile): see --timeout"
-            return FileResult(source, outcome="too slow", reason=reason)
-        except ProcessExpired:
-            return FileResult(source, outcome="crashed", reason=CRASHED)
-
-
-CRASHED = "reading it ended the process (too large or hostile)"
-
-
-def read_sources(sources: Iterable[Source], options: ReadingOptions, jobs: int) -> Iterator[FileResult]:
-    """The results of all files in their order, read by ``jobs`` processes.
-
-    Few files are ahead of the one that is yielded, so that the memory does not grow with their number.
-    """
-    waiting = iter(sources)
-    running: deque[tuple[Source, Any]] = deque()
-    with Readers(options, jobs) as readers:
-        while True:
-            while len(running) < jobs * _WINDOW and (source := next(waiting, None)) is not None:
-                running.append((source, readers.schedule(source)))
-            if not running:
-                return
-            yield readers.result(*running.popleft())
 
 
 def follow(options: ReadingOptions) -> None:
@@ -144,7 +77,7 @@ def follow(options: ReadingOptions) -> None:
     _options = options
 
 
-def _start(options: ReadingOptions, scratch: str) -> None:
+def start(options: ReadingOptions, scratch: str) -> None:
     """Readies a worker; its temporary files lie where they are removed even if it is killed."""
     global _office_seconds
     follow(options)
@@ -168,15 +101,26 @@ def _limit_memory(memory: int) -> None:
         return
 
 
-def read_source(source: Source) -> FileResult:
-    """Reads one file. Never raises: what goes wrong with a file is part of its result."""
+def read_source(source: Source, asked: Mapping[str, str | None] | None = None) -> FileResult:
+    """Reads one file. Never raises: what goes wrong with a file is part of its result.
+
+    ``asked`` are the pages that were read for it, by key, each with what went wrong. Without it the
+    file may come back with pages that are ``wanted``.
+    """
+    pictures = Asked(_options.ocr, asked)
     try:
         file = load(source)
         if file.sha256 in _options.known:
             return FileResult(source, file.sha256)
-        reading = read_bytes(file.data, _office_seconds)
+        try:
+            reading = read_bytes(file.data, _office_seconds, pictures.how)
+        except UnreadableError:
+            if not pictures.wanted:
+                raise
+        if pictures.wanted:
+            return FileResult(source, wanted=tuple(pictures.wanted))
         findings = read(reading.report, _options.tagger)
-        version = version_with(_options.tagger)
+        version = version_with(_options.tagger) + (UNREAD_PICTURES if reading.unread_pictures else "")
         return FileResult(source, file.sha256, reading.format, reading.lost, reading.report, findings, version)
     except UnreadableError as error:
         return FileResult(source, outcome=error.outcome, reason=str(error))
@@ -185,3 +129,27 @@ def read_source(source: Source) -> FileResult:
     except Exception as error:
         reason = f"an error in baocao, please report it: {type(error).__name__}: {error}"
         return FileResult(source, outcome="internal error", reason=reason)
+
+
+def read_alone(source: Source) -> FileResult:
+    """Reads one file with the pages that it wants, all in this process."""
+    result = read_source(source)
+    if not result.wanted:
+        return result
+    asked = {page.key: read_wanted(page) for page in result.wanted}
+    for path in {page.path for page in result.wanted}:
+        Path(path).unlink(missing_ok=True)
+    return read_source(source, asked)
+
+
+def read_wanted(page: Page) -> str | None:
+    """Reads a page that a file wants and keeps it; says what went wrong."""
+    try:
+        keep(page)
+    except UnreadableError as error:
+        return str(error)
+    except MemoryError:
+        return "it needs more memory than a page may: see --memory"
+    except Exception as error:
+        return f"an error in baocao, please report it: {type(error).__name__}: {error}"
+    return None

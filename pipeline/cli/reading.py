@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -36,6 +36,13 @@ if TYPE_CHECKING:
     show_default=True,
     help="full: underthesea tags every sentence, to find names that nothing else shows; many times slower.",
 )
+@click.option(
+    "--ocr",
+    type=click.Choice(("auto", "off", "force")),
+    default="auto",
+    show_default=True,
+    help="auto: pages without good text are read as pictures; force: all pages of PDF files are.",
+)
 @click.option("--cluster", metavar="ADDRESS", help="Read on a Dask cluster: its scheduler's address, or local.")
 @click.option("--shards", metavar="FOLDER", help="With --cluster: write Parquet shards there instead of the database.")
 @errors_shown
@@ -47,6 +54,7 @@ def ingest(
     memory: int,
     rebuild: bool,
     tagger: str,
+    ocr: str,
     cluster: str | None,
     shards: str | None,
 ) -> None:
@@ -54,8 +62,8 @@ def ingest(
 
     PATH is a file, a folder (searched with all folders in it), a zip archive, a pattern such as
     "2022/*.docx", or a URL of such (s3, gs, http …; these need baocao[cluster]). Word files of all
-    ages, RTF, OpenDocument, HTML, PDF with text and plain text are read; baocao doctor says what
-    is needed for which. What was read before and has not changed is not read again. Files that
+    ages, RTF, OpenDocument, HTML, PDF, plain text, scans and pictures of pages (by OCR) are read;
+    baocao doctor says what is needed for which. What was read before and has not changed is not read again. Files that
     cannot be read are listed with the reason and stop nothing; the exit code is 1 only where no
     file could be read.
     """
@@ -65,12 +73,12 @@ def ingest(
 
     if shards and not cluster:
         raise click.UsageError("--shards goes with --cluster")
-    options = Options(jobs or os.cpu_count() or 1, Limits(timeout, memory << 20), tagger, cluster, rebuild)
+    options = Options(jobs or os.cpu_count() or 1, Limits(timeout, memory << 20), tagger, cluster, ocr, rebuild)
     with _Progress() as progress, progress.telling_what_is_kept():
         if shards:
             summary = write_shards(paths, shards, options, progress.start, progress.step)
         else:
-            summary = run(paths, db, options, progress.start, progress.step)
+            summary = run(paths, db, options, progress.start, progress.step, progress.pages)
     _print_summary(summary)
     if summary.read == 0:
         sys.exit(1)
@@ -109,6 +117,7 @@ class _Progress:
 
         self._refused = self._done = 0
         self._total: int | None = None
+        self._pages: Any = None
         self._bar = Progress(
             TextColumn("đọc báo cáo"),
             BarColumn(),
@@ -144,6 +153,13 @@ class _Progress:
     def start(self, total: int | None) -> None:
         self._total = total
         self._task = self._bar.add_task("", total=total, rate="", refused="")
+
+    def pages(self, known: int, done: int) -> None:
+        """Pictures of pages so far, and those that are read; they are shown once there are some."""
+        if known:
+            if self._pages is None:
+                self._pages = self._bar.add_task("", total=known, rate="trang quét", refused="")
+            self._bar.update(self._pages, total=known, completed=done)
 
     def step(self, result: FileResult, outcome: str) -> None:
         self._done += 1

@@ -36,6 +36,8 @@ class Reading:
     report: Report
     format: str
     lost: str | None = None
+    unread_pictures: bool = False
+    """Whether it has pictures of pages that OCR, were it there, would have read."""
 
 
 PageReader = Callable[[PagePicture], ScannedPage]
@@ -63,15 +65,15 @@ def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT, pictures: Pic
     pictures = pictures or Pictures()
     kind = format_of(data)
     found = _flattened(_found(kind, data, time_limit, pictures.always), time_limit, _Tables())
-    refused = next((one for one in found if isinstance(one, PagePicture)), None)
+    picture = next((one for one in found if isinstance(one, PagePicture)), None)
     found = _guarded(lambda: list(_with_pages_read(found, pictures)))
     drafts = [one for one in found if isinstance(one, Draft)]
     lost = Counter(one.what for one in found if isinstance(one, Unread))
     refuse_viqr("\n".join(draft.text for draft in drafts))
     report = _guarded(lambda: Report(tuple(passages_of(drafts))))
     if not report.passages:
-        raise _without_text(lost, refused, pictures)
-    return Reading(report, kind.name, _listed(lost) or None)
+        raise _without_text(lost, picture, pictures)
+    return Reading(report, kind.name, _listed(lost) or None, picture is not None and pictures.read is None)
 
 
 def _without_text(lost: Counter[str], picture: PagePicture | None, pictures: Pictures) -> UnreadableError:
@@ -86,7 +88,9 @@ def _without_text(lost: Counter[str], picture: PagePicture | None, pictures: Pic
 
 def _with_pages_read(found: list[Draft | Unread | PagePicture], pictures: Pictures) -> Iterator[Draft | Unread]:
     """What was found, with the pages that are pictures read; paragraphs go on from one such page to the next."""
-    numbers = count(1 + max((one.table for one in found if isinstance(one, Draft) and one.table is not None), default=-1))
+    numbers = count(
+        1 + max((one.table for one in found if isinstance(one, Draft) and one.table is not None), default=-1)
+    )
     for are_pictures, together in groupby(found, lambda one: isinstance(one, PagePicture)):
         if are_pictures:
             yield from _scanned([one for one in together if isinstance(one, PagePicture)], pictures, numbers)
@@ -143,9 +147,7 @@ def _flattened(
     return flat
 
 
-def _inserted(
-    document: Inserted, time_limit: float, tables: _Tables, depth: int
-) -> list[Draft | Unread | PagePicture]:
+def _inserted(document: Inserted, time_limit: float, tables: _Tables, depth: int) -> list[Draft | Unread | PagePicture]:
     if depth >= _DEEPEST:
         return [Unread("documents inserted in inserted ones")]
     try:

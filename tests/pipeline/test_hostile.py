@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from outputs.database import open_for_reading
+from pipeline.readers import read_sources
 from pipeline.sources import Source
-from pipeline.workers import FileResult, Limits, ReadingOptions, read_sources
+from pipeline.workers import FileResult, Limits, ReadingOptions
 from tests.conftest import Run
 from tests.hostile import HOSTILE
 from tests.pipeline.formats.builders import docx

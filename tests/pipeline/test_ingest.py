@@ -15,8 +15,9 @@ from extractors import reading
 from outputs.database import DatabaseError, create_or_open, open_for_reading
 from pipeline import workers
 from pipeline.ingest import Options, ingest
+from pipeline.readers import read_sources
 from pipeline.sources import Source
-from pipeline.workers import FileResult, Limits, ReadingOptions, read_source, read_sources
+from pipeline.workers import FileResult, Limits, ReadingOptions, read_source
 from tests.conftest import SAMPLES
 
 Write = Callable[..., Path]

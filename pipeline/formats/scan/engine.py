@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ class Engine:
         return found
 
     def quarters(self, picture: Picture) -> int:
-        """By how many quarters of a circle, clockwise, a page must be turned to stand upright; 0 if that is not told."""
+        """By how many quarters of a circle, clockwise, a page must be turned to stand upright; 0 if unknown."""
         if not (self._models / "osd.traineddata").is_file():
             return 0
         with tesserocr.PyTessBaseAPI(str(self._models), "osd", psm=tesserocr.PSM.OSD_ONLY) as api:
@@ -59,7 +60,8 @@ class Engine:
             api.SetVariable("debug_file", os.devnull)
             api.SetImageBytes(picture.grey.tobytes(), width, height, 1, width)
             api.SetSourceResolution(round(picture.dpi))
-            found = api.DetectOS()
+            with _silence():
+                found = api.DetectOS()
         return -int(found["orientation"]) % 4 if found else 0
 
     def _show(self, picture: Picture, mode: Any) -> None:
@@ -69,9 +71,9 @@ class Engine:
         self._api.SetSourceResolution(round(picture.dpi))
 
     def _words(self, dpi: float) -> Iterator[Word]:
-        if not self._api.Recognize():
-            return
-        found = self._api.GetIterator()
+        with _silence():
+            read = self._api.Recognize()
+        found = self._api.GetIterator() if read else None
         scale = POINTS / dpi
         for word in tesserocr.iterate_level(found, _WORD) if found is not None else ():
             text = "" if word.Empty(_WORD) else word.GetUTF8Text(_WORD).strip()
@@ -82,6 +84,20 @@ class Engine:
                     top, bottom = line
                 confidence = round(word.Confidence(_WORD) / 100, 2)
                 yield Word(text, left * scale, right * scale, top * scale, bottom * scale, confidence=confidence)
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Keeps what Leptonica writes to the error stream from the user; it has no other switch."""
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _level(word: Any, across: float) -> tuple[float, float] | None:

@@ -23,6 +23,12 @@ _LARGEST = 9_000
 """Pixels that a side of a picture that is read may have: A3 and more at 300 dots an inch."""
 _LIGHT_AT = 8
 """How many times smaller the picture is made in which the light of the paper is looked for."""
+_GRAIN = 2.0
+"""How far the brightness of half of all pixels is from their neighbours' where a page has grain."""
+_DARKEST_PAPER, _PALEST_INK = 190, 225
+"""Brightness below which nothing is paper, and above which nothing is ink, where the light is even."""
+_LEAST_DARK = 500
+"""Pixels of ink on a page that is not blank."""
 _STEEPEST = 6.0
 """Degrees up to which a page that lies askew is turned."""
 _STEPS = (1.0, 0.2, 0.05)
@@ -77,9 +83,24 @@ def lit_evenly(picture: Picture) -> Picture:
     return replace(picture, grey=np.asarray(cv2.divide(grey, np.maximum(paper, 1), scale=255), dtype=np.uint8))
 
 
+def clean(picture: Picture) -> Picture:
+    """The page without grain, its paper white and its ink as dark as it can be; to be lit evenly before."""
+    grey = picture.grey
+    smooth = np.asarray(cv2.medianBlur(grey, 3), dtype=np.uint8)
+    grain = float(np.median(cv2.absdiff(grey, smooth)))
+    if grain >= _GRAIN:
+        grey = smooth
+    dark = grey[grey < _DARKEST_PAPER]
+    black = float(np.percentile(dark, 10)) if dark.size >= _LEAST_DARK else 0.0
+    stretched = (np.arange(256) - black) * (255 / (_PALEST_INK - black))
+    table = np.clip(stretched, 0, 255).astype(np.uint8)
+    return replace(picture, grey=np.asarray(cv2.LUT(grey, table), dtype=np.uint8))
+
+
 def ink(picture: Picture) -> Grey:
-    """255 where there is ink, 0 where there is paper."""
-    _, dark = cv2.threshold(picture.grey, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    """255 where there is ink, 0 where there is paper; to be cleaned before."""
+    best, _ = cv2.threshold(picture.grey, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    _, dark = cv2.threshold(picture.grey, min(best, _DARKEST_PAPER), 255, cv2.THRESH_BINARY_INV)
     return np.asarray(dark, dtype=np.uint8)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box, tables_of
 from pipeline.formats.scan.engine import Engine
-from pipeline.formats.scan.pictures import POINTS, Picture, lit_evenly, quarter_turned, skew, turned
+from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
 from pipeline.formats.scan.rules import without_rules
 from pipeline.formats.scan.scanned import ScannedPage, Turn
 
@@ -31,7 +31,7 @@ def recognised(picture: Picture, engine: Engine) -> ScannedPage:
     page = _read(picture, engine, 0)
     if _sureness(page) >= _UPRIGHT_SURE:
         return page
-    quarters = engine.quarters(lit_evenly(picture))
+    quarters = engine.quarters(clean(lit_evenly(picture)))
     if quarters:
         other = _read(quarter_turned(picture, quarters), engine, quarters)
         page = max(page, other, key=_sureness)
@@ -49,7 +49,7 @@ def _sureness(page: ScannedPage) -> float:
 
 
 def _read(picture: Picture, engine: Engine, quarters: int) -> ScannedPage:
-    lit = lit_evenly(picture)
+    lit = clean(lit_evenly(picture))
     degrees = skew(lit)
     bare, edges = without_rules(turned(lit, degrees))
     tables = tables_of(edges, _JOINED)

@@ -26,34 +26,45 @@ def usual_folder() -> Path:
 
 
 class PageStore:
-    """Pages by keys, each a small file in a folder; a folder that cannot be used keeps nothing."""
+    """Pages by keys, each a small file in the first of some folders that can be written to."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
 
     def get(self, key: str) -> ScannedPage | None:
         """The page kept under a key; None where there is none, or where its file is damaged."""
-        try:
-            kept = json.loads(zlib.decompress(self._path(key).read_bytes()))
-            return ScannedPage(
-                kept["width"],
-                kept["height"],
-                Turn(**kept["turn"]),
-                [Word(**word) for word in kept["words"]],
-                [[(left, top, right, bottom) for left, top, right, bottom in table] for table in kept["tables"]],
-                kept["marks"],
-            )
-        except (OSError, ValueError, KeyError, TypeError, zlib.error):
-            return None
+        return next((page for folder in self._folders if (page := _read(_path(folder, key))) is not None), None)
 
     def put(self, key: str, page: ScannedPage) -> None:
-        """Keeps a page; another process sees it whole or not at all."""
-        path = self._path(key)
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=path.parent, delete=False) as stream:
-                stream.write(zlib.compress(json.dumps(asdict(page), separators=(",", ":")).encode()))
-            os.replace(stream.name, path)
+        """Keeps a page, if there is room; another process sees it whole or not at all."""
+        packed = zlib.compress(json.dumps(asdict(page), separators=(",", ":")).encode())
+        for folder in self._folders:
+            with suppress(OSError):
+                _write(_path(folder, key), packed)
+                return
 
-    def _path(self, key: str) -> Path:
-        return self._folder / key[:2] / f"{key}.z"
+
+def _path(folder: Path, key: str) -> Path:
+    return folder / key[:2] / f"{key}.z"
+
+
+def _read(path: Path) -> ScannedPage | None:
+    try:
+        kept = json.loads(zlib.decompress(path.read_bytes()))
+        return ScannedPage(
+            kept["width"],
+            kept["height"],
+            Turn(**kept["turn"]),
+            [Word(**word) for word in kept["words"]],
+            [[(left, top, right, bottom) for left, top, right, bottom in table] for table in kept["tables"]],
+            kept["marks"],
+        )
+    except (OSError, ValueError, KeyError, TypeError, zlib.error):
+        return None
+
+
+def _write(path: Path, packed: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, delete=False) as stream:
+        stream.write(packed)
+    os.replace(stream.name, path)

@@ -9,8 +9,8 @@ import pytest
 from fpdf import FPDF
 from PIL import Image
 
+from pipeline.formats.drafts import Word
 from pipeline.formats.errors import UnreadableError
-from pipeline.formats.pdf.characters import Word
 from pipeline.formats.pdf.layout import Line
 from pipeline.formats.pdf.sides import cell_text, sides
 from pipeline.formats.reading import Reading, read_bytes
