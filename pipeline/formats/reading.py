@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count, groupby
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from pipeline.formats.pdf.read import pictures as pdf_pictures
 from pipeline.formats.pdf.ruled import RuledTable
 from pipeline.formats.plain import refuse_viqr
 from pipeline.formats.registry import Format, Reader, format_of
+from pipeline.formats.scan.repair import put_right
 from pipeline.formats.scan.scanned import ScannedPage
 
 T = TypeVar("T")
@@ -109,8 +110,9 @@ def _scanned(pages: list[PagePicture], pictures: Pictures, numbers: Iterator[int
         except UnreadableError as error:
             yield Unread(f"a page that is a picture ({error})")
             continue
-        words = [replace(word, page=picture.number + 1) for word in page.words]
-        yield from laid.page({0: words}, [RuledTable(tuple(table)) for table in page.tables])
+        yield from laid.page(
+            {0: put_right(page.words, picture.number + 1)}, [RuledTable(tuple(table)) for table in page.tables]
+        )
         yield from map(Unread, page.marks)
     yield from laid.close()
 

@@ -17,7 +17,7 @@ from pipeline.formats.pdf.layout import (
     starts_paragraph,
 )
 from pipeline.formats.pdf.ruled import Box, RuledTable
-from pipeline.formats.pdf.sides import cell_text, sides
+from pipeline.formats.pdf.sides import Sides, cell_text, go_on, sides
 
 
 class Pages:
@@ -27,6 +27,8 @@ class Pages:
         """``numbers`` are those that its tables get, one after the other; by default from 0."""
         self._numbers = count() if numbers is None else numbers
         self._open: list[Line] = []
+        self._foot: Sides | None = None
+        """The addressees and the signature at the end of a page, which may go on on the next."""
 
     def page(self, words: dict[int, list[Word]], tables: list[RuledTable]) -> Iterator[Draft]:
         """What a page adds: ``words`` by the angle of their text, the most of them first, with the tables of these."""
@@ -40,6 +42,9 @@ class Pages:
     def _upright(self, words: list[Word], tables: list[RuledTable]) -> Iterator[Draft]:
         outside = [word for word in words if not any(_inside(word, table.box) for table in tables)]
         lines = [line for line in lines_of(outside) if not PAGE_NUMBER.fullmatch(line.text)]
+        if self._foot is not None and lines:
+            self._foot, lines = go_on(self._foot, lines)
+            yield from self.close()
         for table in tables:
             above = [line for line in lines if line.top < table.box[1]]
             yield from self._lines(above)
@@ -54,6 +59,9 @@ class Pages:
         if beside is not None:
             yield from self._lines(lines[: beside.start])
             yield from self.close()
+            if beside.is_foot and beside.stop == len(lines):
+                self._foot = beside
+                return
             yield from self._cells([[beside.left, beside.right]], cell_text)
             yield from self._lines(lines[beside.stop :])
             return
@@ -76,7 +84,10 @@ class Pages:
                 self._open.append(line)
 
     def close(self) -> Iterator[Draft]:
-        """The paragraph that is still open, which nothing goes on."""
+        """The paragraph that is still open, or the foot, which nothing goes on."""
+        if self._foot is not None:
+            foot, self._foot = self._foot, None
+            yield from self._cells([[foot.left, foot.right]], cell_text)
         if self._open:
             yield Draft("paragraph", " ".join(line.text for line in self._open), words=_words(self._open))
         self._open = []

@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from corpora.letters import fold
+from corpora.letters import UPPER, fold
 from extractors.header.signs import kind_of
 from pipeline.formats.pdf.layout import Line
 
 _MOTTO = re.compile(r"cộng h(?:òa|oà) xã|đảng cộng sản|độc lập\s*[-–]")
 """What the right column of a letterhead begins with."""
+_MOTTO_IN_TEXT = re.compile(r"Cộng h(?:òa|oà) xã|Đảng Cộng sản")
+"""The same in a sentence, where it is not in capitals."""
 _ADDRESSEES = re.compile(r"nơi (?:nhận|gửi)\b")
+_ADDRESSEE = ("-", "–", "+")
 _HEAD_WITHIN = 8
 """Lines from the top of a page among which the motto is looked for."""
 _NARROWEST = 4.0
 """Points of empty paper that part two columns."""
 _FEWEST = 3
 _UNFINISHED_DAY = re.compile(r"\b(?:ngày|tháng|năm)$")
+_REST_OF_NAME = re.compile(rf"[{UPPER}]{{2,}}|\d+")
+"""The last word of an organ's name, or its number, for which its line had no room."""
 _FOOT_WITHIN = 8
 """Lines from that of the addressees on in which the gap beside them is looked for."""
 
@@ -35,6 +40,27 @@ class Sides:
     stop: int
     left: list[Line]
     right: list[Line]
+    across: float
+    """Where on the page they meet."""
+    is_foot: bool = False
+
+
+def go_on(foot: Sides, lines: list[Line]) -> tuple[Sides, list[Line]]:
+    """The addressees and the signature with what of them stands on the next page, and that page's other lines."""
+    count = 0
+    while count < len(lines) and _belongs(lines[count], foot.across):
+        count += 1
+    here = lines[:count]
+    left = [Line(own) for line in here if (own := [word for word in line.words if word.right <= foot.across])]
+    right = [Line(own) for line in here if (own := [word for word in line.words if word.left >= foot.across])]
+    return replace(foot, left=foot.left + left, right=foot.right + right), lines[count:]
+
+
+def _belongs(line: Line, across: float) -> bool:
+    """Whether a line at the top of a page goes on with the foot of a paper: an addressee, who signs, or both."""
+    if any(word.left < across < word.right for word in line.words) or kind_of(line.text) is not None:
+        return False
+    return line.left >= across or line.text.startswith(_ADDRESSEE)
 
 
 def sides(lines: list[Line]) -> Sides | None:
@@ -44,8 +70,9 @@ def sides(lines: list[Line]) -> Sides | None:
 
 def _letterhead(lines: list[Line]) -> Sides | None:
     for at, line in enumerate(lines[:_HEAD_WITHIN]):
-        motto = _MOTTO.search(fold(line.text.replace("\t", " ")))
-        if motto is None:
+        text = line.text.replace("\t", " ")
+        motto = _MOTTO.search(fold(text))
+        if motto is None or not text[motto.start()].isupper() or _MOTTO_IN_TEXT.search(text):
             continue
         place = len(line.text[: motto.start()].split())
         first = line.words[place]
@@ -62,7 +89,8 @@ def _foot(lines: list[Line]) -> Sides | None:
     for at, line in enumerate(lines):
         if _ADDRESSEES.match(fold(line.text)) is not None:
             places = (gap for other in lines[at : at + _FOOT_WITHIN] for gap in _wide_gaps(other))
-            return _widest(lines, at, list(places))
+            found = _widest(lines, at, list(places))
+            return replace(found, is_foot=True) if found is not None else None
     return None
 
 
@@ -80,11 +108,16 @@ def _within(left: float, right: float) -> Iterator[float]:
 
 
 def cell_text(column: list[Line]) -> str:
-    """The lines of a column; a day that goes over two is put together."""
+    """The lines of a column; a day, and a name in capitals, that go over two are put together."""
     text = ""
+    widest = max((line.right - line.left for line in column), default=0.0)
+    before: Line | None = None
     for line in column:
         goes_on = _UNFINISHED_DAY.search(text) is not None and line.text[:1].isdigit()
+        if before is not None and before.right - before.left == widest and before.text.isupper():
+            goes_on = goes_on or _REST_OF_NAME.fullmatch(line.text) is not None
         text += (" " if goes_on else "\n") + line.text
+        before = line
     return text.strip()
 
 
@@ -105,4 +138,4 @@ def _apart(lines: list[Line], start: int, across: float) -> Sides | None:
     right = [Line(own) for line in lines[start:stop] if (own := [word for word in line.words if word.left >= across])]
     if not left or not right or len(left) + len(right) < _FEWEST:
         return None
-    return Sides(start, stop, left, right)
+    return Sides(start, stop, left, right, across)

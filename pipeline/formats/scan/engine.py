@@ -17,7 +17,7 @@ from pipeline.formats.pdf.ruled import Box
 from pipeline.formats.scan.models import LANGUAGE
 from pipeline.formats.scan.pictures import POINTS, Picture
 
-_WHOLE, _BLOCK = tesserocr.PSM.AUTO, tesserocr.PSM.SINGLE_BLOCK
+_WHOLE, _BLOCK, _SINGLE_LINE = tesserocr.PSM.AUTO, tesserocr.PSM.SINGLE_BLOCK, tesserocr.PSM.SINGLE_LINE
 _WORD, _LINE = tesserocr.RIL.WORD, tesserocr.RIL.TEXTLINE
 
 
@@ -35,11 +35,11 @@ class Engine:
         self._show(picture, _WHOLE)
         return list(self._words(picture.dpi))
 
-    def boxes(self, picture: Picture, boxes: list[Box]) -> list[Word]:
-        """The words in boxes of a page, in points, each a block of text."""
+    def boxes(self, picture: Picture, boxes: list[Box], lines: bool = False) -> list[Word]:
+        """The words in boxes of a page, in points, each a block of text, or a line of it."""
         if not boxes:
             return []
-        self._show(picture, _BLOCK)
+        self._show(picture, _SINGLE_LINE if lines else _BLOCK)
         found: list[Word] = []
         scale = picture.dpi / POINTS
         height, width = picture.grey.shape

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box, tables_of
 from pipeline.formats.scan.engine import Engine
+from pipeline.formats.scan.leftover import lines_left
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
 from pipeline.formats.scan.rules import without_rules
 from pipeline.formats.scan.scanned import ScannedPage, Turn
@@ -54,14 +55,19 @@ def _read(picture: Picture, engine: Engine, quarters: int) -> ScannedPage:
     bare, edges = without_rules(turned(lit, degrees))
     tables = tables_of(edges, _JOINED)
     cells = [inner for table in tables for cell in table.cells if _has_ink(bare, inner := _narrowed(cell))]
-    words = engine.page(_without(bare, [table.box for table in tables])) + engine.boxes(bare, cells)
-    words = [word for word in words if _is_text(word)]
+    outside = _without(bare, [table.box for table in tables])
+    words = [word for word in engine.page(outside) + engine.boxes(bare, cells) if _is_text(word)]
+    words += [word for word in engine.boxes(bare, lines_left(outside, words), lines=True) if _is_sure(word)]
     turn = Turn(quarters, round(degrees, 2))
     return ScannedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables])
 
 
 def _is_text(word: Word) -> bool:
     return word.confidence is None or word.confidence >= _LEAST_SURE
+
+
+def _is_sure(word: Word) -> bool:
+    return word.confidence is not None and word.confidence >= _UPRIGHT_SURE
 
 
 def _narrowed(box: Box) -> Box:
