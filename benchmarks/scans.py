@@ -71,11 +71,15 @@ def scanned(pdf: bytes, kind: str, name: str) -> Iterator[bytes]:
 
 def as_pdf(pages: list[bytes]) -> bytes:
     """Pictures of pages as one PDF without text."""
-    opened = [Image.open(BytesIO(page)) for page in pages]
-    held = BytesIO()
-    dpi = opened[0].info["dpi"][0]
-    opened[0].save(held, "PDF", resolution=dpi, save_all=True, append_images=opened[1:])
-    return held.getvalue()
+    from fpdf import FPDF
+
+    made = FPDF(unit="pt")
+    for page in pages:
+        picture = Image.open(BytesIO(page))
+        width, height = (side / picture.info["dpi"][0] * _POINTS for side in picture.size)
+        made.add_page(format=(width, height))
+        made.image(BytesIO(page), 0, 0, width, height)
+    return bytes(made.output())
 
 
 def _kept(picture: Image.Image, wear: Wear) -> bytes:

@@ -6,6 +6,7 @@ The words of the language are those of the dictionary that underthesea brings al
 from __future__ import annotations
 
 import csv
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -57,7 +58,7 @@ def by_bare_letters() -> dict[str, tuple[str, ...]]:
 
 def _pairs(phrase: str) -> Iterator[Pair]:
     found = _SYLLABLE.findall(fold(phrase))
-    yield from zip(found, found[1:], strict=False)
+    yield from itertools.pairwise(found)
 
 
 @lru_cache(maxsize=1)

@@ -51,7 +51,7 @@ _LOOK_ALIKE = str.maketrans(
 
 
 def repaired(words: Sequence[tuple[str, float]]) -> list[str]:
-    """The words in their order, each with how sure its reading was, from 0 to 1; those put right, the others as read."""
+    """Words in their order, each with how sure its reading was, from 0 to 1: put right where that is known."""
     read = [_Read.of(text, confidence) for text, confidence in words]
     for _ in range(_ROUNDS):
         former = [word.core for word in read]
@@ -92,6 +92,9 @@ class _Read:
 
     def repair(self, before: _Read | None, after: _Read | None) -> None:
         """Puts the word right by the words beside it, where these are parted from it by nothing."""
+        if self.before.endswith("/"):  # the number is blank, or stands apart
+            self.core = _symbol(f"/{self.core}")[1:]
+            return
         if _SLASH & set(self.core) or (any(map(str.isdigit, self.core)) and "-" in self.core):
             self.core = _symbol(self.core)
             return
@@ -220,7 +223,7 @@ def _symbol(symbol: str) -> str:
 def _codes() -> frozenset[str]:
     """The codes of issuers, kinds and what they deal with that symbols are made of, as far as they are known."""
     kinds = (code for kind in document_types() for code in kind.codes)
-    organs = (row.code for row in (*issuers(), *ministries()))
+    organs = (*(row.code for row in issuers()), *(row.code for row in ministries()))
     short = (word for row in abbreviations() for word in (row.abbreviation, *row.variants))
     return frozenset(part for code in (*kinds, *organs, *short) for part in _PARTS.split(code) if part.isalpha())
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractors.awards import find_awards
+from extractors.doubt import doubted
 from extractors.header import find_signatures, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
@@ -107,4 +108,4 @@ def read(report: Report, tagger: str = "none") -> Findings:
     found = Findings()
     for step in STEPS:
         found = replace(found, **step.find(view, found))
-    return found
+    return doubted(report, found)

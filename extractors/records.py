@@ -14,6 +14,40 @@ from corpora.letters import fold
 
 
 @dataclass(frozen=True, slots=True)
+class ScannedWord:
+    """A word of a passage as it was read from the picture of a page.
+
+    ``start_char`` and ``end_char`` are its characters in the passage, ``confidence`` how sure the
+    reading is, from 0 to 1. It stands on ``page``, from 1, in a box of points from the left and the
+    top of the page turned upright. ``printed`` is what was read, where the passage has what it must have been.
+    """
+
+    start_char: int
+    end_char: int
+    confidence: float
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    printed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPage:
+    """A page, from 1, that was read from its picture.
+
+    ``width`` and ``height`` are points after it was turned clockwise by quarters of a circle, and then by degrees.
+    """
+
+    page: int
+    width: float
+    height: float
+    quarters: int = 0
+    degrees: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of a report that is read as one: a paragraph, a table cell, a footnote …
 
@@ -31,13 +65,16 @@ class Passage:
     column: int | None = None
     row_span: int = 1
     column_span: int = 1
+    words: tuple[ScannedWord, ...] = ()
+    """Its words in their order where it was read from a picture; nothing where the file told its letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The passages of one report, in reading order."""
+    """The passages of one report, in reading order, and its pages that were read from pictures."""
 
     passages: tuple[Passage, ...]
+    scans: tuple[ScannedPage, ...] = ()
 
     def __post_init__(self) -> None:
         for place, passage in enumerate(self.passages):

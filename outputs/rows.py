@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import astuple, dataclass
 
 from corpora.provinces import successor
 from extractors.facts import Fact
@@ -17,6 +18,8 @@ from extractors.records import (
     PersonMention,
     Recipient,
     RoleMention,
+    ScannedPage,
+    ScannedWord,
     Span,
 )
 from extractors.records import position as whole_position
@@ -105,6 +108,32 @@ def passage(report_id: int, found: Passage, identifier: int) -> Row:
         "row_span": found.row_span,
         "column_span": found.column_span,
     }
+
+
+def scanned_page(report_id: int, found: ScannedPage) -> Row:
+    return {
+        "report_id": report_id,
+        "page": found.page,
+        "width": found.width,
+        "height": found.height,
+        "quarters": found.quarters,
+        "degrees": found.degrees,
+    }
+
+
+def scanned_passage(found: Passage, identifier: int) -> Row:
+    """The words of a passage that was read from a picture."""
+    return {
+        "passage_id": identifier,
+        "page": found.words[0].page,
+        "confidence": min(word.confidence for word in found.words),
+        "words": json.dumps([astuple(word) for word in found.words], ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def scanned_words(stored: str) -> tuple[ScannedWord, ...]:
+    """What ``scanned_passage`` stored."""
+    return tuple(ScannedWord(*word) for word in json.loads(stored))
 
 
 def header_field(place: Place, part: HeaderField) -> Row:

@@ -52,6 +52,28 @@ CREATE TABLE IF NOT EXISTS passages (
     UNIQUE (report_id, ordinal)
 );
 
+-- Pages that were read from pictures, numbered from 1: their size in points after they were turned
+-- clockwise, by quarters of a circle and then by degrees.
+CREATE TABLE IF NOT EXISTS scanned_pages (
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    width REAL NOT NULL,
+    height REAL NOT NULL,
+    quarters INTEGER NOT NULL,
+    degrees REAL NOT NULL,
+    PRIMARY KEY (report_id, page)
+);
+
+-- The words of passages that were read from pictures, as a JSON array of arrays: start_char, end_char,
+-- confidence, page, left, top, right, bottom (points), and what was printed where the text has what it must
+-- have been, else null. confidence is that of the least sure word, page that of the first.
+CREATE TABLE IF NOT EXISTS scanned_passages (
+    passage_id INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    confidence REAL NOT NULL,
+    words TEXT NOT NULL
+);
+
 -- Where each part of what a report says of itself stands; name is a column of reports.
 CREATE TABLE IF NOT EXISTS header_fields (
     id INTEGER PRIMARY KEY,

@@ -143,6 +143,9 @@ class Writer:
         self._insert(
             "passages_fts", [{"rowid": row["id"], "folded": fold_for_search(str(row["text"]))} for row in stored]
         )
+        scanned = [rows.scanned_passage(one, first + one.index) for one in report.passages if one.words]
+        self._insert("scanned_passages", scanned)
+        self._insert("scanned_pages", [rows.scanned_page(report_id, page) for page in report.scans])
         return [first + passage.index for passage in report.passages]
 
     def _citations(self, place: Place, findings: Findings) -> dict[Span, int]:

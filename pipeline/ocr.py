@@ -13,7 +13,7 @@ from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import Pictures
 from pipeline.formats.scan.models import REMEDY, missing
 from pipeline.formats.scan.reader import key_of, read_page
-from pipeline.formats.scan.scanned import ScannedPage, Turn
+from pipeline.formats.scan.scanned import RecognisedPage, Turn
 from pipeline.formats.scan.store import PageStore, usual_folder
 
 MODES = ("auto", "off", "force")
@@ -47,7 +47,7 @@ class Asked:
         else:
             self.how = Pictures(self._read, mode == "force")
 
-    def _read(self, picture: PagePicture) -> ScannedPage:
+    def _read(self, picture: PagePicture) -> RecognisedPage:
         key = key_of(picture.data, picture.number)
         kept = _store().get(key)
         if kept is not None:
@@ -55,7 +55,7 @@ class Asked:
         if self._asked is not None:
             raise UnreadableError("unread", self._asked.get(key) or "what was read of it could not be kept: make room")
         self.wanted.append(Page(self._path(picture.data), picture.number, key))
-        return ScannedPage(0, 0, Turn(), [])
+        return RecognisedPage(0, 0, Turn(), [])
 
     def _path(self, data: bytes) -> str:
         """A temporary file with what holds the pages, for the processes that read them."""

@@ -23,7 +23,7 @@ from outputs.rows import StoredFile
 from outputs.settle import settle
 from outputs.writer import Writer
 
-UPGRADABLE = (3,)
+UPGRADABLE = (3, 4)
 """The versions of the schema that can be upgraded."""
 _BATCH = 64
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from extractors.facts import KINDS
+from extractors.records import ScannedWord
 from outputs.facts import STORED
 from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows
+from outputs.rows import scanned_words
 
 
 def reports(database: Database, filters: Filters, citing: list[str], naming: list[str]) -> list[Row]:
@@ -83,6 +85,10 @@ class StoredReport:
     report: Row
     passages: list[Row]
     facts: dict[str, list[Row]]
+    words: dict[int, tuple[ScannedWord, ...]]
+    """The words of passages that were read from pictures, by passage."""
+    scans: list[Row]
+    """The pages that were read from pictures."""
 
 
 def stored_report(database: Database, report: Row) -> StoredReport:
@@ -95,7 +101,13 @@ def stored_report(database: Database, report: Row) -> StoredReport:
         report,
         of_report("SELECT * FROM passages WHERE report_id = :report ORDER BY ordinal"),
         {kind.name: of_report(STORED[kind.name].sql) for kind in KINDS},
+        {row["passage_id"]: scanned_words(row["words"]) for row in of_report(_WORDS)},
+        of_report("SELECT * FROM scanned_pages WHERE report_id = :report ORDER BY page"),
     )
+
+
+_WORDS = """SELECT s.passage_id, s.words FROM scanned_passages s JOIN passages p ON p.id = s.passage_id
+WHERE p.report_id = :report"""
 
 
 def as_dict(stored: StoredReport) -> Row:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from outputs.database import DatabaseError, open_for_reading
+from outputs.room.scans import Draw
 
 _ROOM = Path(__file__).parent
 _SETTINGS = {
@@ -20,8 +21,11 @@ _SETTINGS = {
 }
 
 
-def reading_room(database: Path) -> Any:
-    """The Datasette application. Raises DatabaseError where there is no database of baocao."""
+def reading_room(database: Path, draws_pages: Draw | None = None) -> Any:
+    """The Datasette application; ``draws_pages`` draws the pages of scans.
+
+    Raises DatabaseError where there is no database of baocao.
+    """
     open_for_reading(database).close()
     from datasette.app import Datasette
     from datasette.plugins import pm
@@ -39,6 +43,7 @@ def reading_room(database: Path) -> Any:
         static_mounts=[("room", str(_ROOM / "static"))],
         metadata={"title": "Kho báo cáo", "databases": {plugin.DATABASE: {"allow_sql": True}}},
     )
+    room.draws_pages = draws_pages
     room.add_database(_database(room, database), name=plugin.DATABASE)
     return room
 

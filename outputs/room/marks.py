@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from extractors.doubt import words_over
 from extractors.facts import KINDS
+from extractors.records import ScannedWord
 from outputs.facts import STORED, sure, why
 from outputs.questions.filters import Row
 from outputs.questions.reports import StoredReport
@@ -53,9 +55,19 @@ def marks_of(stored: StoredReport) -> dict[int, list[Mark]]:
         rows = [row for *_, row in same]
         lines = tuple(dict.fromkeys(STORED[name].describe(row) for row in rows))
         least = min(rows, key=lambda row: row["confidence"])
-        mark = Mark(start, end, name, lines, sure(least["confidence"]), why(least), STORED[name].link(rows[0]), number)
-        marks.setdefault(rows[0]["passage_id"], []).append(mark)
+        passage = rows[0]["passage_id"]
+        reasons = why(least) + _as_scanned(words_over(stored.words.get(passage, ()), start, end))
+        mark = Mark(start, end, name, lines, sure(least["confidence"]), reasons, STORED[name].link(rows[0]), number)
+        marks.setdefault(passage, []).append(mark)
     return marks
+
+
+def _as_scanned(words: list[ScannedWord]) -> str:
+    """That a finding was read from a picture, how sure its least sure word is, and what was printed."""
+    if not words:
+        return ""
+    put_right = "".join(f"; in là “{word.printed}”" for word in words if word.printed)
+    return f"; đọc từ ảnh quét, chữ kém rõ nhất {min(word.confidence for word in words):.2f}{put_right}"
 
 
 def pieces(text: str, marks: list[Mark]) -> list[Piece]:

@@ -137,6 +137,7 @@ def report(db: Database, report_id: int) -> Page | None:
     return {
         "title": row["title"] or row["filename"],
         "report": row,
+        "scans": stored.scans,
         "versions": [_beside(report_id, one) for one in version_questions.versions_of(db, report_id)],
         "blocks": _blocks(passages),
         "kinds": {kind.name: kind.legend for kind in KINDS},

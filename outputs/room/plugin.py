@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from outputs.columns import AWARDS_BY, awards_by_columns, day
 from outputs.questions.awards import awards_by
 from outputs.questions.filters import Filters, Row
-from outputs.room import lists, pages
+from outputs.room import lists, pages, scans
 from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS
 from outputs.room.downloads import as_csv, as_xlsx
 from outputs.room.lists import Listing, Page
@@ -42,6 +42,8 @@ def register_routes() -> list[tuple[str, View]]:
         (rf"^/tim{_FORMAT}", _search),
         (rf"^/bao-cao/(?P<id>\d{{1,15}}){_FORMAT}", _page("report.html", pages.report)),
         (rf"^/bao-cao/(?P<id>\d{{1,15}})/so-sanh/(?P<other>\d{{1,15}}){_FORMAT}", _compare),
+        (r"^/bao-cao/(?P<id>\d{1,15})/trang/(?P<page>\d{1,6})\.jpg$", _page_picture),
+        (rf"^/bao-cao/(?P<id>\d{{1,15}})/trang/(?P<page>\d{{1,6}}){_FORMAT}", _scan),
         (rf"^/van-ban/(?P<id>\d{{1,15}}){_FORMAT}", _page("directive.html", pages.directive)),
         (rf"^/can-bo/(?P<id>\d{{1,15}}){_FORMAT}", _page("official.html", pages.official)),
         (rf"^/co-quan/(?P<id>\d{{1,15}}){_FORMAT}", _page("organization.html", pages.organization)),
@@ -74,6 +76,34 @@ async def _search(datasette: Any, request: Request) -> Response:
 async def _compare(datasette: Any, request: Request) -> Response:
     old, new = int(request.url_vars["id"]), int(request.url_vars["other"])
     return await _answer(datasette, request, "compare.html", lambda db: pages.compare(db, old, new))
+
+
+async def _scan(datasette: Any, request: Request) -> Response:
+    report, page = int(request.url_vars["id"]), int(request.url_vars["page"])
+    shown = {"has_picture": drawn_by(datasette) is not None}
+
+    def tell(db: Database) -> Page | None:
+        found = scans.scan(db, report, page)
+        return found | shown if found is not None else None
+
+    return await _answer(datasette, request, "scan.html", tell)
+
+
+async def _page_picture(datasette: Any, request: Request) -> Response:
+    report, page = int(request.url_vars["id"]), int(request.url_vars["page"])
+    draw = drawn_by(datasette)
+    drawn = None
+    if draw is not None:
+        drawn = await _asked(datasette, lambda db: scans.picture(db, report, page, draw))
+    if drawn is None:
+        raise NotFound("Không còn tệp gốc của trang này")
+    return Response(drawn, headers={"cache-control": "private, max-age=86400"}, content_type="image/jpeg")
+
+
+def drawn_by(datasette: Any) -> scans.Draw | None:
+    """What draws pages of scans for a reading room, where it was given something that does."""
+    draw: scans.Draw | None = getattr(datasette, "draws_pages", None)
+    return draw
 
 
 async def _network(datasette: Any, request: Request) -> Response:

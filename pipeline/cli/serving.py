@@ -35,7 +35,9 @@ def serve(db: Path, host: str, port: int) -> None:
         from outputs.room.app import prepare, reading_room
     except ImportError:
         raise click.ClickException("the reading room needs Datasette: pip install 'baocao[serve]'") from None
-    room = reading_room(db)
+    from pipeline.page_pictures import PagePictures
+
+    room = reading_room(db, PagePictures())
     listening = _listening(host, port)
     if host not in _OWN:
         click.echo(f"Warning: everybody who reaches {host} can read the whole archive, without a password.", err=True)

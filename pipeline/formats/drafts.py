@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpora.legacy_fonts import to_unicode
 from extractors.legacy import guess
 from extractors.normalise import normalise
-from extractors.records import Passage
+from extractors.records import Passage, ScannedPage, ScannedWord
 
 _MOST = 0.5
 """The share of a report's telling passages that must be in an encoding for the short ones to be read in it."""
@@ -35,6 +35,7 @@ class PagePicture:
 
     Where it is not read, a file that holds nothing else is refused as ``outcome`` and ``reason``
     say; ``{remedy}`` in the reason stands for what to do. ``lost`` names it in a file that holds more.
+    ``page`` is its number in the document, from 1; None where the pictures of a file are numbered in their order.
     """
 
     data: bytes
@@ -42,6 +43,7 @@ class PagePicture:
     outcome: str
     reason: str
     lost: str = "a page that is a picture ({remedy})"
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,13 @@ class Draft:
     words: tuple[Word, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A page that was read from its picture."""
+
+    page: ScannedPage
+
+
 Found = Draft | Inserted | Unread | PagePicture
 """What a reader yields, in reading order."""
 
@@ -95,10 +104,24 @@ def passages_of(drafts: Iterable[Draft]) -> Iterator[Passage]:
     for draft in _repaired(list(drafts)):
         text = normalise(draft.text)
         if text:
+            words = tuple(_placed(text, draft.words))
             yield Passage(
-                index, draft.kind, text, draft.table, draft.row, draft.column, draft.row_span, draft.column_span
+                index, draft.kind, text, draft.table, draft.row, draft.column, draft.row_span, draft.column_span, words
             )
             index += 1
+
+
+def _placed(text: str, words: Iterable[Word]) -> Iterator[ScannedWord]:
+    """The words that were read from a picture, each with its characters in the passage's text."""
+    position = 0
+    for word in words:
+        own = normalise(word.text) if word.confidence is not None else ""
+        start = text.find(own, position) if own else -1
+        if start < 0 or word.confidence is None:
+            continue
+        position = start + len(own)
+        box = (round(word.left, 1), round(word.top, 1), round(word.right, 1), round(word.bottom, 1))
+        yield ScannedWord(start, position, word.confidence, word.page, *box, word.printed)
 
 
 def _repaired(drafts: list[Draft]) -> list[Draft]:

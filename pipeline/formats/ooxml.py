@@ -17,7 +17,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
 
-from pipeline.formats.drafts import Draft, Found, Inserted, Unread, hold_text
+from pipeline.formats.drafts import Draft, Found, Inserted, PagePicture, Unread, hold_text
 from pipeline.formats.errors import first_line
 from pipeline.formats.inline import (
     ALTERNATE,
@@ -29,12 +29,17 @@ from pipeline.formats.inline import (
 )
 from pipeline.formats.numbering import NO_LABEL, Label, Numbering
 from pipeline.formats.package import Opened, W, open_document
+from pipeline.formats.pictures import PICTURES
 from pipeline.formats.styles import ParagraphStyle, is_on, styles_of, value
 
 _P, _T, _TBL = W + "p", W + "t", W + "tbl"
 _TR, _TC = W + "tr", W + "tc"
 _NUMBERED, _OUTLINE = W + "numPr", W + "outlineLvl"
 _CHUNK, _ELSEWHERE = W + "altChunk", W + "subDoc"
+_IMAGES = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata"
+)  # fmt: skip
+_EMBEDDED, _BY_ID = qn("r:embed"), qn("r:id")
 _TELLING_IN_TABLES = [
     W + name for name in ("gridSpan", "vMerge", "hMerge", "gridBefore", "numPr", "cellDel", "altChunk")
 ]
@@ -47,12 +52,22 @@ def drafts(data: bytes) -> Iterator[Found]:
     which nothing can be read.
     """
     try:
-        return iter(list(_Reader(open_document(data)).drafts()))
+        document = open_document(data)
+        found = list(_Reader(document).drafts())
+        return iter(found if hold_text(found) else [*found, *_pictures(document)])
     except XMLSyntaxError as error:
         found = list(_Reader(open_document(data, mend=True)).drafts())
         if not hold_text(found):
             raise
         return iter([*found, Unread(f"what damaged XML may have held ({first_line(error)})")])
+
+
+def _pictures(document: Opened) -> Iterator[PagePicture]:
+    """The pictures in the body of a document that holds nothing else: scanned pages, as a rule."""
+    for element in document.part.element.body.iter(*_IMAGES):
+        part = document.part.related_parts.get(element.get(_EMBEDDED) or element.get(_BY_ID))
+        if part is not None and part.blob.startswith(PICTURES):
+            yield PagePicture(part.blob, 0, "empty", "the document holds pictures and no text: {remedy}")
 
 
 class _Reader:

@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from lxml.etree import LxmlError
 
-from extractors.records import Report
+from extractors.records import Report, ScannedPage
 from pipeline.formats import office, ooxml
-from pipeline.formats.drafts import Draft, Found, Inserted, PagePicture, Unread, passages_of
+from pipeline.formats.drafts import Draft, Found, Inserted, PagePicture, Scan, Unread, passages_of
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.pdf.passages import Pages
 from pipeline.formats.pdf.read import pictures as pdf_pictures
@@ -21,7 +21,7 @@ from pipeline.formats.pdf.ruled import RuledTable
 from pipeline.formats.plain import refuse_viqr
 from pipeline.formats.registry import Format, Reader, format_of
 from pipeline.formats.scan.repair import put_right
-from pipeline.formats.scan.scanned import ScannedPage
+from pipeline.formats.scan.scanned import RecognisedPage
 
 T = TypeVar("T")
 _DEEPEST = 3
@@ -41,7 +41,7 @@ class Reading:
     """Whether it has pictures of pages that OCR, were it there, would have read."""
 
 
-PageReader = Callable[[PagePicture], ScannedPage]
+PageReader = Callable[[PagePicture], RecognisedPage]
 """Reads the picture of a page; raises UnreadableError where it cannot."""
 
 
@@ -65,13 +65,14 @@ def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT, pictures: Pic
     """
     pictures = pictures or Pictures()
     kind = format_of(data)
-    found = _flattened(_found(kind, data, time_limit, pictures.always), time_limit, _Tables())
-    picture = next((one for one in found if isinstance(one, PagePicture)), None)
-    found = _guarded(lambda: list(_with_pages_read(found, pictures)))
+    flat = _flattened(_found(kind, data, time_limit, pictures.always), time_limit, _Tables())
+    picture = next((one for one in flat if isinstance(one, PagePicture)), None)
+    found = _guarded(lambda: list(_with_pages_read(flat, pictures)))
     drafts = [one for one in found if isinstance(one, Draft)]
+    scans = tuple(one.page for one in found if isinstance(one, Scan))
     lost = Counter(one.what for one in found if isinstance(one, Unread))
     refuse_viqr("\n".join(draft.text for draft in drafts))
-    report = _guarded(lambda: Report(tuple(passages_of(drafts))))
+    report = _guarded(lambda: Report(tuple(passages_of(drafts)), scans))
     if not report.passages:
         raise _without_text(lost, picture, pictures)
     return Reading(report, kind.name, _listed(lost) or None, picture is not None and pictures.read is None)
@@ -87,21 +88,37 @@ def _without_text(lost: Counter[str], picture: PagePicture | None, pictures: Pic
     return UnreadableError("empty", f"the document holds no text ({what})")
 
 
-def _with_pages_read(found: list[Draft | Unread | PagePicture], pictures: Pictures) -> Iterator[Draft | Unread]:
+def _with_pages_read(found: list[Draft | Unread | PagePicture], pictures: Pictures) -> Iterator[Draft | Unread | Scan]:
     """What was found, with the pages that are pictures read; paragraphs go on from one such page to the next."""
     numbers = count(
         1 + max((one.table for one in found if isinstance(one, Draft) and one.table is not None), default=-1)
     )
+    in_order = count(1)
     for are_pictures, together in groupby(found, lambda one: isinstance(one, PagePicture)):
         if are_pictures:
-            yield from _scanned([one for one in together if isinstance(one, PagePicture)], pictures, numbers)
+            pages = [(one.page or next(in_order), one) for one in together if isinstance(one, PagePicture)]
+            yield from _scanned(pages, pictures, numbers)
         else:
             yield from (one for one in together if not isinstance(one, PagePicture))
 
 
-def _scanned(pages: list[PagePicture], pictures: Pictures, numbers: Iterator[int]) -> Iterator[Draft | Unread]:
+def page_picture(data: bytes, page: int, time_limit: float = office.TIME_LIMIT) -> PagePicture:
+    """The picture of a page of a file, numbered from 1 as ``ScannedPage`` numbers it.
+
+    Raises UnreadableError where the file has none.
+    """
+    found = _flattened(_found(format_of(data), data, time_limit, as_pictures=True), time_limit, _Tables())
+    pictures = [one for one in found if isinstance(one, PagePicture)]
+    if not 1 <= page <= len(pictures):
+        raise UnreadableError("missing", f"the file has no page {page}")
+    return pictures[page - 1]
+
+
+def _scanned(
+    pages: list[tuple[int, PagePicture]], pictures: Pictures, numbers: Iterator[int]
+) -> Iterator[Draft | Unread | Scan]:
     laid = Pages(numbers)
-    for picture in pages:
+    for number, picture in pages:
         if pictures.read is None:
             yield Unread(picture.lost.format(remedy=pictures.remedy))
             continue
@@ -110,9 +127,9 @@ def _scanned(pages: list[PagePicture], pictures: Pictures, numbers: Iterator[int
         except UnreadableError as error:
             yield Unread(f"a page that is a picture ({error})")
             continue
-        yield from laid.page(
-            {0: put_right(page.words, picture.number + 1)}, [RuledTable(tuple(table)) for table in page.tables]
-        )
+        words, tables = put_right(page.words, number), [RuledTable(tuple(table)) for table in page.tables]
+        yield from laid.page({0: words}, tables)
+        yield Scan(ScannedPage(number, page.width, page.height, page.turn.quarters, page.turn.degrees))
         yield from map(Unread, page.marks)
     yield from laid.close()
 

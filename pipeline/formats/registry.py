@@ -11,6 +11,7 @@ from pipeline.formats import light, old_word
 from pipeline.formats.content import Content
 from pipeline.formats.drafts import Found
 from pipeline.formats.package import is_word_document
+from pipeline.formats.pictures import PICTURES
 from pipeline.formats.refusals import refusal, refuse_known
 
 Reader = Callable[[bytes], Iterator[Found]]
@@ -52,10 +53,6 @@ WORD_IN_XML = b'progid="Word.Document"'
 """What Word writes near the beginning of a document that is one XML file."""
 _XML_OF_WORD = re.compile(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/office/word/2003/wordml")
 _FLAT_PACKAGE = re.compile(rb"<pkg:package[\s>]|schemas\.microsoft\.com/office/2006/xmlPackage")
-
-
-PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
-"""How picture files begin of which pages are scans."""
 
 
 _BITMAP = re.compile(rb"BM.{4}\0{4}", re.DOTALL)

@@ -82,6 +82,7 @@ def _page(pages: Pages, page: Any, data: bytes, number: int) -> Iterator[Found]:
             "unreadable text",
             "the PDF's letters have no Unicode: save it from its program again, or {remedy}",
             _NO_UNICODE,
+            number + 1,
         )
         return
     if not _is_its_text(page, text):
@@ -93,7 +94,8 @@ def _page(pages: Pages, page: Any, data: bytes, number: int) -> Iterator[Found]:
 
 
 def _picture(data: bytes, number: int) -> PagePicture:
-    return PagePicture(data, number, "scanned", "the PDF holds pictures of pages and no text: {remedy}")
+    reason = "the PDF holds pictures of pages and no text: {remedy}"
+    return PagePicture(data, number, "scanned", reason, page=number + 1)
 
 
 def _is_its_text(page: Any, text: PageText) -> bool:

@@ -15,7 +15,7 @@ DPI = 300
 """Dots an inch at which pages are read."""
 POINTS = 72
 """Points an inch."""
-_PAPER_INCHES = 8.27
+PAPER_INCHES = 8.27
 """How wide a page is taken to be where its picture does not say: A4."""
 _LEAST_DPI, _MOST_DPI = 70, 1200
 """Outside of these, what a picture says of its resolution is not believed."""
@@ -63,7 +63,7 @@ def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
     grey: Grey = pixels.max(axis=2) if pixels.ndim == 3 else pixels
     height, width = grey.shape
     if dpi is None or not _LEAST_DPI <= dpi <= _MOST_DPI:
-        dpi = min(width, height) / _PAPER_INCHES
+        dpi = min(width, height) / PAPER_INCHES
     scale = min(DPI / dpi, _LARGEST / max(width, height))
     if abs(scale - 1) > 0.02:
         how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC

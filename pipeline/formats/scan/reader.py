@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.scan.models import REMEDY, fingerprint, folder
-from pipeline.formats.scan.scanned import ScannedPage
+from pipeline.formats.scan.scanned import RecognisedPage
 from pipeline.formats.scan.store import PageStore
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def key_of(data: bytes, number: int) -> str:
     return _key(_digest(data), str(number))
 
 
-def read_page(data: bytes, number: int, store: PageStore) -> ScannedPage:
+def read_page(data: bytes, number: int, store: PageStore) -> RecognisedPage:
     """A page of a file, kept in the store under the file's key and under that of its pixels.
 
     Raises UnreadableError where the page cannot be drawn or no OCR is installed.

@@ -10,7 +10,7 @@ from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.leftover import lines_left
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
 from pipeline.formats.scan.rules import without_rules
-from pipeline.formats.scan.scanned import ScannedPage, Turn
+from pipeline.formats.scan.scanned import RecognisedPage, Turn
 
 _WITHIN = 1.0
 """Points by which a cell is read smaller than its rules are apart."""
@@ -27,7 +27,7 @@ _LONG = 4
 """Letters of a word that is wider than high."""
 
 
-def recognised(picture: Picture, engine: Engine) -> ScannedPage:
+def recognised(picture: Picture, engine: Engine) -> RecognisedPage:
     """The page as it is read upright: as it lies, or turned where it reads badly so."""
     page = _read(picture, engine, 0)
     if _sureness(page) >= _UPRIGHT_SURE:
@@ -39,7 +39,7 @@ def recognised(picture: Picture, engine: Engine) -> ScannedPage:
     return page
 
 
-def _sureness(page: ScannedPage) -> float:
+def _sureness(page: RecognisedPage) -> float:
     """How sure Tesseract is of a page's words, the longer ones above all; 0 where it has hardly any."""
     letters = sum(len(word.text) for word in page.words)
     long = [word for word in page.words if len(word.text) >= _LONG]
@@ -49,7 +49,7 @@ def _sureness(page: ScannedPage) -> float:
     return sum((word.confidence or 0.0) * len(word.text) for word in page.words) / letters
 
 
-def _read(picture: Picture, engine: Engine, quarters: int) -> ScannedPage:
+def _read(picture: Picture, engine: Engine, quarters: int) -> RecognisedPage:
     lit = clean(lit_evenly(picture))
     degrees = skew(lit)
     bare, edges = without_rules(turned(lit, degrees))
@@ -59,7 +59,7 @@ def _read(picture: Picture, engine: Engine, quarters: int) -> ScannedPage:
     words = [word for word in engine.page(outside) + engine.boxes(bare, cells) if _is_text(word)]
     words += [word for word in engine.boxes(bare, lines_left(outside, words), lines=True) if _is_sure(word)]
     turn = Turn(quarters, round(degrees, 2))
-    return ScannedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables])
+    return RecognisedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables])
 
 
 def _is_text(word: Word) -> bool:

@@ -10,8 +10,10 @@ from PIL import Image, ImageOps
 
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.scan.files import opened
-from pipeline.formats.scan.pictures import DPI, POINTS, Picture, picture_of
+from pipeline.formats.scan.pictures import DPI, PAPER_INCHES, POINTS, Picture, picture_of
 
+_NARROWEST = 400
+"""Points: a narrower page is one of A4 whose scanner mistook its dots an inch."""
 _LONGEST_SIDE = 9_000
 """Pixels to which a side of a PDF's page is drawn at most: a poster is drawn with fewer dots an inch."""
 
@@ -28,8 +30,10 @@ def _of_pdf(data: bytes, number: int) -> Picture:
         document = pypdfium2.PdfDocument(data)
         try:
             page = document[number]
-            scale = min(DPI / POINTS, _LONGEST_SIDE / max(page.get_size()))
-            return picture_of(page.render(scale=scale, rev_byteorder=True).to_numpy(), scale * POINTS)
+            short, long = sorted(page.get_size())
+            grown = max(1.0, PAPER_INCHES * POINTS / short) if short < _NARROWEST else 1.0
+            scale = min(DPI / POINTS * grown, _LONGEST_SIDE / long)
+            return picture_of(page.render(scale=scale, rev_byteorder=True).to_numpy(), scale * POINTS / grown)
         finally:
             document.close()
     except (pypdfium2.PdfiumError, IndexError) as error:

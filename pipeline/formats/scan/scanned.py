@@ -18,7 +18,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class ScannedPage:
+class RecognisedPage:
     """A page of ``width`` and ``height`` points after its turn, its words, and its tables as the boxes of their cells.
 
     ``marks`` says what is on it that could not be read.

@@ -13,7 +13,7 @@ from tempfile import NamedTemporaryFile
 import platformdirs
 
 from pipeline.formats.drafts import Word
-from pipeline.formats.scan.scanned import ScannedPage, Turn
+from pipeline.formats.scan.scanned import RecognisedPage, Turn
 
 ELSEWHERE = "BAOCAO_CACHE"
 """The environment variable that names another folder for what is kept."""
@@ -31,11 +31,11 @@ class PageStore:
     def __init__(self, *folders: Path) -> None:
         self._folders = folders
 
-    def get(self, key: str) -> ScannedPage | None:
+    def get(self, key: str) -> RecognisedPage | None:
         """The page kept under a key; None where there is none, or where its file is damaged."""
         return next((page for folder in self._folders if (page := _read(_path(folder, key))) is not None), None)
 
-    def put(self, key: str, page: ScannedPage) -> None:
+    def put(self, key: str, page: RecognisedPage) -> None:
         """Keeps a page, if there is room; another process sees it whole or not at all."""
         packed = zlib.compress(json.dumps(asdict(page), separators=(",", ":")).encode())
         for folder in self._folders:
@@ -48,10 +48,10 @@ def _path(folder: Path, key: str) -> Path:
     return folder / key[:2] / f"{key}.z"
 
 
-def _read(path: Path) -> ScannedPage | None:
+def _read(path: Path) -> RecognisedPage | None:
     try:
         kept = json.loads(zlib.decompress(path.read_bytes()))
-        return ScannedPage(
+        return RecognisedPage(
             kept["width"],
             kept["height"],
             Turn(**kept["turn"]),
