@@ -9,6 +9,7 @@ kept as PDF files under ``--keep``, pages that were read where ``baocao ingest``
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import time
 from collections import Counter
@@ -24,7 +25,6 @@ from benchmarks.scans import KINDS, as_pdf, scanned
 from extractors.reading import read
 from extractors.records import Findings, Report
 from pipeline.evaluate import Evaluation, gold_of, report_text, score_report
-from pipeline.formats import office
 from pipeline.formats.reading import read_bytes
 from pipeline.ocr import reading_now
 from pipeline.scoring import HEADER_FIELDS, SCORED, same_field
@@ -50,7 +50,7 @@ def printed(papers: list[Path], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [paper for paper in papers if not (folder / f"{paper.stem}.pdf").exists()]
     if wanted:
-        program = office.program()
+        program = shutil.which("soffice")
         assert program is not None, "LibreOffice prints the papers: install it"
         command = [program, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, wanted)]
         subprocess.run(command, check=True, capture_output=True)

@@ -91,7 +91,7 @@ def _ocr() -> Finding:
     models = folder()
     kept = usual_folder()
     turned = models is not None and (models / "osd.traineddata").is_file()
-    found = f"tesserocr {version('tesserocr')}, models in {models}, pages kept in {kept}"
+    found = f"{_library('tesserocr', 'scans and pictures').found}, models in {models}, pages kept in {kept}"
     advice = "apt-get install tesseract-ocr-osd; without it pages that lie on their side are not turned"
     return Finding("OCR", turned, found, advice, needed=False)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 from corpora.sample_sources.word import WordReport
+from pipeline.formats.scan.models import missing
 
 settings.register_profile("ci", max_examples=60, deadline=None)
 settings.load_profile("ci")
@@ -26,6 +29,28 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
 
 
 SAMPLES = Path(__file__).parents[1] / "corpora" / "samples"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def pages_kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pages of scans are kept while tests run: not where the user has his own."""
+    folder = tmp_path_factory.mktemp("cache")
+    os.environ["BAOCAO_CACHE"] = str(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A decision of the samples printed to PDF; tests of it are skipped where it cannot be printed and read."""
+    program, lacking = shutil.which("soffice"), missing()
+    if program is None or lacking:
+        pytest.skip("scans are tested with LibreOffice and Tesseract: " + "; ".join([*lacking, "install both"]))
+    folder = tmp_path_factory.mktemp("printed")
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    paper = SAMPLES / "quyet-dinh-bang-khen.docx"
+    command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(paper)]
+    subprocess.run(command, check=True, capture_output=True)
+    return (folder / "quyet-dinh-bang-khen.pdf").read_bytes()
 
 
 @pytest.fixture

@@ -65,9 +65,9 @@ def drafts(data: bytes) -> Iterator[Found]:
 def _pictures(document: Opened) -> Iterator[PagePicture]:
     """The pictures in the body of a document that holds nothing else: scanned pages, as a rule."""
     for element in document.part.element.body.iter(*_IMAGES):
-        part = document.part.related_parts.get(element.get(_EMBEDDED) or element.get(_BY_ID))
-        if part is not None and part.blob.startswith(PICTURES):
-            yield PagePicture(part.blob, 0, "empty", "the document holds pictures and no text: {remedy}")
+        picture = document.picture(element.get(_EMBEDDED) or element.get(_BY_ID) or "")
+        if picture is not None and picture.startswith(PICTURES):
+            yield PagePicture(picture, 0, "empty", "the document holds pictures and no text: {remedy}")
 
 
 class _Reader:

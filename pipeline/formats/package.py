@@ -84,6 +84,10 @@ class Opened:
         name = self._aside.get(relationship)
         return self._package.blob(name) if name else None
 
+    def picture(self, identifier: str) -> bytes | None:
+        """The picture that a relationship of the document names; None where there is none."""
+        return self._package.picture(self.part.partname, identifier)
+
     def packed(self, relationship: str) -> bytes | None:
         """Bytes that are the same only for parts that are the same, had without expanding the part."""
         name = self._aside.get(relationship)
@@ -182,6 +186,12 @@ class _Reader:
             for strict, usual in _STRICT:
                 data = data.replace(strict, usual)
         return mended(data) if self._mend else data
+
+    def picture(self, source: Any, identifier: str) -> bytes | None:
+        """The bytes of a picture by its relationship to a part; None where there is none."""
+        named = (one for one in self._related(source) if one.rId == identifier and one.reltype == RT.IMAGE)
+        found = next((one for one in named if not one.is_external), None)
+        return self._raw(str(found.target_partname)) if found is not None else None
 
     def _raw(self, name: str) -> bytes | None:
         stored = self._names.get(plain_name(name))

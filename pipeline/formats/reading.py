@@ -129,6 +129,8 @@ def _scanned(
             continue
         words, tables = put_right(page.words, number), [RuledTable(tuple(table)) for table in page.tables]
         yield from laid.page({0: words}, tables)
+        if not words:
+            yield Unread("a page that is a picture (no text was found on it)")
         yield Scan(ScannedPage(number, page.width, page.height, page.turn.quarters, page.turn.degrees))
         yield from map(Unread, page.marks)
     yield from laid.close()

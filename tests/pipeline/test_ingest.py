@@ -13,7 +13,7 @@ import pytest
 
 from extractors import reading
 from outputs.database import DatabaseError, create_or_open, open_for_reading
-from pipeline import workers
+from pipeline import readers, workers
 from pipeline.ingest import Options, ingest
 from pipeline.readers import read_sources
 from pipeline.sources import Source
@@ -159,7 +159,7 @@ def _misbehaving(source: Source) -> FileResult:
 def test_files_that_end_stop_or_fill_a_worker_are_refused_and_the_rest_is_read(
     monkeypatch: pytest.MonkeyPatch, jobs: int
 ) -> None:
-    monkeypatch.setattr(workers, "read_source", _misbehaving)
+    monkeypatch.setattr(readers, "read_source", _misbehaving)
     sources = [Source(Path(name)) for name in ("a", "b", "bad", "c", "slow", "d", "large", "e")]
     results = list(read_sources(sources, ReadingOptions(limits=Limits(seconds=1.5, memory=200 << 20)), jobs))
     assert [result.source for result in results] == sources

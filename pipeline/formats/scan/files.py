@@ -10,7 +10,7 @@ from typing import Any
 from PIL import Image
 
 from pipeline.formats.drafts import PagePicture
-from pipeline.formats.errors import UnreadableError, first_line
+from pipeline.formats.errors import UnreadableError
 
 _LARGEST = 120_000_000
 """Pixels that a picture file may have, each unpacked to three bytes."""
@@ -33,8 +33,8 @@ def opened(data: bytes) -> Any:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of large pictures, whose size is looked at here
             image = Image.open(BytesIO(data))
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise UnreadableError("damaged", f"the picture is damaged ({first_line(error)})") from None
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise UnreadableError("damaged", "the picture is damaged: find another copy") from None
     if image.width * image.height > _LARGEST:
         size = f"{image.width} × {image.height}"
         raise UnreadableError("too large", f"the picture has {size} pixels: no page of text needs so many")

@@ -22,13 +22,23 @@ _LEAST_SURE = 0.3
 """Surer than this is Tesseract of letters; strokes and specks that it takes for some are below."""
 _UPRIGHT_SURE = 0.7
 """As sure as this is Tesseract of a page that stands upright."""
-_FEW = 5
+_LEGIBLE = 0.6
+"""As sure as this Tesseract is of what is text at all."""
+_FEW = 3
 _LONG = 4
 """Letters of a word that is wider than high."""
 
 
 def recognised(picture: Picture, engine: Engine) -> RecognisedPage:
-    """The page as it is read upright: as it lies, or turned where it reads badly so."""
+    """The page as it is read upright: as it lies, or turned where it reads badly so.
+
+    It has no words where hardly any is legible: it is a photograph, or blank.
+    """
+    page = _upright(picture, engine)
+    return page if _sureness(page) >= _LEGIBLE else replace(page, words=[], tables=[])
+
+
+def _upright(picture: Picture, engine: Engine) -> RecognisedPage:
     page = _read(picture, engine, 0)
     if _sureness(page) >= _UPRIGHT_SURE:
         return page

@@ -47,8 +47,8 @@ def _of_image(data: bytes, number: int) -> Picture:
             upright = ImageOps.exif_transpose(image)
             dpi = image.info.get("dpi", (None,))[0]
             return picture_of(_pixels(upright), float(dpi) if dpi else None)
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
-            raise UnreadableError("damaged", f"the picture is damaged ({first_line(error)})") from None
+        except (OSError, ValueError, SyntaxError, EOFError):
+            raise UnreadableError("damaged", "the picture is damaged: find another copy") from None
 
 
 def _pixels(image: Any) -> NDArray[np.uint8]:

@@ -218,7 +218,7 @@ def test_an_inserted_document_is_read_in_its_place(chunk: bytes, name: str, text
 
 def test_an_inserted_document_that_cannot_be_read_is_named() -> None:
     reading = read_bytes(_with_chunk(b"\x89PNG\r\n", "a.png", para(run("có")) + CHUNK))
-    assert reading.lost == "an inserted document (it is a picture, not a document of text)"
+    assert reading.lost == "an inserted document (the picture is damaged: find another copy)"
 
 
 def test_documents_inserted_in_themselves_end() -> None:

@@ -48,8 +48,8 @@ def without_office(monkeypatch: pytest.MonkeyPatch) -> None:
     ("data", "outcome", "reason"),
     [
         (b"\x00\x01\x02\x03" * 20, "not a document", "no document that baocao knows"),
-        (b"\x89PNG\r\n", "not a document", "a picture"),
-        (b"II*\x00scan", "not a document", "OCR"),
+        (b"\x89PNG\r\n", "damaged", "the picture is damaged: find another copy"),
+        (b"II*\x00scan", "damaged", "the picture is damaged"),
         (b"Rar!\x1a\x07", "not a document", "unpack it first"),
         (b"SQLite format 3\x00", "not a document", "SQLite"),
         (b"PK\x03\x04 cut off", "damaged", "find another copy"),
