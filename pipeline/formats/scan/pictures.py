@@ -23,6 +23,10 @@ _LARGEST = 9_000
 """Pixels that a side of a picture that is read may have: A3 and more at 300 dots an inch."""
 _LIGHT_AT = 8
 """How many times smaller the picture is made in which the light of the paper is looked for."""
+_COLOURED = 60
+"""How far apart the brightest and the darkest of a pixel's three colours are where it has one."""
+_LEAST_COLOURED = 300
+"""Pixels."""
 _GRAIN = 2.0
 """How far the brightness of half of all pixels is from their neighbours' where a page has grain."""
 _DARKEST_PAPER, _PALEST_INK = 190, 225
@@ -42,6 +46,8 @@ class Picture:
 
     grey: Grey
     dpi: float
+    coloured: Grey | None = None
+    """What is printed or written in colour, alone; None where the picture has no colours."""
 
     @property
     def width(self) -> float:
@@ -57,10 +63,11 @@ class Picture:
 def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
     """A picture at 300 dots an inch of pixels that are grey or red, green and blue.
 
-    What is printed in colour (stamps, signatures in blue ink) is left out: of each pixel the
-    brightest of its three colours counts, which is dark only where black is.
+    What is printed in colour (stamps, signatures in blue ink) is parted from the rest: of each
+    pixel the brightest of its three colours counts, which is dark only where black is.
     """
     grey: Grey = pixels.max(axis=2) if pixels.ndim == 3 else pixels
+    coloured = _coloured(pixels, grey) if pixels.ndim == 3 else None
     height, width = grey.shape
     if dpi is None or not _LEAST_DPI <= dpi <= _MOST_DPI:
         dpi = min(width, height) / PAPER_INCHES
@@ -68,8 +75,19 @@ def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
     if abs(scale - 1) > 0.02:
         how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
         grey = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=how), dtype=np.uint8)
+        if coloured is not None:
+            coloured = np.asarray(cv2.resize(coloured, None, fx=scale, fy=scale, interpolation=how), dtype=np.uint8)
         dpi *= scale
-    return Picture(grey, dpi)
+    return Picture(grey, dpi, coloured)
+
+
+def _coloured(pixels: NDArray[np.uint8], brightest: Grey) -> Grey | None:
+    """The pixels that have a colour, as dark as their darkest, on white; None where hardly any has."""
+    darkest = pixels.min(axis=2)
+    apart = brightest.astype(np.int16) - darkest
+    if np.count_nonzero(apart > _COLOURED) < _LEAST_COLOURED:
+        return None
+    return np.where(apart > _COLOURED, darkest, np.uint8(255)).astype(np.uint8)
 
 
 def lit_evenly(picture: Picture) -> Picture:
@@ -125,12 +143,14 @@ def turned(picture: Picture, angle: float) -> Picture:
     """The page turned back by an angle that ``skew`` gave."""
     if abs(angle) < _LEVEL:
         return picture
-    return replace(picture, grey=_turned(picture.grey, angle, 255))
+    coloured = None if picture.coloured is None else _turned(picture.coloured, angle, 255)
+    return replace(picture, grey=_turned(picture.grey, angle, 255), coloured=coloured)
 
 
 def quarter_turned(picture: Picture, quarters: int) -> Picture:
     """The page turned clockwise by quarters of a circle."""
-    return replace(picture, grey=np.ascontiguousarray(np.rot90(picture.grey, -quarters)))
+    coloured = None if picture.coloured is None else np.ascontiguousarray(np.rot90(picture.coloured, -quarters))
+    return replace(picture, grey=np.ascontiguousarray(np.rot90(picture.grey, -quarters)), coloured=coloured)
 
 
 def _turned(grey: Any, angle: float, paper: int) -> Grey:

@@ -15,7 +15,7 @@ from pipeline.formats.scan.store import PageStore
 if TYPE_CHECKING:
     from pipeline.formats.scan.engine import Engine
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the same picture may be read differently."""
 
 

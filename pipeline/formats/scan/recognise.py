@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box, tables_of
+from pipeline.formats.scan.coloured import printed_in_colour, written_by_hand
 from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.leftover import lines_left
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
@@ -24,7 +25,6 @@ _UPRIGHT_SURE = 0.7
 """As sure as this is Tesseract of a page that stands upright."""
 _LEGIBLE = 0.6
 """As sure as this Tesseract is of what is text at all."""
-_FEW = 3
 _LONG = 4
 """Letters of a word that is wider than high."""
 
@@ -50,11 +50,11 @@ def _upright(picture: Picture, engine: Engine) -> RecognisedPage:
 
 
 def _sureness(page: RecognisedPage) -> float:
-    """How sure Tesseract is of a page's words, the longer ones above all; 0 where it has hardly any."""
+    """How sure Tesseract is of a page's words, the longer ones above all; 0 where it has none, or they lie."""
     letters = sum(len(word.text) for word in page.words)
     long = [word for word in page.words if len(word.text) >= _LONG]
     on_its_side = sum(word.right - word.left < word.bottom - word.top for word in long)
-    if len(page.words) < _FEW or on_its_side > len(long) / 2:
+    if not letters or on_its_side > len(long) / 2:
         return 0.0
     return sum((word.confidence or 0.0) * len(word.text) for word in page.words) / letters
 
@@ -68,8 +68,11 @@ def _read(picture: Picture, engine: Engine, quarters: int) -> RecognisedPage:
     outside = _without(bare, [table.box for table in tables])
     words = [word for word in engine.page(outside) + engine.boxes(bare, cells) if _is_text(word)]
     words += [word for word in engine.boxes(bare, lines_left(outside, words), lines=True) if _is_sure(word)]
+    coloured = printed_in_colour(bare, engine)
+    marks = written_by_hand(bare, words, coloured)
+    words += coloured
     turn = Turn(quarters, round(degrees, 2))
-    return RecognisedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables])
+    return RecognisedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables], marks)
 
 
 def _is_text(word: Word) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+import subprocess
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import docx
 import numpy as np
 import pytest
 from fpdf import FPDF
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.scans import as_pdf, scanned
 from extractors.reading import read
@@ -167,6 +167,35 @@ def test_force_reads_pages_whatever_text_they_have(printed: bytes) -> None:
     assert all(passage.words for passage in found.passages)
 
 
+def coloured(first: Image.Image) -> Image.Image:
+    return Image.merge("RGB", [first, first, first])
+
+
+def test_a_number_written_by_hand_is_said_to_be_there(first: Image.Image) -> None:
+    head = reading(picture(first, dpi=(300, 300))).report.passages[0]
+    number = next(word for word in head.words if "/QĐ" in head.text[word.start_char : word.end_char])
+    scale = 300 / 72
+    left, top, bottom = number.left * scale, number.top * scale, number.bottom * scale
+    page = coloured(first)
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((left, top, left + 90, bottom), fill="white")
+    for across in range(4):
+        pen.line((left + 20 * across, top, left + 20 * across + 12, bottom), fill=(30, 50, 160), width=6)
+    assert reading(picture(page, dpi=(300, 300))).lost == "a number written by hand"
+
+
+def test_text_of_an_electronic_signature_is_read(first: Image.Image) -> None:
+    page = coloured(first)
+    signature = "Thời gian ký: 18.10.2023 09:15:22"
+    ImageDraw.Draw(page).text((1500, 2950), signature, fill=(210, 20, 30), font=_font(40))
+    assert "18.10.2023 09:15:22" in text_of(picture(page, dpi=(300, 300)))
+
+
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    found = subprocess.run(["fc-match", "-f", "%{file}", "Tinos"], capture_output=True, text=True, check=True).stdout
+    return ImageFont.truetype(found, size)
+
+
 # What is not
 
 
@@ -245,7 +274,7 @@ def test_a_folder_that_cannot_be_written_gives_way_to_the_next(tmp_path: Path) -
 
 
 @pytest.fixture
-def folder(pages: list[bytes], printed: bytes, tmp_path: Path) -> Iterator[Path]:
+def folder(pages: list[bytes], printed: bytes, tmp_path: Path) -> Path:
     (tmp_path / "giấy").mkdir()
     (tmp_path / "giấy" / "quét.pdf").write_bytes(as_pdf(pages))
     (tmp_path / "giấy" / "in.pdf").write_bytes(printed)
