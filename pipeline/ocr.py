@@ -53,7 +53,7 @@ class Asked:
         if kept is not None:
             return kept
         if self._asked is not None:
-            raise UnreadableError("unread", self._asked.get(key) or "what was read of it could not be kept: make room")
+            raise UnreadableError("unread", self._asked.get(key) or "what was read of it was not kept: make room")
         self.wanted.append(Page(self._path(picture.data), picture.number, key))
         return RecognisedPage(0, 0, Turn(), [])
 
@@ -70,7 +70,8 @@ def reading_now() -> Pictures:
     """Reads pictures of pages at once, in this process, if OCR is installed."""
     if _missing():
         return Pictures(remedy=REMEDY)
-    return Pictures(lambda picture: read_page(picture.data, picture.number, _store()))
+    store = PageStore(usual_folder())
+    return Pictures(lambda picture: read_page(picture.data, picture.number, store))
 
 
 def keep(page: Page) -> None:

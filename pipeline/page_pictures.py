@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from functools import lru_cache
+from collections import OrderedDict
 from multiprocessing import get_context
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessPool
 
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import page_picture
 from pipeline.sources import load
 from pipeline.verify import source_of
+from pipeline.workers import limit_memory
 
 _SECONDS = 60
 _WIDTH = 1100
 """Pixels that a picture is wide: enough to read it, and small."""
 _QUALITY = 60
+_MEMORY = 2 << 30
+_MOST_KEPT = 32
 
 
 class PagePictures:
@@ -26,21 +28,31 @@ class PagePictures:
     def __init__(self) -> None:
         self._pool: ProcessPool | None = None
         self._lock = threading.Lock()
-        self._drawn = lru_cache(maxsize=32)(self._draw)
+        self._drawn: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
 
     def __call__(self, path: str, sha256: str, page: int, quarters: int, degrees: float) -> bytes | None:
         """A page, from 1, as JPEG, turned as it was read; None where its file is gone or has changed."""
-        return self._drawn(path, sha256, page, quarters, degrees)
-
-    def _draw(self, *asked: object) -> bytes | None:
+        asked = (path, sha256, page, quarters, degrees)
         with self._lock:
+            if asked in self._drawn:
+                return self._drawn[asked]
             if self._pool is None:
-                self._pool = ProcessPool(max_workers=1, context=get_context("spawn"))
+                context = get_context("spawn")
+                self._pool = ProcessPool(max_workers=1, context=context, initializer=limit_memory, initargs=(_MEMORY,))
+            promise = self._pool.schedule(draw, args=asked, timeout=_SECONDS)
         try:
-            drawn: bytes | None = self._pool.schedule(draw, args=asked, timeout=_SECONDS).result()
-            return drawn
-        except (FutureTimeoutError, ProcessExpired):
+            drawn: bytes | None = promise.result()
+        except Exception:  # whatever a file does to who draws it, its page is not shown
             return None
+        if drawn is not None:
+            self._keep(asked, drawn)
+        return drawn
+
+    def _keep(self, asked: tuple[object, ...], drawn: bytes) -> None:
+        with self._lock:
+            self._drawn[asked] = drawn
+            while len(self._drawn) > _MOST_KEPT:
+                self._drawn.popitem(last=False)
 
 
 def draw(path: str, sha256: str, page: int, quarters: int, degrees: float) -> bytes | None:

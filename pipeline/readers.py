@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -144,11 +145,11 @@ def read_sources(
             if not running:
                 return
             while not readers.go_on(running[0]):
-                for file in running:
+                for file in islice(running, jobs):  # whose pages no process should do before the first file is done
                     readers.go_on(file)
                 counts = [file.counted for file in running]
                 on_pages(past + sum(known for known, _ in counts), past + sum(done for _, done in counts))
-                wait(_unkept(running), return_when=FIRST_COMPLETED)
+                wait(_unkept(islice(running, jobs)), return_when=FIRST_COMPLETED)
             first = running.popleft()
             past += first.counted[0]
             yield readers.result(first)

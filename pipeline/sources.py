@@ -23,7 +23,7 @@ from pipeline.formats.zips import names_of, open_zip, read_member
 DOCUMENTS = frozenset(suffix for kind in FORMATS for suffix in kind.suffixes)
 """Files that are read wherever a folder or an archive holds them."""
 REFUSED = frozenset(
-    [".xls", ".xlsx", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".rar", ".7z", ".gz", ".msg",
+    [".xls", ".xlsx", ".ppt", ".pptx", ".rar", ".7z", ".gz", ".msg",
      ".eml", ".wps", ".pages", ".xps", ".djvu"]
 )  # fmt: skip
 """Files that hold text which is not read: they are tried, and refused with the reason."""

@@ -22,6 +22,7 @@ from outputs.resolution.judgements import FIELDS
 from outputs.rows import StoredFile
 from outputs.settle import settle
 from outputs.writer import Writer
+from pipeline.workers import UNREAD_PICTURES
 
 UPGRADABLE = (3, 4)
 """The versions of the schema that can be upgraded."""
@@ -90,7 +91,8 @@ def _stored(old: sqlite3.Connection) -> Iterator[tuple[StoredFile, Report]]:
     for identifier, path, name, sha256, form, lost in old.execute(
         f"SELECT {columns} FROM reports ORDER BY id"
     ).fetchall():
-        yield StoredFile(path, name, sha256, VERSION, form, lost), Report(tuple(_passages(old, identifier)))
+        version = VERSION + (UNREAD_PICTURES if "run OCR on it" in (lost or "") else "")
+        yield StoredFile(path, name, sha256, version, form, lost), Report(tuple(_passages(old, identifier)))
 
 
 def _passages(old: sqlite3.Connection, report_id: int) -> Iterator[Passage]:

@@ -83,10 +83,10 @@ def start(options: ReadingOptions, scratch: str) -> None:
     follow(options)
     _office_seconds = min(office.TIME_LIMIT, options.limits.seconds * _OFFICE_SHARE)
     tempfile.tempdir = scratch
-    _limit_memory(options.limits.memory)
+    limit_memory(options.limits.memory)
 
 
-def _limit_memory(memory: int) -> None:
+def limit_memory(memory: int) -> None:
     """Limits the memory that the process may ask for from now on, where the system can."""
     try:
         import resource

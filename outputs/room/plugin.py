@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 import sys
@@ -92,9 +93,10 @@ async def _scan(datasette: Any, request: Request) -> Response:
 async def _page_picture(datasette: Any, request: Request) -> Response:
     report, page = int(request.url_vars["id"]), int(request.url_vars["page"])
     draw = drawn_by(datasette)
+    place = await _asked(datasette, lambda db: scans.place_of(db, report, page))
     drawn = None
-    if draw is not None:
-        drawn = await _asked(datasette, lambda db: scans.picture(db, report, page, draw))
+    if draw is not None and place is not None:
+        drawn = await asyncio.to_thread(draw, *place)  # not in one of the few threads that ask the archive
     if drawn is None:
         raise NotFound("Không còn tệp gốc của trang này")
     return Response(drawn, headers={"cache-control": "private, max-age=86400"}, content_type="image/jpeg")

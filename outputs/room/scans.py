@@ -69,8 +69,8 @@ def _kind(word: ScannedWord) -> str:
     return "doubtful" if word.confidence < _DOUBTFUL else "unclear" if word.confidence < _CLEAR else "clear"
 
 
-def picture(db: Database, report_id: int, page: int, draw: Draw) -> bytes | None:
-    """The picture of a scanned page as JPEG; None where there is none."""
+def place_of(db: Database, report_id: int, page: int) -> tuple[str, str, int, int, float] | None:
+    """What ``Draw`` is asked for a scanned page; None where there is none."""
     rows = list(
         db.query(
             "SELECT r.path, r.sha256, s.quarters, s.degrees FROM scanned_pages s JOIN reports r ON r.id = s.report_id "
@@ -80,4 +80,4 @@ def picture(db: Database, report_id: int, page: int, draw: Draw) -> bytes | None
     )
     if not rows:
         return None
-    return draw(rows[0]["path"], rows[0]["sha256"], page, rows[0]["quarters"], rows[0]["degrees"])
+    return rows[0]["path"], rows[0]["sha256"], page, rows[0]["quarters"], rows[0]["degrees"]

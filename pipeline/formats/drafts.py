@@ -24,26 +24,13 @@ class Inserted:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """Something of a document that is not read; ``reports.lost`` names it."""
+    """Something of a document that is not read; ``reports.lost`` names it.
 
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """A page that is a picture: page ``number``, from 0, of the PDF or picture file in ``data``.
-
-    Where it is not read, a file that holds nothing else is refused as ``outcome`` and ``reason``
-    say; ``{remedy}`` in the reason stands for what to do. ``lost`` names it in a file that holds more.
-    ``page`` is its number in the document, from 1; None where the pictures of a file are numbered in their order.
+    ``for_now`` says that it may be read another time: with OCR, or with more time or memory.
     """
 
-    data: bytes
-    number: int
-    outcome: str
-    reason: str
-    lost: str = "a page that is a picture ({remedy})"
-    page: int | None = None
+    what: str
+    for_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +67,25 @@ class Draft:
     row_span: int = 1
     column_span: int = 1
     words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page that is a picture: page ``number``, from 0, of the PDF or picture file in ``data``.
+
+    Where it is not read, a file that holds nothing else is refused as ``outcome`` and ``reason``
+    say; ``{remedy}`` in the reason stands for what to do. ``lost`` names it in a file that holds more.
+    ``text`` is what the file tells of it, which then stands for it.
+    ``page`` is its number in the document, from 1; None where the pictures of a file are numbered in their order.
+    """
+
+    data: bytes
+    number: int
+    outcome: str
+    reason: str
+    lost: str = "a page that is a picture ({remedy})"
+    page: int | None = None
+    text: tuple[Draft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

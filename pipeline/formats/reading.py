@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, groupby
 from typing import TypeVar
 
@@ -38,7 +38,7 @@ class Reading:
     format: str
     lost: str | None = None
     unread_pictures: bool = False
-    """Whether it has pictures of pages that OCR, were it there, would have read."""
+    """Whether it has pictures of pages that another time may be read."""
 
 
 PageReader = Callable[[PagePicture], RecognisedPage]
@@ -75,7 +75,9 @@ def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT, pictures: Pic
     report = _guarded(lambda: Report(tuple(passages_of(drafts)), scans))
     if not report.passages:
         raise _without_text(lost, picture, pictures)
-    return Reading(report, kind.name, _listed(lost) or None, picture is not None and pictures.read is None)
+    return Reading(
+        report, kind.name, _listed(lost) or None, any(isinstance(one, Unread) and one.for_now for one in found)
+    )
 
 
 def _without_text(lost: Counter[str], picture: PagePicture | None, pictures: Pictures) -> UnreadableError:
@@ -120,12 +122,14 @@ def _scanned(
     laid = Pages(numbers)
     for number, picture in pages:
         if pictures.read is None:
-            yield Unread(picture.lost.format(remedy=pictures.remedy))
+            yield from picture.text
+            yield Unread(picture.lost.format(remedy=pictures.remedy), for_now=True)
             continue
         try:
             page = pictures.read(picture)
         except UnreadableError as error:
-            yield Unread(f"a page that is a picture ({error})")
+            yield from picture.text
+            yield Unread(f"a page that is a picture ({error})", for_now=error.outcome != "damaged")
             continue
         words, tables = put_right(page.words, number), [RuledTable(tuple(table)) for table in page.tables]
         yield from laid.page({0: words}, tables)
@@ -164,6 +168,8 @@ def _flattened(
             continue
         if isinstance(one, Draft) and one.table is not None:
             one.table = tables.number(own, one.table)
+        if isinstance(one, PagePicture) and depth > 0:
+            one = replace(one, page=None)
         flat.append(one)
     return flat
 

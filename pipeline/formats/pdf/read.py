@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from corpora.letters import fold
@@ -87,7 +88,9 @@ def _page(pages: Pages, page: Any, data: bytes, number: int) -> Iterator[Found]:
         return
     if not _is_its_text(page, text):
         yield from pages.close()
-        yield _picture(data, number)
+        alone = Pages()
+        text_alone = [*alone.page(text.words, []), *alone.close()]
+        yield replace(_picture(data, number), text=tuple(text_alone))
         return
     upright = next(iter(text.words), None) == 0
     yield from pages.page(text.words, ruled_tables(page) if upright else [])
@@ -111,7 +114,7 @@ def _is_its_text(page: Any, text: PageText) -> bool:
 def _strange(words: list[str]) -> float:
     """The share of the words of letters that cannot be Vietnamese."""
     lettered = [word for written in words if (word := written.strip(_MARKS)).isalpha() and not word.isupper()]
-    return sum(not _is_vietnamese(word) for word in lettered) / len(lettered) if lettered else 1.0
+    return sum(not _is_vietnamese(word) for word in lettered) / len(lettered) if lettered else 0.0
 
 
 def _is_vietnamese(word: str) -> bool:

@@ -20,7 +20,7 @@ _MOST_PAGES = 3000
 def drafts(data: bytes) -> Iterator[PagePicture]:
     """The pages of a picture file. Raises UnreadableError where it cannot be opened."""
     with opened(data) as image:
-        count = getattr(image, "n_frames", 1)
+        count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1  # others hold previews, films
     if count > _MOST_PAGES:
         raise UnreadableError("too large", f"it has more than {_MOST_PAGES} pages")
     for number in range(count):
@@ -33,9 +33,16 @@ def opened(data: bytes) -> Any:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of large pictures, whose size is looked at here
             image = Image.open(BytesIO(data))
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except Image.DecompressionBombError:
+        raise UnreadableError("too large", "the picture has too many pixels for a page of text") from None
+    except (OSError, ValueError, SyntaxError):
         raise UnreadableError("damaged", "the picture is damaged: find another copy") from None
+    refuse_size(image)
+    return image
+
+
+def refuse_size(image: Any) -> None:
+    """Raises UnreadableError where a picture has more pixels than a page of text needs."""
     if image.width * image.height > _LARGEST:
         size = f"{image.width} × {image.height}"
         raise UnreadableError("too large", f"the picture has {size} pixels: no page of text needs so many")
-    return image

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+cv2.setNumThreads(1)  # as for Tesseract: pages are read side by side
 Grey = NDArray[np.uint8]
 
 DPI = 300
@@ -17,6 +18,8 @@ POINTS = 72
 """Points an inch."""
 PAPER_INCHES = 8.27
 """How wide a page is taken to be where its picture does not say: A4."""
+_WIDEST_INCHES = 17.0
+"""No paper is wider: A2."""
 _LEAST_DPI, _MOST_DPI = 70, 1200
 """Outside of these, what a picture says of its resolution is not believed."""
 _LARGEST = 9_000
@@ -25,6 +28,8 @@ _LIGHT_AT = 8
 """How many times smaller the picture is made in which the light of the paper is looked for."""
 _COLOURED = 60
 """How far apart the brightest and the darkest of a pixel's three colours are where it has one."""
+_BRIGHT = 150
+"""The brightness of what is parted from black; darker colours are read with it."""
 _LEAST_COLOURED = 300
 """Pixels."""
 _GRAIN = 2.0
@@ -69,6 +74,8 @@ def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
     grey: Grey = pixels.max(axis=2) if pixels.ndim == 3 else pixels
     coloured = _coloured(pixels, grey) if pixels.ndim == 3 else None
     height, width = grey.shape
+    if dpi is not None and min(width, height) / dpi > _WIDEST_INCHES:
+        dpi = None  # cameras write 72, whatever they took a picture of
     if dpi is None or not _LEAST_DPI <= dpi <= _MOST_DPI:
         dpi = min(width, height) / PAPER_INCHES
     scale = min(DPI / dpi, _LARGEST / max(width, height))
@@ -84,10 +91,10 @@ def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
 def _coloured(pixels: NDArray[np.uint8], brightest: Grey) -> Grey | None:
     """The pixels that have a colour, as dark as their darkest, on white; None where hardly any has."""
     darkest = pixels.min(axis=2)
-    apart = brightest.astype(np.int16) - darkest
-    if np.count_nonzero(apart > _COLOURED) < _LEAST_COLOURED:
+    has_colour = (brightest.astype(np.int16) - darkest > _COLOURED) & (brightest >= _BRIGHT)
+    if np.count_nonzero(has_colour) < _LEAST_COLOURED:
         return None
-    return np.where(apart > _COLOURED, darkest, np.uint8(255)).astype(np.uint8)
+    return np.where(has_colour, darkest, np.uint8(255)).astype(np.uint8)
 
 
 def lit_evenly(picture: Picture) -> Picture:

@@ -13,9 +13,12 @@ from pipeline.formats.scan.scanned import RecognisedPage
 from pipeline.formats.scan.store import PageStore
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from pipeline.formats.scan.engine import Engine
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the same picture may be read differently."""
 
 
@@ -41,7 +44,7 @@ def read_page(data: bytes, number: int, store: PageStore) -> RecognisedPage:
         from pipeline.formats.scan.render import rendered
 
         picture = rendered(data, number)
-        same = _key(hashlib.sha256(picture.grey.tobytes()).hexdigest(), str(picture.grey.shape))
+        same = _key(_pixels(picture.grey), _pixels(picture.coloured), str(round(picture.dpi)))
         kept = store.get(same)
         if kept is None:
             kept = recognised(picture, _engine(_folder()))
@@ -52,6 +55,10 @@ def read_page(data: bytes, number: int, store: PageStore) -> RecognisedPage:
 
 def _key(*parts: str) -> str:
     return hashlib.sha256("\n".join([VERSION, fingerprint(_folder()), *parts]).encode()).hexdigest()
+
+
+def _pixels(picture: NDArray[np.uint8] | None) -> str:
+    return "" if picture is None else f"{picture.shape} {hashlib.sha256(picture.tobytes()).hexdigest()}"
 
 
 def _folder() -> Path:

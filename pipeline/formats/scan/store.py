@@ -26,7 +26,7 @@ def usual_folder() -> Path:
 
 
 class PageStore:
-    """Pages by keys, each a small file in the first of some folders that can be written to."""
+    """Pages by keys, each a small file in one of some folders: the first that can be written to."""
 
     def __init__(self, *folders: Path) -> None:
         self._folders = folders
@@ -66,5 +66,10 @@ def _read(path: Path) -> RecognisedPage | None:
 def _write(path: Path, packed: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, delete=False) as stream:
-        stream.write(packed)
-    os.replace(stream.name, path)
+        try:
+            stream.write(packed)
+            stream.close()
+            os.replace(stream.name, path)
+        except OSError:
+            os.unlink(stream.name)
+            raise

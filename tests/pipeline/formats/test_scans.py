@@ -26,6 +26,8 @@ from pipeline.formats.scan.rules import without_rules
 from pipeline.formats.scan.scanned import RecognisedPage, Turn
 from pipeline.formats.scan.store import PageStore
 from tests.conftest import Run
+from tests.pipeline.formats.builders import docx as docx_of
+from tests.pipeline.formats.builders import part, with_parts
 
 
 @pytest.fixture(scope="session")
@@ -191,6 +193,50 @@ def test_text_of_an_electronic_signature_is_read(first: Image.Image) -> None:
     assert "18.10.2023 09:15:22" in text_of(picture(page, dpi=(300, 300)))
 
 
+def test_text_in_a_dark_colour_is_read_once(first: Image.Image) -> None:
+    navy = Image.merge("RGB", [first, first, Image.eval(first, lambda light: max(light, 128))])
+    assert text_of(picture(navy, dpi=(300, 300))).count("QUYẾT ĐỊNH") == text_of(picture(first)).count("QUYẾT ĐỊNH")
+
+
+def test_pages_that_differ_in_colour_are_two_pages(first: Image.Image, tmp_path: Path) -> None:
+    store = PageStore(tmp_path)
+    texts = []
+    for day in ("18.10.2023", "19.11.2024"):
+        page = coloured(first)
+        ImageDraw.Draw(page).text((1500, 2950), f"Thời gian ký: {day}", fill=(210, 20, 30), font=_font(40))
+        words = reader.read_page(picture(page, dpi=(300, 300)), 0, store).words
+        texts.append(" ".join(word.text for word in words))
+    assert "18.10.2023" in texts[0]
+    assert "19.11.2024" in texts[1]
+
+
+def test_pictures_of_sixteen_bits_and_wrong_resolution_are_read(first: Image.Image) -> None:
+    deep = Image.fromarray(np.asarray(first, dtype=np.uint16) * 257)
+    for data in (picture(deep, dpi=(300, 300)), picture(first, dpi=(72, 72)), picture(first)):
+        assert "QUYẾT ĐỊNH" in text_of(data)
+
+
+def test_a_preview_is_no_page(first: Image.Image) -> None:
+    data = picture(first, "MPO", save_all=True, append_images=[first.resize((100, 130))])
+    assert [page.page for page in reading(data).report.scans] == [1]
+
+
+def test_scans_inserted_in_a_document_are_numbered_in_their_order(first: Image.Image) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    named = "".join(f'<Relationship Id="rId{name}" Type="{kind}" Target="{name}.pdf"/>' for name in "AB")
+    plain = docx_of("trước")
+    related = part(plain, "word/_rels/document.xml.rels").replace(
+        b"</Relationships>", f"{named}</Relationships>".encode()
+    )
+    body = part(plain, "word/document.xml").replace(
+        b"<w:sectPr", b'<w:altChunk r:id="rIdA"/><w:altChunk r:id="rIdB"/><w:sectPr', 1
+    )
+    page = a_pdf(first)
+    parts = {"word/_rels/document.xml.rels": related, "word/document.xml": body, "word/A.pdf": page, "word/B.pdf": page}
+    data = with_parts(plain, parts)
+    assert [page.page for page in reading(data).report.scans] == [1, 2]
+
+
 def _font(size: int) -> ImageFont.FreeTypeFont:
     found = subprocess.run(["fc-match", "-f", "%{file}", "Tinos"], capture_output=True, text=True, check=True).stdout
     return ImageFont.truetype(found, size)
@@ -207,10 +253,14 @@ REFUSED = [
     ("no text", Image.new("L", (1240, 1754), 255), "no text was found"),
     ("no text", noise(), "no text was found"),
     ("too large", Image.new("1", (12_000, 11_000), 1), "no page of text needs so many"),
+    ("no text", Image.new("L", (1, 5000), 0), "too small for text"),
+    ("no text", Image.new("L", (9000, 3), 0), "too small for text"),
 ]
 
 
-@pytest.mark.parametrize(("outcome", "image", "reason"), REFUSED, ids=["blank", "no text", "poster"])
+@pytest.mark.parametrize(
+    ("outcome", "image", "reason"), REFUSED, ids=["blank", "no text", "poster", "line down", "line across"]
+)
 def test_pictures_without_text_are_refused(printed: bytes, outcome: str, image: Image.Image, reason: str) -> None:
     with pytest.raises(UnreadableError, match=reason) as refused:
         reading(picture(image))
@@ -239,6 +289,19 @@ def test_a_page_that_fails_costs_itself_alone() -> None:
     found = read_bytes(a_pdf("Bao cao so 1", Image.new("L", (600, 800), 255)), pictures=Pictures(fails))
     assert found.lost == "a page that is a picture (reading it took more than 120 seconds)"
     assert [passage.text for passage in found.report.passages] == ["Bao cao so 1"]
+
+
+def test_what_a_page_tells_stands_for_it_where_it_is_not_read(first: Image.Image) -> None:
+    data = a_pdf(first, under="Ky boi: UBND tinh")
+    for pictures in (Pictures(), Pictures(lambda _: _raise(UnreadableError("unread", "it took too long")))):
+        found = read_bytes(data, pictures=pictures)
+        assert [passage.text for passage in found.report.passages] == ["Ky boi: UBND tinh"]
+        assert found.lost is not None
+        assert found.unread_pictures
+
+
+def _raise(error: Exception) -> RecognisedPage:
+    raise error
 
 
 # Pages by themselves
