@@ -127,7 +127,7 @@ def test_killed_a_hundred_times(
         if number % 10 == 9:
             ingest([str(SAMPLES)], database, Options(jobs=2))
             assert content(database) == undisturbed
-    assert len(seen) > 3, "the kills did not fall into the ingest"
+    assert len(seen) > 2, "the kills did not fall into the ingest"  # before it, after it, and within
 
 
 def _is_made(database: Path) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box, tables_of
+from pipeline.formats.scan.again import read_again
 from pipeline.formats.scan.coloured import printed_in_colour, written_by_hand
 from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.leftover import lines_left
@@ -66,7 +67,8 @@ def _read(picture: Picture, engine: Engine, quarters: int) -> RecognisedPage:
     tables = tables_of(edges, _JOINED)
     cells = [inner for table in tables for cell in table.cells if _has_ink(bare, inner := _narrowed(cell))]
     outside = _without(bare, [table.box for table in tables])
-    words = [word for word in engine.page(outside) + engine.boxes(bare, cells) if _is_text(word)]
+    words = read_again(outside, [word for word in engine.page(outside) if _is_text(word)], engine)
+    words += [word for word in engine.boxes(bare, cells) if _is_text(word)]
     words += [word for word in engine.boxes(bare, lines_left(outside, words), lines=True) if _is_sure(word)]
     coloured = printed_in_colour(bare, engine)
     marks = written_by_hand(bare, words, coloured)
