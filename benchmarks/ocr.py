@@ -42,7 +42,6 @@ class Outcome:
     characters: int
     kept: Counter[str] = field(default_factory=Counter)
     there: Counter[str] = field(default_factory=Counter)
-    seconds: float = 0.0
 
 
 def printed(papers: list[Path], folder: Path) -> None:
@@ -61,13 +60,11 @@ def read_scan(paper: Path, pdf: Path, kind: str) -> Outcome:
     kept = pdf.with_suffix(f".{kind}")
     if not kept.exists():
         kept.write_bytes(as_pdf(list(scanned(pdf.read_bytes(), kind, paper.stem))))
-    start = time.process_time()
     report = read_bytes(kept.read_bytes(), pictures=reading_now()).report
     findings = read(report)
-    seconds = time.process_time() - start
     layer = _text(read_bytes(pdf.read_bytes()).report)
     misread = Levenshtein.distance(layer, _text(report))
-    outcome = Outcome(paper.stem, report, findings, _pages(pdf), misread, len(layer), seconds=seconds)
+    outcome = Outcome(paper.stem, report, findings, _pages(pdf), misread, len(layer))
     for name, same in _compared(read(read_bytes(paper.read_bytes()).report), findings):
         outcome.there[name] += 1
         outcome.kept[name] += same
@@ -108,7 +105,6 @@ def _measure(papers: list[Path], folder: Path, kind: str, jobs: int, misses: boo
         pdfs = [folder / f"{paper.stem}.pdf" for paper in papers]
         for paper, outcome in zip(papers, pool.map(read_scan, papers, pdfs, [kind] * len(papers)), strict=True):
             total.update(pages=outcome.pages, misread=outcome.misread, characters=outcome.characters)
-            total.update(seconds=outcome.seconds)
             kept += outcome.kept
             there += outcome.there
             if paper.with_suffix(".json").exists():

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from extractors.facts import KINDS
 from extractors.records import Citation, Findings, Passage, Report, ScannedWord, Span
 
 Record = TypeVar("Record")
@@ -36,11 +37,13 @@ def doubted(report: Report, findings: Findings) -> Findings:
     if not any(passage.words for passage in report.passages):
         return findings
     kept = {
-        name: tuple(_doubted(report.passages, record) for record in getattr(findings, name))
-        for name in ("citations", "relations", "organizations", "people", "roles", "awards")
+        kind.group: tuple(_doubted(report.passages, record) for record in kind.of(findings))
+        for kind in KINDS
+        if kind.group != "header"
     }
     fields = tuple(_doubted(report.passages, field) for field in findings.header.fields)
-    return replace(findings, header=replace(findings.header, fields=fields), **kept)
+    changed: dict[str, Any] = {**kept, "header": replace(findings.header, fields=fields)}
+    return replace(findings, **changed)
 
 
 def _doubted(passages: tuple[Passage, ...], record: Record) -> Record:

@@ -12,6 +12,7 @@ from pipeline.formats.pdf.layout import Line, lines_of
 from pipeline.formats.pdf.ruled import Box
 from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.pictures import Picture
+from pipeline.formats.scan.scanned import sureness
 
 _SMALLER = 0.75
 """Large letters, as heads have them, are read better at 225 dots an inch."""
@@ -34,7 +35,7 @@ def read_again(picture: Picture, words: list[Word], engine: Engine) -> list[Word
     replaced: dict[int, list[Word]] = {}
     for part in doubtful:
         again = engine.boxes(smaller, [_around(part)], lines=True)
-        if _letters(again) >= _WHOLE * _letters(part) and _sureness(again) > _sureness(part) + _SURER:
+        if _letters(again) >= _WHOLE * _letters(part) and sureness(again) > sureness(part) + _SURER:
             replaced |= {id(word): [] for word in part}
             replaced[id(part[0])] = again
     return [kept for word in words for kept in replaced.get(id(word), [word])]
@@ -63,8 +64,3 @@ def _around(words: list[Word]) -> Box:
 
 def _letters(words: list[Word]) -> int:
     return sum(len(word.text) for word in words)
-
-
-def _sureness(words: list[Word]) -> float:
-    letters = _letters(words)
-    return sum((word.confidence or 0.0) * len(word.text) for word in words) / letters if letters else 0.0

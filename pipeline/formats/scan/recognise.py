@@ -12,7 +12,7 @@ from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.leftover import lines_left
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
 from pipeline.formats.scan.rules import without_rules
-from pipeline.formats.scan.scanned import RecognisedPage, Turn
+from pipeline.formats.scan.scanned import RecognisedPage, Turn, sureness
 
 _WITHIN = 1.0
 """Points by which a cell is read smaller than its rules are apart."""
@@ -52,12 +52,9 @@ def _upright(picture: Picture, engine: Engine) -> RecognisedPage:
 
 def _sureness(page: RecognisedPage) -> float:
     """How sure Tesseract is of a page's words, the longer ones above all; 0 where it has none, or they lie."""
-    letters = sum(len(word.text) for word in page.words)
     long = [word for word in page.words if len(word.text) >= _LONG]
     on_its_side = sum(word.right - word.left < word.bottom - word.top for word in long)
-    if not letters or on_its_side > len(long) / 2:
-        return 0.0
-    return sum((word.confidence or 0.0) * len(word.text) for word in page.words) / letters
+    return sureness(page.words) if on_its_side <= len(long) / 2 else 0.0
 
 
 def _read(picture: Picture, engine: Engine, quarters: int) -> RecognisedPage:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.formats.drafts import Word
+from pipeline.formats.pdf.ruled import Box
 
-Box = tuple[float, float, float, float]
+
+def sureness(words: list[Word]) -> float:
+    """How sure the reading of some words is, from 0 to 1, each counted by its letters; 0 where there are none."""
+    letters = sum(len(word.text) for word in words)
+    return sum((word.confidence or 0.0) * len(word.text) for word in words) / letters if letters else 0.0
 
 
 @dataclass(frozen=True, slots=True)
