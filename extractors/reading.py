@@ -39,6 +39,11 @@ def version_with(tagger: str) -> str:
     return VERSION if tagger == "none" else f"{VERSION}+{tagger}"
 
 
+def tagger_of(version: str) -> str:
+    """The tagger of a version of findings."""
+    return "full" if "full" in version.split("+") else "none"
+
+
 def prepare(tagger: str = "none") -> None:
     """Loads what reading needs, so that processes that are forked afterwards share it."""
     read(Report.from_text("Đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy, theo Kết luận số 21-KL/TW"), tagger)

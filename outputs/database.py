@@ -17,7 +17,7 @@ from corpora.errors import BaocaoError
 from corpora.letters import lower, strip_marks
 from outputs.sql import AWARD_YEAR, SPELL
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""
 
 

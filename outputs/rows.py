@@ -71,9 +71,10 @@ class Place:
         return {"report_id": self.report, **self.of(fact.span), "rule": fact.rule, "confidence": fact.confidence}
 
 
-def report(file: StoredFile, header: Header) -> Row:
+def report(identifier: int, file: StoredFile, header: Header, text_sha256: str) -> Row:
     itself = own_identity(header)
     return {
+        "id": identifier,
         "path": file.path,
         "filename": file.name,
         "sha256": file.sha256,
@@ -92,6 +93,7 @@ def report(file: StoredFile, header: Header) -> Row:
         "signer_role": header.signer_role,
         "draft": header.draft,
         "own_key": itself.key if itself else None,
+        "text_sha256": text_sha256,
     }
 
 

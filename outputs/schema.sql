@@ -22,11 +22,14 @@ CREATE TABLE IF NOT EXISTS reports (
     signer_role TEXT,
     draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1)),
     own_key TEXT,
+    -- SHA-256 of the text: the same for another file that says the same.
+    text_sha256 TEXT NOT NULL,
     -- The more final file of the same paper, and by what it is the same.
     version_of INTEGER REFERENCES reports (id) ON DELETE SET NULL,
     version_by TEXT
 );
 CREATE INDEX IF NOT EXISTS reports_own_key ON reports (own_key);
+CREATE INDEX IF NOT EXISTS reports_text ON reports (text_sha256);
 CREATE INDEX IF NOT EXISTS reports_version_of ON reports (version_of);
 CREATE UNIQUE INDEX IF NOT EXISTS reports_path ON reports (path);
 CREATE INDEX IF NOT EXISTS reports_issued_on ON reports (issued_on);
@@ -329,6 +332,41 @@ CREATE TABLE IF NOT EXISTS judgements (
     evidence TEXT NOT NULL,
     UNIQUE (kind, subject, object)
 );
+
+-- What people decided about single facts. A correction speaks of words of a text (its hash, the passage from 0,
+-- their characters, what stands before and after them); was and now are JSON objects of what the fact said and
+-- says, null where there was none (added) or is none (rejected). One that is withdrawn counts no more.
+CREATE TABLE IF NOT EXISTS corrections (
+    id INTEGER PRIMARY KEY,
+    text_sha256 TEXT NOT NULL,
+    path TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    passage INTEGER NOT NULL,
+    start_char INTEGER NOT NULL,
+    end_char INTEGER NOT NULL,
+    surface TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    was TEXT NOT NULL,
+    now TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    withdrawn_by TEXT,
+    withdrawn_at TEXT,
+    UNIQUE (text_sha256, kind, passage, start_char, end_char, was, now, made_by, made_at)
+);
+CREATE INDEX IF NOT EXISTS corrections_path ON corrections (path);
+
+-- Where the words of a correction stand in the reports that it was applied to; NULL where they do not.
+CREATE TABLE IF NOT EXISTS correction_places (
+    correction_id INTEGER NOT NULL REFERENCES corrections (id) ON DELETE CASCADE,
+    report_id INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    passage INTEGER,
+    start_char INTEGER,
+    end_char INTEGER,
+    PRIMARY KEY (correction_id, report_id)
+);
+CREATE INDEX IF NOT EXISTS correction_places_report ON correction_places (report_id);
 
 CREATE TABLE IF NOT EXISTS ingest_errors (
     id INTEGER PRIMARY KEY,

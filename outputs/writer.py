@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -14,12 +14,15 @@ from extractors.facts import KINDS
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention, Span
 from extractors.units import Unit, unit_of
 from outputs import rows
+from outputs.corrections import store
+from outputs.corrections.applying import Applied, apply
 from outputs.database import fold_for_search, transaction
 from outputs.facts import STORED
 from outputs.identity import directive_identity, official_key
 from outputs.naming import Naming
 from outputs.resolution.names import block_key
 from outputs.rows import Place, Row, StoredFile, StoredPerson
+from outputs.texts import text_sha256
 from outputs.versions import sketch
 
 
@@ -48,14 +51,19 @@ class Writer:
 
     def move(self, report_id: int, path: str, filename: str) -> None:
         """Notes that a report's file has another path now; what was read from that path before goes."""
-        with self._transaction():
+        with self.transaction():
             self._forget("path = ? AND id <> ?", [path, report_id])
+            self._db.execute(
+                "UPDATE corrections SET path = ?1 WHERE (path, text_sha256) = "
+                "(SELECT path, text_sha256 FROM reports WHERE id = ?2)",
+                [path, report_id],
+            )
             self._db.table("reports").update(report_id, {"path": path, "filename": filename})
             self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [path])
 
     def refuse(self, path: str, filename: str, outcome: str, reason: str) -> None:
         """Notes a file that could not be read, and why."""
-        with self._transaction():
+        with self.transaction():
             self._db.execute(
                 "INSERT INTO ingest_errors (path, filename, outcome, reason) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (path) DO UPDATE SET outcome = excluded.outcome, reason = excluded.reason",
@@ -63,29 +71,47 @@ class Writer:
             )
 
     def write(self, file: StoredFile, report: Report, findings: Findings) -> int:
-        """Stores a report with its findings, in place of what the path or the bytes gave before."""
+        """Stores a report with what was read in it and corrected, in place of what its path or bytes gave before."""
+        with self.transaction():
+            return self.put(file, report, findings)
+
+    def put(self, file: StoredFile, report: Report, findings: Findings, kin: Iterable[str] = ()) -> int:
+        """The same within a transaction; ``kin`` are the hashes of texts whose corrections also speak of this one.
+
+        A report that is stored again keeps its number, so that what points at it still does.
+        """
+        report_id = self._number_of(file)
+        self._forget("path = ? OR sha256 = ?", [file.path, file.sha256])
+        text = text_sha256(report)
+        corrections = store.of_text(self._db, text, file.path, kin)
+        applied = apply(report, findings, corrections) if corrections else Applied(findings, {})
+        self._insert_one("reports", rows.report(report_id, file, applied.findings.header, text))
+        kept = sketch(passage.text for passage in report.passages)
+        self._insert_one("report_sketches", {"report_id": report_id, "sketch": kept})
+        self._facts(report_id, self._passages(report_id, report), applied.findings)
+        store.place(self._db, report_id, applied.places)
+        self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [file.path])
+        return report_id
+
+    def _number_of(self, file: StoredFile) -> int:
+        known = self._db.execute(
+            "SELECT id FROM reports WHERE sha256 = ?1 OR path = ?2 ORDER BY sha256 = ?1 DESC", [file.sha256, file.path]
+        ).fetchone()
+        return int(known[0]) if known else self._next_id("reports")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """A transaction that does not trust identifiers known before another process wrote."""
         try:
-            with self._transaction():
-                self._forget("path = ? OR sha256 = ?", [file.path, file.sha256])
-                report_id = self._insert_one("reports", rows.report(file, findings.header))
-                kept = sketch(passage.text for passage in report.passages)
-                self._insert_one("report_sketches", {"report_id": report_id, "sketch": kept})
-                self._facts(report_id, self._passages(report_id, report), findings)
-                self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [file.path])
+            with transaction(self._db):
+                version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+                if version != self._seen:
+                    self._ids.clear()
+                    self._seen = version
+                yield
         except BaseException:
             self._ids.clear()  # identifiers of rows that were rolled back
             raise
-        return report_id
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """A transaction that does not trust identifiers known before another process wrote."""
-        with transaction(self._db):
-            version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
-            if version != self._seen:
-                self._ids.clear()
-                self._seen = version
-            yield
 
     def _forget(self, where: str, values: list[object]) -> None:
         """Removes the reports that a condition names, with all their facts and their index."""

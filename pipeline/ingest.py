@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from extractors.reading import version_with
+from outputs.corrections.deciding import carry
 from outputs.database import create_or_open, explained
 from outputs.rows import StoredFile
 from outputs.settle import settle
@@ -165,6 +166,7 @@ def _store(
             summary.note(result, outcome)
             on_result(result, outcome)
         settle(db)
+        carry(db)
     except sqlite3.Error as error:
         raise explained(database, error) from None
     finally:

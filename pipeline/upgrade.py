@@ -13,18 +13,18 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from extractors.reading import VERSION, read
-from extractors.records import Findings, Passage, Report
+from extractors.records import Findings, Report
 from outputs.database import SCHEMA_VERSION, DatabaseError, create_or_open, explained, open_raw, transaction
 from outputs.resolution.judgements import FIELDS
 from outputs.rows import StoredFile
 from outputs.settle import settle
+from outputs.texts import stored_text
 from outputs.writer import Writer
 from pipeline.workers import UNREAD_PICTURES
 
-UPGRADABLE = (3, 4)
+UPGRADABLE = (3, 4, 5)
 """The versions of the schema that can be upgraded."""
 _BATCH = 64
 
@@ -87,20 +87,13 @@ def _copy(old: sqlite3.Connection, new: Path, jobs: int, on_report: Callable[[in
 
 def _stored(old: sqlite3.Connection) -> Iterator[tuple[StoredFile, Report]]:
     """The reports of the old database as they were read from their files."""
+    scans = bool(old.execute("SELECT 1 FROM sqlite_master WHERE name = 'scanned_passages'").fetchone())
     columns = "id, path, filename, sha256, format, lost"
     for identifier, path, name, sha256, form, lost in old.execute(
         f"SELECT {columns} FROM reports ORDER BY id"
     ).fetchall():
         version = VERSION + (UNREAD_PICTURES if "run OCR on it" in (lost or "") else "")
-        yield StoredFile(path, name, sha256, version, form, lost), Report(tuple(_passages(old, identifier)))
-
-
-def _passages(old: sqlite3.Connection, report_id: int) -> Iterator[Passage]:
-    columns = "ordinal, kind, text, table_no, row_no, column_no, row_span, column_span"
-    rows: list[Any] = old.execute(
-        f"SELECT {columns} FROM passages WHERE report_id = ? ORDER BY ordinal", [report_id]
-    ).fetchall()
-    yield from (Passage(*row) for row in rows)
+        yield StoredFile(path, name, sha256, version, form, lost), stored_text(old, identifier, scans)
 
 
 def _read(report: Report) -> Findings:

@@ -1,6 +1,6 @@
 """The command line: each command is one call of a documented function, imported when it is needed."""
 
-from pipeline.cli import giving, officials, questions, reading, serving
+from pipeline.cli import corrections, giving, officials, questions, reading, serving
 from pipeline.cli.common import main
 
-__all__ = ["giving", "main", "officials", "questions", "reading", "serving"]
+__all__ = ["corrections", "giving", "main", "officials", "questions", "reading", "serving"]

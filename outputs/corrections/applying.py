@@ -1,0 +1,164 @@
+"""Corrections applied to what was read: pure, so that a report read again comes out as people left it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from extractors import facts
+from extractors.places import province_named
+from extractors.records import Award, Findings, Header, Report, RoleMention, Span
+from outputs.corrections.anchors import located
+from outputs.corrections.kinds import CORRECTED, KINDS, CorrectedKind, nearest_named
+from outputs.corrections.records import Correction, Values
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """Findings after corrections, and where the words of each correction stand in the report; None: nowhere."""
+
+    findings: Findings
+    places: dict[int, Span | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one fact says, as corrections name facts."""
+
+    kind: str
+    span: Span
+    values: Values
+    rule: str
+    confidence: float
+
+
+def claims(findings: Findings) -> Iterator[Claim]:
+    """Everything that findings say, a claim for each recipient of an award."""
+    for name, records in _by_kind(findings).items():
+        for record in records:
+            yield Claim(name, record.span, KINDS[name].says(record), record.rule, record.confidence)
+
+
+def apply(report: Report, findings: Findings, corrections: Iterable[Correction]) -> Applied:
+    """What was read in a report, as people corrected it, the newest correction last."""
+    known = _by_kind(findings)
+    places: dict[int, Span | None] = {}
+    for correction in corrections:
+        span = located(report, correction.anchor)
+        kind = KINDS[correction.kind]
+        if span is not None and not _carried_out(known, kind, span, correction, findings):
+            span = None
+        places[correction.id] = span
+        findings = _joined(findings, known)
+    return Applied(findings, places)
+
+
+def _by_kind(findings: Findings) -> dict[str, list[Any]]:
+    known = {kind.name: list(kind.of(findings)) for kind in facts.KINDS}
+    known["award"] = [
+        replace(award, recipients=(recipient,)) for award in findings.awards for recipient in award.recipients
+    ]
+    return known
+
+
+def _carried_out(
+    known: dict[str, list[Any]], kind: CorrectedKind, span: Span, correction: Correction, findings: Findings
+) -> bool:
+    """Whether the correction could be carried out over these characters."""
+    records = known[kind.name]
+    found = _found(kind, records, span, correction.was)
+    if correction.now is None:
+        if found is not None:
+            records.remove(found)
+        return True
+    if found is None:
+        found = _found(kind, records, span, correction.now)
+    if found is not None:
+        decided = kind.written(found, correction.now, findings)
+    else:
+        decided = kind.made(span, correction.now, findings) if kind.made else None
+    if decided is None:
+        return False
+    known[kind.name] = [one for one in records if one is not found and not _gives_way(kind, one, decided)]
+    known[kind.name].append(decided)
+    known[kind.name].sort(key=lambda record: (record.span.passage, record.span.start_char))
+    return True
+
+
+def _found(kind: CorrectedKind, records: list[Any], span: Span, values: Values | None) -> Any:
+    if values is None:
+        return None
+    at = (one for one in records if one.span == span and kind.same(kind.says(one), values))
+    return next(at, None)
+
+
+def _gives_way(kind: CorrectedKind, record: Any, decided: Any) -> bool:
+    """Whether a record was only read, over characters of which a person decided what they say."""
+    one, other = record.span, decided.span
+    if one == other and kind.same(kind.says(record), kind.says(decided)):
+        return True
+    overlap = one.passage == other.passage and one.start_char < other.end_char and other.start_char < one.end_char
+    alike = overlap or kind.name == "letterhead"  # a part of the head stands in one place
+    return alike and record.rule != CORRECTED and kind.rival(record, decided)
+
+
+def _joined(findings: Findings, known: dict[str, list[Any]]) -> Findings:
+    """Findings of the records by kind, without those whose parts are gone."""
+    people = {person.span: person for person in known["person"]}
+    cited = {citation.span for citation in known["citation"]}
+    known["role"] = [role for one in known["role"] if (role := _held(one, known["person"], people)) is not None]
+    known["relation"] = [
+        one for one in known["relation"] if one.target in cited and (one.source is None or one.source in cited)
+    ]
+    known["award"] = [_given(award, people) for award in known["award"]]
+    return Findings(
+        header=_header(findings.header, known["letterhead"]),
+        citations=tuple(known["citation"]),
+        relations=tuple(known["relation"]),
+        organizations=tuple(known["organization"]),
+        people=tuple(known["person"]),
+        roles=tuple(known["role"]),
+        awards=tuple(_gathered(known["award"])),
+    )
+
+
+def _held(role: RoleMention, named: list[Any], people: dict[Span, Any]) -> RoleMention | None:
+    """The post of whoever its name is now; None where nobody is named so any more."""
+    person = people.get(role.person)
+    if person is not None and person.rule != CORRECTED:
+        return role
+    person = person or nearest_named(named, role.name, role.span)
+    return replace(role, person=person.span, name=person.name) if person else None
+
+
+def _given(award: Award, people: dict[Span, Any]) -> Award:
+    (recipient,) = award.recipients
+    if recipient.person is None:
+        return award
+    person = people.get(recipient.person)
+    if person is None:
+        return replace(award, recipients=(replace(recipient, person=None),))
+    return replace(award, recipients=(replace(recipient, name=person.name),)) if person.rule == CORRECTED else award
+
+
+def _gathered(awards: list[Award]) -> Iterator[Award]:
+    """Awards to one recipient each, those by one act gathered again."""
+    acts: dict[tuple[Any, ...], list[Award]] = {}
+    for award in awards:
+        act = tuple(getattr(award, one.name) for one in fields(award) if one.name != "recipients")
+        acts.setdefault(act, []).append(award)
+    for same in acts.values():
+        yield replace(same[0], recipients=tuple(award.recipients[0] for award in same))
+
+
+def _header(header: Header, parts: list[Any]) -> Header:
+    """The head with what its parts say now; what had a place and has none any more is unknown."""
+    gone = {part.name for part in header.fields} - {part.name for part in parts}
+    decided = {part.name: part.value for part in parts if part.rule == CORRECTED}
+    changed: dict[str, Any] = {**dict.fromkeys(gone), **decided, "fields": tuple(parts)}
+    header = replace(header, **changed)
+    if decided.keys() & {"issuer", "parent", "place"}:
+        named = " ".join(filter(None, (header.issuer, header.parent, header.place)))
+        header = replace(header, province=province_named(named) or header.province)
+    return header
