@@ -57,7 +57,7 @@ browser:
 
 # The pictures of docs/reading-room.md, taken by the tests.
 pictures: $(READY) browser
-	BAOCAO_PICTURES=1 $(BIN)/python -m pytest -q tests/outputs/test_browser.py
+	BAOCAO_PICTURES=1 $(BIN)/python -m pytest -q tests/outputs/test_browser.py tests/outputs/test_browser_editing.py
 
 # followthemoney, which the tests ask whether exported entities are valid; it builds against ICU.
 vocabulary: $(READY)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
 
+_VIETNAM = timezone(timedelta(hours=7))
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 STATUS = {"granted": "đã tặng", "proposed": "đề nghị", "registered": "đăng ký", "revoked": "thu hồi"}
@@ -40,6 +42,35 @@ MENTIONS = {"person": "người", "historical": "nhân vật lịch sử", "byli
 
 LINKS = {"merged": "một người", "possible": "có thể là một người", "confirmed": "đã xác nhận", "separated": "hai người"}
 """What was decided of two appearances of a name."""
+
+OUTCOMES = {
+    "added": "đã thêm",
+    "archive": "tệp nén, đã đọc các tệp bên trong",
+    "changed": "đã đọc bản mới",
+    "duplicate": "đã có trong kho",
+    "moved": "đã có trong kho",
+    "unchanged": "đã có trong kho",
+    "updated": "đã đọc lại",
+    "crashed": "làm hỏng chương trình đọc: tệp quá lớn hoặc có hại",
+    "damaged": "tệp hỏng: hãy tìm bản khác",
+    "empty": "không có chữ nào",
+    "hostile": "tệp có hại, không mở",
+    "in use": "chương trình khác đang mở tệp: hãy đóng lại",
+    "internal error": "lỗi của baocao: hãy báo lại",
+    "missing": "không còn tệp",
+    "needs LibreOffice": "cần LibreOffice để đọc: xem baocao doctor",
+    "no permission": "không có quyền đọc tệp",
+    "no text": "không tìm thấy chữ trên ảnh",
+    "not a document": "không phải là văn bản",
+    "password-protected": "có mật khẩu: hãy lưu lại không có mật khẩu",
+    "scanned": "bản quét, cần Tesseract để đọc: xem baocao doctor",
+    "too large": "quá lớn",
+    "too slow": "đọc quá lâu",
+    "unread": "chưa đọc được ảnh của trang",
+    "unreadable": "không đọc được",
+    "zero bytes": "tệp rỗng: hãy tìm bản gốc",
+}
+"""How files ended that were to be read."""
 
 HEADER = {
     "doc_type": "Loại",
@@ -188,3 +219,12 @@ def day(text: str) -> str:
     """An ISO date, or the beginning of one, as written in Vietnamese: 25/10/2021, 10/2021; other text stays."""
     found = _ISO.fullmatch(text)
     return "/".join(part for part in reversed(found.groups()) if part) if found else text
+
+
+def moment(text: str) -> str:
+    """A moment of UTC in ISO, as a clock of Vietnam shows it: 26/11/2026 20:15; other text stays."""
+    try:
+        when = datetime.fromisoformat(text).astimezone(_VIETNAM)
+    except ValueError:
+        return text
+    return when.strftime("%d/%m/%Y %H:%M")

@@ -76,9 +76,12 @@ def baocao() -> Run:
     """Runs the installed command."""
     command = Path(sys.executable).with_name("baocao")
 
-    def run(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        *arguments: str | Path, cwd: Path | None = None, stdin: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [str(command), *map(str, arguments)],
+            input=stdin,
             capture_output=True,
             text=True,
             encoding="utf-8",

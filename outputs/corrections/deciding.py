@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from extractors.reading import read, tagger_of
 from extractors.records import Findings, Report
+from outputs.columns import moment
 from outputs.corrections import store
 from outputs.corrections.anchors import anchored
 from outputs.corrections.applying import Claim, apply, claims
@@ -209,7 +210,7 @@ def _told(database: Database, report_id: int, kind: str, anchor: Anchor, what: s
     for row in store.of_report(database, report_id):
         there = row["at_passage"], row["at_start"], row["at_end"]
         if row["kind"] == kind and there == _at_anchor(anchor):
-            return f"{what} {row['made_by']} đã sửa lúc {row['made_at']}; hãy xem lại rồi sửa tiếp."
+            return f"{what} {row['made_by']} đã sửa lúc {moment(str(row['made_at']))}; hãy xem lại rồi sửa tiếp."
     return f"{what} Hãy xem lại rồi sửa tiếp."
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from outputs.database import DatabaseError, open_for_reading
+from outputs.room.desk import Desk
 from outputs.room.scans import Draw
 
 _ROOM = Path(__file__).parent
@@ -21,8 +22,8 @@ _SETTINGS = {
 }
 
 
-def reading_room(database: Path, draws_pages: Draw | None = None) -> Any:
-    """The Datasette application; ``draws_pages`` draws the pages of scans.
+def reading_room(database: Path, draws_pages: Draw | None = None, desk: Desk | None = None) -> Any:
+    """The Datasette application; ``draws_pages`` draws the pages of scans, ``desk`` is for who corrects and hands in.
 
     Raises DatabaseError where there is no database of baocao.
     """
@@ -30,10 +31,11 @@ def reading_room(database: Path, draws_pages: Draw | None = None) -> Any:
     from datasette.app import Datasette
     from datasette.plugins import pm
 
-    from outputs.room import plugin
+    from outputs.room import editing, plugin
 
     if not pm.has_plugin("baocao"):
         pm.register(plugin, name="baocao")
+        pm.register(editing, name="baocao editing")
         # all such hooks run, and Datasette's prints a traceback for every page that is not there
         pm.unregister(name="datasette.handle_exception")
     room = Datasette(
@@ -44,6 +46,7 @@ def reading_room(database: Path, draws_pages: Draw | None = None) -> Any:
         metadata={"title": "Kho báo cáo", "databases": {plugin.DATABASE: {"allow_sql": True}}},
     )
     room.draws_pages = draws_pages
+    room.desk = desk
     room.add_database(_database(room, database), name=plugin.DATABASE)
     return room
 

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from extractors.doubt import words_over
 from extractors.facts import KINDS
 from extractors.records import ScannedWord
+from outputs.corrections.kinds import CORRECTED
 from outputs.facts import STORED, sure, why
 from outputs.questions.filters import Row
 from outputs.questions.reports import StoredReport
@@ -30,6 +31,8 @@ class Mark:
     why: str
     link: str | None = None
     number: int = 0
+    decided: bool = False
+    """Whether a person confirmed, changed or added it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,9 @@ def marks_of(stored: StoredReport) -> dict[int, list[Mark]]:
         least = min(rows, key=lambda row: row["confidence"])
         passage = rows[0]["passage_id"]
         reasons = why(least) + _as_scanned(words_over(stored.words.get(passage, ()), start, end))
-        mark = Mark(start, end, name, lines, sure(least["confidence"]), reasons, STORED[name].link(rows[0]), number)
+        decided = all(row["rule"] == CORRECTED for row in rows)
+        link = STORED[name].link(rows[0])
+        mark = Mark(start, end, name, lines, sure(least["confidence"]), reasons, link, number, decided)
         marks.setdefault(passage, []).append(mark)
     return marks
 

@@ -23,6 +23,7 @@ from outputs.questions.filters import Filters, Row
 from outputs.room import charts, lists
 from outputs.room.cache import cached
 from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS, citations_of
+from outputs.room.correcting import corrections_of
 from outputs.room.lists import Page
 from outputs.room.marks import marks_of, pieces
 
@@ -129,6 +130,7 @@ def report(db: Database, report_id: int) -> Page | None:
     passages = [
         {**passage, "pieces": pieces(passage["text"], marks.get(passage["id"], []))} for passage in stored.passages
     ]
+    ordinals = {passage["id"]: passage["ordinal"] for passage in stored.passages}
     shown = {piece.mark for passage in passages for piece in passage["pieces"]}
     neighbours = {
         "previous": _rows(db, "SELECT id, filename FROM reports WHERE id < ? ORDER BY id DESC LIMIT 1", report_id),
@@ -138,13 +140,18 @@ def report(db: Database, report_id: int) -> Page | None:
         "title": row["title"] or row["filename"],
         "report": row,
         "scans": stored.scans,
+        "corrections": corrections_of(db, report_id),
         "versions": [_beside(report_id, one) for one in version_questions.versions_of(db, report_id)],
         "blocks": _blocks(passages),
         "kinds": {kind.name: kind.legend for kind in KINDS},
         "colours": {kind.name: STORED[kind.name].colours for kind in KINDS},
         "counts": Counter(mark.kind for found in marks.values() for mark in found),
         "findings": [
-            {"mark": mark, "place": f"m{mark.number}" if mark in shown else f"p{passage}"}
+            {
+                "mark": mark,
+                "place": f"m{mark.number}" if mark in shown else f"p{passage}",
+                "ordinal": ordinals[passage],
+            }
             for passage, found in marks.items()
             for mark in found
         ],

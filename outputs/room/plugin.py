@@ -15,7 +15,7 @@ from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound, Request, Response
 from sqlite_utils import Database
 
-from outputs.columns import AWARDS_BY, awards_by_columns, day
+from outputs.columns import AWARDS_BY, awards_by_columns, day, moment
 from outputs.questions.awards import awards_by
 from outputs.questions.filters import Filters, Row
 from outputs.room import lists, pages, scans
@@ -62,6 +62,7 @@ def register_routes() -> list[tuple[str, View]]:
 @hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
     """Days on pages read as 25/10/2021; JSON and addresses keep them as stored."""
+    env.filters["moment"] = moment
     env.filters["day"] = lambda value: day(value) if isinstance(value, str) else "" if value is None else value
 
 
@@ -93,7 +94,7 @@ async def _scan(datasette: Any, request: Request) -> Response:
 async def _page_picture(datasette: Any, request: Request) -> Response:
     report, page = int(request.url_vars["id"]), int(request.url_vars["page"])
     draw = drawn_by(datasette)
-    place = await _asked(datasette, lambda db: scans.place_of(db, report, page))
+    place = await ask_archive(datasette, lambda db: scans.place_of(db, report, page))
     drawn = None
     if draw is not None and place is not None:
         drawn = await asyncio.to_thread(draw, *place)  # not in one of the few threads that ask the archive
@@ -121,7 +122,7 @@ async def _awards(datasette: Any, request: Request) -> Response:
     if not _wants_file(request):
         return await _answer(datasette, request, "awards.html", lambda db: pages.awards(db, by, filters))
     everything = replace(filters, limit=None)
-    rows = await _asked(datasette, lambda db: awards_by(db, everything, by))
+    rows = await ask_archive(datasette, lambda db: awards_by(db, everything, by))
     return _file(request, "khen-thuong", rows, awards_by_columns(by))
 
 
@@ -134,7 +135,7 @@ async def _citations(datasette: Any, request: Request) -> Response:
         listing = pages.citations_listing(db, number)
         return None if listing is None else (listing, lists.whole(db, listing, asked))
 
-    found = await _asked(datasette, whole)
+    found = await ask_archive(datasette, whole)
     if found is None:
         raise NotFound(_NOTHING)
     return _file(request, f"dan-van-ban-{number}", found[1], found[0].headings)
@@ -146,7 +147,7 @@ def _list(path: str, listing: Listing) -> View:
     async def view(datasette: Any, request: Request) -> Response:
         asked = _of_address(request)
         if _wants_file(request):
-            rows = await _asked(datasette, lambda db: lists.whole(db, listing, asked))
+            rows = await ask_archive(datasette, lambda db: lists.whole(db, listing, asked))
             return _file(request, path.strip("/").replace("/", "-"), rows, listing.headings)
         return await _answer(datasette, request, "list.html", lambda db: lists.page_of(db, listing, path, asked))
 
@@ -168,12 +169,12 @@ _NOTHING = "Không có trang này"
 
 async def _answer(datasette: Any, request: Request, template: str, tell: Callable[[Database], Page | None]) -> Response:
     """A page, or its data as JSON without the pictures."""
-    page = await _asked(datasette, tell)
+    page = await ask_archive(datasette, tell)
     if page is None:
         raise NotFound(_NOTHING)
     if request.url_vars.get("format"):
         data = {name: value for name, value in page.items() if name != "charts"}
-        return _json(data)
+        return json_of(data)
     return Response.html(await datasette.render_template(template, page, request=request))
 
 
@@ -181,7 +182,7 @@ _LONGEST = 20_000
 """Milliseconds. Downloads of a large archive need some of them."""
 
 
-async def _asked(datasette: Any, ask: Callable[[Database], T]) -> T:
+async def ask_archive(datasette: Any, ask: Callable[[Database], T]) -> T:
     """What the archive answers, asked in one of Datasette's threads; no page may take longer than ``_LONGEST``."""
 
     def opened(connection: sqlite3.Connection) -> T:
@@ -210,7 +211,7 @@ def _file(request: Request, name: str, rows: list[Row], columns: dict[str, str])
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def _json(data: Any, status: int = 200) -> Response:
+def json_of(data: Any, status: int = 200) -> Response:
     """JSON in which Vietnamese stays readable."""
     text = json.dumps(data, ensure_ascii=False, default=_plain)
     return Response(text, status=status, content_type="application/json; charset=utf-8")
@@ -238,7 +239,7 @@ def handle_exception(datasette: Any, request: Request, exception: Exception) -> 
             told = f"{type(exception).__name__}: {told}"
             print(f"{request.path}: an error in baocao, please report it: {told}", file=sys.stderr)
         if request.path.endswith(".json"):
-            return _json({"ok": False, "error": told, "status": status}, status)
+            return json_of({"ok": False, "error": told, "status": status}, status)
         page = {"title": "Không mở được", "status": status, "error": told}
         return Response.html(await datasette.render_template("error.html", page, request=request), status=status)
 
@@ -257,7 +258,7 @@ def asgi_wrapper() -> Callable[[Any], Any]:
                         *event["headers"],
                         (b"content-security-policy", POLICY.encode()),
                         (b"x-content-type-options", b"nosniff"),
-                        (b"referrer-policy", b"no-referrer"),
+                        (b"referrer-policy", b"same-origin"),
                     ]
                 await send(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     help="auto: pages without good text are read as pictures; force: all pages of PDF files are.",
 )
 @click.option("--cluster", metavar="ADDRESS", help="Read on a Dask cluster: its scheduler's address, or local.")
+@click.option("--lines", is_flag=True, help="Print a line of JSON for each file as it ends, and no summary.")
 @click.option("--shards", metavar="FOLDER", help="With --cluster: write Parquet shards there instead of the database.")
 @errors_shown
 def ingest(
@@ -56,12 +58,14 @@ def ingest(
     tagger: str,
     ocr: str,
     cluster: str | None,
+    lines: bool,
     shards: str | None,
 ) -> None:
     """Read reports into the database.
 
     PATH is a file, a folder (searched with all folders in it), a zip archive, a pattern such as
-    "2022/*.docx", or a URL of such (s3, gs, http …; these need baocao[cluster]). Word files of all
+    "2022/*.docx", a URL of such (s3, gs, http …; these need baocao[cluster]), or - for paths from the
+    standard input, one a line. Word files of all
     ages, RTF, OpenDocument, HTML, PDF, plain text, scans and pictures of pages (by OCR) are read;
     baocao doctor says what is needed for which. What was read before and has not changed is not read again. Files that
     cannot be read are listed with the reason and stop nothing; the exit code is 1 only where no
@@ -75,11 +79,14 @@ def ingest(
         raise click.UsageError("--shards goes with --cluster")
     options = Options(jobs or os.cpu_count() or 1, Limits(timeout, memory << 20), tagger, cluster, ocr, rebuild)
     with _Progress() as progress, progress.telling_what_is_kept():
+        named = sys.stdin.read().splitlines() if paths == ("-",) else paths
+        step = _print_line if lines else progress.step
         if shards:
-            summary = write_shards(paths, shards, options, progress.start, progress.step)
+            summary = write_shards(named, shards, options, progress.start, step)
         else:
-            summary = run(paths, db, options, progress.start, progress.step, progress.pages)
-    _print_summary(summary)
+            summary = run(named, db, options, progress.start, step, progress.pages)
+    if not lines:
+        _print_summary(summary)
     if summary.read == 0:
         sys.exit(1)
 
@@ -168,6 +175,18 @@ class _Progress:
         rate = f"{task.completed / task.elapsed:.1f}/s" if task.elapsed else ""
         refused = f"{self._refused} không đọc được" if self._refused else ""
         self._bar.update(self._task, advance=1, rate=rate, refused=refused)
+
+
+def _print_line(result: FileResult, outcome: str) -> None:
+    """How a file ended, for programs."""
+    told = {
+        "path": result.source.full_path,
+        "outcome": outcome,
+        "read": result.outcome is None,
+        "reason": result.reason,
+        "lost": result.lost,
+    }
+    click.echo(json.dumps(told, ensure_ascii=False))
 
 
 def _print_summary(summary: Summary) -> None:

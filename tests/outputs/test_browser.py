@@ -5,21 +5,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import axe_core_python
 import pytest
-from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -28,37 +19,10 @@ from selenium.webdriver.support.ui import WebDriverWait
 from corpora import gazetteers
 from outputs.database import open_for_reading
 from pipeline.ingest import Options, ingest
+from tests.outputs.chromium import NEEDED, audited, picture, served, show, started
 from tests.outputs.test_room import HOSTILE
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER),
-    reason="Chromium and its driver are not installed: apt-get install chromium chromium-driver",
-)
-PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-
-
-def served(database: Path) -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [str(Path(sys.executable).with_name("baocao")), "serve", "--db", str(database), "--port", str(port)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    url = f"http://127.0.0.1:{port}"
-    try:
-        deadline = time.monotonic() + 60
-        while True:
-            try:
-                urllib.request.urlopen(url, timeout=5).close()
-                break
-            except OSError:
-                assert time.monotonic() < deadline, "the reading room does not open"
-                time.sleep(0.2)
-        yield url
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
+pytestmark = NEEDED
 
 
 @pytest.fixture(scope="module")
@@ -76,34 +40,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for argument in (
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-        "--disable-dev-shm-usage", f"--user-data-dir={tmp_path_factory.mktemp('chromium')}",
-    ):  # fmt: skip
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(str(DRIVER)))
+    driver = started(tmp_path_factory.mktemp("chromium"))
     yield driver
     driver.quit()
-
-
-def show(browser: Any, url: str, width: int = 1200, height: int = 900, dark: bool = False) -> None:
-    browser.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride",
-        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600},
-    )
-    scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
-    browser.get(url)
-
-
-def picture(browser: Any, name: str) -> None:
-    if os.environ.get("BAOCAO_PICTURES"):
-        PICTURES.mkdir(exist_ok=True)
-        browser.save_screenshot(str(PICTURES / f"{name}.png"))
 
 
 def number(database: Path, sql: str) -> int:
@@ -144,15 +83,7 @@ def test_a_page_is_usable_by_everybody_and_asks_nobody_else(
     for dark in (False, True):
         show(browser, url, dark=dark)
         picture(browser, f"{page}-dark" if dark else page)
-        browser.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
-        browser.execute_script(AXE)
-        found = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
-        grave = [
-            (fault["id"], [node["html"][:100] for node in fault["nodes"][:3]])
-            for fault in found["violations"]
-            if fault["impact"] in ("serious", "critical")
-        ]
-        assert grave == []
+        assert audited(browser) == []
     asked = browser.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
     assert [name for name in asked if not name.startswith((room, "data:"))] == []
     assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []

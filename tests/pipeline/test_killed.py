@@ -36,6 +36,8 @@ for line in sys.stdin:
         try:
             ingest([sys.argv[1]], database, Options(jobs=2))
             os._exit(0)
+        except BaseException:
+            import traceback; traceback.print_exc()
         finally:
             os._exit(1)
     print(pid, flush=True)

@@ -1,0 +1,64 @@
+"""The desk of a reading room where people correct and hand in: who may, and what happens to the archive."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from outputs.corrections.deciding import carry
+from outputs.database import open_for_writing
+from outputs.room.access import Access
+from outputs.room.batches import TakesIn
+from outputs.settle import settle
+
+T = TypeVar("T")
+_QUIET = 1.0
+"""Seconds without another correction after which the archive is settled."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the editing pages need: ``access`` says who may, ``intake`` takes files where that can be done."""
+
+    database: Path
+    access: Access
+    intake: TakesIn | None = None
+    secure: bool = False
+    """Whether the room is reached by TLS."""
+    hosts: frozenset[str] | None = None
+    """The names by which browsers may reach the room; None: any."""
+    originals: Callable[[str, str], bytes | None] | None = None
+    """The bytes of the file at a path, if it still has a SHA-256."""
+    _changed: threading.Event = field(default_factory=threading.Event)
+
+    def write(self, change: Callable[[Database], T]) -> T:
+        """Changes the archive on a connection of its own; it is settled soon after."""
+        with closing(open_for_writing(self.database)) as database:
+            done = change(database)
+        self._changed.set()
+        return done
+
+    def open(self) -> None:
+        """Begins to settle the archive after corrections, in a thread."""
+        threading.Thread(target=self._settle_after_changes, name="settling", daemon=True).start()
+
+    def _settle_after_changes(self) -> None:
+        while True:
+            self._changed.wait()
+            while self._changed.is_set():
+                self._changed.clear()
+                self._changed.wait(_QUIET)
+            try:
+                with closing(open_for_writing(self.database)) as database:
+                    settle(database)
+                    carry(database)
+            except sqlite3.Error as error:
+                print(f"{self.database}: the archive could not be settled ({error})", file=sys.stderr)
