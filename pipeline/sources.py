@@ -158,7 +158,7 @@ def _walk(folder: str) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith(_SYSTEM_FILES))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(_SYSTEM_FILES) and _may_be_report(path):
+            if is_read_in_folders(path):
                 yield plain(path)
     yield from map(plain, closed)
 
@@ -182,6 +182,11 @@ def plain(path: Path) -> Path:
     if text.startswith(_SHARED):
         return Path("\\\\" + text.removeprefix(_SHARED))
     return Path(text.removeprefix(_MARK)) if text.startswith(_MARK) else path
+
+
+def is_read_in_folders(path: Path) -> bool:
+    """Whether a file is one that is read, or refused with a reason, wherever a folder holds it."""
+    return not path.name.startswith(_SYSTEM_FILES) and _may_be_report(path)
 
 
 def _may_be_report(path: Path) -> bool:

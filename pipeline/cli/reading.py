@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.common import errors_shown, main, takes_database
+from pipeline.cli.common import cannot_be_written, errors_shown, main, takes_database
 
 if TYPE_CHECKING:
     from pipeline.ingest import Summary
@@ -109,6 +110,45 @@ def load(shards: tuple[str, ...], db: Path) -> None:
     _print_summary(summary)
     if summary.read == 0:
         sys.exit(1)
+
+
+@main.command()
+@click.argument("folders", nargs=-1, required=True, type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER…")
+@takes_database
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes that read files  [default: the cores].")
+@click.option(
+    "--ocr", type=click.Choice(("auto", "off", "force")), default="auto", show_default=True, help="As in baocao ingest."
+)
+@click.option(
+    "--quiet",
+    type=click.FloatRange(min=0.1),
+    default=2,
+    show_default=True,
+    help="Seconds in which a file must not change.",
+)
+@click.option("--polling", is_flag=True, help="Look at every file again and again: for folders of other machines.")
+@click.option("--log", type=click.Path(dir_okay=False, path_type=Path), help="Write the log to a file, 5 MiB at most.")
+@errors_shown
+def watch(
+    folders: tuple[Path, ...], db: Path, jobs: int | None, ocr: str, quiet: float, polling: bool, log: Path | None
+) -> None:
+    """Read what is in folders, and then what appears or changes in them, until Ctrl+C.
+
+    Files are read once they are written whole. The log says what became of each; what was there
+    before and has not changed is not read again, so the command can be ended and begun at any time.
+    """
+    from threading import Event
+
+    from pipeline.ingest import Options
+    from pipeline.watch import Watch, log_to
+
+    stop = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    with cannot_be_written(log) if log else nullcontext():
+        log_to(log)
+    options = Options(jobs or os.cpu_count() or 1, ocr=ocr)
+    Watch(tuple(folder.absolute() for folder in folders), db, options, quiet, polling).run(stop)
 
 
 _INTERRUPTED = 130

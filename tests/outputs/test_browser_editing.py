@@ -92,7 +92,8 @@ def press(browser: Any, where: str, keys: str) -> None:
 
 def dialog(browser: Any, kind: str = "role") -> Any:
     """The form of a kind of fact, once its dialog is there."""
-    return wait(browser, lambda: browser.find_elements(By.CSS_SELECTOR, f"dialog[open] form.fact:has([value={kind}])"))[0]
+    where = f"dialog[open] form.fact:has([value={kind}])"
+    return wait(browser, lambda: browser.find_elements(By.CSS_SELECTOR, where))[0]
 
 
 def saved(browser: Any, words: str) -> None:
