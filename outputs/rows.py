@@ -71,7 +71,7 @@ class Place:
         return {"report_id": self.report, **self.of(fact.span), "rule": fact.rule, "confidence": fact.confidence}
 
 
-def report(identifier: int, file: StoredFile, header: Header, text_sha256: str) -> Row:
+def report(identifier: int, file: StoredFile, header: Header, text_sha256: str, added_at: str) -> Row:
     itself = own_identity(header)
     return {
         "id": identifier,
@@ -94,6 +94,7 @@ def report(identifier: int, file: StoredFile, header: Header, text_sha256: str) 
         "draft": header.draft,
         "own_key": itself.key if itself else None,
         "text_sha256": text_sha256,
+        "added_at": added_at,
     }
 
 

@@ -24,11 +24,14 @@ CREATE TABLE IF NOT EXISTS reports (
     own_key TEXT,
     -- SHA-256 of the text: the same for another file that says the same.
     text_sha256 TEXT NOT NULL,
+    -- When this file came into the archive, in UTC.
+    added_at TEXT NOT NULL,
     -- The more final file of the same paper, and by what it is the same.
     version_of INTEGER REFERENCES reports (id) ON DELETE SET NULL,
     version_by TEXT
 );
 CREATE INDEX IF NOT EXISTS reports_own_key ON reports (own_key);
+CREATE INDEX IF NOT EXISTS reports_added ON reports (added_at);
 CREATE INDEX IF NOT EXISTS reports_text ON reports (text_sha256);
 CREATE INDEX IF NOT EXISTS reports_version_of ON reports (version_of);
 CREATE UNIQUE INDEX IF NOT EXISTS reports_path ON reports (path);
@@ -90,6 +93,7 @@ CREATE TABLE IF NOT EXISTS header_fields (
     rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
+CREATE INDEX IF NOT EXISTS header_fields_unsure ON header_fields (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS header_fields_report ON header_fields (report_id);
 CREATE INDEX IF NOT EXISTS header_fields_passage ON header_fields (passage_id);
 
@@ -138,6 +142,7 @@ CREATE TABLE IF NOT EXISTS citations (
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS citations_directive ON citations (directive_id, report_id);
+CREATE INDEX IF NOT EXISTS citations_unsure ON citations (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS citations_report ON citations (report_id, directive_id);
 CREATE INDEX IF NOT EXISTS citations_passage ON citations (passage_id);
 CREATE INDEX IF NOT EXISTS citations_own_key ON citations (own_key);
@@ -155,6 +160,7 @@ CREATE TABLE IF NOT EXISTS directive_relations (
     rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
+CREATE INDEX IF NOT EXISTS directive_relations_unsure ON directive_relations (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS directive_relations_report ON directive_relations (report_id);
 CREATE INDEX IF NOT EXISTS directive_relations_passage ON directive_relations (passage_id);
 CREATE INDEX IF NOT EXISTS directive_relations_source ON directive_relations (source_citation_id);
@@ -187,6 +193,7 @@ CREATE TABLE IF NOT EXISTS person_mentions (
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS person_mentions_official ON person_mentions (official_id);
+CREATE INDEX IF NOT EXISTS person_mentions_unsure ON person_mentions (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS person_mentions_report ON person_mentions (report_id);
 CREATE INDEX IF NOT EXISTS person_mentions_passage ON person_mentions (passage_id);
 
@@ -249,6 +256,7 @@ CREATE TABLE IF NOT EXISTS organization_mentions (
     confidence REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS organization_mentions_organization ON organization_mentions (organization_id, report_id);
+CREATE INDEX IF NOT EXISTS organization_mentions_unsure ON organization_mentions (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS organization_mentions_report ON organization_mentions (report_id);
 CREATE INDEX IF NOT EXISTS organization_mentions_passage ON organization_mentions (passage_id);
 
@@ -280,6 +288,7 @@ CREATE TABLE IF NOT EXISTS role_mentions (
 );
 CREATE INDEX IF NOT EXISTS role_mentions_official ON role_mentions (official_id);
 CREATE INDEX IF NOT EXISTS role_mentions_position ON role_mentions (position_id);
+CREATE INDEX IF NOT EXISTS role_mentions_unsure ON role_mentions (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS role_mentions_report ON role_mentions (report_id);
 CREATE INDEX IF NOT EXISTS role_mentions_passage ON role_mentions (passage_id);
 CREATE INDEX IF NOT EXISTS role_mentions_person ON role_mentions (person_mention_id);
@@ -301,6 +310,7 @@ CREATE TABLE IF NOT EXISTS awards (
     rule TEXT NOT NULL,
     confidence REAL NOT NULL
 );
+CREATE INDEX IF NOT EXISTS awards_unsure ON awards (confidence) WHERE confidence < 0.9;
 CREATE INDEX IF NOT EXISTS awards_report ON awards (report_id);
 CREATE INDEX IF NOT EXISTS awards_passage ON awards (passage_id);
 CREATE INDEX IF NOT EXISTS awards_decision ON awards (decision_symbol);
@@ -367,6 +377,15 @@ CREATE TABLE IF NOT EXISTS correction_places (
     PRIMARY KEY (correction_id, report_id)
 );
 CREATE INDEX IF NOT EXISTS correction_places_report ON correction_places (report_id);
+
+-- Lists that people want to see again: their addresses in the reading room.
+CREATE TABLE IF NOT EXISTS saved_searches (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL UNIQUE,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL
+);
 
 CREATE TABLE IF NOT EXISTS ingest_errors (
     id INTEGER PRIMARY KEY,

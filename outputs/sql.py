@@ -10,3 +10,10 @@ SPELL = """min(CASE WHEN NOT m.former THEN r.issued_on END) AS first_seen,
 
 AWARD_YEAR = "coalesce(a.year, CAST(substr(r.issued_on, 1, 4) AS INTEGER))"
 """The year of an award ``a``: its own, else that of the report ``r`` that tells of it."""
+
+PAPER = """CASE WHEN r.symbol IS NULL AND r.title IS NULL
+    THEN coalesce(r.doc_type || ' (' || r.filename || ')', r.filename)
+    ELSE ltrim(coalesce(r.doc_type, '') || coalesce(' số ' || r.symbol, '')
+    || CASE WHEN r.title IS NULL THEN '' WHEN r.doc_type IS NULL AND r.symbol IS NULL THEN r.title
+    ELSE ': ' || r.title END) END"""
+"""What people call a report ``r``: its kind, number and title; its file where it tells none of these."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache, partial
 
 from sqlite_utils import Database
@@ -80,12 +81,12 @@ class Writer:
 
         A report that is stored again keeps its number, so that what points at it still does.
         """
-        report_id = self._number_of(file)
+        report_id, added_at = self._number_of(file)
         self._forget("path = ? OR sha256 = ?", [file.path, file.sha256])
         text = text_sha256(report)
         corrections = store.of_text(self._db, text, file.path, kin)
         applied = apply(report, findings, corrections) if corrections else Applied(findings, {})
-        self._insert_one("reports", rows.report(report_id, file, applied.findings.header, text))
+        self._insert_one("reports", rows.report(report_id, file, applied.findings.header, text, added_at))
         kept = sketch(passage.text for passage in report.passages)
         self._insert_one("report_sketches", {"report_id": report_id, "sketch": kept})
         self._facts(report_id, self._passages(report_id, report), applied.findings)
@@ -93,11 +94,15 @@ class Writer:
         self._db.execute("DELETE FROM ingest_errors WHERE path = ?", [file.path])
         return report_id
 
-    def _number_of(self, file: StoredFile) -> int:
+    def _number_of(self, file: StoredFile) -> tuple[int, str]:
+        """The number of the report, and when its file came into the archive."""
         known = self._db.execute(
-            "SELECT id FROM reports WHERE sha256 = ?1 OR path = ?2 ORDER BY sha256 = ?1 DESC", [file.sha256, file.path]
+            "SELECT id, CASE sha256 WHEN ?1 THEN added_at END FROM reports WHERE sha256 = ?1 OR path = ?2 "
+            "ORDER BY sha256 = ?1 DESC",
+            [file.sha256, file.path],
         ).fetchone()
-        return int(known[0]) if known else self._next_id("reports")
+        number, added_at = known or (self._next_id("reports"), None)
+        return int(number), added_at or datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

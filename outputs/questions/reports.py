@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -14,6 +16,7 @@ from outputs.facts import STORED
 from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows
 from outputs.rows import scanned_words
+from outputs.sql import PAPER
 
 
 def reports(database: Database, filters: Filters, citing: list[str], naming: list[str]) -> list[Row]:
@@ -52,6 +55,12 @@ def _narrowed(filters: Filters) -> Where:
     if filters.issuer:
         where.add("instr(folded(r.issuer), folded(?)) > 0", filters.issuer)
     return where
+
+
+def paper_names(database: Database, report_ids: Iterable[int]) -> dict[int, str]:
+    """What people call reports, by their numbers: kind, number and title, else the file's name."""
+    sql = f"SELECT r.id, {PAPER} FROM reports r WHERE r.id IN (SELECT value FROM json_each(?))"
+    return dict(database.execute(sql, [json.dumps(list(report_ids))]).fetchall())
 
 
 def find_report(database: Database, wanted: str) -> Row | None:

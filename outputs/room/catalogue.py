@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from outputs.columns import LEVELS, RECIPIENTS, STATUS
 from outputs.room.lists import Column, Facet, Given, Listing
-from outputs.sql import AWARD_YEAR
+from outputs.sql import AWARD_YEAR, PAPER
 
 _REPORT = "/bao-cao/{report_id}"
 _PLACE = "/bao-cao/{report_id}#p{passage_id}"
@@ -147,7 +147,7 @@ AWARDS = Listing(
         "decision_symbol": Column("Quyết định", "a.decision_symbol"),
         "decision_date": Column("Ngày quyết định", "a.decision_date"),
         "reason": Column("Thành tích", "a.reason"),
-        "filename": Column("Báo cáo", "r.filename", _PLACE),
+        "report": Column("Báo cáo", PAPER, _PLACE),
     },
     keys={
         "report_id": "a.report_id",
@@ -183,7 +183,7 @@ def citations_of(directive_id: int, name: str) -> Listing:
         beside="JOIN passages p ON p.id = c.passage_id",
         row="c.id",
         columns={
-            "filename": Column("Báo cáo", "r.filename", _PLACE),
+            "report": Column("Báo cáo", PAPER, _PLACE),
             "issued_on": Column("Ngày", "r.issued_on"),
             "issuer": Column("Cơ quan", "r.issuer"),
             "surface": Column("Viết là", "c.surface"),

@@ -9,25 +9,54 @@ from typing import Any
 from outputs.questions.filters import Row
 
 _BLUE = "#2a6f97"
+_WIDTH = 500
+"""Of a chart's own width; pages make it narrower where their column is."""
+_FEWEST_YEARS, _TICKS = 10, 12
 _CONFIG = {
     "view": {"stroke": None},
     "font": "system-ui, sans-serif",
-    "axis": {"grid": False, "labelColor": "#666", "titleColor": "#666", "domainColor": "#bbb", "tickColor": "#bbb"},
+    "axis": {
+        "grid": False,
+        "labelFontSize": 12,
+        "titleFontSize": 12,
+        "labelColor": "#666",
+        "titleColor": "#666",
+        "domainColor": "#bbb",
+        "tickColor": "#bbb",
+    },
     "background": None,
 }
 
 
 def bars_by_year(rows: list[Row], year: str, value: str, title: str) -> str:
-    """Columns of a value for each year, as SVG; empty where no year is known."""
-    values = [{"year": str(row[year]), "value": row[value]} for row in rows if row[year]]
+    """Columns of a value for each year on an axis of time, as SVG; empty where no year is known.
+
+    However many years there are, all of them fit the width of a column of the page.
+    """
+    known = [(int(row[year]), row[value]) for row in rows if str(row[year] or "").isdigit()]
+    if not known:
+        return ""
+    last = max(one for one, _ in known)
+    first = min(*(one for one, _ in known), last - _FEWEST_YEARS + 1)
+    values = [{"from": one - 0.4, "to": one + 0.4, "value": number} for one, number in known]
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 1000) if (last - first) / step <= _TICKS)
+    ticks = [one for one in range(first, last + 1) if (last - one) % step == 0]
     return _svg(
         {
             "data": {"values": values},
-            "mark": {"type": "bar", "color": _BLUE},
-            "width": {"step": 34},
+            "mark": {"type": "rect", "color": _BLUE},
+            "width": _WIDTH,
             "height": 140,
             "encoding": {
-                "x": {"field": "year", "type": "ordinal", "title": None, "axis": {"labelAngle": 0}},
+                "x": {
+                    "field": "from",
+                    "type": "quantitative",
+                    "title": None,
+                    "scale": {"domain": [first - 0.5, last + 0.5], "nice": False, "zero": False},
+                    "axis": {"format": "d", "values": ticks},
+                },
+                "x2": {"field": "to"},
+                "y2": {"datum": 0},
                 "y": {"field": "value", "type": "quantitative", "title": title, "axis": {"tickMinStep": 1}},
             },
         },
@@ -36,37 +65,45 @@ def bars_by_year(rows: list[Row], year: str, value: str, title: str) -> str:
 
 
 def timeline(rows: list[Row]) -> str:
-    """Bars of posts from the day they are first told of to the last, as SVG."""
+    """Bars of posts from the day they are first told of to the last, each below its post, as SVG."""
     values = [
-        {"post": row["position"], "from": row["first_seen"], "to": row["last_seen"] or row["first_seen"]}
-        for row in rows
-        if row["first_seen"]
+        {
+            "post": row["position"],
+            "from": row["first_seen"],
+            "to": row["last_seen"] or row["first_seen"],
+            "place": place,
+        }
+        for place, row in enumerate(row for row in rows if row["first_seen"])
     ]
     if not values:
         return ""
-    years = [str(value[edge])[:4] for value in values for edge in ("from", "to")]
+    years = [int(str(value[edge])[:4]) for value in values for edge in ("from", "to")]
     whole = [f"{min(years)}-01-01", f"{max(years)}-12-31"]
+    step = -(-(max(years) - min(years) + 1) // _TICKS)
+    spans = {
+        "x": {
+            "field": "from",
+            "type": "temporal",
+            "title": None,
+            "scale": {"domain": whole},
+            "axis": {"format": "%Y", "tickCount": {"interval": "year", "step": step}},
+        },
+        "x2": {"field": "to"},
+    }
+    bar = {"type": "bar", "color": _BLUE, "height": 8, "cornerRadius": 3, "yOffset": 8}
+    point = {"type": "point", "filled": True, "color": _BLUE, "size": 60, "yOffset": 8}
+    told = {"align": "left", "baseline": "bottom", "dy": -9, "fontSize": 13, "color": "#555", "limit": _WIDTH + 40}
     return _svg(
         {
             "data": {"values": values},
-            "padding": {"left": 40, "right": 10, "top": 5, "bottom": 5},  # fonts of browsers are wider than expected
-            "width": 480,
-            "height": {"step": 26},
+            "width": _WIDTH,
+            "height": {"step": 42},
+            "encoding": {"y": {"field": "place", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0}}},
             "layer": [
-                {"mark": {"type": "bar", "color": _BLUE, "height": 10, "cornerRadius": 3}},
-                {"mark": {"type": "point", "filled": True, "color": _BLUE, "size": 60}},
+                {"mark": bar, "encoding": spans},
+                {"mark": point, "encoding": spans},
+                {"mark": {"type": "text", **told}, "encoding": {"text": {"field": "post"}, "x": {"value": 0}}},
             ],
-            "encoding": {
-                "x": {
-                    "field": "from",
-                    "type": "temporal",
-                    "title": None,
-                    "scale": {"domain": whole},
-                    "axis": {"format": "%Y", "tickCount": "year"},
-                },
-                "x2": {"field": "to"},
-                "y": {"field": "post", "type": "nominal", "title": None, "sort": None, "axis": {"labelLimit": 280}},
-            },
         },
         values,
     )
@@ -88,7 +125,7 @@ def network(nodes: list[Row], edges: list[Row]) -> str:
     """Nodes joined by lines, as SVG in which each node is a link; empty without nodes."""
     place = {axis: {"field": axis, "type": "quantitative", "axis": None} for axis in ("x", "y")}
     colours = {"domain": ["Cán bộ", "Tổ chức"], "range": [_BLUE, "#c8722a"]}
-    labels = {"fontSize": 11, "fontWeight": 600, "dy": -10, "color": "#555", "limit": 220}
+    labels = {"fontSize": 11, "fontWeight": 600, "dy": -10, "color": "#555", "lineBreak": "\n", "baseline": "bottom"}
     spec = {
         "width": 1050,
         "height": 760,

@@ -19,6 +19,7 @@ from outputs.corrections.kinds import CORRECTED, KINDS
 from outputs.corrections.records import CorrectionError, Values
 from outputs.database import fold_for_search
 from outputs.questions.filters import Row
+from outputs.questions.reports import paper_names
 from outputs.room.lists import Page
 
 ACTIONS = {"added": "thêm", "rejected": "bỏ", "changed": "sửa", "confirmed": "xác nhận là đúng"}
@@ -88,8 +89,7 @@ def fact_page(db: Database, report_id: int, marked: Marked) -> Page:
 
 
 def _about(db: Database, report_id: int) -> Row:
-    (row,) = db.query("SELECT id, title, filename FROM reports WHERE id = ?", [report_id])
-    return {"report": row}
+    return {"report": {"id": report_id}, "paper": paper_names(db, [report_id])[report_id]}
 
 
 def _at(claim: Claim) -> tuple[int, int, int]:

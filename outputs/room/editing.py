@@ -23,11 +23,12 @@ from outputs.room.correcting import Marked
 from outputs.room.desk import Desk
 from outputs.room.forms import LARGEST_FILE, MOST_FILES, FormError, read_form, read_upload
 from outputs.room.guard import Guard, cookie_of, session_of
-from outputs.room.plugin import ask_archive, json_of
+from outputs.room.plugin import ask_archive, json_of, saved_page
+from outputs.room.saved import SavedSearchError, forget, save
 
 T = TypeVar("T")
 View = Callable[[Any, Request], Awaitable[Response]]
-_OURS = ("/vao", "/ra", "/nap", "/bao-cao/")
+_OURS = ("/vao", "/ra", "/nap", "/da-luu", "/bao-cao/")
 """The beginnings of the addresses that take forms."""
 
 
@@ -37,6 +38,8 @@ def register_routes() -> list[tuple[str, View]]:
         (r"^/vao$", _enter),
         (r"^/ra$", _leave),
         (r"^/nap$", _hand_in),
+        (r"^/da-luu$", _save),
+        (r"^/da-luu/(?P<number>\d{1,15})/bo$", _forget),
         (r"^/nap/(?P<key>[\w-]{8,40})(?P<format>\.json)?$", _batch),
         (r"^/bao-cao/(?P<id>\d{1,15})/sua$", _fact),
         (r"^/bao-cao/(?P<id>\d{1,15})/them$", _words),
@@ -178,6 +181,38 @@ async def _leave(datasette: Any, request: Request) -> Response:
     return response
 
 
+# Saving searches.
+
+
+async def _save(datasette: Any, request: Request) -> Response:
+    if request.method != "POST":
+        return await saved_page(datasette, request)
+    desk, session = _editor(datasette, request)
+    try:
+        form = await read_form(request)
+        _check_key(session, form)
+        name, address = form.get("ten", ""), form.get("dia-chi", "")
+        await asyncio.to_thread(desk.write, lambda db: save(db, name, address, session.name))
+    except FormError as error:
+        return await _refused(datasette, request, error)
+    except SavedSearchError as error:
+        return await _refused(datasette, request, FormError(400, str(error)))
+    return Response.redirect("/da-luu", status=303)
+
+
+async def _forget(datasette: Any, request: Request) -> Response:
+    desk, session = _editor(datasette, request)
+    if request.method != "POST":
+        raise NotFound("Không có trang này")
+    try:
+        _check_key(session, await read_form(request))
+    except FormError as error:
+        return await _refused(datasette, request, error)
+    number = int(request.url_vars["number"])
+    await asyncio.to_thread(desk.write, lambda db: forget(db, number))
+    return Response.redirect("/da-luu", status=303)
+
+
 # Handing in.
 
 
@@ -285,6 +320,7 @@ async def _fact(datasette: Any, request: Request) -> Response:
             return await _corrected(datasette, request, desk, session, form)
         named = {name: str(request.args.get(name) or "") for name in request.args}
         page = await ask_archive(datasette, lambda db: correcting.fact_page(db, number, Marked.of(named)))
+        page["back"] = _within(named.get("ve", ""))
     except FormError as error:
         return await _refused(datasette, request, error)
     except CorrectionError as error:
@@ -294,6 +330,7 @@ async def _fact(datasette: Any, request: Request) -> Response:
 
 async def _corrected(datasette: Any, request: Request, desk: Desk, session: Session, form: dict[str, str]) -> Response:
     number, marked = int(request.url_vars["id"]), Marked.of(form)
+    back = _within(form.get("ve", ""))
     typed, action = correcting.typed(form), form.get("viec", "luu")
 
     def decide(db: Database) -> tuple[int, int]:
@@ -308,12 +345,10 @@ async def _corrected(datasette: Any, request: Request, desk: Desk, session: Sess
         made, passage = await asyncio.to_thread(desk.write, decide)
     except CorrectionError as error:
         page = await ask_archive(datasette, lambda db: correcting.fact_page(db, number, marked))
-        status = 409 if isinstance(error, ConflictError) else 400
         told = correcting.told(marked.kind, {name: value for name, value in typed.items() if value})
-        return await _page(
-            datasette, request, "correct.html", page | {"error": _sentence(error), "typed": told}, status
-        )
-    return Response.redirect(f"/bao-cao/{number}?da-sua={made}#p{passage}", status=303)
+        page |= {"error": _sentence(error), "typed": told, "back": back}
+        return await _page(datasette, request, "correct.html", page, 409 if isinstance(error, ConflictError) else 400)
+    return Response.redirect(back or f"/bao-cao/{number}?da-sua={made}#p{passage}", status=303)
 
 
 def _sentence(error: Exception) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from textwrap import wrap
 from typing import Any
 
 import networkx
@@ -16,7 +17,9 @@ from outputs.room.lists import Page
 MOST = 499
 """Nodes in the picture; of a larger archive those that the most reports tell of. From 500 on networkx needs scipy."""
 _LABELLED = 45
-_LETTER, _LINE = 0.0075, 0.024
+_LETTERS, _MOST_LINES = 26, 4
+"""Letters of a line of a label, and lines of one: longer names have none."""
+_LETTER, _LINE = 0.0075, 0.02
 """Width of a letter and height of a line of a label, of the picture's sides."""
 
 
@@ -83,7 +86,7 @@ def _laid_out(ties: list[Row]) -> tuple[list[Row], list[Row]]:
     nodes = [
         {
             "x": round(float(places[node][0]), 4), "y": round(float(places[node][1]), 4), "name": name, "kind": kind,
-            "href": link, "degree": degrees[node], "label": name if node in named else "",
+            "href": link, "degree": degrees[node], "label": named.get(node, ""),
         }
         for node, (name, kind, link) in names.items()
     ]  # fmt: skip
@@ -97,21 +100,28 @@ def _laid_out(ties: list[Row]) -> tuple[list[Row], list[Row]]:
     return nodes, edges
 
 
-def labelled(nodes: list[str], names: dict[str, tuple[str, str, str]], places: dict[str, Any]) -> set[str]:
-    """The first of the nodes whose labels do not cover one another."""
+def labelled(nodes: list[str], names: dict[str, tuple[str, str, str]], places: dict[str, Any]) -> dict[str, str]:
+    """The labels of the first of the nodes, each the whole name on a few lines, so that none covers another."""
     across = [float(place[0]) for place in places.values()]
     down = [float(place[1]) for place in places.values()]
     width, height = max(across) - min(across) or 1.0, max(down) - min(down) or 1.0
-    taken: list[tuple[float, float, float]] = []
-    chosen: set[str] = set()
+    taken: list[tuple[float, float, float, float]] = []
+    chosen: dict[str, str] = {}
     for node in nodes:
+        lines = wrap(names[node][0], _LETTERS)
+        if len(lines) > _MOST_LINES:
+            continue
         x, y = (float(places[node][0]) - min(across)) / width, (float(places[node][1]) - min(down)) / height
-        half = min(32, len(names[node][0])) * _LETTER / 2
-        if all(
-            abs(y - other_y) > _LINE or abs(x - other_x) > half + other_half for other_x, other_y, other_half in taken
-        ):
-            taken.append((x, y, half))
-            chosen.add(node)
+        half = max(map(len, lines)) * _LETTER / 2
+        box = (x - half, x + half, y, y + (len(lines) + 0.5) * _LINE)
+        if not any(_cover(box, other) for other in taken):
+            taken.append(box)
+            chosen[node] = "\n".join(lines)
         if len(chosen) == _LABELLED:
             break
     return chosen
+
+
+def _cover(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    """Whether two boxes (left, right, bottom, top) have a place in common."""
+    return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]

@@ -26,6 +26,7 @@ from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS,
 from outputs.room.correcting import corrections_of
 from outputs.room.lists import Page
 from outputs.room.marks import marks_of, pieces
+from outputs.sql import PAPER
 
 _SOME = 10
 """Rows of a list that stand on the page of something else, with a link to all of them."""
@@ -95,6 +96,7 @@ def search(db: Database, text: str) -> Page:
     return {
         "title": f"Tìm: {text}" if text else "Tìm",
         "query": text,
+        "papers": report_questions.paper_names(db, [row["report_id"] for row in found]),
         "found": [{**row, "pieces": _found_in(row["passage"], words)} for row in found],
         "most": _MOST_FOUND,
         "some": _SOME,
@@ -133,8 +135,12 @@ def report(db: Database, report_id: int) -> Page | None:
     ordinals = {passage["id"]: passage["ordinal"] for passage in stored.passages}
     shown = {piece.mark for passage in passages for piece in passage["pieces"]}
     neighbours = {
-        "previous": _rows(db, "SELECT id, filename FROM reports WHERE id < ? ORDER BY id DESC LIMIT 1", report_id),
-        "next": _rows(db, "SELECT id, filename FROM reports WHERE id > ? ORDER BY id LIMIT 1", report_id),
+        "previous": _rows(
+            db, f"SELECT r.id, {PAPER} AS paper FROM reports r WHERE r.id < ? ORDER BY r.id DESC LIMIT 1", report_id
+        ),
+        "next": _rows(
+            db, f"SELECT r.id, {PAPER} AS paper FROM reports r WHERE r.id > ? ORDER BY r.id LIMIT 1", report_id
+        ),
     }
     return {
         "title": row["title"] or row["filename"],
@@ -174,6 +180,7 @@ def compare(db: Database, report_id: int, other_id: int) -> Page | None:
     paragraphs = version_questions.changes(db, report_id, other_id)
     return {
         "title": f"So sánh hai bản: {new['title'] or new['filename']}",
+        "papers": report_questions.paper_names(db, [report_id, other_id]),
         "old": old,
         "new": new,
         "changed": sum(paragraph.changed for paragraph in paragraphs),
@@ -268,6 +275,7 @@ def official(db: Database, official_id: int) -> Page | None:
         "official": row,
         "sections": profile.sections,
         "awards": lists.first(db, AWARDS, _MOST_FOUND, {"can-bo": str(official_id)}),
+        "papers": report_questions.paper_names(db, [row["report_id"] for row in profile.sections["reports"]]),
         "some": 2 * _SOME,
         "written": _rows(db, written, official_id),
         "namesakes": [

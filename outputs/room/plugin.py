@@ -16,13 +16,17 @@ from datasette.utils.asgi import NotFound, Request, Response
 from sqlite_utils import Database
 
 from outputs.columns import AWARDS_BY, awards_by_columns, day, moment
+from outputs.facts import STORED
 from outputs.questions.awards import awards_by
 from outputs.questions.filters import Filters, Row
 from outputs.room import lists, pages, scans
 from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS
 from outputs.room.downloads import as_csv, as_xlsx
+from outputs.room.feed import feed
 from outputs.room.lists import Listing, Page
 from outputs.room.network import network
+from outputs.room.saved import saved
+from outputs.room.unsure import unsure
 
 DATABASE = "kho"
 """The name of the archive among Datasette's databases."""
@@ -49,6 +53,9 @@ def register_routes() -> list[tuple[str, View]]:
         (rf"^/can-bo/(?P<id>\d{{1,15}}){_FORMAT}", _page("official.html", pages.official)),
         (rf"^/co-quan/(?P<id>\d{{1,15}}){_FORMAT}", _page("organization.html", pages.organization)),
         (rf"^/mang-luoi{_FORMAT}", _network),
+        (rf"^/can-xem-lai{_FORMAT}", _unsure),
+        (r"^/da-luu(?P<format>\.json)$", saved_page),
+        (r"^/bao-cao\.atom$", _feed),
         (rf"^/bao-cao{_FILE_FORMAT}", _list("/bao-cao", REPORTS)),
         (rf"^/van-ban{_FILE_FORMAT}", _list("/van-ban", DIRECTIVES)),
         (rf"^/can-bo{_FILE_FORMAT}", _list("/can-bo", OFFICIALS)),
@@ -112,6 +119,22 @@ def drawn_by(datasette: Any) -> scans.Draw | None:
 async def _network(datasette: Any, request: Request) -> Response:
     province = str(request.args.get("tinh") or "")[:60] or None
     return await _answer(datasette, request, "network.html", lambda db: network(db, province))
+
+
+async def _unsure(datasette: Any, request: Request) -> Response:
+    kind, at = str(request.args.get("loai") or ""), lists.number(str(request.args.get("trang") or "")) or 1
+    here = {"here": request.full_path, "colours": {name: stored.colours for name, stored in STORED.items()}}
+    return await _answer(datasette, request, "unsure.html", lambda db: unsure(db, kind, at) | here)
+
+
+async def saved_page(datasette: Any, request: Request) -> Response:
+    return await _answer(datasette, request, "saved.html", saved)
+
+
+async def _feed(datasette: Any, request: Request) -> Response:
+    asked, base = _of_address(request), f"{request.scheme}://{request.host}"
+    written = await ask_archive(datasette, lambda db: feed(db, asked, base, request.query_string))
+    return Response(written, content_type="application/atom+xml; charset=utf-8")
 
 
 async def _awards(datasette: Any, request: Request) -> Response:

@@ -11,7 +11,7 @@ from extractors.records import ScannedWord
 from outputs.facts import STORED
 from outputs.questions import reports as report_questions
 from outputs.questions.filters import Row
-from outputs.questions.reports import StoredReport
+from outputs.questions.reports import StoredReport, paper_names
 from outputs.room.lists import Page
 from outputs.room.marks import marks_of, pieces
 
@@ -37,6 +37,7 @@ def scan(db: Database, report_id: int, page: int) -> Page | None:
     return {
         "title": f"Trang quét {page}: {row['title'] or row['filename']}",
         "report": row,
+        "paper": paper_names(db, [report_id])[report_id],
         "kinds": {kind.name: kind.legend for kind in KINDS},
         "colours": {kind.name: STORED[kind.name].colours for kind in KINDS},
         "scan": scanned,

@@ -66,6 +66,8 @@ PAGES = {
     "organizations": "/co-quan",
     "organization": "/co-quan/{SELECT id FROM organizations ORDER BY reports DESC, mentions DESC, id LIMIT 1}",
     "network": "/mang-luoi",
+    "unsure": "/can-xem-lai",
+    "saved": "/da-luu",
 }
 
 

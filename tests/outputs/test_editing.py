@@ -423,3 +423,35 @@ def test_a_room_without_a_desk_has_none_of_these_pages(desk: Desk) -> None:
         assert visitor.get(path).status_code == 404
     assert visitor.post("/bao-cao/1/sua", {"viec": "bo"}).status_code == 404
     assert "Vào" not in visitor.get("/").text
+
+
+def test_searches_are_saved_and_forgotten(editor: Visitor, stranger: Visitor) -> None:
+    key = editor.key
+    form = {"khoa": key, "ten": "Y tế <b>", "dia-chi": "/bao-cao?tim=y+te"}
+    assert editor.post("/da-luu", form).headers["location"] == "/da-luu"
+    page = stranger.get("/da-luu").text
+    assert '<a href="/bao-cao?tim=y+te">Y tế &lt;b&gt;</a>' in page
+    assert 'href="/bao-cao.atom?tim=y+te"' in page
+    assert "/da-luu/1/bo" not in page
+    assert editor.post("/da-luu", {**form, "ten": "Tên mới"}).status_code == 303
+    assert [row["name"] for row in stranger.get("/da-luu.json").json()["rows"]] == ["Tên mới"]
+    for wrong in (
+        {"ten": " "},
+        {"dia-chi": "//evil.example"},
+        {"dia-chi": "/vao"},
+        {"dia-chi": "/bao-cao?" + "x" * 3000},
+    ):
+        assert editor.post("/da-luu", {**form, **wrong}).status_code == 400
+    assert stranger.post("/da-luu", form).status_code == 403
+    assert stranger.post("/da-luu/1/bo", {"khoa": key}).status_code == 403
+    assert editor.post("/da-luu/1/bo", {"khoa": "x"}).status_code == 403
+    assert editor.post("/da-luu/1/bo", {"khoa": key}).status_code == 303
+    assert stranger.get("/da-luu.json").json()["rows"] == []
+
+
+def test_from_the_list_of_the_unsure_one_comes_back_to_it(editor: Visitor) -> None:
+    page = editor.get("/bao-cao/1/sua?loai=role&doan=2&tu=16&den=44&ve=%2Fcan-xem-lai").text
+    assert 'name="ve" value="/can-xem-lai"' in page
+    form = {**form_of(editor, "Giám đốc Sở Y tế tỉnh Cà Mau", "role"), "ve": "/can-xem-lai", "viec": "dung"}
+    assert editor.post("/bao-cao/1/sua", form).headers["location"] == "/can-xem-lai"
+    assert 'name="ve"' not in editor.get("/bao-cao/1/sua?loai=role&doan=2&tu=16&den=44&ve=//evil.example").text

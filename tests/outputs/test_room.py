@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import re
+import sqlite3
 from collections.abc import Callable
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -14,14 +15,17 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from outputs.database import DatabaseError, open_for_reading
+from outputs.room import charts
 from outputs.room.app import reading_room
 from outputs.room.cache import cached
 from outputs.room.downloads import as_csv, as_xlsx
 from outputs.room.marks import Mark, pieces
 from outputs.room.network import labelled
 from outputs.room.plugin import POLICY
+from outputs.sql import PAPER
 from pipeline.ingest import Options, ingest
 
 Get = Callable[[str], Any]
@@ -376,7 +380,13 @@ def test_the_network_shows_who_belongs_where(get: Get, sample_database: Path) ->
 def test_labels_of_the_network_do_not_cover_one_another() -> None:
     names = dict.fromkeys("abcd", ("Sở Nội vụ", "Tổ chức", ""))
     places = {"a": (0, 0), "b": (0.001, 0.001), "c": (1, 1), "d": (0, 1)}
-    assert labelled(list("abcd"), names, places) == {"a", "c", "d"}
+    assert set(labelled(list("abcd"), names, places)) == {"a", "c", "d"}
+
+
+def test_labels_of_the_network_are_whole_or_not_there() -> None:
+    names = {"a": ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau", "", ""), "b": ("Ban " * 60, "", "")}
+    labels = labelled(list("ab"), names, {"a": (0, 0), "b": (1, 1)})
+    assert labels == {"a": "Ủy ban Mặt trận Tổ quốc\nViệt Nam tỉnh Cà Mau"}
 
 
 def test_answers_are_kept_as_long_as_the_archive_stays_as_it_is(tmp_path: Path) -> None:
@@ -396,3 +406,85 @@ def test_answers_are_kept_as_long_as_the_archive_stays_as_it_is(tmp_path: Path) 
     ingest([str(tmp_path / "b.txt")], tmp_path / "a.db", Options(jobs=1))
     assert cached(db, "a", answer) == 2
     assert get("/bao-cao.json").json()["total"] == 2
+
+
+NAMED = [
+    (("Báo cáo", "19/BC-CĐVC", "Kết quả thi đua", "a.docx"), "Báo cáo số 19/BC-CĐVC: Kết quả thi đua"),
+    ((None, None, "Hội nghị tổng kết", "a.docx"), "Hội nghị tổng kết"),
+    (("Công văn", "5/UBND-TH", None, "a.docx"), "Công văn số 5/UBND-TH"),
+    (("Phụ lục", None, None, "a.docx"), "Phụ lục (a.docx)"),
+    ((None, "5/UBND-TH", None, "a.docx"), "số 5/UBND-TH"),
+    ((None, None, None, "a.docx"), "a.docx"),
+]
+
+
+@pytest.mark.parametrize(("told", "name"), NAMED)
+def test_reports_are_called_by_kind_number_and_title(told: tuple[str | None, ...], name: str) -> None:
+    columns = "? AS doc_type, ? AS symbol, ? AS title, ? AS filename"
+    found = sqlite3.connect(":memory:").execute(f"SELECT {PAPER} FROM (SELECT {columns}) r", told).fetchone()
+    assert found == (name,)
+
+
+def test_pages_call_reports_so(get: Get, sample_database: Path) -> None:
+    name = "Báo cáo số 19/BC-CĐVC: Kết quả phong trào thi đua giai đoạn 2018 - 2022"
+    official = get("/can-bo.json?tim=bach+thi+thi+du").json()["rows"][0]["official_id"]
+    directive = number(sample_database, "SELECT id FROM directives WHERE symbol = '21-KL/TW'")
+    for path in (
+        "/bao-cao/2",
+        f"/can-bo/{official}",
+        "/tim?q=cong+doan+vien+chuc",
+        f"/van-ban/{directive}/dan?nam=2022",
+    ):
+        assert name in get(path).text, path
+
+
+def test_what_is_not_sure_is_listed_and_leads_to_its_place(get: Get, sample_database: Path) -> None:
+    told = get("/can-xem-lai.json").json()
+    assert told["total"] > 3
+    assert len({(row["kind"], row["why"]) for row in told["rows"][:3]}) == 3  # one of each rule first
+    for row in told["rows"]:
+        assert float(row["sure"][-5:-1]) < 0.9
+        before, words, after = row["around"]
+        assert words
+        passage = "SELECT text FROM passages WHERE id = ?"
+        text = open_for_reading(sample_database).execute(passage, [row["passage_id"]]).fetchone()[0]
+        assert before + words + after in text
+    page = get("/can-xem-lai?loai=role").text
+    assert 'aria-current="page">Chức vụ' in page
+    assert get("/can-xem-lai?loai=robot&trang=99").status_code == 200
+
+
+def test_the_feed_has_the_newest_papers_that_cite_or_name(get: Get, sample_database: Path) -> None:
+    directive = number(sample_database, "SELECT id FROM directives WHERE symbol = '21-KL/TW'")
+    answer = get(f"/bao-cao.atom?van-ban={directive}")
+    assert answer.headers["content-type"] == "application/atom+xml; charset=utf-8"
+    whole = etree.fromstring(answer.content)
+    atom = {"a": "http://www.w3.org/2005/Atom"}
+    entries = whole.findall("a:entry", atom)
+    cited = "SELECT count(DISTINCT report_id) FROM citations JOIN papers r ON r.id = report_id WHERE directive_id = ?"
+    assert len(entries) == open_for_reading(sample_database).execute(cited, [directive]).fetchone()[0]
+    for entry in (whole, *entries):
+        assert entry.findtext("a:id", namespaces=atom)
+        link = entry.find("a:link", atom)
+        assert link is not None
+        assert str(link.get("href")).startswith("http://localhost/bao-cao")
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", entry.findtext("a:updated", namespaces=atom) or "")
+    assert f'href="/bao-cao.atom?van-ban={directive}"' in get(f"/van-ban/{directive}").text
+    assert len(etree.fromstring(get("/bao-cao.atom?can-bo=999999").content).findall("a:entry", atom)) == 0
+
+
+def test_letters_that_xml_does_not_know_do_not_break_the_feed(tmp_path: Path) -> None:
+    (tmp_path / "a\x07b.txt").write_text("Không có gì.", encoding="utf-8")
+    ingest([str(tmp_path / "a\x07b.txt")], tmp_path / "a.db", Options(jobs=1))
+    assert etree.fromstring(getter(tmp_path / "a.db")("/bao-cao.atom").content) is not None
+
+
+def test_charts_have_an_axis_of_time_and_a_fixed_width() -> None:
+    def width(years: range) -> float:
+        rows = [{"year": str(year), "value": 1} for year in years]
+        found = re.search(r'width="([\d.]+)"', charts.bars_by_year(rows, "year", "value", "Báo cáo"))
+        assert found
+        return float(found[1])
+
+    assert abs(width(range(1945, 2027)) - width(range(2020, 2027))) < 40
+    assert charts.bars_by_year([{"year": None, "value": 1}], "year", "value", "Báo cáo") == ""

@@ -29,7 +29,11 @@ TABLES = (
 
 def content(database: Path) -> dict[str, list[tuple[object, ...]]]:
     db = open_for_reading(database)
-    return {table: db.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in TABLES}
+    rows = {table: list(db.query(f"SELECT * FROM {table} ORDER BY id")) for table in TABLES}
+    return {
+        table: [tuple(value for name, value in row.items() if name != "added_at") for row in rows[table]]
+        for table in rows
+    }
 
 
 def sound(database: Path) -> None:
