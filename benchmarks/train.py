@@ -35,9 +35,13 @@ from extractors.roles.fullest import LEARNED
 from extractors.shorts import shorts_in, spell
 from extractors.view import ReportView
 from pipeline.comparing import agreement, comparable, same_position, title_head
-from pipeline.evaluate import Evaluation, gold_report, held_out, score_report
+from pipeline.evaluate import Evaluation, Score, gold_of, gold_report, held_out, score_report
 from tests.helpers import report_of
 
+_SOURCES = Path(__file__).parents[1]
+PROJECT_GOLD = tuple(_SOURCES / "corpora" / name for name in ("gold", "papers", "samples"))
+"""The gold that the project's sources have."""
+MODELS = _SOURCES / "corpora" / "models" / "roles.json"
 FOLDS = 5
 LINK_STRENGTH, WORDING_STRENGTH = 0.2, 0.3
 """How freely weights may grow (inverse of L2)."""
@@ -111,8 +115,8 @@ def texts_of(folders: Iterable[Path], part: str) -> list[Text]:
         for path in sorted(folder.rglob("*.json")):
             if part != "all" and held_out(path) != (part == "held-out"):
                 continue
-            gold = json.loads(path.read_text(encoding="utf-8"))
-            if "roles" in gold:
+            gold = gold_of(path)
+            if "roles" in gold and not gold.get("partial"):  # what nobody decided is neither right nor wrong
                 found.append(_text(path, gold, gold_report(path)))
     return found
 
@@ -269,13 +273,13 @@ def _train_wordings(groups: Sequence[Group]) -> dict[str, Any]:
 
 def cross_validated(texts: Sequence[Text], pairs: Sequence[Pair]) -> dict[str, Evaluation]:
     """The scores of each fold with models trained on the others, by folder."""
-    folders = sorted({text.path.parent.name for text in texts if not text.is_example})
+    folders = sorted({str(text.path.parent) for text in texts if not text.is_example})
     evaluations = {folder: Evaluation() for folder in folders}
     for fold in range(FOLDS):
         with using(Models.from_json(train(texts, pairs, fold))):
             for text in texts:
                 if text.fold == fold:
-                    evaluation = evaluations[text.path.parent.name]
+                    evaluation = evaluations[str(text.path.parent)]
                     score_report(evaluation, text.path.stem, text.gold, text.report, read(text.report))
     return evaluations
 
@@ -302,17 +306,59 @@ def held_out_scores(learned: Sequence[Text], measured: Sequence[Text]) -> dict[s
     return evaluations
 
 
+@dataclass(frozen=True, slots=True)
+class Refit:
+    """Models trained on the project's gold and an archive's own, beside those in use.
+
+    ``old`` are the roles of the archive's texts by the models in use, ``new`` those by models that
+    did not learn from the text's own fold.
+    """
+
+    old: Score
+    new: Score
+    models: dict[str, Any]
+
+    @property
+    def better(self) -> bool:
+        return self.new.f1 >= self.old.f1
+
+
+def refit(gold: Sequence[Text], own: Sequence[Text]) -> Refit:
+    """Trains on both and compares on the archive's own texts."""
+    old = Evaluation()
+    for text in own:
+        score_report(old, text.path.stem, text.gold, text.report, read(text.report))
+    texts = [*gold, *own]
+    pairs = pairs_of(texts)
+    evaluations = cross_validated(texts, pairs)
+    told = train(texts, pairs)
+    told["calibration"] = calibrated(evaluations.values())
+    told["trained_on"] = {"texts": len(texts), "data": _hash(texts)}
+    new = Score()
+    for folder in {str(text.path.parent) for text in own}:
+        of_folder = evaluations[folder].scores["roles"]
+        new.right += of_folder.right
+        new.predicted += of_folder.predicted
+        new.expected += of_folder.expected
+    return Refit(old.scores["roles"], new, told)
+
+
+def write(models: dict[str, Any], out: Path) -> None:
+    """Writes models as the file that reading loads."""
+    out.write_text(json.dumps(models, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
 def _print_roles(what: str, evaluations: dict[str, Evaluation]) -> None:
     for folder, evaluation in evaluations.items():
         score = evaluation.scores["roles"]
-        click.echo(f"{what} {folder:10} P {score.precision:.3f} R {score.recall:.3f} F1 {score.f1:.3f}")
+        click.echo(f"{what} {Path(folder).name:10} P {score.precision:.3f} R {score.recall:.3f} F1 {score.f1:.3f}")
 
 
 @click.command()
 @click.argument("folders", nargs=-1, type=click.Path(exists=True, path_type=Path), required=True)
 @click.option("--part", default="development", help="Which part of the gold to learn from: development or all.")
 @click.option("--measure/--no-measure", default=True, help="Also cross-validate, and calibrate by it.")
-@click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("corpora/models/roles.json"))
+@click.option("-o", "--out", type=click.Path(path_type=Path), default=MODELS)
 def main(folders: tuple[Path, ...], part: str, measure: bool, out: Path) -> None:
     """Learns the models of roles from gold folders and writes them.
 
@@ -337,7 +383,7 @@ def main(folders: tuple[Path, ...], part: str, measure: bool, out: Path) -> None
     told = train(texts, pairs)
     told["calibration"] = calibration
     told["trained_on"] = {"texts": len(texts), "data": _hash(texts)}
-    out.write_text(json.dumps(told, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    write(told, out)
 
 
 def _hash(texts: Sequence[Text]) -> str:

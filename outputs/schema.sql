@@ -378,6 +378,13 @@ CREATE TABLE IF NOT EXISTS correction_places (
 );
 CREATE INDEX IF NOT EXISTS correction_places_report ON correction_places (report_id);
 
+-- Texts of which a person said that every fact was looked at.
+CREATE TABLE IF NOT EXISTS reviewed_texts (
+    text_sha256 TEXT PRIMARY KEY,
+    made_by TEXT NOT NULL,
+    made_at TEXT NOT NULL
+);
+
 -- Lists that people want to see again: their addresses in the reading room.
 CREATE TABLE IF NOT EXISTS saved_searches (
     id INTEGER PRIMARY KEY,

@@ -17,6 +17,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
+from sqlite_utils import Database
+
 from corpora.errors import BaocaoError
 from corpora.letters import fold, squeeze
 from extractors.normalise import normalise
@@ -28,6 +30,7 @@ from pipeline.comparing import comparable, comparable_symbol
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes
 from pipeline.formats.registry import FORMATS
+from pipeline.gold import golds
 from pipeline.scoring import HEADER_FIELDS, SCORED, Fact, Key, ScoredKind, same_field
 from pipeline.sources import Source, load
 
@@ -117,6 +120,15 @@ def evaluate(*folders: Path, reader: Callable[[Report], Findings] = read, part: 
     return evaluation
 
 
+def evaluate_corrections(database: Database) -> Evaluation:
+    """Scores the reading of today on what people decided about facts of an archive."""
+    evaluation = Evaluation()
+    for gold in golds(database):
+        score_report(evaluation, gold.name, gold.facts, gold.report, read(gold.report))
+        evaluation.files += 1
+    return evaluation
+
+
 def held_out(path: Path) -> bool:
     """Whether a gold file belongs to the third that is only scored and never read; told by its name alone.
 
@@ -134,6 +146,8 @@ def gold_of(path: Path) -> dict[str, Any]:
     names = [kind.name for kind in SCORED]
     if not isinstance(gold, dict) or not set(names) & set(gold):
         raise GoldError(f"{path}: holds none of {', '.join(names)}")
+    if gold.get("partial") and not isinstance(gold.get("rejected"), dict):
+        raise GoldError(f"{path}: it is partial and does not say what is rejected")
     return gold
 
 
@@ -158,19 +172,28 @@ def score_report(evaluation: Evaluation, name: str, gold: dict[str, Any], report
         if kind.name not in gold and not (kind.partial and "roles" in gold):
             continue
         expected = _distinct(Fact(_spelled(key, shorts)) for key in kind.expected(gold))
+        denied = [_spelled(key, shorts) for key in kind.expected(gold["rejected"])] if gold.get("partial") else None
         found = sorted(kind.predicted(findings), key=lambda fact: -fact.confidence)  # the surest says it
         found = [replace(fact, key=_spelled(fact.key, shorts)) for fact in found]
         predicted = [fact for fact in _distinct(found) if not _ignored(kind, fact, ignored)]
+        if denied is not None:
+            predicted = _decided(kind, predicted, expected, denied)
         false = _compare(evaluation.scores[kind.name], name, kind, expected, predicted, report)
         if not kind.partial:
             judged = (Judged(kind.kind, fact.rule, fact.confidence, fact not in false) for fact in predicted)
             evaluation.judged += judged
     _score_details(evaluation, gold, findings)
-    if "header" in gold:
+    if "header" in gold and not gold.get("partial"):
         evaluation.headers += 1
         for part in HEADER_FIELDS:
             own, told = getattr(findings.header, part) or "", gold["header"].get(part) or ""
             evaluation.fields_right[part] += same_field((part, told), (part, own))
+
+
+def _decided(kind: ScoredKind, predicted: list[Fact], expected: list[Fact], denied: list[Key]) -> list[Fact]:
+    """Predictions that people decided about, where gold is partial: nothing is known of others."""
+    told = [fact.key for fact in expected] + denied
+    return [fact for fact in predicted if any(kind.same(key, fact.key) for key in told)]
 
 
 def _spelled(key: Key, shorts: dict[str, str]) -> Key:

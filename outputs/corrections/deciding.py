@@ -87,6 +87,15 @@ def undo(database: Database, report_id: int, number: int, who: str) -> None:
         _put_again(writer, database, report_id)
 
 
+def declare_reviewed(database: Database, report_id: int, who: str, reviewed: bool) -> None:
+    """Notes that somebody looked at every fact of a report, or takes that back. Raises CorrectionError."""
+    with transaction(database):
+        text = _report(database, report_id)["text_sha256"]
+        database.execute("DELETE FROM reviewed_texts WHERE text_sha256 = ?", [text])
+        if reviewed:
+            database.execute("INSERT INTO reviewed_texts VALUES (?, ?, ?)", [text, who, _now()])
+
+
 def import_corrections(database: Database, path: Path) -> tuple[int, int]:
     """Adds the corrections of a CSV file and carries them out; gives how many are new, and the reports they changed.
 

@@ -44,6 +44,7 @@ def register_routes() -> list[tuple[str, View]]:
         (r"^/bao-cao/(?P<id>\d{1,15})/sua$", _fact),
         (r"^/bao-cao/(?P<id>\d{1,15})/them$", _words),
         (r"^/bao-cao/(?P<id>\d{1,15})/sua/(?P<number>\d{1,15})/hoan-tac$", _undo),
+        (r"^/bao-cao/(?P<id>\d{1,15})/xem-het$", _reviewed),
         (r"^/bao-cao/(?P<id>\d{1,15})/goc$", _original),
     ]
 
@@ -354,6 +355,23 @@ async def _corrected(datasette: Any, request: Request, desk: Desk, session: Sess
 def _sentence(error: Exception) -> str:
     told = str(error)
     return f"{told[:1].upper()}{told[1:]}".rstrip(".") + "."
+
+
+async def _reviewed(datasette: Any, request: Request) -> Response:
+    desk, session = _editor(datasette, request)
+    number = int(request.url_vars["id"])
+    if request.method != "POST":
+        raise NotFound("Không có trang này")
+    try:
+        form = await read_form(request)
+        _check_key(session, form)
+        done = bool(form.get("xong"))
+        await asyncio.to_thread(desk.write, lambda db: deciding.declare_reviewed(db, number, session.name, done))
+    except FormError as error:
+        return await _refused(datasette, request, error)
+    except CorrectionError as error:
+        return await _refused(datasette, request, FormError(404, _sentence(error)))
+    return Response.redirect(f"/bao-cao/{number}", status=303)
 
 
 async def _words(datasette: Any, request: Request) -> Response:

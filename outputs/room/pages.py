@@ -147,6 +147,7 @@ def report(db: Database, report_id: int) -> Page | None:
         "report": row,
         "scans": stored.scans,
         "corrections": corrections_of(db, report_id),
+        "reviewed": next(iter(_rows(db, _REVIEWED, row["text_sha256"])), None),
         "versions": [_beside(report_id, one) for one in version_questions.versions_of(db, report_id)],
         "blocks": _blocks(passages),
         "kinds": {kind.name: kind.legend for kind in KINDS},
@@ -163,6 +164,9 @@ def report(db: Database, report_id: int) -> Page | None:
         ],
         "neighbours": {name: found[0] if found else None for name, found in neighbours.items()},
     }
+
+
+_REVIEWED = "SELECT made_by, made_at FROM reviewed_texts WHERE text_sha256 = ?"
 
 
 def _beside(report_id: int, version: Row) -> Row:
