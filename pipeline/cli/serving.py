@@ -6,6 +6,7 @@ import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import click
 
@@ -34,6 +35,7 @@ _MISSING = "the reading room needs Datasette: pip install 'baocao[serve]'"
 )
 @click.option("--tls-cert", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A certificate (PEM).")
 @click.option("--tls-key", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Its key (PEM).")
+@click.option("--url", help="The address by which people reach the room, where that is another.")
 @click.option("--without-tls", is_flag=True, help="With --host: send passwords unprotected over the network.")
 @errors_shown
 def serve(
@@ -44,6 +46,7 @@ def serve(
     ocr: str,
     tls_cert: Path | None,
     tls_key: Path | None,
+    url: str | None,
     without_tls: bool,
 ) -> None:
     """Open the archive in a browser: the reading room, in Vietnamese.
@@ -63,13 +66,13 @@ def serve(
 
     if (tls_cert is None) != (tls_key is None):
         raise click.UsageError("--tls-cert and --tls-key go together")
-    desk = _desk(db, host, edit, ocr, tls_cert is not None, without_tls)
+    desk = _desk(db, host, edit, ocr, tls_cert is not None, without_tls, url)
     room = reading_room(db, PagePictures(), desk)
     listening = _listening(host, port)
     if host not in _OWN and not (desk and desk.access.closed):
         click.echo(f"Warning: everybody who reaches {host} can read the whole archive, without a password.", err=True)
     shown = f"[{host}]" if ":" in host else host
-    address = f"{'https' if tls_cert else 'http'}://{shown}:{listening.getsockname()[1]}"
+    address = url.rstrip("/") if url else f"{'https' if tls_cert else 'http'}://{shown}:{listening.getsockname()[1]}"
     click.echo(f"{address}   (Ctrl+C ends it)")
     if desk is not None and not desk.access.closed:
         click.echo(f"{address}/vao?ma={desk.access.new_code()}   (opens the room for editing, once)")
@@ -80,7 +83,7 @@ def serve(
     uvicorn.Server(config).run(sockets=[listening])
 
 
-def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: bool) -> Desk | None:
+def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: bool, url: str | None) -> Desk | None:
     """The desk of a room that people edit or that has accounts; None for one that all may read and nobody change."""
     from outputs.database import create_or_open
     from outputs.room.access import Access
@@ -98,14 +101,24 @@ def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: boo
         )
     if edit:
         create_or_open(db).close()
-    hosts = frozenset(_OWN) if host in _OWN else None
-    desk = Desk(db, access, secure=tls, hosts=hosts, originals=original)
+    secure = tls or (url or "").startswith("https://")
+    desk = Desk(db, access, secure=secure, hosts=_names(host, url), originals=original)
     if edit:
         intake = Intake(db, ("--ocr", ocr))
         intake.open()
         desk.intake = intake
         desk.open()
     return desk
+
+
+def _names(host: str, url: str | None) -> frozenset[str] | None:
+    """The names by which browsers may ask for the room; None: any, where it is not known how others reach it."""
+    if url is not None:
+        named = urlsplit(url)
+        if named.scheme not in ("http", "https") or not named.hostname:
+            raise click.UsageError(f"--url: {url} is no address such as https://kho.example.vn")
+        return frozenset([*_OWN, named.hostname])
+    return frozenset(_OWN) if host in _OWN else None
 
 
 def _listening(host: str, port: int) -> socket.socket:

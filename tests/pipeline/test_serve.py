@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import urllib.request
@@ -74,3 +75,53 @@ def test_the_first_pages_are_made_before_they_are_asked_for(sample_database: Pat
 
     for what in ("citations by year", ("directive", 1), ("network", None), ("network", "Cà Mau")):
         cached(db, what, never)
+
+
+EDITED = [
+    (["--host", "0.0.0.0"], 2, "others on the network could read passwords"),
+    (["--url", "kho.example.vn"], 2, "is no address such as"),
+    (["--tls-cert", "pyproject.toml"], 2, "--tls-cert and --tls-key go together"),
+]
+
+
+@pytest.mark.parametrize(("options", "status", "told"), EDITED)
+def test_a_room_for_editing_is_not_opened_carelessly(
+    baocao: Run, tmp_path: Path, options: list[str], status: int, told: str
+) -> None:
+    ran = baocao("serve", "--edit", "--db", tmp_path / "a.db", "--port", "0", *options)
+    assert (ran.returncode, told in ran.stderr) == (status, True), ran.stderr
+
+
+def test_a_room_for_editing_says_how_to_enter_and_knows_its_name(tmp_path: Path) -> None:
+    command = [COMMAND, "serve", "--edit", "--db", str(tmp_path / "new.db"), "--port", "0"]
+    command += ["--host", "127.0.0.1", "--url", "https://kho.example.vn/"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1) as process:
+        try:
+            assert process.stdout
+            assert process.stdout.readline().startswith("https://kho.example.vn   ")
+            link = process.stdout.readline().split()[0]
+            assert re.fullmatch(r"https://kho\.example\.vn/vao\?ma=[\w-]{40,}", link)
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=30)
+        finally:
+            process.kill()
+    assert (tmp_path / "new.db").exists()
+
+
+def test_tls(tmp_path: Path, sample_database: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days", "1"]
+    subprocess.run([*made, "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True)
+    command = [COMMAND, "serve", "--db", str(sample_database), "--port", "0"]
+    command += ["--tls-cert", str(certificate), "--tls-key", str(key)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1) as process:
+        try:
+            assert process.stdout
+            address = process.stdout.readline().split()[0]
+            assert address.startswith("https://127.0.0.1:")
+            trusting = ssl.create_default_context()
+            trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+            with urllib.request.urlopen(address, timeout=30, context=trusting) as answer:
+                assert "Kho báo cáo" in answer.read().decode()
+        finally:
+            process.kill()
