@@ -55,8 +55,7 @@ class Writer:
         with self.transaction():
             self._forget("path = ? AND id <> ?", [path, report_id])
             self._db.execute(
-                "UPDATE corrections SET path = ?1 WHERE (path, text_sha256) = "
-                "(SELECT path, text_sha256 FROM reports WHERE id = ?2)",
+                "UPDATE corrections SET path = ?1 WHERE path = (SELECT path FROM reports WHERE id = ?2)",
                 [path, report_id],
             )
             self._db.table("reports").update(report_id, {"path": path, "filename": filename})

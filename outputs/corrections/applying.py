@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from typing import Any
 
 from extractors import facts
 from extractors.places import province_named
 from extractors.records import Award, Findings, Header, Report, RoleMention, Span
-from outputs.corrections.anchors import located
-from outputs.corrections.kinds import CORRECTED, KINDS, CorrectedKind, nearest_named
-from outputs.corrections.records import Correction, Values
+from outputs.corrections.anchors import elsewhere, here
+from outputs.corrections.kinds import CORRECTED, KINDS, CorrectedKind, holds_posts, nearest_named
+from outputs.corrections.records import Correction, CorrectionError, Values
+from outputs.texts import text_sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +43,38 @@ def claims(findings: Findings) -> Iterator[Claim]:
 
 
 def apply(report: Report, findings: Findings, corrections: Iterable[Correction]) -> Applied:
-    """What was read in a report, as people corrected it, the newest correction last."""
+    """What was read in a report, as people corrected it, the newest correction last.
+
+    A correction that cannot be carried out here stands nowhere, and nothing else is lost by it.
+    """
     known = _by_kind(findings)
+    text = text_sha256(report)
     places: dict[int, Span | None] = {}
     for correction in corrections:
-        span = located(report, correction.anchor)
         kind = KINDS[correction.kind]
-        if span is not None and not _carried_out(known, kind, span, correction, findings):
+        span = _place(report, text, kind, known[kind.name], correction)
+        try:
+            if span is not None and not _carried_out(known, kind, span, correction, findings):
+                span = None
+        except (CorrectionError, KeyError, TypeError, ValueError):
             span = None
         places[correction.id] = span
         findings = _joined(findings, known)
     return Applied(findings, places)
+
+
+def _place(report: Report, text: str, kind: CorrectedKind, records: list[Any], correction: Correction) -> Span | None:
+    """Where the correction speaks of this report; in another text than its own where the fact is said that it is of."""
+    if correction.text_sha256 == text:
+        return here(report, correction.anchor)
+    places = elsewhere(report, correction.anchor)
+    if correction.was is not None:
+        for span in (*places.told, *places.alone):
+            if _found(kind, records, span, correction.was) is not None:
+                return span
+        if correction.now is None:
+            return None  # there is nothing to reject
+    return places.told[0] if places.told else None
 
 
 def _by_kind(findings: Findings) -> dict[str, list[Any]]:
@@ -72,6 +95,7 @@ def _carried_out(
         if found is not None:
             records.remove(found)
         return True
+    replaced = found is not None
     if found is None:
         found = _found(kind, records, span, correction.now)
     if found is not None:
@@ -80,7 +104,8 @@ def _carried_out(
         decided = kind.made(span, correction.now, findings) if kind.made else None
     if decided is None:
         return False
-    known[kind.name] = [one for one in records if one is not found and not _gives_way(kind, one, decided)]
+    gives_way = partial(_gives_way, kind, decided, replaced or correction.was is None)
+    known[kind.name] = [one for one in records if one is not found and not gives_way(one)]
     known[kind.name].append(decided)
     known[kind.name].sort(key=lambda record: (record.span.passage, record.span.start_char))
     return True
@@ -93,14 +118,21 @@ def _found(kind: CorrectedKind, records: list[Any], span: Span, values: Values |
     return next(at, None)
 
 
-def _gives_way(kind: CorrectedKind, record: Any, decided: Any) -> bool:
-    """Whether a record was only read, over characters of which a person decided what they say."""
+def _gives_way(kind: CorrectedKind, decided: Any, alone: bool, record: Any) -> bool:
+    """Whether a record cannot stand beside what a person decided.
+
+    What says the same over some of the same characters cannot; a part of the head stands in one place.
+    ``alone`` tells that the decision speaks of one fact only, found or added. Where the fact that it
+    changed is not read any more, what is read instead gives way, and what was decided before of the same words.
+    """
     one, other = record.span, decided.span
-    if one == other and kind.same(kind.says(record), kind.says(decided)):
+    if kind.name == "letterhead":
+        return kind.same(kind.says(record), kind.says(decided))
+    if one.passage != other.passage or one.start_char >= other.end_char or other.start_char >= one.end_char:
+        return False
+    if kind.same(kind.says(record), kind.says(decided)):
         return True
-    overlap = one.passage == other.passage and one.start_char < other.end_char and other.start_char < one.end_char
-    alike = overlap or kind.name == "letterhead"  # a part of the head stands in one place
-    return alike and record.rule != CORRECTED and kind.rival(record, decided)
+    return not alone and (one == other or record.rule != CORRECTED) and kind.rival(record, decided)
 
 
 def _joined(findings: Findings, known: dict[str, list[Any]]) -> Findings:
@@ -128,7 +160,8 @@ def _held(role: RoleMention, named: list[Any], people: dict[Span, Any]) -> RoleM
     person = people.get(role.person)
     if person is not None and person.rule != CORRECTED:
         return role
-    person = person or nearest_named(named, role.name, role.span)
+    if person is None or not holds_posts(person):
+        person = nearest_named(named, role.name, role.span)
     return replace(role, person=person.span, name=person.name) if person else None
 
 
@@ -137,7 +170,7 @@ def _given(award: Award, people: dict[Span, Any]) -> Award:
     if recipient.person is None:
         return award
     person = people.get(recipient.person)
-    if person is None:
+    if person is None or not holds_posts(person):
         return replace(award, recipients=(replace(recipient, person=None),))
     return replace(award, recipients=(replace(recipient, name=person.name),)) if person.rule == CORRECTED else award
 

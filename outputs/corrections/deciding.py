@@ -83,8 +83,9 @@ def undo(database: Database, report_id: int, number: int, who: str) -> None:
     with writer.transaction():
         if number not in {row["id"] for row in store.of_report(database, report_id)}:
             raise CorrectionError("lần sửa này đã được hoàn tác hoặc không có")
+        bearing = store.reports_with(database, number)
         store.withdraw(database, number, who, _now())
-        _put_again(writer, database, report_id)
+        _put_again(writer, database, report_id, *bearing)
 
 
 def declare_reviewed(database: Database, report_id: int, who: str, reviewed: bool) -> None:
@@ -101,9 +102,13 @@ def import_corrections(database: Database, path: Path) -> tuple[int, int]:
 
     Raises CorrectionError, and changes nothing, where a line is no correction.
     """
-    with transaction(database):
+    writer = Writer(database)
+    with writer.transaction():
         count = store.read_csv(database, path)
-    return count, carry(database)
+        reports = _carried(writer, database)
+    if reports:
+        settle(database)
+    return count, reports
 
 
 def carry(database: Database) -> int:
@@ -114,12 +119,17 @@ def carry(database: Database) -> int:
     if database.execute("SELECT 1 FROM corrections LIMIT 1").fetchone() is None:
         return 0
     writer = Writer(database)
+    with writer.transaction():
+        reports = _carried(writer, database)
+    if reports:
+        settle(database)
+    return reports
+
+
+def _carried(writer: Writer, database: Database) -> int:
     waiting = [identifier for (identifier,) in database.execute(_WAITING).fetchall()]
     for report_id in waiting:
-        with writer.transaction():
-            _put(writer, database, report_id)
-    if waiting:
-        settle(database)
+        _put(writer, database, report_id)
     return len(waiting)
 
 
@@ -132,7 +142,9 @@ _WAITING = """
     ) r ON c.text_sha256 = r.text OR c.path = r.path
     WHERE c.withdrawn_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM correction_places p WHERE p.correction_id = c.id AND p.report_id = r.id)
-    ORDER BY r.id
+    UNION SELECT p.report_id FROM correction_places p JOIN corrections c ON c.id = p.correction_id
+    WHERE c.withdrawn_at IS NOT NULL
+    ORDER BY 1
 """
 
 
@@ -154,9 +166,9 @@ def _read_ahead(database: Database, report_id: int) -> None:
     _read(stored_text(database.conn, report_id), tagger_of(str(row["extractor_version"])))
 
 
-def _put_again(writer: Writer, database: Database, report_id: int) -> None:
-    """Stores anew the report and those that its corrections also speak of."""
-    for identifier in sorted({report_id, *_alike(database, report_id)}):
+def _put_again(writer: Writer, database: Database, report_id: int, *others: int) -> None:
+    """Stores anew the report, those that its corrections also speak of, and others."""
+    for identifier in sorted({report_id, *_alike(database, report_id), *others}):
         _put(writer, database, identifier)
 
 

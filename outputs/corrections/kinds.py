@@ -67,6 +67,8 @@ class CorrectedKind:
     written: Callable[[Any, Values, Findings], Any]
     made: Callable[[Span, Values, Findings], Any] | None
     rival: Callable[[Any, Any], bool] = lambda one, other: True
+    whole: Callable[[Values], Values] = dict
+    """Values that were checked one by one, as they are stored together. Raises CorrectionError."""
 
     def says(self, record: Any) -> Values:
         """What a record says."""
@@ -90,7 +92,11 @@ class CorrectedKind:
         if not any(name in values for name in self.identity):
             labels = [one.label for one in self.fields if one.name in self.identity]
             raise CorrectionError(f"chưa điền {' hoặc '.join(labels)}")
-        return values
+        return self.whole(values)
+
+    def knows(self, values: Values) -> bool:
+        """Whether values are such as facts of the kind have."""
+        return set(values) <= {one.name for one in self.fields}
 
 
 _DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})|(\d{4})-(\d{2})(?:-(\d{2}))?")
@@ -226,9 +232,14 @@ def _make_role(span: Span, values: Values, findings: Findings) -> RoleMention | 
     )
 
 
+def holds_posts(person: PersonMention) -> bool:
+    """Whether a mention is of somebody who can hold a post: who wrote a text or took a picture is no official."""
+    return person.kind in ("person", "historical")
+
+
 def nearest_named(people: Sequence[PersonMention], name: str, span: Span) -> PersonMention | None:
     """The mention of a name that stands nearest to some characters; None where nobody is named so."""
-    named = [person for person in people if fold(person.name) == fold(name)]
+    named = [person for person in people if fold(person.name) == fold(name) and holds_posts(person)]
     return min(named, key=lambda person: _apart(person.span, span), default=None)
 
 
@@ -280,18 +291,18 @@ def _read_field(record: HeaderField) -> dict[str, str | None]:
 
 
 def _write_field(record: HeaderField, values: Values, findings: Findings) -> HeaderField:
-    return replace(record, name=values["name"], value=_field_value(values), **by(CORRECTED))
+    return replace(record, name=values["name"], value=values["value"], **by(CORRECTED))
 
 
 def _make_field(span: Span, values: Values, findings: Findings) -> HeaderField:
-    return HeaderField(span=span, name=values["name"], value=_field_value(values), **by(CORRECTED))
+    return HeaderField(span=span, name=values["name"], value=values["value"], **by(CORRECTED))
 
 
 _TOLD = {"issued_on": _day, "symbol": _symbol}
 
 
-def _field_value(values: Values) -> str:
-    return _TOLD.get(values["name"], str)(values["value"])
+def _whole_field(values: Values) -> Values:
+    return {**values, "value": _TOLD.get(values["name"], str)(values["value"])}
 
 
 KINDS: dict[str, CorrectedKind] = {
@@ -304,7 +315,7 @@ KINDS: dict[str, CorrectedKind] = {
             _read_field,
             _write_field,
             _make_field,
-            lambda one, other: bool(one.name == other.name),
+            whole=_whole_field,
         ),
         CorrectedKind(
             "citation",
@@ -379,7 +390,9 @@ KINDS: dict[str, CorrectedKind] = {
             _read_award,
             _write_award,
             _make_award,
-            lambda one, other: fold(one.recipients[0].name) == fold(other.recipients[0].name),
+            lambda one, other: (
+                fold(one.recipients[0].name) == fold(other.recipients[0].name) and one.span == other.span
+            ),
         ),
     )
 }

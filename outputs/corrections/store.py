@@ -24,16 +24,16 @@ Row = dict[str, Any]
 
 
 def of_text(database: Database, sha256: str, path: str, kin: Iterable[str] = ()) -> list[Correction]:
-    """The corrections that a report must bear, in the order in which they are applied.
+    """The corrections that a report must bear, in the order in which they were made.
 
-    Those made on another text come first: on one that lay at the same ``path`` before, or on those
-    of the hashes ``kin``, the texts of other versions of the paper.
+    Those made on its own text, on one that lay at the same ``path`` before, or on those of the
+    hashes ``kin``, the texts of other versions of the paper.
     """
     texts = json.dumps([sha256, *kin])
     rows = database.query(
         "SELECT * FROM corrections WHERE withdrawn_at IS NULL AND "
-        "(path = :path OR text_sha256 IN (SELECT value FROM json_each(:texts))) ORDER BY text_sha256 = :own, id",
-        {"path": path, "texts": texts, "own": sha256},
+        "(path = :path OR text_sha256 IN (SELECT value FROM json_each(:texts))) ORDER BY made_at, id",
+        {"path": path, "texts": texts},
     )
     return [_correction(row) for row in rows]
 
@@ -65,6 +65,12 @@ def place(database: Database, report_id: int, places: Mapping[int, Span | None])
             for number, span in places.items()
         ],
     )
+
+
+def reports_with(database: Database, number: int) -> list[int]:
+    """The reports that a correction was applied to."""
+    rows = database.execute("SELECT report_id FROM correction_places WHERE correction_id = ?", [number])
+    return [report_id for (report_id,) in rows.fetchall()]
 
 
 def of_report(database: Database, report_id: int) -> list[Row]:
@@ -110,7 +116,12 @@ def read_csv(database: Database, path: Path) -> int:
     rows = [_checked(path, number, line) for number, line in enumerate(lines, start=2)]
     marks = ", ".join(f":{name}" for name in FIELDS)
     before = database.conn.total_changes
-    database.conn.executemany(f"INSERT OR IGNORE INTO corrections ({', '.join(FIELDS)}) VALUES ({marks})", rows)
+    database.conn.executemany(
+        f"INSERT INTO corrections ({', '.join(FIELDS)}) VALUES ({marks}) ON CONFLICT DO UPDATE SET "
+        "withdrawn_by = excluded.withdrawn_by, withdrawn_at = excluded.withdrawn_at "
+        "WHERE withdrawn_at IS NULL AND excluded.withdrawn_at IS NOT NULL",
+        rows,
+    )
     return database.conn.total_changes - before
 
 
@@ -127,18 +138,25 @@ def _checked(path: Path, number: int, line: dict[str, str]) -> Row:
     return {name: row[name] for name in FIELDS}
 
 
+_LARGEST = 1 << 31
+
+
 def _check(row: Row) -> None:
     """Raises CorrectionError, ValueError or AttributeError for a row that is no correction."""
     correction = _correction(row)
     anchor = correction.anchor
     if correction.kind not in KINDS or not (correction.was or correction.now) or not correction.made_at:
         raise CorrectionError("no fact")
-    if anchor.passage < 0 or not len(anchor.before) <= anchor.start_char < anchor.end_char:
+    if not 0 <= anchor.passage < _LARGEST or not 0 <= anchor.start_char < anchor.end_char < _LARGEST:
         raise CorrectionError("no place")
-    if len(anchor.surface) != anchor.end_char - anchor.start_char:
+    if len(anchor.surface) != anchor.end_char - anchor.start_char or not anchor.surface.strip():
         raise CorrectionError("other words")
-    if correction.now is not None and correction.now != correction.was:
-        KINDS[correction.kind].checked(correction.now)
+    kind = KINDS[correction.kind]
+    if not all(kind.knows(values) for values in (correction.was, correction.now) if values is not None):
+        raise CorrectionError("other values")
+    if correction.now is not None and kind.checked(correction.now) != correction.now:
+        if correction.now != correction.was:
+            raise CorrectionError("values that are not as they are stored")
 
 
 def _correction(row: Row) -> Correction:

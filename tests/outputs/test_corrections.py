@@ -14,11 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from corpora.sample_sources.word import WordReport
 from extractors import facts
 from extractors.reading import read
 from extractors.records import Report, Span
 from outputs.corrections import deciding, store
-from outputs.corrections.anchors import anchored, located
+from outputs.corrections.anchors import anchored, elsewhere, here
 from outputs.corrections.applying import Claim, apply, claims
 from outputs.corrections.kinds import CORRECTED, KINDS
 from outputs.corrections.records import Anchor, ConflictError, Correction, CorrectionError, Values
@@ -53,7 +54,8 @@ def claim(kind: str, **said: str) -> Claim:
 
 def correction(kind: str, span: Span, was: Values | None, now: Values | None, number: int = 1) -> Correction:
     anchor = anchored(REPORT, span.passage, span.start_char, span.end_char)
-    return Correction("", "", kind, anchor, was, now, "Người Sửa", "2024-01-01T00:00:00Z", number)
+    when = f"2024-01-01T00:00:{number:02}Z"
+    return Correction(text_sha256(REPORT), "", kind, anchor, was, now, "Người Sửa", when, number)
 
 
 def said(kind: str, *corrections: Correction) -> list[tuple[Values, str]]:
@@ -178,23 +180,27 @@ def test_what_is_typed_is_checked(kind: str, typed: Values, expected: Values | s
 
 
 LOCATED = [
-    ("A.\nđồng chí Lê Văn Mẫu dự", "đồng chí Lê Văn Mẫu dự", (0, 9)),
-    ("đồng chí Lê Văn Mẫu dự", "Thêm một đoạn.\nVà đồng chí Lê Văn Mẫu dự họp", (1, 12)),
-    ("ông Lê Văn Mẫu", "ông Lê Văn Mẫu\nông Lê Văn Mẫu", (0, 4)),
-    ("x\nông Lê Văn Mẫu", "y\nz\nông Lê Văn Mẫu\nw\nu\nông Lê Văn Mẫu", (2, 4)),
-    ("ông Lê Văn Mẫu phát biểu", "bà Lê Văn Mẫu khai mạc", (0, 3)),
-    ("ông Lê Văn Mẫu phát biểu", "bà Lê Văn Mẫu khai mạc\nchị Lê Văn Mẫu", None),
-    ("ông Lê Văn Mẫu", "ông Lê Văn Tèo", None),
+    ("A.\nđồng chí Lê Văn Mẫu dự", "đồng chí Lê Văn Mẫu dự", [(0, 9)], []),
+    ("đồng chí Lê Văn Mẫu dự", "Thêm một đoạn.\nVà đồng chí Lê Văn Mẫu dự họp", [(1, 12)], []),
+    ("ông Lê Văn Mẫu", "ông Lê Văn Mẫu\nông Lê Văn Mẫu", [(0, 4), (1, 4)], []),
+    ("x\nông Lê Văn Mẫu", "y\nz\nông Lê Văn Mẫu\nw\nu\nông Lê Văn Mẫu", [], [(2, 4), (5, 4)]),
+    ("ông Lê Văn Mẫu phát biểu", "bà Lê Văn Mẫu khai mạc", [], [(0, 3)]),
+    ("ông Lê Văn Mẫu", "ông Lê Văn Tèo", [], []),
+    # what stands around goes on over the edges: cells are told by the cells beside them
+    ("Lê\nTrưởng\nLê Văn Mẫu\nPhó", "Mới\nLê Văn Mẫu\nMột\nTrưởng\nLê Văn Mẫu\nPhó", [(4, 0)], [(1, 0)]),
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "expected"), LOCATED)
-def test_words_are_found_in_a_newer_text(old: str, new: str, expected: tuple[int, int] | None) -> None:
+@pytest.mark.parametrize(("old", "new", "told", "alone"), LOCATED)
+def test_words_are_found_in_another_text(
+    old: str, new: str, told: list[tuple[int, int]], alone: list[tuple[int, int]]
+) -> None:
     before, after = Report.from_text(old), Report.from_text(new)
     passage = next(one for one in before.passages if "Lê Văn Mẫu" in one.text)
     start = passage.text.index("Lê Văn Mẫu")
-    found = located(after, anchored(before, passage.index, start, start + 10))
-    assert (found and (found.passage, found.start_char)) == expected
+    places = elsewhere(after, anchored(before, passage.index, start, start + 10))
+    assert [(span.passage, span.start_char) for span in places.told] == told
+    assert [(span.passage, span.start_char) for span in places.alone] == alone
 
 
 @given(st.text("ab \n", min_size=1, max_size=60), st.integers(0, 30), st.integers(1, 10))
@@ -204,11 +210,63 @@ def test_words_are_found_where_they_were_marked(text: str, start: int, length: i
         anchor = anchored(report, 0, start, start + length)
     except CorrectionError:
         return
-    assert located(report, anchor) == Span(0, start, start + length, report.passages[0].text[start : start + length])
+    span = Span(0, start, start + length, report.passages[0].text[start : start + length])
+    assert here(report, anchor) == span
+    assert elsewhere(report, anchor).told[:1] in ([span], [])
 
 
 def test_an_anchor_of_another_text_is_no_error() -> None:
-    assert located(REPORT, Anchor(99, 5, 9, "xxxx", "yyyyyyyyyyyy", "")) is None
+    assert here(REPORT, Anchor(99, 5, 9, "xxxx", "yyyyyyyyyyyy", "")) is None
+    assert here(REPORT, Anchor(0, 5, 9, "xxxx", "yyyyyyyyyyyy", "")) is None
+    assert elsewhere(REPORT, Anchor(99, 5, 9, "xxxx", "yyyyyyyyyyyy", "")).told == []
+
+
+BESIDE = [
+    ("Nghị quyết Trung ương 4 (khóa XI, XII) về xây dựng Đảng.", "citation"),
+    ("Ông Lê Văn Mẫu được tặng danh hiệu Anh hùng Lao động, Huân chương Sao vàng năm 2020.", "award"),
+    ("Dự có ông Lê Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh Cà Mau.", "role"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), BESIDE)
+def test_confirming_a_fact_leaves_those_beside_it(text: str, kind: str) -> None:
+    report = Report.from_text(text)
+    before = [one for one in claims(read(report)) if one.kind == kind]
+    assert len(before) > 1
+    for number, found in enumerate(before):
+        anchor = anchored(report, found.span.passage, found.span.start_char, found.span.end_char)
+        made = Correction(text_sha256(report), "", kind, anchor, found.values, found.values, "", "", number)
+        after = [one.values for one in claims(apply(report, read(report), [made]).findings) if one.kind == kind]
+        assert sorted(map(str, after)) == sorted(str(one.values) for one in before)
+
+
+def test_no_confirmation_of_the_samples_changes_what_is_said(sample_database: Path) -> None:
+    for (report_id,) in open_for_reading(sample_database).execute("SELECT id FROM reports").fetchall():
+        report, findings = deciding.corrected_findings(open_for_reading(sample_database), report_id)
+        before = sorted(str((one.kind, one.values)) for one in claims(findings))
+        for number, found in enumerate(claims(findings)):
+            anchor = anchored(report, found.span.passage, found.span.start_char, found.span.end_char)
+            made = Correction(text_sha256(report), "", found.kind, anchor, found.values, found.values, "", "", number)
+            applied = apply(report, findings, [made])
+            assert applied.places[number] == found.span
+            assert sorted(str((one.kind, one.values)) for one in claims(applied.findings)) == before, found
+
+
+def test_who_only_wrote_a_report_holds_no_post_in_it() -> None:
+    person = next(one for one in claims(read(REPORT)) if one.kind == "person" and one.values["name"] == "Lê Văn Mẫu")
+    both = [one for one in claims(read(REPORT)) if one.kind == "person" and one.values["name"] == "Lê Văn Mẫu"]
+    writer = {**person.values, "kind": "byline"}
+    made = [correction("person", one.span, one.values, writer, number) for number, one in enumerate(both, 1)]
+    assert said("role", *made) == []
+
+
+def test_of_two_parts_of_a_head_the_newest_decision_counts() -> None:
+    symbol = claim("letterhead", name="symbol")
+    first = correction("letterhead", symbol.span, symbol.values, {"name": "symbol", "value": "99/CV-UBND"}, 1)
+    earlier = Span(0, 0, 3, "ỦY ")
+    second = correction("letterhead", earlier, None, {"name": "symbol", "value": "12/BC-UBND"}, 2)
+    applied = apply(REPORT, read(REPORT), [first, second])
+    assert applied.findings.header.symbol == "12/BC-UBND"
 
 
 # In an archive.
@@ -315,6 +373,66 @@ def test_five_hundred_corrections_outlive_reading_again(tmp_path: Path) -> None:
     assert roles(archive) == told
 
 
+def test_a_correction_of_a_cell_stays_with_its_row(tmp_path: Path, write_docx: Callable[..., Path]) -> None:
+    def table(*rows: list[str]) -> None:
+        report = WordReport()
+        report.paragraphs("DANH SÁCH")
+        report.table([["STT", "Họ và tên", "Chức vụ"], *rows])
+        report.save(tmp_path / "a.docx")
+
+    mau, du = ["1", "Lê Văn Mẫu", "Giám đốc"], ["2", "Trần Thị Thí Dụ", "Giám đốc"]
+    table(du)
+    archive = tmp_path / "a.db"
+    ingest([str(tmp_path / "a.docx")], archive, Options(jobs=1))
+    change(open_for_writing(archive), "role", {"name": "Trần Thị Thí Dụ"}, {"title": "Phó Giám đốc"})
+    table(mau, du)
+    ingest([str(tmp_path / "a.docx")], archive, Options(jobs=1))
+    assert [(name, position) for name, position, _ in roles(archive)] == [
+        ("Lê Văn Mẫu", "Giám đốc"),
+        ("Trần Thị Thí Dụ", "Phó Giám đốc"),
+    ]
+
+
+def test_corrections_stay_with_a_changed_file_that_moves(archive: Path, paper: Path, tmp_path: Path) -> None:
+    change(open_for_writing(archive), "role", ROLE, {"title": "Quyền Giám đốc"})
+    paper.write_text(TEXT + "\nThêm một dòng.", encoding="utf-8")
+    ingest([str(paper)], archive, Options(jobs=1))
+    moved = tmp_path / "chuyển.txt"
+    paper.rename(moved)
+    ingest([str(moved)], archive, Options(jobs=1))
+    ingest([str(moved)], archive, Options(jobs=1, rebuild=True))
+    assert any(position.startswith("Quyền Giám đốc") for _, position, _ in roles(archive))
+
+
+def test_the_last_decision_counts_in_every_version(archive: Path, paper: Path) -> None:
+    final = paper.with_name("bản cuối.txt")
+    final.write_text(TEXT.replace("Kết quả thi đua", "Kết quả công tác thi đua"), encoding="utf-8")
+    ingest([str(final)], archive, Options(jobs=1))
+    database = open_for_writing(archive)
+    change(database, "citation", {"symbol": "21-KL/TW"}, {"symbol": "12-KL/TW"})
+    deciding.carry(database)
+    _, findings = deciding.corrected_findings(database, 2)
+    found = next(one for one in claims(findings) if one.kind == "citation")
+    assert found.values["symbol"] == "12-KL/TW"
+    place = (found.span.passage, found.span.start_char, found.span.end_char)
+    deciding.correct(database, 2, "citation", place, found.values, {**found.values, "symbol": "13-KL/TW"}, "Anh Bình")
+    settle(database)
+    assert database.execute("SELECT report_id, symbol FROM citations").fetchall() == [(1, "13-KL/TW"), (2, "13-KL/TW")]
+
+
+def test_a_decision_that_cannot_be_carried_out_any_more_stops_nothing(archive: Path, paper: Path) -> None:
+    database = open_for_writing(archive)
+    report, _ = deciding.corrected_findings(database, 1)
+    anchor = anchored(report, 4, 0, 9)
+    broken = Correction(text_sha256(report), str(paper), "letterhead", anchor, None, {"foo": "x"}, "A", "2024", 0)
+    store.add(database, broken)
+    database.conn.commit()
+    ingest([str(paper)], archive, Options(jobs=1, rebuild=True))
+    assert len(roles(archive)) == 1
+    (row,) = store.of_report(open_for_reading(archive), 1)
+    assert row["at_passage"] is None
+
+
 def test_undoing_brings_back_what_was_read(archive: Path) -> None:
     before = roles(archive)
     database = open_for_writing(archive)
@@ -416,6 +534,11 @@ BROKEN = [
     {"surface": "other words than were marked"},
     {"was": "null", "now": "null"},
     {"now": "[]"},
+    {"was": json.dumps({"foo": "x"}), "now": json.dumps({"foo": "x"})},
+    {"kind": "letterhead", "was": "null", "now": json.dumps({"name": "issued_on", "value": "hello"})},
+    {"kind": "citation", "was": "null", "now": json.dumps({"symbol": "1-KL/TW", "date": "26/10/2021"})},
+    {"kind": "letterhead", "was": "null", "now": json.dumps({"name": "nosuch", "value": "x"})},
+    {"passage": str(10**30)},
     {"now": json.dumps({"name": "Lê Văn Mẫu", "title": ""})},
 ]
 
