@@ -14,15 +14,20 @@ import secrets
 import shutil
 import subprocess
 import sys
+import time
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from queue import Empty, Queue
+from tempfile import TemporaryFile
 from threading import Lock, Thread
 from typing import Any
 
 from outputs.room.batches import Batch, HandedIn, Item
 
+_INCOMING = ".incoming"
+_ABANDONED = 24 * 3600
+"""Seconds after which what came in half is removed."""
 _MOST_BATCHES = 200
 _LONGEST_NAME = 180
 """Bytes of a file name: what a name and a hash may have together on every disk."""
@@ -56,17 +61,20 @@ class Intake:
         """``arguments`` are further ones of ``baocao ingest``."""
         self._database, self._arguments = database.resolve(), arguments
         self.folder = originals_of(self._database)
-        self.incoming = self.folder / ".incoming"
+        self.incoming = self.folder / _INCOMING / secrets.token_hex(8)
         self._batches: dict[str, Batch] = {}
         self._waiting: Queue[tuple[Batch, list[Item]]] = Queue()
         self._turn = Lock()
 
     def open(self) -> None:
         """Readies the folder and goes on with what was handed in and not read."""
-        shutil.rmtree(self.incoming, ignore_errors=True)
+        for half in (self.folder / _INCOMING).glob("*"):  # left by rooms that ended while files came in
+            if time.time() - half.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(half, ignore_errors=True)
         self.incoming.mkdir(parents=True)
         Thread(target=self._read_all, name="intake", daemon=True).start()
-        left = [Item(path.name, path) for path in sorted(self.folder.glob("*/*")) if path.parent != self.incoming]
+        kept = (path for path in sorted(self.folder.glob("*/*")) if path.parent.name != _INCOMING)
+        left = [Item(path.name, path) for path in kept]
         if left:
             self._waiting.put((Batch(secrets.token_urlsafe(9), "", left), left))
 
@@ -89,16 +97,16 @@ class Intake:
         return self._batches.get(key)
 
     def _kept(self, file: HandedIn) -> Item:
-        """The file in the folder of its hash, once however often it is handed in."""
+        """The file in the folder of its hash, once however often it is handed in with such an ending."""
         name = safe_name(file.name)
         folder = self.folder / file.sha256
-        kept = next(iter(folder.iterdir()), None) if folder.is_dir() else None
-        if kept is None:
-            folder.mkdir(exist_ok=True)
-            kept = folder / name
-            os.replace(file.path, kept)
-        else:
+        folder.mkdir(exist_ok=True)
+        ending = Path(name).suffix.lower()
+        kept = next((path for path in folder.iterdir() if path.suffix.lower() == ending), folder / name)
+        if kept.exists():
             file.path.unlink(missing_ok=True)
+        else:
+            os.replace(file.path, kept)
         return Item(name, kept)
 
     def _read_all(self) -> None:
@@ -122,17 +130,20 @@ class Intake:
             paths.setdefault(str(item.path), []).append((batch, item))
             item.state = "reading"
         command = [sys.executable, "-m", "baocao", "ingest", "-", "--lines", "--db", str(self._database)]
-        with subprocess.Popen(
-            [*command, *self._arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as process:
+        with (
+            TemporaryFile() as errors,  # not a pipe, which would have to be read meanwhile
+            subprocess.Popen(
+                [*command, *self._arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors
+            ) as process,
+        ):
             assert process.stdin
             assert process.stdout
-            assert process.stderr
             process.stdin.write("\n".join(paths).encode())
             process.stdin.close()
             for told in _lines(process.stdout):
                 _note(paths, told)
-            said = process.stderr.read().decode(errors="replace").strip()
+            errors.seek(0)
+            said = errors.read().decode(errors="replace").strip()
         for _, item in items:
             if item.state == "reading" and not item.path.is_file():
                 item.end("missing", "the file is gone")

@@ -184,7 +184,7 @@ class Watch:
         except BaocaoError as error:
             LOG.error("%s", error)
             again = [Path(path) for path in paths]
-        waiting.note(_files(again), _LATER)
+        waiting.note((path for path in _files(again) if self._is_of_interest(path)), _LATER)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

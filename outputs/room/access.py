@@ -38,8 +38,8 @@ class Session:
     name: str
     role: Role
     used: float
-    account: bool = False
-    """Whether the person entered with an account."""
+    password: str = ""
+    """The hash of the password that the person entered with; empty for a link."""
     key: str = field(default_factory=lambda: secrets.token_urlsafe(32))
 
     @property
@@ -96,7 +96,7 @@ class Access:
         if account is None:
             self._note_failure(address)
             return None
-        return self._open(account.name, account.role if self.edits else "reader", account=True)
+        return self._open(account.name, account.role if self.edits else "reader", account.hash)
 
     def session(self, cookie: str) -> Session | None:
         """The session of a cookie, which is used now; None where it is none or has ended."""
@@ -111,23 +111,24 @@ class Access:
 
     def _still_known(self, session: Session) -> bool:
         """Whether who entered has still the account; where there are accounts, links do not open the room any more."""
-        if not session.account:
+        if not session.password:
             return not self.closed
         try:
             account = accounts.accounts(self._file).get(session.name)
         except AccountError:
             return False
-        return account is not None and (account.role == session.role or not self.edits)
+        same = account is not None and account.hash == session.password
+        return same and account is not None and (account.role == session.role or not self.edits)
 
     def leave(self, cookie: str) -> None:
         """Ends a session."""
         with self._turn:
             self._sessions.pop(cookie, None)
 
-    def _open(self, name: str, role: Role, account: bool = False) -> str:
+    def _open(self, name: str, role: Role, password: str = "") -> str:
         cookie = secrets.token_urlsafe(32)
         with self._turn:
-            self._sessions[cookie] = Session(name, role, self._clock(), account)
+            self._sessions[cookie] = Session(name, role, self._clock(), password)
             while len(self._sessions) > _MOST:
                 del self._sessions[min(self._sessions, key=lambda known: self._sessions[known].used)]
         return cookie

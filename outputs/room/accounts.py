@@ -42,7 +42,8 @@ class Account:
 
 def beside(database: Path) -> Path:
     """The file of the accounts of a database."""
-    return database.with_name(f"{database.name}.accounts")
+    whole = database.resolve()
+    return whole.with_name(f"{whole.name}.accounts")
 
 
 def accounts(path: Path) -> dict[str, Account]:

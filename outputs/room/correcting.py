@@ -185,7 +185,7 @@ def shown(form: Mapping[str, str]) -> Values | None:
         values = json.loads(form.get("truoc") or "null")
         if values is not None and not all(isinstance(value, str) for value in values.values()):
             raise ValueError("no values")
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         raise CorrectionError("biểu mẫu không đúng; hãy mở lại trang") from None
     known: Values | None = values
     return known

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -20,6 +20,8 @@ from outputs.room.batches import TakesIn
 from outputs.settle import settle
 
 T = TypeVar("T")
+_AGAIN = 30.0
+"""Seconds after which it is tried again where that failed."""
 _QUIET = 1.0
 """Seconds without another correction after which the archive is settled."""
 
@@ -47,7 +49,9 @@ class Desk:
         return done
 
     def open(self) -> None:
-        """Begins to settle the archive after corrections, in a thread."""
+        """Begins to take files in, and to settle the archive after corrections, in threads."""
+        if self.intake is not None:
+            self.intake.open()
         threading.Thread(target=self._settle_after_changes, name="settling", daemon=True).start()
 
     def _settle_after_changes(self) -> None:
@@ -60,5 +64,7 @@ class Desk:
                 with closing(open_for_writing(self.database)) as database:
                     settle(database)
                     carry(database)
-            except sqlite3.Error as error:
-                print(f"{self.database}: the archive could not be settled ({error})", file=sys.stderr)
+            except Exception as error:  # whatever it is: the next ones must be settled too
+                print(f"{self.database}: the archive could not be settled ({error}); trying again", file=sys.stderr)
+                time.sleep(_AGAIN)
+                self._changed.set()

@@ -163,7 +163,10 @@ def _address(request: Request) -> str:
 
 def _within(address: str) -> str:
     """An address of this room; empty for one of any other place."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
     fits = address.startswith("/") and not address.startswith(("//", "/\\")) and not parts.netloc
     return address[:500] if fits and address.isprintable() else ""
 

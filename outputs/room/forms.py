@@ -26,6 +26,8 @@ LARGEST_FILE = 512 << 20
 """Bytes that one file may have."""
 MOST_FILES = 5000
 """Files that one form may bring."""
+_SPACE_EVERY = 8 << 20
+"""Bytes of a file after which the free space is asked for again."""
 _LEFT_FREE = 256 << 20
 """Bytes that stay free on the disk."""
 
@@ -95,6 +97,8 @@ async def read_upload(request: Any, folder: Path, allowed: Callable[[dict[str, s
         async for chunk in _chunks(request):
             await asyncio.to_thread(parser.write, chunk)
         parser.finalize()
+        if reading.open:
+            raise FormError(400, "đường truyền bị ngắt")
         if not reading.asked:
             allowed(reading.uploaded.fields)
     except BaseException as error:
@@ -134,6 +138,15 @@ class _Reading:
             "on_part_end": self._end,
         }
 
+    @property
+    def open(self) -> bool:
+        """Whether a file has begun and not ended."""
+        return self._stream is not None
+
+    def _check_space(self) -> None:
+        if shutil.disk_usage(self._folder).free < _LEFT_FREE:
+            raise FormError(507, "đĩa sắp đầy")
+
     def give_up(self) -> None:
         if self._stream is not None:
             self._stream.close()
@@ -170,8 +183,7 @@ class _Reading:
             self.asked = True
         if len(self.uploaded.files) >= MOST_FILES:
             raise FormError(413, f"mỗi lần nạp được nhiều nhất {MOST_FILES} tệp; hãy nén lại hoặc chia ra")
-        if shutil.disk_usage(self._folder).free < _LEFT_FREE:
-            raise FormError(507, "đĩa sắp đầy")
+        self._check_space()
         self._path = self._folder / secrets.token_hex(16)
         self._stream = self._path.open("xb")
 
@@ -184,6 +196,8 @@ class _Reading:
             return
         if self._size > LARGEST_FILE:
             raise FormError(413, f"“{self._file_name}” lớn hơn {LARGEST_FILE >> 20} MiB")
+        if self._size // _SPACE_EVERY != (self._size - (end - start)) // _SPACE_EVERY:
+            self._check_space()
         self._stream.write(data[start:end])
         self._hash.update(data[start:end])
 

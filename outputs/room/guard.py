@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -56,16 +55,13 @@ def session_of(scope: Any) -> Session | None:
 
 
 def cookie_of(headers: dict[bytes, str]) -> str:
-    """The cookie of the session; empty where there is none."""
-    try:
-        found = SimpleCookie(headers.get(b"cookie", "")).get(COOKIE)
-    except CookieError:
-        return ""
-    return found.value if found else ""
+    """The cookie of the session; empty where there is none, whatever other cookies look like."""
+    pairs = (pair.strip().partition("=") for pair in headers.get(b"cookie", "").split(";"))
+    return next((value for name, _, value in pairs if name == COOKIE), "")
 
 
 def _without_port(host: str) -> str:
-    return (urlsplit(f"//{host}").hostname or "").lower() if host.isascii() and "@" not in host else ""
+    return _parts(f"//{host}")[1]
 
 
 def _own_page(headers: dict[bytes, str]) -> bool:
@@ -73,7 +69,16 @@ def _own_page(headers: dict[bytes, str]) -> bool:
     if headers.get(b"sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         return False
     origin = headers.get(b"origin")
-    return origin is None or urlsplit(origin).netloc == headers.get(b"host", "")
+    return origin is None or _parts(origin)[0] == headers.get(b"host", "")
+
+
+def _parts(address: str) -> tuple[str, str]:
+    """Host with port, and host alone, of an address; nothing of what is none."""
+    try:
+        parts = urlsplit(address)
+        return ("", "") if parts.username is not None else (parts.netloc, parts.hostname or "")
+    except ValueError:
+        return "", ""
 
 
 def _unkept(send: Any) -> Any:

@@ -69,22 +69,24 @@ def serve(
     desk = _desk(db, host, edit, ocr, tls_cert is not None, without_tls, url)
     room = reading_room(db, PagePictures(), desk)
     listening = _listening(host, port)
-    if host not in _OWN and not (desk and desk.access.closed):
+    if host not in _OWN and not desk.access.closed:
         click.echo(f"Warning: everybody who reaches {host} can read the whole archive, without a password.", err=True)
     shown = f"[{host}]" if ":" in host else host
     address = url.rstrip("/") if url else f"{'https' if tls_cert else 'http'}://{shown}:{listening.getsockname()[1]}"
     click.echo(f"{address}   (Ctrl+C ends it)")
-    if desk is not None and not desk.access.closed:
+    if edit and not desk.access.closed:
         click.echo(f"{address}/vao?ma={desk.access.new_code()}   (opens the room for editing, once)")
     sys.stdout.flush()
+    if edit:
+        desk.open()  # not before nobody else listens here
     prepare(db)
     tls: dict[str, Any] = {"ssl_certfile": tls_cert, "ssl_keyfile": tls_key} if tls_cert else {}
     config = uvicorn.Config(room.app(), log_level="warning", lifespan="on", server_header=False, **tls)
     uvicorn.Server(config).run(sockets=[listening])
 
 
-def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: bool, url: str | None) -> Desk | None:
-    """The desk of a room that people edit or that has accounts; None for one that all may read and nobody change."""
+def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: bool, url: str | None) -> Desk:
+    """The desk of the room: who may enter, and where files are handed in, if people may edit."""
     from outputs.database import create_or_open
     from outputs.room.access import Access
     from outputs.room.accounts import beside
@@ -93,9 +95,7 @@ def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: boo
     from pipeline.originals import original
 
     access = Access(beside(db), edit)
-    if not edit and not access.closed:
-        return None
-    if host not in _OWN and not tls and not without_tls:
+    if (edit or access.closed) and host not in _OWN and not tls and not without_tls:
         raise click.UsageError(
             "others on the network could read passwords: give --tls-cert and --tls-key, or say --without-tls"
         )
@@ -104,10 +104,7 @@ def _desk(db: Path, host: str, edit: bool, ocr: str, tls: bool, without_tls: boo
     secure = tls or (url or "").startswith("https://")
     desk = Desk(db, access, secure=secure, hosts=_names(host, url), originals=original)
     if edit:
-        intake = Intake(db, ("--ocr", ocr))
-        intake.open()
-        desk.intake = intake
-        desk.open()
+        desk.intake = Intake(db, ("--ocr", ocr))
     return desk
 
 

@@ -104,6 +104,20 @@ def test_who_has_no_account_any_more_is_out(file: Path) -> None:
     assert access.session(cookie) is None
 
 
+def test_another_password_ends_the_sessions_of_the_old_one(file: Path) -> None:
+    access = Access(file, True)
+    accounts.add(file, "Chị Hà", "editor", "mật khẩu 1")
+    cookie = access.enter_with_password("Chị Hà", "mật khẩu 1", "") or ""
+    accounts.add(file, "Chị Hà", "editor", "mật khẩu 2")
+    assert access.session(cookie) is None
+
+
+def test_accounts_are_those_of_the_database_whatever_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "a.db").touch()
+    (tmp_path / "link.db").symlink_to(tmp_path / "a.db")
+    assert accounts.beside(tmp_path / "link.db") == accounts.beside(tmp_path / "a.db")
+
+
 def test_a_room_that_is_not_edited_lets_editors_read(file: Path) -> None:
     access = Access(file, edits=False)
     accounts.add(file, "Chị Hà", "editor", "mật khẩu 1")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from outputs.database import open_for_reading
+from outputs.database import DatabaseError, open_for_reading
 from outputs.room import accounts, forms
+from outputs.room import desk as desk_module
 from outputs.room.access import COOKIE, Access
 from outputs.room.app import reading_room
 from outputs.room.batches import Batch, HandedIn, Item
@@ -33,6 +36,9 @@ class Shelf:
         self.folder = self.incoming = folder
         folder.mkdir()
         self.taken: list[HandedIn] = []
+
+    def open(self) -> None:
+        pass
 
     def take(self, files: list[HandedIn], who: str, batch: str | None = None) -> Batch:
         self.taken += files
@@ -274,6 +280,8 @@ FOREIGN = [
     {"host": "evil.example"},
     {"host": "localhost.evil.example"},
     {"host": "evil@localhost"},
+    {"host": "["},
+    {"origin": "http://["},
 ]
 
 
@@ -310,6 +318,7 @@ MALFORMED: list[dict[str, str]] = [
     {"truoc": "{"},
     {"truoc": "[1]"},
     {"truoc": '{"name": 1}'},
+    {"truoc": "[" * 50_000},
     {"truoc": '{"name": "nobody"}'},
 ]
 
@@ -343,6 +352,31 @@ def test_bodies_that_are_no_forms_are_refused(editor: Visitor, guarded: Callable
     guarded()
 
 
+def test_a_form_that_breaks_off_within_a_file_leaves_nothing(editor: Visitor, guarded: Callable[[], None]) -> None:
+    part = '--b\r\nContent-Disposition: form-data; name="{}"{}\r\n\r\n{}\r\n'
+    body = part.format("khoa", "", editor.key) + part.format("tep", '; filename="a.txt"', "whole")
+    body += part.format("tep", '; filename="b.txt"', "half of it").removesuffix("\r\n")
+    headers = {"content-type": "multipart/form-data; boundary=b"}
+    assert editor.ask("POST", "/nap", content=body.encode(), headers=headers).status_code == 400
+    guarded()
+
+
+def test_the_disk_is_not_filled_by_one_file(
+    editor: Visitor, guarded: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, free = editor.key, iter([1 << 40, 1 << 20])
+    monkeypatch.setattr(forms, "_SPACE_EVERY", 1000)
+    monkeypatch.setattr("outputs.room.forms.shutil.disk_usage", lambda _: SimpleNamespace(free=next(free)))
+    answer = editor.post("/nap", {"khoa": key}, files=[("tep", ("a.docx", b"x" * 1500, "x/y"))])
+    assert answer.status_code == 507
+    guarded()
+
+
+def test_cookies_of_other_programs_do_no_harm(editor: Visitor) -> None:
+    for other in ('foo={"a":1}', "a=b c", 'theme="dark', ";;=;"):
+        assert editor.get("/nap", headers={"cookie": f"{other}; {COOKIE}={editor.cookie}"}).status_code == 200
+
+
 def test_files_before_the_key_are_not_written(editor: Visitor, guarded: Callable[[], None]) -> None:
     key, boundary = editor.key, "b"
     part = '--b\r\nContent-Disposition: form-data; name="{}"{}\r\n\r\n{}\r\n'
@@ -368,7 +402,9 @@ def test_what_is_too_large_leaves_nothing(
     guarded()
 
 
-@pytest.mark.parametrize("to", ["//evil.example", "http://evil.example", "/\\evil.example", "javascript:1", "/a\nb"])
+@pytest.mark.parametrize(
+    "to", ["//evil.example", "//[", "http://evil.example", "/\\evil.example", "javascript:1", "/a\nb"]
+)
 def test_entering_leads_to_no_other_place(stranger: Visitor, desk: Desk, to: str) -> None:
     answer = stranger.post("/vao", {"ma": desk.access.new_code(), "den": to})
     assert answer.headers["location"] == "/"
@@ -455,3 +491,20 @@ def test_from_the_list_of_the_unsure_one_comes_back_to_it(editor: Visitor) -> No
     form = {**form_of(editor, "Giám đốc Sở Y tế tỉnh Cà Mau", "role"), "ve": "/can-xem-lai", "viec": "dung"}
     assert editor.post("/bao-cao/1/sua", form).headers["location"] == "/can-xem-lai"
     assert 'name="ve"' not in editor.get("/bao-cao/1/sua?loai=role&doan=2&tu=16&den=44&ve=//evil.example").text
+
+
+def test_settling_goes_on_after_an_error(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = threading.Event()
+    errors = iter([KeyError("x"), DatabaseError("locked")])
+
+    def settle(_: object) -> None:
+        for error in errors:
+            raise error
+        done.set()
+
+    monkeypatch.setattr(desk_module, "settle", settle)
+    monkeypatch.setattr(desk_module, "_QUIET", 0.01)
+    monkeypatch.setattr(desk_module, "_AGAIN", 0.01)
+    desk.open()
+    desk.write(lambda db: None)
+    assert done.wait(20)

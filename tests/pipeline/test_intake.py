@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 import zipfile
 from collections.abc import Callable
@@ -121,12 +122,26 @@ def test_what_was_not_read_when_the_room_closed_is_read_when_it_opens(tmp_path: 
     folder = originals_of(tmp_path / "a.db") / sha256(TEXT.encode()).hexdigest()
     folder.mkdir(parents=True)
     (folder / "một.txt").write_text(TEXT, encoding="utf-8")
-    left = originals_of(tmp_path / "a.db") / ".incoming" / "half"
-    left.parent.mkdir()
-    left.write_bytes(b"half of an upload")
+    incoming = originals_of(tmp_path / "a.db") / ".incoming"
+    left, running = incoming / "of a room that ended", incoming / "of a room that runs"
+    for half in (left, running):
+        half.mkdir(parents=True)
+        (half / "x").write_bytes(b"half of an upload")
+    os.utime(left, (0, 0))
     Intake(tmp_path / "a.db", ("--jobs", "1")).open()
     deadline = time.monotonic() + 60
     while open_for_reading(tmp_path / "a.db").execute("SELECT count(*) FROM reports").fetchone() == (0,):
         assert time.monotonic() < deadline
         time.sleep(0.1)
     assert not left.exists()
+    assert running.exists()
+
+
+def test_a_wrong_ending_does_not_stick(intake: Intake, hand_in: Callable[..., HandedIn], tmp_path: Path) -> None:
+    archive = tmp_path / "a.zip"
+    with zipfile.ZipFile(archive, "w") as written:
+        written.writestr("một.txt", TEXT)
+    first = intake.take([hand_in("bao cao thang 10", archive.read_bytes())], "Chị Hà")
+    assert finished(intake, first)["bao cao thang 10"][0] == "refused"
+    second = intake.take([hand_in("bao cao.zip", archive.read_bytes())], "Chị Hà")
+    assert finished(intake, second)["bao cao.zip"] == ("read", "archive")

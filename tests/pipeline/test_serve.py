@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 import socket
 import ssl
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -125,3 +127,27 @@ def test_tls(tmp_path: Path, sample_database: Path) -> None:
                 assert "Kho báo cáo" in answer.read().decode()
         finally:
             process.kill()
+
+
+def test_accounts_close_a_room_that_is_open_already(tmp_path: Path, sample_database: Path, baocao: Run) -> None:
+    database = tmp_path / "a.db"
+    shutil.copy(sample_database, database)
+    command = [COMMAND, "serve", "--db", str(database), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1) as process:
+        try:
+            assert process.stdout
+            address = process.stdout.readline().split()[0]
+            with urllib.request.urlopen(f"{address}/bao-cao.json", timeout=30) as answer:
+                assert answer.status == 200
+            baocao("accounts", "add", "Chị Hà", "--password-stdin", "--db", database, stdin="mật khẩu 1\n")
+            with pytest.raises(urllib.error.HTTPError, match="401"):
+                urllib.request.urlopen(f"{address}/bao-cao.json", timeout=30)
+        finally:
+            process.kill()
+
+
+def test_a_room_whose_port_is_taken_takes_nothing_from_the_other(baocao: Run, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        ran = baocao("serve", "--edit", "--db", tmp_path / "a.db", "--port", str(taken.getsockname()[1]))
+    assert ran.returncode == 1
+    assert not (tmp_path / "a.db.originals").exists()

@@ -9,10 +9,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from outputs.database import open_for_reading
+from outputs.database import DatabaseError, open_for_reading
+from pipeline import watch
+from pipeline.ingest import Options
 from pipeline.watch import Waiting
 
 COMMAND = str(Path(sys.executable).with_name("baocao"))
@@ -156,6 +159,21 @@ def test_the_life_of_a_watched_folder(watching: Callable[[], Watching], tmp_path
     log = again.said("added: " + str(folder / "bốn.txt"))
     assert log.count("added: " + str(folder / "mới" / "ba.txt")) == 1
     assert again.end(signal.SIGINT) == (0, "")
+
+
+def test_what_is_tried_again_is_only_what_is_read_in_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.txt", ".b.txt", "~$c.docx", "a.db.accounts"):
+        (tmp_path / name).write_text("x")
+
+    def full(*_: object, **__: object) -> None:
+        raise DatabaseError("the disk is full")
+
+    monkeypatch.setattr(watch, "ingest", full)
+    waiting = Waiting(0, lambda: 10_000.0)
+    noted: list[Path] = []
+    monkeypatch.setattr(waiting, "note", lambda paths, later: noted.extend(paths))
+    watch.Watch((tmp_path,), tmp_path / "a.db", Options(jobs=1))._read([str(tmp_path)], waiting, Event())
+    assert noted == [tmp_path / "a.txt"]
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

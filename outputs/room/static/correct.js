@@ -9,20 +9,26 @@
   document.body.append(dialog);
   let opener = null;
 
+  // Shows the forms of an address; gives their section, or nothing where another was asked for meanwhile.
+  let asked = 0;
   function open(address, from) {
-    fetch(address).then(function (answer) { return answer.text(); }).then(function (page) {
+    const turn = ++asked;
+    return fetch(address).then(function (answer) { return answer.text(); }).then(function (page) {
+      if (turn !== asked) return null;
       const found = new DOMParser().parseFromString(page, "text/html").querySelector(".correcting");
-      if (!found) { location.href = address; return; }
+      if (!found) { location.href = address; return null; }
       const close = document.createElement("button");
       close.type = "button";
       close.className = "quiet close";
       close.textContent = "Đóng";
       close.addEventListener("click", function () { dialog.close(); });
-      dialog.replaceChildren(close, document.adoptNode(found));
+      const section = document.adoptNode(found);
+      dialog.replaceChildren(close, section);
       if (!dialog.open) { opener = from || document.activeElement; dialog.showModal(); }
       const first = dialog.querySelector("input:not([type=hidden]), select, a");
       if (first) first.focus();
-    }).catch(function () { location.href = address; });
+      return section;
+    }).catch(function () { location.href = address; return null; });
   }
   dialog.addEventListener("close", function () { if (opener && opener.focus) opener.focus(); });
   dialog.addEventListener("click", function (event) {
@@ -37,14 +43,11 @@
   });
 
   function decide(mark, what) {
-    open(mark.dataset.edit, mark);
-    const wait = setInterval(function () {
-      const buttons = dialog.querySelectorAll("button[value=" + what + "]");
-      if (!dialog.open || !buttons.length) return;
-      clearInterval(wait);
-      if (buttons.length === 1) buttons[0].click(); else buttons[0].focus();
-    }, 30);
-    setTimeout(function () { clearInterval(wait); }, 5000);
+    open(mark.dataset.edit, mark).then(function (section) {
+      const buttons = section ? section.querySelectorAll("button[value=" + what + "]") : [];
+      if (buttons.length === 1) buttons[0].click();
+      else if (buttons.length) buttons[0].focus();
+    });
   }
 
   // The words that are marked, as characters of a passage: JavaScript counts UTF-16 units, the archive characters.
