@@ -11,6 +11,8 @@ from outputs.questions.filters import Row
 _BLUE = "#2a6f97"
 _WIDTH = 500
 """Of a chart's own width; pages make it narrower where their column is."""
+_NETWORK_HEIGHT, _LABEL_LINE = 760, 13
+"""Of the picture of the network, and of a line of its labels, in pixels."""
 _FEWEST_YEARS, _TICKS = 10, 12
 _CONFIG = {
     "view": {"stroke": None},
@@ -125,10 +127,22 @@ def network(nodes: list[Row], edges: list[Row]) -> str:
     """Nodes joined by lines, as SVG in which each node is a link; empty without nodes."""
     place = {axis: {"field": axis, "type": "quantitative", "axis": None} for axis in ("x", "y")}
     colours = {"domain": ["Cán bộ", "Tổ chức"], "range": [_BLUE, "#c8722a"]}
-    labels = {"fontSize": 11, "fontWeight": 600, "dy": -10, "color": "#555", "lineBreak": "\n", "baseline": "bottom"}
+    labels = {
+        "fontSize": 11,
+        "fontWeight": 600,
+        "dy": -10,
+        "color": "#555",
+        "lineBreak": "\n",
+        "lineHeight": _LABEL_LINE,
+        "baseline": "bottom",
+    }
+    across = [node["y"] for node in nodes] or [0.0]
+    line = (max(across) - min(across)) * _LABEL_LINE / _NETWORK_HEIGHT
+    labelled = [{**node, "above": node["y"] + node["label"].count("\n") * line} for node in nodes if node["label"]]
     spec = {
+        "padding": {"left": 60, "right": 60, "top": 5, "bottom": 5},  # fonts of browsers are wider than expected
         "width": 1050,
-        "height": 760,
+        "height": _NETWORK_HEIGHT,
         "layer": [
             {
                 "data": {"values": edges},
@@ -153,9 +167,9 @@ def network(nodes: list[Row], edges: list[Row]) -> str:
                 },
             },
             {
-                "data": {"values": [node for node in nodes if node["label"]]},
+                "data": {"values": labelled},
                 "mark": {"type": "text", **labels},
-                "encoding": {**place, "text": {"field": "label"}},
+                "encoding": {**place, "y": {**place["y"], "field": "above"}, "text": {"field": "label"}},
             },
         ],
     }
