@@ -9,8 +9,10 @@ from pathlib import Path
 
 from extractors.reading import read, version_with
 from extractors.records import Findings, Report
+from pipeline.conversions import WantedError, converter
 from pipeline.formats import office
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.office import Conversion, convert_all
 from pipeline.formats.reading import read_bytes
 from pipeline.ocr import Asked, Page, keep
 from pipeline.sources import Source, load
@@ -42,6 +44,8 @@ class ReadingOptions:
     tagger: str = "none"
     ocr: str = "auto"
     """One of ``ocr.MODES``."""
+    together: bool = False
+    """Whether documents of several files are converted by one start of LibreOffice."""
     shards: str | None = None
     """The folder that results are written to, where they are not to come back."""
 
@@ -65,6 +69,8 @@ class FileResult:
     reason: str | None = None
     wanted: tuple[Page, ...] = ()
     """Pictures of pages that must be read before the file can be."""
+    conversion: Conversion | None = None
+    """The document that must be converted before the file can be read."""
 
     def without_content(self) -> FileResult:
         """How the file ended, without what it holds."""
@@ -101,19 +107,25 @@ def limit_memory(memory: int) -> None:
         return
 
 
-def read_source(source: Source, asked: Mapping[str, str | None] | None = None) -> FileResult:
+def read_source(
+    source: Source, asked: Mapping[str, str | None] | None = None, converted: Mapping[Path, str] | None = None
+) -> FileResult:
     """Reads one file. Never raises: what goes wrong with a file is part of its result.
 
-    ``asked`` are the pages that were read for it, by key, each with what went wrong. Without it the
-    file may come back with pages that are ``wanted``.
+    ``asked`` are the pages that were read for it, by key, each with what went wrong; ``converted`` the
+    documents that were converted for it, by their files. Without them the file may come back with
+    pages that are ``wanted``, or a ``conversion``.
     """
     pictures = Asked(_options.ocr, asked)
+    convert = converter(_office_seconds, converted, _options.together)
     try:
         file = load(source)
         if file.sha256 in _options.known:
             return FileResult(source, file.sha256)
         try:
-            reading = read_bytes(file.data, _office_seconds, pictures.how)
+            reading = read_bytes(file.data, convert, pictures.how)
+        except WantedError as wanted:
+            return FileResult(source, conversion=wanted.conversion)
         except UnreadableError:
             if not pictures.wanted:
                 raise
@@ -129,6 +141,15 @@ def read_source(source: Source, asked: Mapping[str, str | None] | None = None) -
     except Exception as error:
         reason = f"an error in baocao, please report it: {type(error).__name__}: {error}"
         return FileResult(source, outcome="internal error", reason=reason)
+
+
+def convert_wanted(conversions: list[Conversion]) -> dict[Path, str]:
+    """Converts documents that files want; says for each what went wrong, nothing where it went well."""
+    try:
+        errors = convert_all(conversions, _office_seconds)
+    except Exception as error:
+        errors = {one.path: f"LibreOffice could not be used: {error}" for one in conversions}
+    return {one.path: errors.get(one.path, "") for one in conversions}
 
 
 def read_alone(source: Source) -> FileResult:

@@ -14,8 +14,10 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,6 +31,8 @@ except ImportError:  # Windows has no such limits
 
 TIME_LIMIT = 120.0
 """Seconds that one conversion may take by default."""
+_STANDSTILL = 20.0
+"""Seconds without another document converted after which one of several is held to stop LibreOffice."""
 _WANTS_RESTART = 81
 _END_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 _MEMORY_LIMIT = 4 << 30
@@ -101,6 +105,76 @@ def to_docx(data: bytes, filters: tuple[str, ...], time_limit: float = TIME_LIMI
         raise ConversionError("LibreOffice could not open it")
 
 
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A document to convert: the file that it lies in, with its format's suffix, and ``filters`` as ``to_docx`` has."""
+
+    path: Path
+    filters: tuple[str, ...]
+
+    @property
+    def result(self) -> Path:
+        """Where its .docx will lie."""
+        return self.path.with_suffix(".docx")
+
+
+def convert_all(conversions: Sequence[Conversion], time_limit: float = TIME_LIMIT) -> dict[Path, str]:
+    """Makes .docx files of documents of one format, as many as can be by one start of LibreOffice.
+
+    Gives what went wrong, by the paths of the documents it went wrong with. One that ends LibreOffice, or at
+    which it stops going on, costs the others nothing but another start: those behind it are converted by
+    themselves, and it alone is given its time.
+    """
+    errors: dict[Path, str] = {}
+    waiting = [list(conversions)]
+    while waiting:
+        batch = waiting.pop()
+        left = _convert_together(batch, time_limit) if len(batch) > 1 else batch
+        if len(left) == 1:
+            try:
+                _convert_alone(left[0], time_limit)
+            except ConversionError as error:
+                errors[left[0].path] = str(error)
+        elif left:
+            half = max(1, len(left) // 2)
+            # nothing was converted before the first that is left: it is most likely to blame
+            waiting += [left[1:], left[:1]] if len(left) < len(batch) else [left[half:], left[:half]]
+    return errors
+
+
+def _convert_alone(conversion: Conversion, time_limit: float) -> None:
+    conversion.result.write_bytes(to_docx(conversion.path.read_bytes(), conversion.filters, time_limit))
+
+
+def _convert_together(batch: Sequence[Conversion], time_limit: float) -> list[Conversion]:
+    """Converts by one start of LibreOffice; gives those of which nothing came."""
+    soffice = program()
+    if soffice is None:
+        return list(batch)
+    with TemporaryDirectory(prefix="baocao-", ignore_cleanup_errors=True) as folder:
+        out = Path(folder, "out")
+        results = {one: out / one.result.name for one in batch}
+        command = [soffice, *_arguments(_profile(), folder, batch[0].filters[1]), *(str(one.path) for one in batch)]
+        seconds = min(time_limit, _STANDSTILL)
+        try:
+            if _run(command, folder, seconds, out) == _WANTS_RESTART:  # it has made its profile
+                _run(command, folder, seconds, out)
+        except ConversionError:
+            _profiles.clear()  # what was ended in the middle may have left it damaged
+            for one in batch:
+                if _is_cut_off(results[one]):
+                    results[one].unlink()
+        for one, result in results.items():
+            if result.exists():
+                shutil.move(result, one.result)
+    return [one for one in batch if not one.result.exists()]
+
+
+def _is_cut_off(result: Path) -> bool:
+    """Whether a .docx was not written to its end."""
+    return result.exists() and not zipfile.is_zipfile(result)
+
+
 _profiles: dict[int, TemporaryDirectory[str]] = {}
 """The profile of this process; one that was forked off has its own."""
 
@@ -129,8 +203,11 @@ def _settle(profile: Path) -> None:
     (user / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
 
 
-def _run(command: list[str], folder: str, time_limit: float) -> int:
-    """Runs LibreOffice and ends it with all that it started when its time is over; its exit status."""
+def _run(command: list[str], folder: str, time_limit: float, out: Path | None = None) -> int:
+    """Runs LibreOffice and ends it with all that it started when its time is over; its exit status.
+
+    With ``out``, the time is that which may go by without another file in that folder.
+    """
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -141,10 +218,16 @@ def _run(command: list[str], folder: str, time_limit: float) -> int:
         start_new_session=True,  # Windows has none, and does not mind
         preexec_fn=_limit if resource is not None else None,
     )
+    known = 0
     try:
-        return process.wait(time_limit)
-    except subprocess.TimeoutExpired:
-        raise ConversionError(f"LibreOffice took more than {time_limit:g} seconds") from None
+        while True:
+            try:
+                return process.wait(time_limit)
+            except subprocess.TimeoutExpired:
+                made = sum(1 for _ in out.glob("*.docx")) if out is not None else 0
+                if made <= known:
+                    raise ConversionError(f"LibreOffice took more than {time_limit:g} seconds") from None
+                known = made
     finally:
         _end(process)
 

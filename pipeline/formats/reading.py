@@ -58,14 +58,19 @@ class Pictures:
     remedy: str = "run OCR on it"
 
 
-def read_bytes(data: bytes, time_limit: float = office.TIME_LIMIT, pictures: Pictures | None = None) -> Reading:
+Converter = Callable[[bytes, tuple[str, ...]], bytes]
+"""Makes a .docx of a document, told how LibreOffice calls its format; raises ConversionError where it cannot."""
+
+
+def read_bytes(data: bytes, convert: Converter | None = None, pictures: Pictures | None = None) -> Reading:
     """The report in a file's bytes. Raises UnreadableError where they hold none.
 
-    ``time_limit`` is how many seconds LibreOffice may take; after that the file is read in part.
+    What ``convert``, by default a start of LibreOffice, cannot make a .docx of is read in part.
     """
+    convert = convert or office.to_docx
     pictures = pictures or Pictures()
     kind = format_of(data)
-    flat = _flattened(_found(kind, data, time_limit, pictures.always), time_limit, _Tables())
+    flat = _flattened(_found(kind, data, convert, pictures.always), convert, _Tables())
     picture = next((one for one in flat if isinstance(one, PagePicture)), None)
     found = _guarded(lambda: list(_with_pages_read(flat, pictures)))
     drafts = [one for one in found if isinstance(one, Draft)]
@@ -104,12 +109,12 @@ def _with_pages_read(found: list[Draft | Unread | PagePicture], pictures: Pictur
             yield from (one for one in together if not isinstance(one, PagePicture))
 
 
-def page_picture(data: bytes, page: int, time_limit: float = office.TIME_LIMIT) -> PagePicture:
+def page_picture(data: bytes, page: int) -> PagePicture:
     """The picture of a page of a file, numbered from 1 as ``ScannedPage`` numbers it.
 
     Raises UnreadableError where the file has none.
     """
-    found = _flattened(_found(format_of(data), data, time_limit, as_pictures=True), time_limit, _Tables())
+    found = _flattened(_found(format_of(data), data, office.to_docx, as_pictures=True), office.to_docx, _Tables())
     pictures = [one for one in found if isinstance(one, PagePicture)]
     if not 1 <= page <= len(pictures):
         raise UnreadableError("missing", f"the file has no page {page}")
@@ -156,7 +161,7 @@ class _Tables:
 
 
 def _flattened(
-    found: Iterable[Found], time_limit: float, tables: _Tables, depth: int = 0
+    found: Iterable[Found], convert: Converter, tables: _Tables, depth: int = 0
 ) -> list[Draft | Unread | PagePicture]:
     """What was found, with the documents inserted in it read in their places."""
     own = tables.documents
@@ -164,7 +169,7 @@ def _flattened(
     flat: list[Draft | Unread | PagePicture] = []
     for one in found:
         if isinstance(one, Inserted):
-            flat += _inserted(one, time_limit, tables, depth)
+            flat += _inserted(one, convert, tables, depth)
             continue
         if isinstance(one, Draft) and one.table is not None:
             one.table = tables.number(own, one.table)
@@ -174,17 +179,19 @@ def _flattened(
     return flat
 
 
-def _inserted(document: Inserted, time_limit: float, tables: _Tables, depth: int) -> list[Draft | Unread | PagePicture]:
+def _inserted(
+    document: Inserted, convert: Converter, tables: _Tables, depth: int
+) -> list[Draft | Unread | PagePicture]:
     if depth >= _DEEPEST:
         return [Unread("documents inserted in inserted ones")]
     try:
-        found = _found(format_of(document.data), document.data, time_limit)
+        found = _found(format_of(document.data), document.data, convert)
     except UnreadableError as error:
         return [Unread(f"an inserted document ({error})")]
-    return _flattened(found, time_limit, tables, depth + 1)
+    return _flattened(found, convert, tables, depth + 1)
 
 
-def _found(kind: Format, data: bytes, time_limit: float, as_pictures: bool = False) -> list[Found]:
+def _found(kind: Format, data: bytes, convert: Converter, as_pictures: bool = False) -> list[Found]:
     """What a file of some format holds: through LibreOffice if it can, else in part."""
     if as_pictures and kind.name == "pdf":
         return _read(pdf_pictures, data)
@@ -193,7 +200,7 @@ def _found(kind: Format, data: bytes, time_limit: float, as_pictures: bool = Fal
         assert reader is not None  # a format that LibreOffice does not read has one
         return _read(reader, data)
     try:
-        whole = _read(ooxml.drafts, office.to_docx(data, kind.filters, time_limit))
+        whole = _read(ooxml.drafts, convert(data, kind.filters))
     except office.ConversionError as error:
         if reader is None:
             raise UnreadableError("needs LibreOffice", f"{error}; it alone reads this format") from None

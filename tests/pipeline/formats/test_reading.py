@@ -253,7 +253,7 @@ def test_old_formats_in_part(to: str, tmp_path: Path, monkeypatch: pytest.Monkey
 def test_cells_that_libreoffice_glues_are_read_in_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = [f"Dòng {number}" for number in range(20)]
     data = converted(docx(*lines), ".docx", "doc", tmp_path)
-    monkeypatch.setattr(office, "to_docx", lambda data, kind, time_limit: docx("".join(lines)))
+    monkeypatch.setattr(office, "to_docx", lambda data, kind: docx("".join(lines)))
     reading = read_bytes(data)
     assert texts(reading) == lines
     assert "ran cells together" in str(reading.lost)
