@@ -23,6 +23,7 @@ from pebble import ProcessExpired, ProcessPool
 from extractors.reading import prepare
 from pipeline.conversions import MOST, remove
 from pipeline.formats.office import Conversion
+from pipeline.handover import Packed, packed, unpacked
 from pipeline.ocr import Page
 from pipeline.sources import Source
 from pipeline.workers import FileResult, ReadingOptions, convert_wanted, read_source, read_wanted, start
@@ -37,6 +38,11 @@ CRASHED = "reading it ended the process (too large or hostile)"
 
 OnPages = Callable[[int, int], None]
 """Told of how many pictures of pages there are so far, and how many of them are done."""
+
+
+def read_and_pack(*asked: Any) -> Packed:
+    """What ``read_source`` gives, for another process."""
+    return packed(read_source(*asked))
 
 
 class InHand:
@@ -112,7 +118,7 @@ class Readers:
 
     def schedule(self, source: Source) -> InHand:
         """The file in the hands of the processes, for ``result``."""
-        return InHand(source, self._pool.schedule(read_source, args=(source,), timeout=self._limits.seconds))
+        return InHand(source, self._pool.schedule(read_and_pack, args=(source,), timeout=self._limits.seconds))
 
     def result(self, file: InHand) -> FileResult:
         """What reading the file gave, or why it was given up."""
@@ -190,7 +196,7 @@ class Readers:
 
     def _read_again(self, file: InHand) -> None:
         args = (file.source, file.asked, file.converted)
-        file.file = self._pool.schedule(read_source, args=args, timeout=self._limits.seconds)
+        file.file = self._pool.schedule(read_and_pack, args=args, timeout=self._limits.seconds)
 
     def take(self, file: InHand) -> FileResult:
         """The result of a file that has one; what was laid aside for it is removed."""
@@ -201,8 +207,7 @@ class Readers:
 
     def _end(self, file: InHand) -> FileResult:
         try:
-            result: FileResult = file.file.result()
-            return result
+            return unpacked(file.file.result())
         except FutureTimeoutError:
             limit = self._limits.seconds
             reason = f"reading it took more than {limit:g} seconds (too large or hostile): see --timeout"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -116,6 +117,16 @@ def read_source(
     documents that were converted for it, by their files. Without them the file may come back with
     pages that are ``wanted``, or a ``conversion``.
     """
+    gc.disable()  # a report is many small records, in which the collector would look for cycles that are not there
+    try:
+        return _read_source(source, asked, converted)
+    finally:
+        gc.enable()
+
+
+def _read_source(
+    source: Source, asked: Mapping[str, str | None] | None, converted: Mapping[Path, str] | None
+) -> FileResult:
     pictures = Asked(_options.ocr, asked)
     convert = converter(_office_seconds, converted, _options.together)
     try:
