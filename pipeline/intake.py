@@ -37,7 +37,8 @@ _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
 
 def originals_of(database: Path) -> Path:
     """The folder of the files that were handed in for a database."""
-    return database.with_name(f"{database.name}.originals")
+    whole = database.resolve()
+    return whole.with_name(f"{whole.name}.originals")
 
 
 def safe_name(name: str) -> str:

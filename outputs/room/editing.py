@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from hmac import compare_digest
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from datasette import hookimpl
@@ -26,7 +26,6 @@ from outputs.room.guard import Guard, cookie_of, session_of
 from outputs.room.plugin import ask_archive, json_of, saved_page
 from outputs.room.saved import SavedSearchError, forget, save
 
-T = TypeVar("T")
 View = Callable[[Any, Request], Awaitable[Response]]
 _OURS = ("/vao", "/ra", "/nap", "/da-luu", "/bao-cao/")
 """The beginnings of the addresses that take forms."""
@@ -340,10 +339,9 @@ async def _corrected(datasette: Any, request: Request, desk: Desk, session: Sess
     def decide(db: Database) -> tuple[int, int]:
         was = correcting.shown(form)
         now = None if action == "bo" else was if action == "dung" else typed
-        deciding.correct(db, number, marked.kind, marked.place, was, now, session.name)
-        newest = db.execute("SELECT max(id) FROM corrections").fetchone()[0]
+        made = deciding.correct(db, number, marked.kind, marked.place, was, now, session.name)
         place = "SELECT id FROM passages WHERE report_id = ? AND ordinal = ?"
-        return int(newest), int(db.execute(place, [number, marked.passage]).fetchone()[0])
+        return made.id, int(db.execute(place, [number, marked.passage]).fetchone()[0])
 
     try:
         made, passage = await asyncio.to_thread(desk.write, decide)
