@@ -17,3 +17,9 @@ PAPER = """CASE WHEN r.symbol IS NULL AND r.title IS NULL
     || CASE WHEN r.title IS NULL THEN '' WHEN r.doc_type IS NULL AND r.symbol IS NULL THEN r.title
     ELSE ': ' || r.title END) END"""
 """What people call a report ``r``: its kind, number and title; its file where it tells none of these."""
+
+
+def same_paper(report: str, other: str) -> str:
+    """Whether a report is a file of the paper that another is one of, itself among them; both by their aliases."""
+    final = f"coalesce({other}.version_of, {other}.id)"
+    return f"({report}.id = {final} OR {report}.version_of = {final})"

@@ -10,8 +10,7 @@ from pebble import ProcessPool
 
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import page_picture
-from pipeline.sources import load
-from pipeline.verify import source_of
+from pipeline.originals import original
 from pipeline.workers import limit_memory
 
 _SECONDS = 60
@@ -63,10 +62,10 @@ def draw(path: str, sha256: str, page: int, quarters: int, degrees: float) -> by
     from pipeline.formats.scan.render import rendered
 
     try:
-        file = load(source_of(path))
-        if file.sha256 != sha256:
+        data = original(path, sha256)
+        if data is None:
             return None
-        wanted = page_picture(file.data, page)
+        wanted = page_picture(data, page)
         picture = turned(quarter_turned(rendered(wanted.data, wanted.number), quarters), degrees)
     except UnreadableError:
         return None

@@ -34,6 +34,11 @@ class Claim:
     rule: str
     confidence: float
 
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """The passage, and its characters."""
+        return self.span.passage, self.span.start_char, self.span.end_char
+
 
 def claims(findings: Findings) -> Iterator[Claim]:
     """Everything that findings say, a claim for each recipient of an award."""

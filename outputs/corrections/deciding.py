@@ -7,6 +7,7 @@ has corrected it meanwhile, and the decision is refused instead of undoing their
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -18,13 +19,14 @@ from extractors.records import Findings, Report
 from outputs.columns import moment
 from outputs.corrections import store
 from outputs.corrections.anchors import anchored
-from outputs.corrections.applying import Claim, apply, claims
+from outputs.corrections.applying import apply, claims
 from outputs.corrections.kinds import CORRECTED, KINDS
 from outputs.corrections.records import Anchor, ConflictError, Correction, CorrectionError, Values
 from outputs.database import transaction
 from outputs.rows import StoredFile
 from outputs.settle import settle
-from outputs.texts import stored_text, text_sha256
+from outputs.sql import same_paper
+from outputs.texts import stored_text
 from outputs.writer import Writer
 
 Row = dict[str, object]
@@ -65,11 +67,12 @@ def correct(
         anchor = anchored(report, *place)
         now = was if typed is not None and _unchanged(was, typed) else corrected.checked(typed) if typed else None
         _refuse_conflict(database, report_id, findings, kind, anchor, was, now)
-        correction = Correction(text_sha256(report), str(row["path"]), kind, anchor, was, now, who, _now())
-        number = store.add(database, correction)
+        correction = Correction(str(row["text_sha256"]), str(row["path"]), kind, anchor, was, now, who, _now())
+        correction = replace(correction, id=store.add(database, correction))
         _put_again(writer, database, report_id)
         placed = database.execute(
-            "SELECT passage FROM correction_places WHERE correction_id = ? AND report_id = ?", [number, report_id]
+            "SELECT passage FROM correction_places WHERE correction_id = ? AND report_id = ?",
+            [correction.id, report_id],
         ).fetchone()
         if placed is None or placed[0] is None:
             raise CorrectionError("báo cáo không nêu người có tên này; hãy thêm người trước")
@@ -133,15 +136,12 @@ def _carried(writer: Writer, database: Database) -> int:
     return len(waiting)
 
 
-_WAITING = """
-    SELECT DISTINCT r.id FROM corrections c JOIN (
-        SELECT id, text_sha256 AS text, path FROM reports
-        UNION SELECT a.id, b.text_sha256, NULL FROM reports a JOIN reports b ON b.version_of = a.id
-        UNION SELECT a.id, b.text_sha256, NULL FROM reports a JOIN reports b ON b.id = a.version_of
-        UNION SELECT a.id, b.text_sha256, NULL FROM reports a JOIN reports b ON b.version_of = a.version_of
-    ) r ON c.text_sha256 = r.text OR c.path = r.path
-    WHERE c.withdrawn_at IS NULL
-    AND NOT EXISTS (SELECT 1 FROM correction_places p WHERE p.correction_id = c.id AND p.report_id = r.id)
+_NOT_PLACED = """c.withdrawn_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM correction_places p WHERE p.correction_id = c.id AND p.report_id = r.id)"""
+_WAITING = f"""
+    SELECT r.id FROM corrections c JOIN reports o ON o.text_sha256 = c.text_sha256
+    JOIN reports r ON {same_paper("r", "o")} WHERE {_NOT_PLACED}
+    UNION SELECT r.id FROM corrections c JOIN reports r ON r.path = c.path WHERE {_NOT_PLACED}
     UNION SELECT p.report_id FROM correction_places p JOIN corrections c ON c.id = p.correction_id
     WHERE c.withdrawn_at IS NOT NULL
     ORDER BY 1
@@ -174,8 +174,8 @@ def _put_again(writer: Writer, database: Database, report_id: int, *others: int)
 
 def _alike(database: Database, report_id: int) -> Iterator[int]:
     rows = database.execute(
-        "SELECT o.id FROM reports r JOIN reports o ON o.text_sha256 = r.text_sha256 OR o.id = r.version_of "
-        "OR o.version_of = r.id OR o.version_of = r.version_of WHERE r.id = ?",
+        "SELECT o.id FROM reports r JOIN reports o ON o.text_sha256 = r.text_sha256 "
+        f"OR {same_paper('o', 'r')} WHERE r.id = ?",
         [report_id],
     )
     yield from (identifier for (identifier,) in rows.fetchall())
@@ -209,7 +209,7 @@ def _refuse_conflict(
     was: Values | None,
     now: Values | None,
 ) -> None:
-    here = [claim for claim in claims(findings) if claim.kind == kind and _at(claim) == _at_anchor(anchor)]
+    here = [claim for claim in claims(findings) if claim.kind == kind and claim.place == anchor.place]
     if was is not None and was not in [claim.values for claim in here]:
         raise ConflictError(_told(database, report_id, kind, anchor, "Dữ kiện này đã thay đổi từ khi trang được mở."))
     known = [claim for claim in here if now is not None and KINDS[kind].same(claim.values, now)]
@@ -218,19 +218,11 @@ def _refuse_conflict(
         raise ConflictError(_told(database, report_id, kind, anchor, f"{by_whom} dữ kiện này."))
 
 
-def _at(claim: Claim) -> tuple[int, int, int]:
-    return claim.span.passage, claim.span.start_char, claim.span.end_char
-
-
-def _at_anchor(anchor: Anchor) -> tuple[int, int, int]:
-    return anchor.passage, anchor.start_char, anchor.end_char
-
-
 def _told(database: Database, report_id: int, kind: str, anchor: Anchor, what: str) -> str:
     """What happened, and by whom if a correction of these words tells."""
     for row in store.of_report(database, report_id):
         there = row["at_passage"], row["at_start"], row["at_end"]
-        if row["kind"] == kind and there == _at_anchor(anchor):
+        if row["kind"] == kind and there == anchor.place:
             return f"{what} {row['made_by']} đã sửa lúc {moment(str(row['made_at']))}; hãy xem lại rồi sửa tiếp."
     return f"{what} Hãy xem lại rồi sửa tiếp."
 

@@ -31,6 +31,11 @@ class Anchor:
     before: str = ""
     after: str = ""
 
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """The passage, and its characters."""
+        return self.passage, self.start_char, self.end_char
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:

@@ -15,6 +15,7 @@ from outputs import delimited
 from outputs.corrections.kinds import KINDS
 from outputs.corrections.records import Anchor, Correction, CorrectionError, Values
 from outputs.delimited import unguarded
+from outputs.sql import same_paper
 
 FIELDS = (
     "text_sha256", "path", "kind", "passage", "start_char", "end_char", "surface", "before", "after",
@@ -207,8 +208,7 @@ def _as_json(values: Values | None) -> str:
 def texts_of_kin(database: Database, report_id: int) -> Iterator[str]:
     """The hashes of the texts of the other versions of a report's paper."""
     rows = database.execute(
-        "SELECT o.text_sha256 FROM reports r JOIN reports o ON o.id <> r.id "
-        "AND (o.id = r.version_of OR o.version_of = r.id OR o.version_of = r.version_of) WHERE r.id = ?",
+        f"SELECT o.text_sha256 FROM reports r JOIN reports o ON o.id <> r.id AND {same_paper('o', 'r')} WHERE r.id = ?",
         [report_id],
     )
     yield from (sha256 for (sha256,) in rows.fetchall())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from outputs.questions.filters import Filters, Row, Where, rows
+from outputs.sql import same_paper
 from outputs.versions import Paragraph, difference
 
 
@@ -28,8 +29,7 @@ def versions_of(database: Database, report_id: int) -> list[Row]:
     found = list(
         database.query(
             "SELECT v.id AS report_id, v.filename, v.format, v.symbol, v.issued_on, v.draft, v.version_of, "
-            "v.version_by FROM reports r JOIN reports v "
-            "ON coalesce(v.version_of, v.id) = coalesce(r.version_of, r.id) "
+            f"v.version_by FROM reports r JOIN reports v ON {same_paper('v', 'r')} "
             "WHERE r.id = ? ORDER BY v.version_of IS NOT NULL, v.issued_on DESC, v.filename",
             [report_id],
         )

@@ -70,7 +70,7 @@ def fact_page(db: Database, report_id: int, marked: Marked) -> Page:
     report, findings = deciding.corrected_findings(db, report_id)
     anchor = anchored(report, *marked.place)
     text = report.passages[marked.passage].text
-    here = [one for one in claims(findings) if _at(one) == marked.place]
+    here = [one for one in claims(findings) if one.place == marked.place]
     shown = [one for one in here if one.kind == marked.kind] if marked.kind in KINDS else here
     adds = [marked.kind] if marked.kind in ADDABLE and not shown else []
     return {
@@ -90,10 +90,6 @@ def fact_page(db: Database, report_id: int, marked: Marked) -> Page:
 
 def _about(db: Database, report_id: int) -> Row:
     return {"report": {"id": report_id}, "paper": paper_names(db, [report_id])[report_id]}
-
-
-def _at(claim: Claim) -> tuple[int, int, int]:
-    return claim.span.passage, claim.span.start_char, claim.span.end_char
 
 
 def _form(claim: Claim) -> Row:
