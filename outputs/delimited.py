@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TextIO
+
+from corpora.errors import BaocaoError
 
 ENCODING = "utf-8-sig"
 """UTF-8 with the mark at the beginning."""
@@ -27,6 +30,22 @@ def write(stream: TextIO, headings: Sequence[str], rows: Iterable[Iterable[objec
         writer.writerow([guarded(value) for value in row])
         count += 1
     return count
+
+
+def read(path: Path, fields: Sequence[str], error: type[BaocaoError]) -> list[dict[str, str]]:
+    """The rows of a file as ``write`` writes it, by their headings.
+
+    Raises ``error`` where it cannot be read, or its first line does not name all of ``fields``.
+    """
+    try:
+        with path.open(encoding=ENCODING, newline="") as stream:
+            cells = [row.items() for row in csv.DictReader(stream)]
+    except (OSError, UnicodeDecodeError, csv.Error) as fault:
+        raise error(f"{path}: it cannot be read as CSV in UTF-8 ({fault})") from None
+    rows = [{key: unguarded(value or "") for key, value in row if key} for row in cells]
+    if rows and set(fields) - set(rows[0]):
+        raise error(f"{path}: its first line must name the columns {', '.join(fields)}")
+    return rows
 
 
 def guarded(value: object) -> object:

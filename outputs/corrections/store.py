@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -14,7 +13,6 @@ from extractors.records import Span
 from outputs import delimited
 from outputs.corrections.kinds import KINDS
 from outputs.corrections.records import Anchor, Correction, CorrectionError, Values
-from outputs.delimited import unguarded
 from outputs.sql import same_paper
 
 FIELDS = (
@@ -106,14 +104,7 @@ def read_csv(database: Database, path: Path) -> int:
 
     Raises CorrectionError, and adds none, where a line is no correction.
     """
-    try:
-        with path.open(encoding=delimited.ENCODING, newline="") as stream:
-            cells = [row.items() for row in csv.DictReader(stream)]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise CorrectionError(f"{path}: it cannot be read as CSV in UTF-8 ({error})") from None
-    lines = [{key: unguarded(value or "") for key, value in row if key} for row in cells]
-    if lines and set(FIELDS) - set(lines[0]):
-        raise CorrectionError(f"{path}: its first line must name the columns {', '.join(FIELDS)}")
+    lines = delimited.read(path, FIELDS, CorrectionError)
     rows = [_checked(path, number, line) for number, line in enumerate(lines, start=2)]
     marks = ", ".join(f":{name}" for name in FIELDS)
     before = database.conn.total_changes

@@ -7,7 +7,6 @@ appearance's official bears a certain name.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
@@ -16,7 +15,6 @@ from sqlite_utils import Database
 
 from corpora.errors import BaocaoError
 from outputs import delimited
-from outputs.delimited import unguarded
 from outputs.resolution.clusters import Judged
 
 FIELDS = ("kind", "subject", "object", "decision", "evidence")
@@ -76,20 +74,13 @@ def read_csv(database: Database, path: Path) -> int:
 
     Raises JudgementError, and adds none, where a line is not a judgement.
     """
-    try:
-        with path.open(encoding=delimited.ENCODING, newline="") as stream:
-            cells = [row.items() for row in csv.DictReader(stream)]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise JudgementError(f"{path}: it cannot be read as CSV in UTF-8 ({error})") from None
-    rows = [{key: unguarded(value or "") for key, value in row if key} for row in cells]
+    rows = delimited.read(path, FIELDS, JudgementError)
     for row in _checked(path, rows):
         _note(database, row["kind"], row["subject"], row["object"], row["decision"], row["evidence"])
     return len(rows)
 
 
 def _checked(path: Path, rows: list[dict[str, str]]) -> Iterable[dict[str, str]]:
-    if rows and set(FIELDS) - set(rows[0]):
-        raise JudgementError(f"{path}: its first line must name the columns {', '.join(FIELDS)}")
     for number, row in enumerate(rows, start=2):
         allowed = _DECISIONS.get(row["kind"], ())
         known = row["kind"] in _DECISIONS and (allowed is None or row["decision"] in allowed)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -88,6 +88,18 @@ def cannot_be_written(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise click.ClickException(f"{target}: cannot be written: {error.strerror or error}") from None
+
+
+def write_as_csv(target: Path | None, write: Callable[[TextIO], int], what: str) -> None:
+    """Writes CSV to a file and says of how many what; prints it where no file is named."""
+    from outputs.delimited import ENCODING
+
+    if target is None:
+        write(sys.stdout)
+        return
+    with cannot_be_written(target), target.open("w", encoding=ENCODING, newline="") as stream:
+        count = write(stream)
+    click.echo(f"{target}: {count} {what}")
 
 
 def takes_database(command: Callable[..., None]) -> Callable[..., None]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 from pathlib import Path
 
 import click
 
-from pipeline.cli.common import cannot_be_written, errors_shown, main, takes_database
+from pipeline.cli.common import errors_shown, main, takes_database, write_as_csv
 
 
 @main.group()
@@ -23,15 +23,8 @@ def export_corrections(target: Path | None, db: Path) -> None:
     """Write every correction as CSV to TARGET, or print it; those that were undone say so."""
     from outputs.corrections.store import write_csv
     from outputs.database import open_for_reading
-    from outputs.delimited import ENCODING
 
-    opened = open_for_reading(db)
-    if target is None:
-        write_csv(opened, sys.stdout)
-        return
-    with cannot_be_written(target), target.open("w", encoding=ENCODING, newline="") as stream:
-        count = write_csv(opened, stream)
-    click.echo(f"{target}: {count} corrections")
+    write_as_csv(target, partial(write_csv, open_for_reading(db)), "corrections")
 
 
 @corrections.command("import")

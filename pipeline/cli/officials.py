@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +13,13 @@ import click
 from outputs.columns import headings
 from pipeline.cli.common import (
     FORMATS,
-    cannot_be_written,
     errors_shown,
     main,
     make_filters,
     takes_confidence,
     takes_database,
     takes_filters,
+    write_as_csv,
 )
 
 if TYPE_CHECKING:
@@ -163,16 +163,9 @@ def judgements() -> None:
 def export_judgements(target: Path | None, db: Path) -> None:
     """Write every judgement as CSV to TARGET, or print it."""
     from outputs.database import open_for_reading
-    from outputs.delimited import ENCODING
     from outputs.resolution.judgements import write_csv
 
-    opened = open_for_reading(db)
-    if target is None:
-        write_csv(opened, sys.stdout)
-        return
-    with cannot_be_written(target), target.open("w", encoding=ENCODING, newline="") as stream:
-        count = write_csv(opened, stream)
-    click.echo(f"{target}: {count} judgements")
+    write_as_csv(target, partial(write_csv, open_for_reading(db)), "judgements")
 
 
 @judgements.command("import")

@@ -92,16 +92,10 @@ def to_docx(data: bytes, filters: tuple[str, ...], time_limit: float = TIME_LIMI
         suffix, *names = filters
         source, result = Path(folder, f"in{suffix}"), Path(folder, "out", "in.docx")
         source.write_bytes(data)
-        try:
-            for name in names:
-                command = [soffice, *_arguments(_profile(), folder, name), str(source)]
-                if _run(command, folder, time_limit) == _WANTS_RESTART:  # it has made its profile
-                    _run(command, folder, time_limit)
-                if result.exists():
-                    return result.read_bytes()
-        except ConversionError:
-            _profiles.clear()  # what was ended in the middle may have left it damaged
-            raise
+        for name in names:
+            _start(soffice, name, [source], folder, time_limit)
+            if result.exists():
+                return result.read_bytes()
         raise ConversionError("LibreOffice could not open it")
 
 
@@ -154,13 +148,10 @@ def _convert_together(batch: Sequence[Conversion], time_limit: float) -> list[Co
     with TemporaryDirectory(prefix="baocao-", ignore_cleanup_errors=True) as folder:
         out = Path(folder, "out")
         results = {one: out / one.result.name for one in batch}
-        command = [soffice, *_arguments(_profile(), folder, batch[0].filters[1]), *(str(one.path) for one in batch)]
-        seconds = min(time_limit, _STANDSTILL)
+        paths, seconds = [one.path for one in batch], min(time_limit, _STANDSTILL)
         try:
-            if _run(command, folder, seconds, out) == _WANTS_RESTART:  # it has made its profile
-                _run(command, folder, seconds, out)
+            _start(soffice, batch[0].filters[1], paths, folder, seconds, out)
         except ConversionError:
-            _profiles.clear()  # what was ended in the middle may have left it damaged
             for one in batch:
                 if _is_cut_off(results[one]):
                     results[one].unlink()
@@ -195,6 +186,19 @@ def _arguments(profile: Path, folder: str, name: str) -> list[str]:
         *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard"),
         *("--convert-to", "docx:Office Open XML Text", "--outdir", str(Path(folder, "out"))),
     ]
+
+
+def _start(
+    soffice: str, name: str, paths: Sequence[Path], folder: str, time_limit: float, out: Path | None = None
+) -> None:
+    """Has LibreOffice convert documents of the format that it calls ``name``; the rest is as for ``_run``."""
+    command = [soffice, *_arguments(_profile(), folder, name), *map(str, paths)]
+    try:
+        if _run(command, folder, time_limit, out) == _WANTS_RESTART:  # it has made its profile
+            _run(command, folder, time_limit, out)
+    except ConversionError:
+        _profiles.clear()  # what was ended in the middle may have left it damaged
+        raise
 
 
 def _settle(profile: Path) -> None:
