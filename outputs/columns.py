@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 _VIETNAM = timezone(timedelta(hours=7))
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
@@ -219,6 +219,11 @@ def day(text: str) -> str:
     """An ISO date, or the beginning of one, as written in Vietnamese: 25/10/2021, 10/2021; other text stays."""
     found = _ISO.fullmatch(text)
     return "/".join(part for part in reversed(found.groups()) if part) if found else text
+
+
+def stamp(timespec: str = "seconds") -> str:
+    """The moment that it is, in UTC as ISO text, for ``moment`` to show."""
+    return datetime.now(UTC).isoformat(timespec=timespec).replace("+00:00", "Z")
 
 
 def moment(text: str) -> str:

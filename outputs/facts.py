@@ -16,7 +16,7 @@ from outputs.columns import HEADER, MENTIONS, RELATIONS, STATUS, day
 from outputs.rows import Place
 
 Row = dict[str, Any]
-_SURE, _RATHER_SURE = 0.9, 0.7
+SURE, _RATHER_SURE = 0.9, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class StoredFact:
 
 def sure(confidence: float) -> str:
     """A confidence in words, with its number."""
-    words = "chắc" if confidence >= _SURE else "khá chắc" if confidence >= _RATHER_SURE else "chưa chắc"
+    words = "chắc" if confidence >= SURE else "khá chắc" if confidence >= _RATHER_SURE else "chưa chắc"
     return f"{words} ({confidence:.2f})"
 
 

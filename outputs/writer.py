@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache, partial
 
 from sqlite_utils import Database
@@ -15,6 +14,7 @@ from extractors.facts import KINDS
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention, Span
 from extractors.units import Unit, unit_of
 from outputs import rows
+from outputs.columns import stamp
 from outputs.corrections import store
 from outputs.corrections.applying import Applied, apply
 from outputs.database import fold_for_search, transaction
@@ -101,7 +101,7 @@ class Writer:
             [file.sha256, file.path],
         ).fetchone()
         number, added_at = known or (self._next_id("reports"), None)
-        return int(number), added_at or datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        return int(number), added_at or stamp()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

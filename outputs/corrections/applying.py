@@ -131,7 +131,7 @@ def _gives_way(kind: CorrectedKind, decided: Any, alone: bool, record: Any) -> b
     changed is not read any more, what is read instead gives way, and what was decided before of the same words.
     """
     one, other = record.span, decided.span
-    if kind.name == "letterhead":
+    if kind.once:
         return kind.same(kind.says(record), kind.says(decided))
     if one.passage != other.passage or one.start_char >= other.end_char or other.start_char >= one.end_char:
         return False

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,12 +15,12 @@ from sqlite_utils import Database
 
 from extractors.reading import read, tagger_of
 from extractors.records import Findings, Report
-from outputs.columns import moment
+from outputs.columns import moment, stamp
 from outputs.corrections import store
 from outputs.corrections.anchors import anchored
 from outputs.corrections.applying import apply, claims
 from outputs.corrections.kinds import CORRECTED, KINDS
-from outputs.corrections.records import Anchor, ConflictError, Correction, CorrectionError, Values
+from outputs.corrections.records import ConflictError, Correction, CorrectionError, Values
 from outputs.database import transaction
 from outputs.rows import StoredFile
 from outputs.settle import settle
@@ -66,8 +65,9 @@ def correct(
         report, findings = corrected_findings(database, report_id)
         anchor = anchored(report, *place)
         now = was if typed is not None and _unchanged(was, typed) else corrected.checked(typed) if typed else None
-        _refuse_conflict(database, report_id, findings, kind, anchor, was, now)
-        correction = Correction(str(row["text_sha256"]), str(row["path"]), kind, anchor, was, now, who, _now())
+        made_at = stamp("microseconds")
+        correction = Correction(str(row["text_sha256"]), str(row["path"]), kind, anchor, was, now, who, made_at)
+        _refuse_conflict(database, report_id, findings, correction)
         correction = replace(correction, id=store.add(database, correction))
         _put_again(writer, database, report_id)
         placed = database.execute(
@@ -87,7 +87,7 @@ def undo(database: Database, report_id: int, number: int, who: str) -> None:
         if number not in {row["id"] for row in store.of_report(database, report_id)}:
             raise CorrectionError("lần sửa này đã được hoàn tác hoặc không có")
         bearing = store.reports_with(database, number)
-        store.withdraw(database, number, who, _now())
+        store.withdraw(database, number, who, stamp("microseconds"))
         _put_again(writer, database, report_id, *bearing)
 
 
@@ -97,7 +97,7 @@ def declare_reviewed(database: Database, report_id: int, who: str, reviewed: boo
         text = _report(database, report_id)["text_sha256"]
         database.execute("DELETE FROM reviewed_texts WHERE text_sha256 = ?", [text])
         if reviewed:
-            database.execute("INSERT INTO reviewed_texts VALUES (?, ?, ?)", [text, who, _now()])
+            database.execute("INSERT INTO reviewed_texts VALUES (?, ?, ?)", [text, who, stamp("microseconds")])
 
 
 def import_corrections(database: Database, path: Path) -> tuple[int, int]:
@@ -200,32 +200,21 @@ def _unchanged(was: Values | None, typed: Mapping[str, str]) -> bool:
     return was is not None and {name: value for name, value in typed.items() if value} == was
 
 
-def _refuse_conflict(
-    database: Database,
-    report_id: int,
-    findings: Findings,
-    kind: str,
-    anchor: Anchor,
-    was: Values | None,
-    now: Values | None,
-) -> None:
-    here = [claim for claim in claims(findings) if claim.kind == kind and claim.place == anchor.place]
+def _refuse_conflict(database: Database, report_id: int, findings: Findings, made: Correction) -> None:
+    kind, was, now = made.kind, made.was, made.now
+    here = [claim for claim in claims(findings) if claim.kind == kind and claim.place == made.anchor.place]
     if was is not None and was not in [claim.values for claim in here]:
-        raise ConflictError(_told(database, report_id, kind, anchor, "Dữ kiện này đã thay đổi từ khi trang được mở."))
+        raise ConflictError(_told(database, report_id, made, "Dữ kiện này đã thay đổi từ khi trang được mở."))
     known = [claim for claim in here if now is not None and KINDS[kind].same(claim.values, now)]
     if was is None and known:
         by_whom = "Người khác đã thêm" if known[0].rule == CORRECTED else "Báo cáo đã có"
-        raise ConflictError(_told(database, report_id, kind, anchor, f"{by_whom} dữ kiện này."))
+        raise ConflictError(_told(database, report_id, made, f"{by_whom} dữ kiện này."))
 
 
-def _told(database: Database, report_id: int, kind: str, anchor: Anchor, what: str) -> str:
+def _told(database: Database, report_id: int, made: Correction, what: str) -> str:
     """What happened, and by whom if a correction of these words tells."""
     for row in store.of_report(database, report_id):
         there = row["at_passage"], row["at_start"], row["at_end"]
-        if row["kind"] == kind and there == anchor.place:
+        if row["kind"] == made.kind and there == made.anchor.place:
             return f"{what} {row['made_by']} đã sửa lúc {moment(str(row['made_at']))}; hãy xem lại rồi sửa tiếp."
     return f"{what} Hãy xem lại rồi sửa tiếp."
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

@@ -46,6 +46,8 @@ class Field:
     label: str
     choices: Mapping[str, str] = field(default_factory=dict)
     needed: bool = False
+    fixed: bool = False
+    """Whether people see it and cannot change it."""
     told: Callable[[str], str] = str
     """The value as it is stored, from what was typed. Raises CorrectionError for what it cannot be."""
 
@@ -67,6 +69,8 @@ class CorrectedKind:
     written: Callable[[Any, Values, Findings], Any]
     made: Callable[[Span, Values, Findings], Any] | None
     rival: Callable[[Any, Any], bool] = lambda one, other: True
+    once: bool = False
+    """Whether a report has but one fact of each identity, wherever it stands."""
     whole: Callable[[Values], Values] = dict
     """Values that were checked one by one, as they are stored together. Raises CorrectionError."""
 
@@ -315,6 +319,7 @@ KINDS: dict[str, CorrectedKind] = {
             _read_field,
             _write_field,
             _make_field,
+            once=True,
             whole=_whole_field,
         ),
         CorrectedKind(
@@ -335,8 +340,8 @@ KINDS: dict[str, CorrectedKind] = {
             "relation",
             (
                 Field("kind", "Quan hệ", RELATIONS, needed=True),
-                Field("source", "Văn bản"),
-                Field("target", "Với văn bản"),
+                Field("source", "Văn bản", fixed=True),
+                Field("target", "Với văn bản", fixed=True),
             ),
             ("kind", "source", "target"),
             _read_relation,

@@ -117,7 +117,7 @@ def _fields(kind: str, values: Values) -> list[Row]:
             "label": field.label,
             "choices": field.choices,
             "needed": field.needed,
-            "fixed": kind == "relation" and field.name != "kind",
+            "fixed": field.fixed,
             "value": day(values.get(field.name, "")),
         }
         for field in KINDS[kind].fields
@@ -187,9 +187,9 @@ def shown(form: Mapping[str, str]) -> Values | None:
     return known
 
 
-def corrections_of(db: Database, report_id: int) -> list[Row]:
-    """The corrections of a report as its page lists them, the newest first."""
-    passages = dict(db.execute("SELECT ordinal, id FROM passages WHERE report_id = ?", [report_id]).fetchall())
+def corrections_of(db: Database, report_id: int, passages: list[Row]) -> list[Row]:
+    """The corrections of a report with these passages as its page lists them, the newest first."""
+    numbers = {passage["ordinal"]: passage["id"] for passage in passages}
     return [
         {
             "id": row["id"],
@@ -201,7 +201,7 @@ def corrections_of(db: Database, report_id: int) -> list[Row]:
             "when": row["made_at"],
             "withdrawn_by": row["withdrawn_by"],
             "carried": bool(row["carried"]),
-            "place": passages.get(row["at_passage"]),
+            "place": numbers.get(row["at_passage"]),
         }
         for row in store.of_report(db, report_id)
     ]

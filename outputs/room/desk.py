@@ -41,11 +41,12 @@ class Desk:
     """The bytes of the file at a path, if it still has a SHA-256."""
     _changed: threading.Event = field(default_factory=threading.Event)
 
-    def write(self, change: Callable[[Database], T]) -> T:
-        """Changes the archive on a connection of its own; it is settled soon after."""
+    def write(self, change: Callable[[Database], T], facts: bool = True) -> T:
+        """Changes the archive on a connection of its own; where that changes ``facts``, it is settled soon after."""
         with closing(open_for_writing(self.database)) as database:
             done = change(database)
-        self._changed.set()
+        if facts:
+            self._changed.set()
         return done
 
     def open(self) -> None:

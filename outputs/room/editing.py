@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from hmac import compare_digest
 from typing import Any
@@ -100,6 +101,13 @@ def _editor(datasette: Any, request: Request) -> tuple[Desk, Session]:
     return desk, session
 
 
+async def _form(request: Request, session: Session) -> dict[str, str]:
+    """A small form that was made for this session. Raises FormError for any other."""
+    form = await read_form(request)
+    _check_key(session, form)
+    return form
+
+
 def _check_key(session: Session, form: dict[str, str]) -> None:
     """Raises FormError for a form that was not made for this session."""
     if not compare_digest(session.key.encode(), form.get("khoa", "").encode()):
@@ -174,7 +182,7 @@ async def _leave(datasette: Any, request: Request) -> Response:
     desk, session = _desk(datasette), session_of(request.scope)
     if request.method == "POST" and session is not None:
         try:
-            _check_key(session, await read_form(request))
+            await _form(request, session)
         except FormError as error:
             return await _refused(datasette, request, error)
         headers = {name.encode(): value for name, value in request.headers.items()}
@@ -192,10 +200,9 @@ async def _save(datasette: Any, request: Request) -> Response:
         return await saved_page(datasette, request)
     desk, session = _editor(datasette, request)
     try:
-        form = await read_form(request)
-        _check_key(session, form)
+        form = await _form(request, session)
         name, address = form.get("ten", ""), form.get("dia-chi", "")
-        await asyncio.to_thread(desk.write, lambda db: save(db, name, address, session.name))
+        await asyncio.to_thread(desk.write, lambda db: save(db, name, address, session.name), False)
     except FormError as error:
         return await _refused(datasette, request, error)
     except SavedSearchError as error:
@@ -208,11 +215,11 @@ async def _forget(datasette: Any, request: Request) -> Response:
     if request.method != "POST":
         raise NotFound("Không có trang này")
     try:
-        _check_key(session, await read_form(request))
+        await _form(request, session)
     except FormError as error:
         return await _refused(datasette, request, error)
     number = int(request.url_vars["number"])
-    await asyncio.to_thread(desk.write, lambda db: forget(db, number))
+    await asyncio.to_thread(desk.write, lambda db: forget(db, number), False)
     return Response.redirect("/da-luu", status=303)
 
 
@@ -266,15 +273,13 @@ async def _batch(datasette: Any, request: Request) -> Response:
 def _reports(db: Database, items: list[Item]) -> dict[str, int]:
     """The numbers of the reports that were read, by the paths and hashes of their files."""
     found: dict[str, int] = {}
-    keys = {key for item in items if item.report for key in (item.report, item.path.parent.name)}
-    wanted = list(keys)
-    for start in range(0, len(wanted), 500):
-        part = wanted[start : start + 500]
-        marks = ", ".join("?" * len(part))
-        for number, path, sha256 in db.execute(
-            f"SELECT id, path, sha256 FROM reports WHERE path IN ({marks}) OR sha256 IN ({marks})", [*part, *part]
-        ):
-            found |= {path: number, sha256: number}
+    wanted = json.dumps(list({key for item in items if item.report for key in (item.report, item.path.parent.name)}))
+    sql = (
+        "SELECT id, path, sha256 FROM reports WHERE path IN (SELECT value FROM json_each(?1)) "
+        "OR sha256 IN (SELECT value FROM json_each(?1))"
+    )
+    for number, path, sha256 in db.execute(sql, [wanted]):
+        found |= {path: number, sha256: number}
     return found
 
 
@@ -318,8 +323,7 @@ async def _fact(datasette: Any, request: Request) -> Response:
     number = int(request.url_vars["id"])
     try:
         if request.method == "POST":
-            form = await read_form(request)
-            _check_key(session, form)
+            form = await _form(request, session)
             return await _corrected(datasette, request, desk, session, form)
         named = {name: str(request.args.get(name) or "") for name in request.args}
         page = await ask_archive(datasette, lambda db: correcting.fact_page(db, number, Marked.of(named)))
@@ -364,10 +368,10 @@ async def _reviewed(datasette: Any, request: Request) -> Response:
     if request.method != "POST":
         raise NotFound("Không có trang này")
     try:
-        form = await read_form(request)
-        _check_key(session, form)
+        form = await _form(request, session)
         done = bool(form.get("xong"))
-        await asyncio.to_thread(desk.write, lambda db: deciding.declare_reviewed(db, number, session.name, done))
+        who = session.name
+        await asyncio.to_thread(desk.write, lambda db: deciding.declare_reviewed(db, number, who, done), False)
     except FormError as error:
         return await _refused(datasette, request, error)
     except CorrectionError as error:
@@ -391,7 +395,7 @@ async def _undo(datasette: Any, request: Request) -> Response:
     if request.method != "POST":
         raise NotFound("Không có trang này")
     try:
-        _check_key(session, await read_form(request))
+        await _form(request, session)
         await asyncio.to_thread(desk.write, lambda db: deciding.undo(db, report, number, session.name))
     except FormError as error:
         return await _refused(datasette, request, error)

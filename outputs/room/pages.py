@@ -146,7 +146,7 @@ def report(db: Database, report_id: int) -> Page | None:
         "title": row["title"] or row["filename"],
         "report": row,
         "scans": stored.scans,
-        "corrections": corrections_of(db, report_id),
+        "corrections": corrections_of(db, report_id, stored.passages),
         "reviewed": next(iter(_rows(db, _REVIEWED, row["text_sha256"])), None),
         "versions": [_beside(report_id, one) for one in version_questions.versions_of(db, report_id)],
         "blocks": _blocks(passages),

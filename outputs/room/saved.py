@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from sqlite_utils import Database
 
-from outputs.columns import moment
+from outputs.columns import moment, stamp
 from outputs.database import transaction
 from outputs.room.lists import Page
 
@@ -38,12 +36,11 @@ def save(db: Database, name: str, address: str, who: str) -> None:
         raise SavedSearchError("Chưa đặt tên cho tìm kiếm này.")
     if address.partition("?")[0] not in _LISTS or len(address) > _LONGEST or not address.isprintable():
         raise SavedSearchError("Chỉ lưu được danh sách của kho này.")
-    when = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     with transaction(db):
         db.execute(
             "INSERT INTO saved_searches (name, address, made_by, made_at) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (address) DO UPDATE SET name = excluded.name",
-            [name, address, who, when],
+            [name, address, who, stamp()],
         )
 
 

@@ -10,14 +10,12 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from extractors.facts import KINDS
-from outputs.facts import STORED, sure, why
+from outputs.facts import STORED, SURE, sure, why
 from outputs.questions.filters import Row
 from outputs.questions.reports import paper_names
 from outputs.room.cache import cached
 from outputs.room.lists import Page
 
-UNSURE = 0.9
-"""Facts that are less sure than this are listed; the indexes of the schema are made for it."""
 MOST, _PAGE = 500, 50
 _REACH = {
     "citation": "JOIN directives x ON x.id = m.directive_id",
@@ -63,7 +61,7 @@ def _of_kind(name: str) -> str:
     return f"""
         SELECT '{name}' AS kind, m.id, m.report_id, m.rule,
             m.confidence * (1 - m.confidence) * (1 + log2(max(1, {papers}))) AS worth
-        FROM {STORED[name].table} m JOIN papers r ON r.id = m.report_id {reach} WHERE m.confidence < {UNSURE}
+        FROM {STORED[name].table} m JOIN papers r ON r.id = m.report_id {reach} WHERE m.confidence < {SURE}
     """
 
 
