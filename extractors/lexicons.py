@@ -6,6 +6,7 @@ of names, organisations, roles and awards to judge.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -241,13 +242,20 @@ def relation_phrases() -> Lexicon[RelationPhrase]:
 
 @lru_cache
 def award_forms() -> Lexicon[AwardForm]:
-    """Awards by every name, with ``sĩ`` and ``sỹ`` for one another."""
+    """Awards by every name, with ``sĩ`` and ``sỹ`` for one another, also with quotes around what is their own."""
     return Lexicon.of(
         (spelling, entry)
         for entry in gazetteers.awards()
         for form in (entry.name, *entry.aliases)
-        for spelling in dict.fromkeys((form, form.replace("sĩ", "sỹ")))
+        for spelling in dict.fromkeys((form, form.replace("sĩ", "sỹ"), *_quoted(form)))
     )
+
+
+def _quoted(award: str) -> Iterator[str]:
+    """``Giải thưởng “Sao tháng Giêng``, for each sign that opens a quotation."""
+    for sort in ("Giải thưởng", "Huy hiệu", "Bằng khen", "Kỷ niệm chương"):
+        if award.startswith(f"{sort} "):
+            yield from (f"{sort} {sign}{award.removeprefix(sort).strip()}" for sign in "\"“”'‘’«")
 
 
 @lru_cache

@@ -363,10 +363,14 @@ def award_verbs() -> tuple[AwardVerb, ...]:
 
 @dataclass(frozen=True, slots=True)
 class CountedUnit:
-    """What awards count (``23 tập thể``, ``7 đảng viên``)."""
+    """What awards count (``23 tập thể``, ``7 đảng viên``).
+
+    ``described`` units are told apart by the words after them (``30 hội viên thuộc Liên chi hội Nhà báo``).
+    """
 
     unit: str
     kind: Literal["individual", "collective"]
+    described: bool
 
 
 @lru_cache

@@ -22,6 +22,7 @@ from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
+from extractors.shorts import shorts_in
 from extractors.view import ReportView, by_passage
 from extractors.words import Words
 
@@ -46,6 +47,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     if listed.awards or in_tables:
         found = [award for award in found if not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
+    found = [award for award in found if not _of_the_named(found, award)]
     return _once(found)
 
 
@@ -144,6 +146,18 @@ def _told_by(listed: list[Award], award: Award) -> bool:
     return counted.count <= named or counted.count in (counts, counts + named)
 
 
+def _of_the_named(awards: list[Award], award: Award) -> bool:
+    """Whether a few counted people (``hai học sinh``) are just those whom the text names with the same award."""
+    (counted,) = award.recipients
+    if counted.count is None or counted.kind != "individual" or counted.count > _FEW:
+        return False
+    same = [one for one in awards if (one.award, one.status) == (award.award, award.status)]
+    return counted.count == len({one.recipients[0].name for one in same if one.recipients[0].person})
+
+
+_FEW = 10
+
+
 def _kind(award: str) -> str:
     """An award without whose it is and without its years: what a count of several of them calls it."""
     return re.sub(r"huy hiệu \d+ năm tuổi đảng", "huy hiệu đảng", fold(award)).partition(" của ")[0]
@@ -158,7 +172,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     terms = [find_terms(view.words) for view in report.passages]
     if not any(terms):
         return found  # most reports; whom their passages are about need not be known
-    topic = Topic()
+    topic = Topic(shorts=shorts_in(report))
     always = Opening(of, by_year=True) if of else None
     opening: Opening | None = always
     for view, named in zip(report.passages, terms, strict=True):
@@ -190,6 +204,7 @@ def _decided(awards: list[Award], header: Header | None) -> list[Award]:
 
 def _once(awards: list[Award]) -> list[Award]:
     """Each award to each recipient once, as it is told first; what the same words give to several is one award."""
+    awards = _in_fullest_wording(awards)
     told: set[tuple[str, str, str]] = set()
     together: dict[tuple[object, ...], list[Award]] = {}
     for award in awards:
@@ -203,6 +218,40 @@ def _once(awards: list[Award]) -> list[Award]:
         for same in together.values()
     ]
     return sorted(merged, key=lambda award: (award.span.passage, award.span.start_char))
+
+
+def _in_fullest_wording(awards: list[Award]) -> list[Award]:
+    """Without those that another award tells in more words, as headlines and captions tell them short.
+
+    ``9 thuyền viên`` and ``9 thuyền viên trên tàu cá``, ``Huân chương Lao động`` and ``… hạng Ba`` for one person.
+    """
+    told = {_told_as(award) for award in awards}
+    return [award for award in awards if not any(_is_fuller(other, _told_as(award)) for other in told)]
+
+
+_Told = tuple[str, str, str, str]
+
+
+def _told_as(award: Award) -> _Told:
+    """Award, recipient, the recipient's kind and status, as they are compared."""
+    (recipient,) = award.recipients
+    return fold(award.award), comparable_recipient(recipient.name), recipient.kind, award.status
+
+
+def _is_fuller(other: _Told, told: _Told) -> bool:
+    """Whether one award is told in more words than another, in its name or in its recipient's."""
+    if other == told or other[2:] != told[2:]:
+        return False
+    same_award, same_recipient = other[0] == told[0], other[1] == told[1]
+    names_more = told[0] in _NAMED_MORE or other[0].startswith(f"{told[0]} hạng ")
+    fuller_award = names_more and other[0].startswith(f"{told[0]} ")
+    fuller_recipient = told[2] != "individual" or told[1][:1].isdigit()
+    fuller_recipient &= other[1].startswith(f"{told[1]} ")
+    return (same_award or fuller_award) and (same_recipient or fuller_recipient)
+
+
+_NAMED_MORE = frozenset([*_BY_NAME, "bằng khen", "giấy khen"])
+"""Awards that papers and captions call by their sort where a name of their own was told before."""
 
 
 def comparable_recipient(name: str) -> str:

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
+from extractors.awards.counted import COUNTED, counted_in
 from extractors.awards.namely import members, segments
-from extractors.awards.recipients import COUNTED, RecipientReader, counted_in, individual, only_address
+from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.header.signs import is_annex_note

@@ -16,6 +16,7 @@ from operator import attrgetter
 from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
+from extractors.awards.counted import counted_by_awards, is_uncounted
 from extractors.awards.recipients import RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
@@ -35,7 +36,7 @@ _LONGEST_ISSUER = 60
 _FILLER = re.compile(
     r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
-    r"và|lại|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
+    r"và|lại|là|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
     r"trong và ngoài nước|kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S+|mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
@@ -47,23 +48,26 @@ _COORDINATED = re.compile(
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
 _ANOTHER_GIVER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
 _TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
-_BETWEEN_AWARD_AND_VERB = re.compile(rf"\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
+_BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*,?\s*(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
-_AMONG = re.compile(r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+")
+_AMONG = re.compile(
+    r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
+)
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
 _OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
-_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ])")
+_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ]|\d+\s)")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )đề nghị|"
+    r"(?<!xét )(?<!theo )đề nghị|đề xuất|"
     r"trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban)|bình xét|suy tôn|hiệp y",
     re.IGNORECASE,
 )
+_WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
@@ -74,10 +78,15 @@ _EXPLAINS = re.compile(
 )
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
 _REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s")
-_NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|gửi|trao)\s")
+_NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
 _SAYS = re.compile(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
     r"(?:\s*[,:]|\s+rằng)\s"
+)
+_OCCASION = re.compile(
+    r"\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s[^,;]{1,30},\s*)?"
+    r"(?:tại|theo|nhân|trong khuôn khổ|sau|cùng với)\s[^,;]{3,120},\s+(?=[^,;]{2})",
+    re.IGNORECASE,
 )
 _SUBJECTS = re.compile(
     rf"(?:^|(?<!\d)[\s,{END}])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
@@ -116,7 +125,7 @@ def find_in_narrative(
     view: PassageView, terms: list[AwardTerm], people: list[PersonMention], topic: Topic
 ) -> Iterator[Award]:
     """What the sentences of a passage make of the awards it names; ``topic`` is whom the text before is about."""
-    reader = _reader(view, people)
+    reader = _reader(view, people, topic)
     titled = {m.span.start_char for m in reader.people}
     # NSƯT Trần Văn Mẫu: an honour right before a name is how its bearer is addressed
     terms = [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
@@ -126,10 +135,10 @@ def find_in_narrative(
             yield from _Sentence(view, reader, start, end, inside, topic).awards()
 
 
-def _reader(view: PassageView, people: list[PersonMention]) -> RecipientReader:
+def _reader(view: PassageView, people: list[PersonMention], topic: Topic) -> RecipientReader:
     """A reader of the passage's recipients: its people, but for writers and him whom orders are named after."""
     receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
-    return RecipientReader(view, receivers)
+    return RecipientReader(view, receivers, topic.shorts)
 
 
 def subject_at_end(view: PassageView, people: list[PersonMention], topic: Topic) -> Recipient | None:
@@ -138,7 +147,7 @@ def subject_at_end(view: PassageView, people: list[PersonMention], topic: Topic)
     granting = [verb for verb in find_verbs(view.words, start, end) if verb.status == "granted"]
     if not granting:
         return None
-    sentence = _Sentence(view, _reader(view, people), start, end, [], topic)
+    sentence = _Sentence(view, _reader(view, people, topic), start, end, [], topic)
     if sentence.explains:
         return None
     found = sentence.subject(granting[-1])
@@ -328,6 +337,8 @@ class _Sentence:
         before = bisect_left(self._proposals, verb.start)
         if verb.status == "granted" and before and ";" not in self.text[self._proposals[before - 1] : verb.start]:
             return replace(verb, status="proposed")
+        if verb.status == "granted" and _WILL.search(self.text, max(self.start, verb.start - 80), verb.start):
+            return replace(verb, status="proposed")
         if verb.status == "granted" and self._revocations and self._revocations[0] < verb.start:
             return replace(verb, status="revoked")
         return verb
@@ -359,20 +370,27 @@ class _Sentence:
                 return []
         to = _TO.search(self.text, term.end, limit)
         if to and len(self.text[term.end : to.start()]) < 90 and ";" not in self.text[term.end : to.start()]:
+            if named := self._named_of_a_group(to.end(), limit):
+                return named
             listed = self.reader.list_from(to.end(), limit)
             if listed:
                 return listed
-            if among := _AMONG.search(self.text, to.end(), limit):  # cho các tập thể …, trong đó có A, B
-                return [one for one in self.reader.list_from(among.end(), limit) if one.count is None]
+            if group := counted_by_awards(self.view, term.start, to.end(), limit):
+                return [group]
         if verb.status == "revoked" and (of := _OF_HOLDER.match(self.text, term.end, limit)):
             return self.reader.list_from(of.end(), limit)
         if term.form.kind == "rating":
             equals = _IS.match(self.text[term.end : limit])
             return self.reader.list_from(term.end + equals.end(), limit) if equals else []
-        if "receives" in verb.uses and term.form.authority and term.authority and not _STATE.match(term.authority):
+        if "receives" in verb.uses and term.form.authority and term.authority and not _STATE.search(term.authority):
             # "đón nhận Huân chương … của Công ty": only the State grants it, so "của" names the receiver
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
         return self.subject(verb)
+
+    def _named_of_a_group(self, position: int, limit: int) -> list[Recipient]:
+        """Who are named of those that no number counts: ``cho các tập thể, trong đó có A, B``, ``… đó là A``."""
+        among = _AMONG.search(self.text, position, limit) if is_uncounted(self.view, position) else None
+        return [one for one in self.reader.list_from(among.end(), limit) if one.count is None] if among else []
 
     def _person_meant(self, verb: Verb) -> list[Recipient]:
         """Whom ``tặng đồng chí …`` means: who was named last, but not the giver right before the verb."""
@@ -396,7 +414,7 @@ class _Sentence:
             earlier = self.reader.before(edge, 0)
             return [r for r in earlier if r.person]
         said = list(_SAYS.finditer(self.text, self.start, edge))
-        found = self.reader.before(edge, said[-1].end() if said else self.start)
+        found = self.reader.before(edge, said[-1].end() if said else self._past_occasion(edge))
         if not found and (bare := _BARE_COLLECTIVE.search(self.text, self.start, verb.end)):
             name = self.topic.collective_called(fold(bare["head"]))
             span = self.view.span(verb.start, verb.end)
@@ -406,6 +424,11 @@ class _Sentence:
         if found and _NOT_THE_SUBJECT.search(self.text[found[-1].span.end_char : edge]):
             return []
         return found
+
+    def _past_occasion(self, edge: int) -> int:
+        """Where the subject may begin: after ``Tại lễ khánh thành …,`` and ``Theo Ban …,``."""
+        opening = _OCCASION.match(self.text, self.start, edge)
+        return opening.end() if opening else self.start
 
     def _has_no_subject(self) -> bool:
         """Whether the sentence is a bullet or opens its passage, and starts with ``được`` or ``vinh dự``."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold
-from extractors.awards.recipients import counted_in
+from extractors.awards.counted import counted_in
 from extractors.awards.terms import find_terms
 from extractors.records import Award, Decision
 from extractors.rules import by

@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
+from extractors.awards.counted import COUNT, COUNTED, counted, counted_in
 from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces
 from extractors.organizations import head_at, organization_end, territory_end
-from extractors.patterns import alternatives
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
 from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words
 
-_KINDS = {fold(entry.unit): entry.kind for entry in gazetteers.counted_units()}
-_INDIVIDUALS, _COLLECTIVES = (
-    alternatives([unit for unit, kind in _KINDS.items() if kind == wanted]) for wanted in ("individual", "collective")
-)
-COUNTED = f"{_INDIVIDUALS}|{_COLLECTIVES}"
-"""The units of counts, as a pattern."""
-_NUMERALS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
-_COUNT = re.compile(
-    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|(?:{'|'.join(_NUMERALS)}))\s+(?:lượt\s+)?(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
-    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))+)?",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|mỗi|từng|tập thể|cá nhân|"
     r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
-    r"tập thể cán bộ|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
+    r"tập thể cán bộ|toàn bộ|toàn thể|thành viên|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|"
+    r"[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
 )
 _PEOPLE_OF = re.compile(
     r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
@@ -49,9 +36,7 @@ _ACTS = re.compile(
     r"(?:tặng|trao|công nhận|khen thưởng|ban hành|ký|phát động|triển khai)\s"
 )
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
-_FROM = re.compile(
-    rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))"
-)
+_FROM = re.compile(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))")
 FURTHER_COUNT = re.compile(
     rf"(?:[;,{END}]\s*(?:và\s+)?|\s+và\s+)(?=\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
 )
@@ -72,12 +57,6 @@ def individual(mention: PersonMention) -> Recipient:
     return Recipient(span=mention.span, name=mention.name, kind="individual", person=mention.span)
 
 
-def counted_in(view: PassageView, start: int) -> list[Recipient]:
-    """The counted groups that a passage names from an offset on (``01 đồng chí``)."""
-    reader = RecipientReader(view, [])
-    return [reader.counted(match) for match in _COUNT.finditer(view.marked, start)]
-
-
 def only_address(text: str) -> bool:
     """Whether nothing but forms of address, ranks and degrees stands in the text."""
     words = Words(text)
@@ -92,10 +71,11 @@ def only_address(text: str) -> bool:
 
 @dataclass(slots=True)
 class RecipientReader:
-    """Reads recipients in one passage, whose people are known."""
+    """Reads recipients in one passage, whose people are known, and what the report calls short by what name."""
 
     view: PassageView
     people: list[PersonMention] = field(default_factory=list)
+    shorts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
@@ -104,12 +84,6 @@ class RecipientReader:
     def _collective_over(self, start: int, end: int, name: str) -> Recipient:
         """A collective named by the words ``start`` to before ``end``."""
         return Recipient(span=self.view.word_span(start, end), name=name, kind="collective")
-
-    def counted(self, match: re.Match[str]) -> Recipient:
-        """The counted group that a match of ``_COUNT`` names."""
-        kind = "group" if match["mixed"] else _KINDS[fold(squeeze(match["unit"]))]
-        span = self.view.span(match.start(), match.end())
-        return Recipient(span=span, name=squeeze(span.surface), kind=kind, count=_number(match["n"]))
 
     def list_from(self, position: int, limit: int) -> list[Recipient]:
         """The recipients of a list that starts at ``position`` and ends before ``limit``."""
@@ -151,9 +125,9 @@ class RecipientReader:
     def one_at(self, position: int, limit: int, after: Recipient | None = None) -> Recipient | None:
         """The recipient at ``position``, past forms of address and words for its members."""
         text = self.words.marked
-        count = _COUNT.match(text, self._skip_spaces(position), limit)
+        count = COUNT.match(text, self._skip_spaces(position), limit)
         if count:
-            return self.counted(count)
+            return counted(self.view, count)
         if people := self._people_of_a_place(position, limit):
             return people
         lead = _LEAD.match(text, position, limit)
@@ -166,9 +140,9 @@ class RecipientReader:
                     return collective
                 if mention.span.start_char >= start and self._only_titles(between):
                     return individual(mention)
-        count = _COUNT.match(text, start, limit)
+        count = COUNT.match(text, start, limit)
         if count:
-            return self.counted(count)
+            return counted(self.view, count)
         return self._collective(start, limit, after)
 
     def _people_of_a_place(self, position: int, limit: int) -> Recipient | None:
@@ -203,6 +177,8 @@ class RecipientReader:
             name = _same_organ_elsewhere(after.name, squeeze(self.words.slice(index, place)))
             if name:
                 return self._collective_over(index, place, name)
+        if called := self._called_short(index):
+            return called
         end = organization_end(self.words, index) if head_at(self.words, index) else None
         if end is None or self.words.ends[end - 1] > limit:
             return None
@@ -210,6 +186,11 @@ class RecipientReader:
         if len(name.split()) < 2:
             return None
         return self._collective_over(index, end, expand(name))
+
+    def _called_short(self, index: int) -> Recipient | None:
+        """The collective that a word is the report's short form of (``SeABank``)."""
+        name = self.shorts.get(self.words.word(index))
+        return self._collective_over(index, index + 1, name) if name else None
 
     def _after(self, recipient: Recipient, limit: int) -> int:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
@@ -249,12 +230,12 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        counts = [self.counted(match) for match in _COUNT.finditer(text, floor, position)]
+        groups = counted_in(self.view, floor, position)
         people = self._people_together(named)
-        if people and not any(count.span.start_char > people[-1].span.start_char for count in counts):
+        if people and not any(count.span.start_char > people[-1].span.start_char for count in groups):
             return [*self._unit_before(people[0], floor), *people]
         collectives = self._collectives(floor, position)
-        last = max([*counts[-1:], *collectives[-1:]], key=lambda r: r.span.start_char, default=None)
+        last = max([*groups[-1:], *collectives[-1:]], key=lambda r: r.span.start_char, default=None)
         if last is None:
             return []
         if last.count is None:
@@ -262,7 +243,7 @@ class RecipientReader:
         if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].span.end_char : last.span.start_char]):
             return [*people, last]  # "A và 8 người được tặng …"
         row = [last]
-        for count in reversed(counts[:-1]):
+        for count in reversed(groups[:-1]):
             if not re.fullmatch(r"\s*(?:,|và|cùng)\s*", text[count.span.end_char : row[0].span.start_char]):
                 break
             row.insert(0, count)
@@ -301,7 +282,14 @@ class RecipientReader:
                 found.append(place)
                 index += 1
                 continue
-            head = None if self._aside(index, floor) else head_at(words, index)
+            if not self._aside(index, floor) and (called := self._called_short(index)):
+                found.append(called)
+                index += 1
+                continue
+            if self._aside(index, floor):
+                index = max(index + 1, organization_end(words, index) or 0)
+                continue
+            head = head_at(words, index)
             if head and words.shapes[index] == "l" and words.shapes[head[0] : head[0] + 1] not in ("C", "U"):
                 head = None
             end = organization_end(words, index) if head else None
@@ -352,10 +340,6 @@ def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:
         part = joint == "," and len(row) == 1 and fold(collective.name).startswith(tuple(heads_that_are("part")))
         row = [collective] if part else [collective, *row]
     return row
-
-
-def _number(written: str) -> int:
-    return _NUMERALS.get(fold(written)) or int(written.replace(".", ""))
 
 
 def _same_organ_elsewhere(name: str, place: str) -> str | None:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
+from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
-from extractors.awards.recipients import counted_in
 from extractors.awards.reporter import reporter
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes

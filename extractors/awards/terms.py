@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from extractors.lexicons import award_forms, clause_words
+from extractors.patterns import alternatives
 from extractors.references.surroundings import read_issuer
 from extractors.sentences import END
 from extractors.words import Words, memoised
@@ -21,10 +22,13 @@ _CLASSES = {
 }  # fmt: skip
 _RANK = r"(?P<class>(?i:nhất|nhì|hai|ba|I{1,3}|[123]))(?!\w)\)?"
 _CLASS = re.compile(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
+_FOREIGN_CLASS = re.compile(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4})")
+"""The class of an order of another state (``Huân chương Hữu nghị hạng Thíp-pa-đin``)."""
 # "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
 _BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
 _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
 _QUOTED = re.compile(r"\s*:?\s*(?:[“\"«](?P<name>[^“”\"«»\n]{3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])")
+_CLOSED = re.compile(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
 _PRAISE = re.compile(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
 """How what a certificate says of its holder begins, which is no name of it."""
 _BADGE_YEARS = r"(?P<years>[3-9]\d)\s*(?:năm\s*)?"
@@ -88,6 +92,7 @@ def find_terms(words: Words) -> list[AwardTerm]:
             if term:
                 found.append(term)
                 found.extend(_further_classes(words.marked, term))
+                found.extend(_further_orders(words.marked, found[-1]))
     return found
 
 
@@ -114,9 +119,44 @@ def _further_classes(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
         end = match.end()
 
 
+def _further_orders(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
+    """``các huân chương Độc lập hạng Nhất, Nhì; Lao động hạng Ba``: orders that the first word of the row calls so."""
+    while term.form.classes and (match := _further_order().match(text, term.end)):
+        form = _orders()[fold(match["order"])]
+        term = AwardTerm(
+            match.start("order"), match.end(), f"{form.name} hạng {_CLASSES[match['class'].lower()]}", form
+        )
+        row = [term, *_further_classes(text, term)]
+        yield from row
+        term = row[-1]
+
+
+@lru_cache
+def _orders() -> dict[str, AwardForm]:
+    """Orders with classes, by what tells them apart (``Lao động``)."""
+    return {
+        fold(form.name.removeprefix(f"{_ORDER} ")): form
+        for form in gazetteers.awards()
+        if form.kind == "order" and form.classes and form.name.startswith(_ORDER)
+    }
+
+
+_ORDER = "Huân chương"
+
+
+@lru_cache
+def _further_order() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\s*\([^()]{{1,20}}\))?\s*[,;]?\s*(?:và\s+)?(?P<order>{alternatives(list(_orders()))})\s+hạng\s+{_RANK}",
+        re.IGNORECASE,
+    )
+
+
 def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | None:
     text, start, end = words.text, words.starts[index], words.ends[after - 1]
     name = form.name
+    if closed := _CLOSED.fullmatch(text, start, min(end + 1, len(text))):
+        return AwardTerm(start, closed.end(), name, form)  # Giải thưởng “Sao tháng Giêng”
     if form.kind == "flag" and after - index == 1:
         if words.shapes[index] == "l" or _NOT_A_FLAG.match(text, end):
             return None
@@ -125,6 +165,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         return None
     if form.classes and (match := _CLASS.match(text, end)):
         name, end = f"{name} hạng {_CLASSES[match['class'].lower()]}", match.end()
+    elif form.kind == "order" and (match := _FOREIGN_CLASS.match(text, end)):
+        name, end = f"{name} hạng {squeeze(match['class'])}", match.end()
     if form.kind in ("insignia", "badge", "title", "flag") and (match := _QUOTED.match(text, end)):
         if form.kind == "flag" and after - index == 1:
             name = "Cờ"  # with a name of its own
@@ -166,6 +208,20 @@ _FLAG_NAMES = frozenset(["đơn", "tập", "dẫn", "xuất"])
 def _until_clause(name: str) -> str:
     words = Words(name)
     end = 1
-    while end < len(words) and words.keys[end] not in ("cho", "của", "năm", "và") and words.joined(end - 1):
+    while end < len(words) and words.joined(end - 1) and (words.keys[end] not in _ENDS or _goes_on(words, end)):
         end += 1
     return squeeze(words.slice(0, end))
+
+
+_ENDS = frozenset(["cho", "của", "năm", "và"])
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """``kiểm tra của Đảng``, ``Nông nghiệp và Môi trường``: whose a cause is, or the second half of its name."""
+    key, following = words.keys[index], index + 1
+    if following == len(words) or not words.joined(index):
+        return False
+    if key == "của":
+        return words.word(following) == "Đảng"
+    capitals = words.shapes[following] == "C" and "C" in words.shapes[index - 2 : index]
+    return key == "và" and capitals and award_forms().match(words, following) is None

@@ -7,7 +7,8 @@ UBND tỉnh tặng Cờ thi đua`` mean whom the passage before the first bullet
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
@@ -32,11 +33,13 @@ _NEAR = 60
 class Topic:
     """The recipient that later sentences mean, and the collectives named last.
 
-    ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first.
+    ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first,
+    ``shorts`` what the report's short forms stand for.
     """
 
     recipient: Recipient | None = None
     collectives: tuple[str, ...] = ()
+    shorts: Mapping[str, str] = field(default_factory=dict)
 
     def collective_called(self, word: str) -> str | None:
         """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
@@ -56,7 +59,7 @@ def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -
     subject = _person_at_start(view, people) or _first_recipient(view, people) or (named[-1] if named else None)
     if subject is None:
         return replace(before, collectives=known)
-    return Topic(subject, known)
+    return replace(before, recipient=subject, collectives=known)
 
 
 def _newest_first(before: tuple[str, ...], named: list[Recipient]) -> tuple[str, ...]:

@@ -54,6 +54,109 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Bà Võ Thị Mẫu đã nhận nhiều danh hiệu cao quý trong và ngoài nước như: Huân chương Độc lập hạng Nhì.",
         [("Huân chương Độc lập hạng Nhì", "Võ Thị Mẫu", "granted", "Chủ tịch nước")],
     ),
+    # counted groups, with what tells which they are
+    (
+        "Hội Nhà báo Việt Nam trao Kỷ niệm chương cho 30 hội viên thuộc Hội Nhà báo tỉnh Cà Mau.",
+        [("Kỷ niệm chương", "30 hội viên thuộc Hội Nhà báo tỉnh Cà Mau", "granted", "Hội Nhà báo Việt Nam")],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 9 ngư dân ở huyện Mẫu Đông, tỉnh Cà Mau đã cứu 22 người.",
+        [("Bằng khen", "9 ngư dân ở huyện Mẫu Đông, tỉnh Cà Mau", "granted", "Ủy ban nhân dân tỉnh")],
+    ),
+    (
+        "Tặng Bằng khen cho 7 tài xế xe buýt tiêu biểu và gần 1.200 tập thể.",
+        [("Bằng khen", name, "granted", None) for name in ("7 tài xế xe buýt tiêu biểu", "gần 1.200 tập thể")],
+    ),
+    (
+        "Tặng Bằng khen cho 5 cá nhân của công ty và 13 tập thể sinh viên.",
+        [("Bằng khen", name, "granted", None) for name in ("5 cá nhân", "13 tập thể sinh viên")],
+    ),
+    (
+        "Tặng Bằng khen cho 9 ngư dân cứu 22 người.",
+        [("Bằng khen", "9 ngư dân", "granted", None)],
+    ),
+    (
+        "Thị trưởng truy tặng cho 4 thủy thủ danh hiệu Anh hùng Lao động, 10 người còn lại được truy tặng Huân chương "
+        "Dũng cảm.",
+        [
+            ("Anh hùng Lao động", "4 thủy thủ", "granted", "Chủ tịch nước"),
+            ("Huân chương Dũng cảm", "10 người còn lại", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    # the award's number counts its recipients
+    (
+        "UBND tỉnh tặng 28 Bằng khen cho tập thể và cá nhân.",
+        [("Bằng khen", "28 tập thể và cá nhân", "granted", "Ủy ban nhân dân tỉnh")],
+    ),
+    (
+        "Văn phòng tặng 22 Kỷ niệm chương cho các đồng chí nguyên là cán bộ Sở Nội vụ.",
+        [("Kỷ niệm chương", "22 đồng chí nguyên là cán bộ Sở Nội vụ", "granted", "Văn phòng")],
+    ),
+    # a few who are counted and named
+    (
+        "Tặng Bằng khen cho ông Lê Văn Mẫu và ông Trần Văn Thử. Hai học sinh được tặng Bằng khen.",
+        [("Bằng khen", name, "granted", None) for name in ("Lê Văn Mẫu", "Trần Văn Thử")],
+    ),
+    # told short in a headline or caption
+    (
+        "Ông Lê Văn Mẫu được tặng Huân chương Lao động. Ông Lê Văn Mẫu được tặng Huân chương Lao động hạng Ba.",
+        [("Huân chương Lao động hạng Ba", "Lê Văn Mẫu", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Thưởng nóng và tặng Bằng khen cho ban chuyên án. Chủ tịch tỉnh tặng Bằng khen cho Ban chuyên án 218.",
+        [("Bằng khen", "Ban chuyên án 218", "granted", "Chủ tịch tỉnh")],
+    ),
+    # names of awards
+    (
+        "Trung ương Đoàn trao giải thưởng “Sao tháng Giêng” và huy hiệu 'Tuổi trẻ dũng cảm' cho anh Lê Văn Mẫu. Nhân "
+        "dịp này, Tỉnh đoàn tặng Thư khen cho anh Trần Văn Thử.",
+        [
+            ("Giải thưởng Sao tháng Giêng", "Lê Văn Mẫu", "granted", "Trung ương Đoàn"),
+            ("Huy hiệu Tuổi trẻ dũng cảm", "Lê Văn Mẫu", "granted", "Trung ương Đoàn TNCS Hồ Chí Minh"),
+            ("Thư khen", "Trần Văn Thử", "granted", "Tỉnh đoàn"),
+        ],
+    ),
+    (
+        "Nước bạn tặng Huân chương Hữu nghị hạng Thíp-pa-đin cho 5 tập thể.",
+        [("Huân chương Hữu nghị hạng Thíp-pa-đin", "5 tập thể", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Ông Lê Văn Mẫu được tặng các huân chương Độc lập hạng Nhất, Nhì; Lao động hạng Ba.",
+        [
+            (f"Huân chương {name}", "Lê Văn Mẫu", "granted", "Chủ tịch nước")
+            for name in ("Độc lập hạng Nhất", "Độc lập hạng Nhì", "Lao động hạng Ba")
+        ],
+    ),
+    (
+        "Tặng Kỷ niệm chương Vì sự nghiệp kiểm tra của Đảng cho ông Lê Văn Mẫu.",
+        [("Kỷ niệm chương Vì sự nghiệp kiểm tra của Đảng", "Lê Văn Mẫu", "granted", None)],
+    ),
+    # who the plural after "cho" is
+    (
+        "Lễ trao Bằng khen cho các đồng chí đảng viên trong đảng bộ gồm: Ông Lê Văn Mẫu và bà Trần Thị Thử.",
+        [("Bằng khen", name, "granted", None) for name in ("Lê Văn Mẫu", "Trần Thị Thử")],
+    ),
+    (
+        "Tặng Bằng khen cho đơn vị và cá nhân xuất sắc đó là Sở Nội vụ và ông Lê Văn Mẫu.",
+        [("Bằng khen", name, "granted", None) for name in ("Sở Nội vụ", "Lê Văn Mẫu")],
+    ),
+    # the report's short form of a collective
+    (
+        "Ngân hàng TMCP Mẫu Thử (MauBank) họp. Năm 2012 MauBank được Chủ tịch nước khen tặng Huân chương Lao động.",
+        [("Huân chương Lao động", "Ngân hàng TMCP Mẫu Thử", "granted", "Chủ tịch nước")],
+    ),
+    # not yet given
+    (
+        "Anh Lê Văn Mẫu sẽ được Chủ tịch tỉnh tặng Bằng khen.",
+        [("Bằng khen", "Lê Văn Mẫu", "proposed", "Chủ tịch tỉnh")],
+    ),
+    # who only stands in the occasion, behind "của" or after a crowd receives nothing
+    ("Tại lễ khánh thành Bệnh viện Mẫu Thử, anh Tám được trao tặng Bằng khen.", []),
+    (
+        "Báo Mẫu Mới - cơ quan của Trung ương Hội Nông dân Việt Nam được tặng Bằng khen.",
+        [("Bằng khen", "Báo Mẫu Mới", "granted", None)],
+    ),
+    ("Hội Luật gia tỉnh Cà Mau họp và nhiều tập thể, cá nhân được nhận Bằng khen.", []),
     (
         "Ban Thi đua đã trình Văn phòng Chủ tịch nước trao tặng Huân chương Dũng cảm cho ông Phan Văn Mẫu.",
         [("Huân chương Dũng cảm", "Phan Văn Mẫu", "proposed", "Chủ tịch nước")],

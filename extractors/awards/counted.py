@@ -1,0 +1,131 @@
+"""Counted groups: how many of whom receive an award (``23 tập thể``, ``30 hội viên thuộc Liên chi hội Nhà báo``)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from corpora import gazetteers
+from corpora.letters import fold, squeeze
+from extractors.lexicons import clause_words, place_at, titles
+from extractors.organizations import head_at, organization_end, superiors_end, territory_end
+from extractors.patterns import alternatives
+from extractors.records import Recipient
+from extractors.view import PassageView
+from extractors.words import Words
+
+_UNITS = {fold(entry.unit): entry for entry in gazetteers.counted_units()}
+_INDIVIDUALS, _COLLECTIVES = (
+    alternatives([unit for unit, entry in _UNITS.items() if entry.kind == wanted])
+    for wanted in ("individual", "collective")
+)
+COUNTED = f"{_INDIVIDUALS}|{_COLLECTIVES}"
+"""The units of counts, as a pattern."""
+_NUMERALS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+_SEVERAL = (
+    rf"(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
+    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))+)?"
+)
+_NUMBER = rf"\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|(?:{'|'.join(_NUMERALS)})"
+COUNT = re.compile(rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?(?P<n>{_NUMBER})\s+(?:lượt\s+)?{_SEVERAL}", re.IGNORECASE)
+"""A counted group: its number ``n``, its ``unit`` and further units ``mixed`` with it."""
+_UNCOUNTED = re.compile(rf"(?:các\s+|những\s+)?(?P<name>{_SEVERAL})", re.IGNORECASE)
+_OF_MEMBERS = re.compile(rf"\s+(?:{_INDIVIDUALS})(?!\w)", re.IGNORECASE)
+"""Whose the collectives are: ``13 tập thể sinh viên``."""
+_OF_AWARDS = re.compile(rf"(?P<n>{_NUMBER})\s+(?:(?:tấm|bức|chiếc|danh hiệu)\s+)?$", re.IGNORECASE)
+_LONGEST_DESCRIPTION = 16
+"""Words of what is said of the counted at its longest."""
+_KINDS_OF = frozenset(["nguyên", "là", "ngoài", "thuộc"])
+"""Words after which it may go on without an organisation: ``nguyên là cán bộ``, ``ngoài ngành giáo dục``."""
+_BELONGING = frozenset([*_KINDS_OF, "của", "ở", "tại", "trên"])
+_STOPS = frozenset(["và", "năm", "giành", "đạt", "đoạt", "cứu", "bắt", "khác", "đợt", "danh"])
+"""Words that tell what the counted did or when, and no longer which they are."""
+_LOOSE = frozenset(["và", "các", "của", "những", "nguyên", "là", "trên", "ngoài", "ở", "tại", "thuộc", "cả"])
+
+
+def counted_in(view: PassageView, start: int = 0, end: int | None = None) -> list[Recipient]:
+    """The counted groups between two offsets of a passage, in reading order."""
+    text = view.marked
+    return [counted(view, match) for match in COUNT.finditer(text, start, len(text) if end is None else end)]
+
+
+def counted(view: PassageView, match: re.Match[str]) -> Recipient:
+    """The counted group that a match of ``COUNT`` names, with what tells which (``hơn 800 gương điển hình``)."""
+    unit = _UNITS[fold(squeeze(match["unit"]))]
+    end = match.end() if match["mixed"] else _described_end(view, match)
+    span = view.span(match.start(), end)
+    kind = "group" if match["mixed"] else unit.kind
+    return Recipient(span=span, name=squeeze(span.surface), kind=kind, count=_number(match["n"]))
+
+
+def counted_by_awards(view: PassageView, award: int, position: int, limit: int) -> Recipient | None:
+    """Those at ``position`` whom the number before an award counts (``28 Bằng khen cho tập thể và cá nhân``)."""
+    number = _OF_AWARDS.search(view.marked, max(0, award - 20), award)
+    named = _UNCOUNTED.match(view.marked, position, limit)
+    if number is None or named is None or _number(number["n"]) < 2:
+        return None
+    kind = "group" if named["mixed"] else _UNITS[fold(squeeze(named["unit"]))].kind
+    end = named.end("name") if named["mixed"] else _described_end(view, named)
+    span = view.span(named.start("name"), end)
+    name = f"{number['n']} {squeeze(span.surface)}"
+    return Recipient(span=span, name=name, kind=kind, count=_number(number["n"]))
+
+
+def is_uncounted(view: PassageView, position: int) -> bool:
+    """Whether a group that no number counts stands there (``các đồng chí``)."""
+    return _UNCOUNTED.match(view.marked, position) is not None
+
+
+def _described_end(view: PassageView, match: re.Match[str]) -> int:
+    """Where the counted that a match names end, with what describes them."""
+    unit = _UNITS[fold(squeeze(match["unit"]))]
+    if unit.described:
+        return _description_end(view.words, match.end("unit"))
+    of = _OF_MEMBERS.match(view.marked, match.end("unit")) if unit.kind == "collective" else None
+    return of.end() if of else match.end("unit")
+
+
+def _description_end(words: Words, offset: int) -> int:
+    """Where what is said of the counted ends: everyday words, and whose or from where they are."""
+    first = index = bisect_left(words.starts, offset)
+    while index < len(words) and index - first < _LONGEST_DESCRIPTION and words.joined(index - 1):
+        following = _next(words, index)
+        if following is None:
+            break
+        index = following
+    if index < len(words) and words.joined(index - 1) and words.shapes[index] == "n":
+        return offset  # what they did: 9 ngư dân cứu 22 người
+    while index > first and words.keys[index - 1] in _LOOSE:
+        index -= 1
+    return words.ends[index - 1] if index > first else offset
+
+
+def _next(words: Words, index: int) -> int | None:
+    """Where the description stands after one more piece, or None if it ends here."""
+    key = words.keys[index]
+    if key in _BELONGING:
+        return _whose_end(words, index + 1) or (index + 1 if key in _KINDS_OF else None)
+    if words.shapes[index] != "l":
+        return _whose_end(words, index)
+    if words.keys[index : index + 2] == ["còn", "lại"]:
+        return index + 2
+    return None if key in _STOPS or clause_words().match(words, index) else index + 1
+
+
+def _whose_end(words: Words, index: int) -> int | None:
+    """Where the organisation or territory ends that starts at a word, with those above it."""
+    if index >= len(words) or not words.joined(index - 1) or titles().match(words, index):
+        return None
+    end = organization_end(words, index) if head_at(words, index) else territory_end(words, index)
+    end = end or place_at(words, index)
+    if end is None:
+        return None
+    end = superiors_end(words, end, part=True) or end
+    dash = end < len(words) and words.gap(end - 1) == " - " and words.shapes[end] == "C" and head_at(words, end)
+    return (organization_end(words, end) or end) if dash else end
+
+
+def _number(written: str) -> int:
+    return _NUMERALS.get(fold(written)) or int(written.replace(".", ""))
