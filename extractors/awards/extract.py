@@ -17,7 +17,7 @@ from extractors.awards.ratings import find_ratings
 from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import find_terms
-from extractors.awards.topic import BULLET, Topic, topic_after
+from extractors.awards.topic import BULLET, Topic, by_given_name, topic_after
 from extractors.lexicons import act_of
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
@@ -172,7 +172,8 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     terms = [find_terms(view.words) for view in report.passages]
     if not any(terms):
         return found  # most reports; whom their passages are about need not be known
-    topic = Topic(shorts=shorts_in(report))
+    given = by_given_name(mention for mentions in people.values() for mention in mentions)
+    topic = Topic(shorts=shorts_in(report), given=given)
     always = Opening(of, by_year=True) if of else None
     opening: Opening | None = always
     for view, named in zip(report.passages, terms, strict=True):

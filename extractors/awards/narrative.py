@@ -138,7 +138,7 @@ def find_in_narrative(
 def _reader(view: PassageView, people: list[PersonMention], topic: Topic) -> RecipientReader:
     """A reader of the passage's recipients: its people, but for writers and him whom orders are named after."""
     receivers = [m for m in people if m.kind in ("person", "historical") and m.name != "Hồ Chí Minh"]
-    return RecipientReader(view, receivers, topic.shorts)
+    return RecipientReader(view, receivers, topic.shorts, topic.given)
 
 
 def subject_at_end(view: PassageView, people: list[PersonMention], topic: Topic) -> Recipient | None:

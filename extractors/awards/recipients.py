@@ -71,11 +71,16 @@ def only_address(text: str) -> bool:
 
 @dataclass(slots=True)
 class RecipientReader:
-    """Reads recipients in one passage, whose people are known, and what the report calls short by what name."""
+    """Reads recipients in one passage, whose people are known.
+
+    ``shorts`` says what collectives the report calls short by what name, ``given`` whom it calls by the
+    given name alone.
+    """
 
     view: PassageView
     people: list[PersonMention] = field(default_factory=list)
     shorts: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, PersonMention] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
@@ -143,7 +148,25 @@ class RecipientReader:
         count = COUNT.match(text, start, limit)
         if count:
             return counted(self.view, count)
+        index = self.words.first_from(start)
+        if (
+            index < len(self.words)
+            and self.words.starts[index] < limit
+            and (known := self._called_by_given_name(index))
+        ):
+            return known
         return self._collective(start, limit, after)
+
+    def _called_by_given_name(self, index: int) -> Recipient | None:
+        """The person whom a capitalised word means that stands alone (``trao huy hiệu cho Thử``)."""
+        words = self.words
+        mention = self.given.get(words.word(index))
+        follows_name = index > 0 and words.joined(index - 1) and words.shapes[index - 1] in "CU1"
+        goes_on = words.joined(index) and words.shapes[index + 1] in "CU1"
+        if mention is None or follows_name or goes_on:
+            return None
+        span = self.view.word_span(index, index + 1)
+        return Recipient(span=span, name=mention.name, kind="individual", person=mention.span)
 
     def _people_of_a_place(self, position: int, limit: int) -> Recipient | None:
         """``Đảng bộ, chính quyền và nhân dân tỉnh Quảng Bình``: those who live and work there, as one collective."""
@@ -237,7 +260,7 @@ class RecipientReader:
         collectives = self._collectives(floor, position)
         last = max([*groups[-1:], *collectives[-1:]], key=lambda r: r.span.start_char, default=None)
         if last is None:
-            return []
+            return self._given_name_before(position, floor)
         if last.count is None:
             return _together(text, collectives, floor)
         if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].span.end_char : last.span.start_char]):
@@ -248,6 +271,18 @@ class RecipientReader:
                 break
             row.insert(0, count)
         return row
+
+    def _given_name_before(self, position: int, floor: int) -> list[Recipient]:
+        """``Thử còn được tặng``: the subject that opens its clause and is called by the given name."""
+        words = self.words
+        index = words.first_from(position) - 1
+        while index >= 0 and words.starts[index] >= floor and words.keys[index] in _ADVERBS:
+            index -= 1
+        if index < 0 or words.starts[index] < floor:
+            return []
+        opens = _OPENS_CLAUSE.search(words.marked[floor : words.starts[index]])
+        known = self._called_by_given_name(index) if opens else None
+        return [known] if known else []
 
     def _unit_before(self, person: Recipient, floor: int) -> list[Recipient]:
         """``Phòng A và Đại tá B được tặng``: the organisation that opens the clause and ``và`` joins to the person."""
@@ -321,6 +356,7 @@ class RecipientReader:
         return self._collective_over(index, found[0], name)
 
 
+_ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "từng", "lại", "liên", "tiếp", "vinh", "dự"])
 _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)]|\n)\s*$")
 _PARTS_OF_CLAUSES = re.compile(rf"[,;:–{END}]")
 

@@ -7,7 +7,7 @@ UBND tỉnh tặng Cờ thi đua`` mean whom the passage before the first bullet
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
@@ -34,17 +34,28 @@ class Topic:
     """The recipient that later sentences mean, and the collectives named last.
 
     ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first,
-    ``shorts`` what the report's short forms stand for.
+    ``shorts`` what the report's short forms stand for, ``given`` the one person of each given name.
     """
 
     recipient: Recipient | None = None
     collectives: tuple[str, ...] = ()
     shorts: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, PersonMention] = field(default_factory=dict)
 
     def collective_called(self, word: str) -> str | None:
         """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
         word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": ""}.get(word, word)
         return next((name for name in self.collectives if word in fold(name)), None)
+
+
+def by_given_name(people: Iterable[PersonMention]) -> dict[str, PersonMention]:
+    """The person whom each given name means, for names that one alone bears."""
+    bearers: dict[str, dict[str, PersonMention]] = {}
+    for mention in people:
+        parts = mention.name.split()
+        if mention.kind == "person" and len(parts) > 1 and mention.span.surface.split()[-1:] == parts[-1:]:
+            bearers.setdefault(parts[-1], {}).setdefault(mention.name, mention)
+    return {given: next(iter(named.values())) for given, named in bearers.items() if len(named) == 1}
 
 
 def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -> Topic:

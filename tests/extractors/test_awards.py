@@ -145,6 +145,16 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Ngân hàng TMCP Mẫu Thử (MauBank) họp. Năm 2012 MauBank được Chủ tịch nước khen tặng Huân chương Lao động.",
         [("Huân chương Lao động", "Ngân hàng TMCP Mẫu Thử", "granted", "Chủ tịch nước")],
     ),
+    # given names alone
+    (
+        "Ông Trần Văn Ron cứu người. Ngày 23/1, Tỉnh đoàn trao Huy hiệu Tuổi trẻ dũng cảm cho Ron. Cuối năm, Ron "
+        "được tặng Thư khen.",
+        [
+            ("Huy hiệu Tuổi trẻ dũng cảm", "Trần Văn Ron", "granted", "Trung ương Đoàn TNCS Hồ Chí Minh"),
+            ("Thư khen", "Trần Văn Ron", "granted", None),
+        ],
+    ),
+    ("Ông Trần Văn Ron và ông Lê Văn Ron cứu người. Tỉnh đoàn trao Thư khen cho Ron.", []),
     # not yet given
     (
         "Anh Lê Văn Mẫu sẽ được Chủ tịch tỉnh tặng Bằng khen.",
