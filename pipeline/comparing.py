@@ -32,6 +32,7 @@ def comparable(text: str) -> str:
 
 
 _DAY_OF_YEAR = re.compile(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
+_PLENUM = re.compile(r"hội nghị lần thứ (\w+) ban chấp hành trung ương(?: đảng)?")
 _ORDINALS = re.compile(r"\b(?:lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b")
 _OF_PARTY = re.compile(r"\b(?:của )?đảng\b(?! bộ)")
 
@@ -40,13 +41,15 @@ def same_directive_name(gold: str, other: str) -> bool:
     """Whether two names are of one directive.
 
     A law by its day is the law of that year, ``Đại hội XI của Đảng`` is Đại hội Đảng toàn quốc lần thứ XI,
-    and ``Nghị quyết Hội nghị Trung ương 4`` the resolution of that plenum.
+    and ``Nghị quyết Hội nghị Trung ương 4`` and ``Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương``
+    the resolution of that plenum.
     """
     return _directive_words(gold) == _directive_words(other)
 
 
 def _directive_words(name: str) -> list[str]:
-    text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", comparable(name)))
+    text = _PLENUM.sub(r"trung ương \1", comparable(name))
+    text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", text))
     return sorted((_OF_PARTY.sub(" ", text) if "đại hội" in text else text).split())
 
 

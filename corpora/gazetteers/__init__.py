@@ -52,6 +52,8 @@ class DocumentType:
     acts: Act
     with_year: bool
     """Whether all its symbols bear the year (126/2024/NĐ-CP), so that one without is cut short."""
+    titled: bool
+    """Whether its title alone cites it (``Nghị quyết về nâng cao chất lượng …``)."""
 
 
 @lru_cache

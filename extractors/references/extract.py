@@ -27,6 +27,7 @@ from extractors.references.surroundings import (
     read_before,
 )
 from extractors.references.symbols import Symbol, find_symbols, pad
+from extractors.references.titled import find_titled
 from extractors.rules import by
 from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
@@ -46,7 +47,8 @@ def find_citations(report: ReportView, header: Header | None = None) -> list[Cit
     own = header.symbol if header else None
     found = [item for view in report.passages for item in _in_passage(view)]
     found = [item for item in found if own is None or item.citation.symbol != own]
-    resolved = _names_told_in_full(_resolve(found))
+    title = header.title if header is not None and header.doc_type is not None else None
+    resolved = _without_told_by_title(_names_told_in_full(_resolve(found)), title or "")
     resolved += find_anaphors(report, resolved, header)
     return sorted(resolved, key=lambda c: (c.span.passage, c.span.start_char, c.span.end_char))
 
@@ -55,7 +57,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     text = view.text
     numbers = _FIGURE.search(text) is not None
     named = find_named(view.words) if len(text) > 8 else []
-    if not (numbers or named):
+    if not (numbers or named or find_titled(view.words)):
         return  # most passages
     numbered = _sharing(text, list(_numbered(view, named))) if numbers else []
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
@@ -64,9 +66,27 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
         if not _overlaps(taken, reference.start, reference.end):
             yield _Found(_named_citation(view, reference))
     taken += [(reference.start, reference.end) for reference in named]
+    for reference in find_titled(view.words):
+        if not _overlaps(taken, reference.start, reference.end) and not _comes_with(text, reference.start, taken):
+            taken.append((reference.start, reference.end))
+            yield _Found(_named_citation(view, reference))
     for short in find_short(view.words):
         if not _overlaps(taken, short.start, short.end):
             yield _short(view, short)
+
+
+_ISSUED_WITH = re.compile(
+    r"ban hành\s+(?P<own>kèm theo\s+(?:\w+\s+){1,2}này\s*:?\s*)?(?:bản\s+)?[\"“]?$", re.IGNORECASE
+)
+
+
+def _comes_with(text: str, start: int, taken: list[tuple[int, int]]) -> bool:
+    """Whether a paper that is called by its title only comes with the one that gives it force.
+
+    ``Quyết định số 97/2010/QĐ-UBND ban hành Quy định về …``, ``Ban hành kèm theo Quyết định này Quy định về …``.
+    """
+    issued = _ISSUED_WITH.search(text[:start])
+    return issued is not None and (issued["own"] is not None or any(end <= start for _, end in taken))
 
 
 _FIGURE = re.compile(r"\d")
@@ -250,7 +270,7 @@ def _named_citation(view: PassageView, reference: NamedReference) -> Citation:
         date=reference.date,
         issuer=reference.issuer,
         term=reference.term,
-        title=reference.title,
+        title=reference.title or read_after(view.words, reference.end).title,
         pinpoint=pinpoint_before(view.text, reference.start),
         uncertain=reference.uncertain,
         **by("name without its year" if reference.uncertain else "name of a directive"),
@@ -289,9 +309,9 @@ def _names_told_in_full(citations: list[Citation]) -> list[Citation]:
     full = []
     for citation in citations:
         same = dated.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.date else set()
-        if len({name for name, _ in same}) == 1:
-            name, date = max(same, key=lambda one: len(one[1]))
-            citation = replace(citation, name=name, date=date, uncertain=False)
+        if same:  # of several the one of the latest year, with the whole of its date
+            name, date = max(same, key=lambda one: (one[1][:4], len(one[1])))
+            citation = replace(citation, name=name, date=date, uncertain=len({name for name, _ in same}) > 1)
         terms = (
             of_term.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.term else set()
         )
@@ -300,6 +320,38 @@ def _names_told_in_full(citations: list[Citation]) -> list[Citation]:
             citation = replace(citation, name=name, term=term, uncertain=False, **by("name of a directive"))
         full.append(citation)
     return full
+
+
+def _without_told_by_title(citations: list[Citation], own: str) -> list[Citation]:
+    """Without those called by their title alone whose number, plenum or day the report tells elsewhere.
+
+    ``own`` is the report's own title, which speaks of no other paper.
+    """
+    told = {
+        (citation.doc_type, _opening(citation.title))
+        for citation in citations
+        if citation.title and not is_titled(citation)
+    }
+    titles = [own, *(citation.title for citation in citations if citation.title and not is_titled(citation))]
+
+    def told_by_number(one: Citation) -> bool:
+        called = one.name or ""
+        return (one.doc_type, _opening(one.title)) in told or any(called in title for title in titles)
+
+    return [one for one in citations if not (is_titled(one) and told_by_number(one))]
+
+
+def is_titled(citation: Citation) -> bool:
+    """Whether a directive is cited by nothing but its title."""
+    return citation.kind == "named" and citation.title is not None and citation.title in (citation.name or "")
+
+
+_TELLING = 6
+"""Words of a title that tell one paper from another."""
+
+
+def _opening(title: str | None) -> str:
+    return " ".join(fold(title or "").removeprefix("về việc ").removeprefix("về ").split()[:_TELLING])
 
 
 def _resolve(found: list[_Found]) -> list[Citation]:

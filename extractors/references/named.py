@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
 from extractors.dates import DAY_MONTH_YEAR, iso_of
 from extractors.lexicons import clause_words, laws, place_at
 from extractors.organizations import head_at, organization_end
@@ -45,6 +46,13 @@ _LOCAL_YEARS = re.compile(r"\s*,?\s*\(?(?:nhiệm\s+kỳ\s+)(?P<years>\d{4}\s*[-
 _CONSTITUTION = re.compile(
     r"(?<!\w)(?:Hiến\s+pháp|HIẾN\s+PHÁP)(?:\s+nước\s+(?:Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?"
     r"(?P<rest>\s*,?\s*\(?(?:năm\s+)?(?P<year>(?:19|20)\d{2})\)?)?"
+)
+_FURTHER_YEAR = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:(?:năm)\s+)?(?P<year>(?:19|20)\d{2})(?![\w/-])")
+_PLATFORM = re.compile(
+    r"(?P<name>Cương\s+lĩnh(?:\s+chính\s+trị)?(?:\s+xây\s+dựng\s+đất\s+nước\s+trong\s+thời\s+k[ỳì]\s+quá\s+độ"
+    r"\s+(?:lên|đi\s+lên)\s+chủ\s+nghĩa\s+xã\s+hội)?"
+    r"(?:\s+(?:của\s+Đảng|năm\s+(?:19|20)\d{2}|\(bổ\s+sung,\s*phát\s+triển(?:\s+năm\s+\d{4})?\)))*)",
+    re.IGNORECASE,
 )
 _LAW_HEAD = re.compile(
     r"(?<!cán )(?<!toàn )(?<!đồng )"  # triển khai đồng bộ Luật …
@@ -110,6 +118,8 @@ def find_named(words: Words) -> list[NamedReference]:
             found += _congresses_of_bodies(words)
     if "iều lệ" in text:
         found += _charters(words)
+    if "Cương lĩnh" in text:
+        found += _platforms(text)
     if "Hiến" in text or "HIẾN" in text:
         found += _constitutions(text)
     if "uật" in text or "lệnh" in text:
@@ -212,6 +222,21 @@ def _constitutions(text: str) -> Iterator[NamedReference]:
         yield NamedReference(
             match.start(), match.end(), "named", "Hiến pháp", name, date=year, issuer="Quốc hội", uncertain=not year
         )
+        end = match.end()
+        while year and (further := _FURTHER_YEAR.match(text, end)):  # Hiến pháp năm 1946, 1959 và 1980
+            end, date = further.end(), further["year"]
+            yield NamedReference(
+                further.start("year"), end, "named", "Hiến pháp", f"Hiến pháp năm {date}", date=date, issuer="Quốc hội"
+            )
+
+
+def _platforms(text: str) -> Iterator[NamedReference]:
+    """The Party's platforms: ``Cương lĩnh chính trị năm 1991 của Đảng``."""
+    for match in _PLATFORM.finditer(text):
+        if match[0][0] == "C":
+            name, party = squeeze(match["name"]), "Đảng Cộng sản Việt Nam"
+            name = "Cương lĩnh của Đảng" if name == "Cương lĩnh" else name
+            yield NamedReference(match.start(), match.end(), "named", "Cương lĩnh", name, issuer=party)
 
 
 def _laws(words: Words) -> Iterator[NamedReference]:
@@ -225,7 +250,8 @@ def _laws(words: Words) -> Iterator[NamedReference]:
         if named_end is None or (head["kind"][0].islower() and not _is_called_so(words, head.end())):
             continue
         kind = squeeze(head["kind"]).capitalize()
-        name = f"{kind} {_spelled(text[head.end() : named_end])}"
+        called = _spelled(text[head.end() : named_end])
+        name = f"{kind} {called if ' ' in called else expand(called)}"
         revised = _REVISED.match(text, named_end)
         end = revised.end() if revised else named_end
         after = After(end)
@@ -307,7 +333,9 @@ def _law_name_end(words: Words, position: int) -> int | None:
         end += 1
     while end > index + 1 and words.keys[end - 1] in ("và", "cũng", "trên", "được"):
         end -= 1
-    return words.ends[end - 1] if end - index >= 2 or words.keys[index] in ("dược", "giá") else None
+    abbreviated = words.shapes[index] == "U" and expand(words.word(index)) != words.word(index)
+    alone = abbreviated or words.keys[index] in ("dược", "giá")
+    return words.ends[end - 1] if end - index >= 2 or alone else None
 
 
 def _dated(words: Words) -> Iterator[NamedReference]:

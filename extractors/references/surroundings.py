@@ -29,12 +29,13 @@ _TERM = re.compile(
     rf"\s*,?\s*\(?\s*(?:Đảng\s+)?kh(?:óa|oá)\s+(?:thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w])(?:\s*\))?", re.IGNORECASE
 )
 _TITLE = re.compile(
-    r"\s*,?\s*(?P<title>(?:về(?:\s+việc)?|V/v|quy\s+định|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|bổ\s+sung)\s+"
+    r"\s*,?\s*(?P<title>"
+    r"(?:về(?:\s+việc)?|V/v|quy\s+định|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|phê\s+chuẩn|công\s+bố|bổ\s+sung)\s+"
     r"|[“\"«])"
 )
 _TITLE_END = re.compile(
     rf"[;{END}:\n(”\"»]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|nhất\s+là|các\s+quy\s+định)"
-    r"|\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|thì|là)\s"
+    r"|(?<!không)\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là)(?!\w)"
 )
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
 _CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
@@ -175,13 +176,17 @@ def pinpoint_before(text: str, start: int) -> str | None:
 
 @dataclass(slots=True)
 class After:
-    """What follows a symbol; ``end`` is where the citation ends, the title not included."""
+    """What follows a symbol; ``end`` is where the citation ends, the title not included.
+
+    ``title_end`` is where the title ends, ``end`` if there is none.
+    """
 
     end: int
     date: str | None = None
     issuer: str | None = None
     term: str | None = None
     title: str | None = None
+    title_end: int = 0
 
 
 def read_after(words: Words, end: int) -> After:
@@ -191,7 +196,8 @@ def read_after(words: Words, end: int) -> After:
     for _ in range(4):
         if not _take_one(words, text, after):
             break
-    after.title = _title(words, after.end)
+    begin, after.title_end = _title(words, after.end)
+    after.title = squeeze(text[begin : after.title_end]) or None
     return after
 
 
@@ -286,19 +292,34 @@ def _past_a_name(words: Words, index: int) -> int | None:
     return words.ends[name.end - 1] if name else None
 
 
-def _title(words: Words, start: int) -> str | None:
+def _title(words: Words, start: int) -> tuple[int, int]:
+    """Where the title that follows an offset begins and ends; the offset twice if none does."""
     text = words.text
     match = _TITLE.match(text, start)
     if match is None:
-        return None
-    quoted = match["title"] in ("“", '"', "«")
-    begin = match.end() if quoted else match.start("title")
-    if quoted:
-        close = re.compile(r"[”\"»\n]").search(text, begin)
-        return squeeze(text[begin : close.start()]) if close else None
-    end = _TITLE_END.search(words.marked, match.end())
-    title = squeeze(text[begin : end.start() if end else len(text)]).rstrip(" ,-–")
-    following = re.search(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d)", title)
-    if following and following.start() > 5:
-        title = title[: following.start()]
-    return title if 8 <= len(title) <= 400 else None
+        return start, start
+    if match["title"] in ("“", '"', "«"):
+        close = _CLOSING.search(text, match.end())
+        return (match.end(), close.start()) if close else (start, start)
+    begin = match.start("title")
+    stop = _TITLE_END.search(words.marked, match.end())
+    end = stop.start() if stop else len(text)
+    following = _further_directive().search(text, begin, end)
+    if following and following.start() - begin > _SHORTEST_BEFORE_ANOTHER:
+        end = following.start()
+    end = begin + len(text[begin:end].rstrip(" ,-–"))
+    if short := _SHORT_FORM.match(text, end):
+        end = short.end()
+    return (begin, end) if _SHORTEST_TITLE <= end - begin <= _LONGEST_TITLE else (start, start)
+
+
+_SHORT_FORM = re.compile(r"\s*\([A-ZĐ]{2,10}\)")
+"""What the last words of a title are called from then on (``… Hiệp định Đối tác … (CPTPP)``)."""
+_CLOSING = re.compile(r"[”\"»\n]")
+_SHORTEST_TITLE, _LONGEST_TITLE, _SHORTEST_BEFORE_ANOTHER = 8, 400, 5
+"""Characters of titles, and of one that another directive follows."""
+
+
+@lru_cache
+def _further_directive() -> re.Pattern[str]:
+    return re.compile(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d)")

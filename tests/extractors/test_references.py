@@ -247,6 +247,51 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         "Công điện ngày 02 tháng 2 năm 2017 của Thủ tướng Chính phủ",
         [("Công điện", "Công điện ngày 02 tháng 2 năm 2017", "2017-02-02", "Thủ tướng Chính phủ")],
     ),
+    # called by what they are about
+    (
+        "Quốc hội đã ban hành Nghị quyết về việc phân vạch địa giới hành chính tỉnh Bình Trị Thiên thành ba tỉnh.",
+        [
+            (
+                "Nghị quyết",
+                "Nghị quyết về việc phân vạch địa giới hành chính tỉnh Bình Trị Thiên thành ba tỉnh",
+                None,
+                None,
+            )
+        ],
+    ),
+    (
+        "thông qua Nghị quyết phê chuẩn Hiệp định Đối tác toàn diện và Tiến bộ (CPTPP); công bố Lệnh của Chủ tịch nước "
+        "về Luật Du lịch 2017",
+        [
+            ("Nghị quyết", "Nghị quyết phê chuẩn Hiệp định Đối tác toàn diện và Tiến bộ (CPTPP)", None, None),
+            ("Lệnh", "Lệnh của Chủ tịch nước về Luật Du lịch 2017", None, "Chủ tịch nước"),
+            ("Luật", "Luật Du lịch năm 2017", "2017", "Quốc hội"),
+        ],
+    ),
+    (
+        "đã ban hành Quy định về những điều đảng viên không được làm.",
+        [("Quy định", "Quy định về những điều đảng viên không được làm", None, None)],
+    ),
+    ("Quy định về tăng giờ lao động làm nhiều người lo ngại.", []),
+    ("Hội nghị thảo luận dự thảo Nghị quyết về nâng cao chất lượng cán bộ cơ sở.", []),
+    ("Điều 1. Ban hành kèm theo Quyết định này “Quy định về quản lý và sử dụng Internet”.", []),
+    (
+        "Quyết định số 97/2010/QĐ-UBND của UBND tỉnh ban hành “Quy định về quản lý và sử dụng Internet”",
+        [("Quyết định", "97/2010/QĐ-UBND", None, "UBND tỉnh")],
+    ),
+    # the Party's platforms, constitutions in a row, laws by their abbreviations
+    (
+        "theo Cương lĩnh chính trị năm 1991 của Đảng và Cương lĩnh, Điều lệ",
+        [
+            ("Cương lĩnh", "Cương lĩnh chính trị năm 1991 của Đảng", None, "Đảng Cộng sản Việt Nam"),
+            ("Cương lĩnh", "Cương lĩnh của Đảng", None, None),
+        ],
+    ),
+    (
+        "kế thừa các Hiến pháp năm 1946, 1959 và năm 1992",
+        [("Hiến pháp", f"Hiến pháp năm {year}", year, "Quốc hội") for year in ("1946", "1959", "1992")],
+    ),
+    ("hướng dẫn Pháp lệnh CCB", [("Pháp lệnh", "Pháp lệnh Cựu chiến binh", None, None)]),
     # nothing
     ("nghị quyết đại hội đảng bộ các cấp và các chỉ thị, nghị quyết của Trung ương", []),
     ("Kế hoạch 5 năm, Chương trình 135, Quyết định 3 vấn đề lớn", []),
@@ -315,6 +360,17 @@ def test_a_symbol_rebuilt_from_its_issuer_is_uncertain() -> None:
 def test_type_and_code_that_disagree_are_kept_and_marked() -> None:
     (citation,) = find_citations(view_of("Kết luận số 40-TB/TW ngày 18-7-2022 của Bộ Chính trị"))
     assert (citation.doc_type, citation.symbol, citation.uncertain) == ("Kết luận", "40-TB/TW", True)
+
+
+def test_a_title_alone_means_the_paper_whose_number_is_told() -> None:
+    numbered = "Nghị quyết số 26-NQ/TW về nông nghiệp, nông dân, nông thôn đã được triển khai."
+    titled = "Đó là Nghị quyết về nông nghiệp, nông dân, nông thôn."
+    assert [c.symbol for c in find_citations(view_of(numbered, titled))] == ["26-NQ/TW"]
+
+
+def test_a_law_without_its_year_is_the_latest_that_is_told() -> None:
+    found = find_citations(view_of("Hiến pháp năm 1992 và Hiến pháp năm 2013.", "Theo Hiến pháp, Quốc hội họp."))
+    assert [c.name for c in found] == ["Hiến pháp năm 1992", "Hiến pháp năm 2013", "Hiến pháp năm 2013"]
 
 
 def test_the_own_symbol_is_no_citation() -> None:

@@ -1,0 +1,68 @@
+"""Directives that a text calls by what they are about: ``Nghị quyết của Đảng ủy xã về …``, ``Lệnh công bố Luật …``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import squeeze
+from extractors.patterns import alternatives
+from extractors.references.named import NamedReference
+from extractors.references.surroundings import read_after
+from extractors.words import Words, memoised
+
+_NOT_YET = re.compile(
+    r"(?:dự thảo|dự án|đề án|xây dựng|soạn thảo|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$", re.IGNORECASE
+)
+"""What says before a type that a paper does not stand yet, or that several are meant."""
+_OPENS = re.compile(r"(?:^|[.!?…:;\n][\"”’)]*)\s*$")
+_PREPARED = re.compile(r"\s*(?:sẽ|đang được|chưa|cần được)\b", re.IGNORECASE)
+_SPOKEN_OF = frozenset(["Quy định", "Kết luận"])
+"""Types whose word also means rules in general or what somebody concludes, in capitals where a sentence opens."""
+_FEWEST_WORDS, _MOST_WORDS = 4, 45
+"""Of a title: what is shorter tells no paper apart, what is longer is a sentence that goes on."""
+
+
+@lru_cache
+def _types() -> re.Pattern[str]:
+    names = [entry.name for entry in gazetteers.document_types() if entry.titled]
+    return re.compile(rf"(?<!\w)(?P<kind>{alternatives(names)})(?=\s+(?:của|về|phê|quy|sửa|công)\s)")
+
+
+@memoised
+def find_titled(words: Words) -> list[NamedReference]:
+    """Every directive cited by its title alone, in reading order."""
+    return list(_titled(words))
+
+
+def _titled(words: Words) -> Iterator[NamedReference]:
+    text = words.text
+    for match in _types().finditer(text):
+        if _NOT_YET.search(text, max(0, match.start() - 20), match.start()):
+            continue
+        after = read_after(words, match.end())
+        if after.title is None or after.date is not None:
+            continue
+        if after.issuer is None and match["kind"] in _SPOKEN_OF and _opens_a_sentence(text, match.start()):
+            continue
+        if not _FEWEST_WORDS <= len(after.title.split()) <= _MOST_WORDS:
+            continue
+        if _PREPARED.match(text, after.title_end):
+            continue
+        yield NamedReference(
+            match.start(),
+            after.end,
+            "named",
+            match["kind"],
+            squeeze(text[match.start() : after.title_end]),
+            issuer=after.issuer,
+            term=after.term,
+            title=after.title,
+            uncertain=True,
+        )
+
+
+def _opens_a_sentence(text: str, start: int) -> bool:
+    return _OPENS.search(text[max(0, start - 4) : start]) is not None
