@@ -12,6 +12,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold
+from extractors.abbreviations import expand
 from extractors.lexicons import (
     clause_words,
     countries,
@@ -154,7 +155,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None
     if shape in "Cm1" and (person_starts(words, start, position) or _foreigner_starts(words, start, position)):
         return _namesake_end(words, start, position)
-    if _clause_in_capitals(words, position):
+    if _clause_in_capitals(words, position) or (shape == "C" and key in _GIVING):
         return None
     if shape in "CUm1":
         return position + 1
@@ -221,6 +222,8 @@ def _names_a_field(words: Words, start: int, position: int) -> bool:
     return head is not None and "runs_on" in head[1].traits and head[0] == position
 
 
+_GIVING = frozenset(["tặng", "trao"])
+"""What some write with a capital where they speak of awards (``UBND tỉnh Tặng Bằng khen``)."""
 _COUNTED = frozenset(["lần", "năm", "tháng", "ngày", "tập", "cá", "đồng", "người", "đơn", "triệu", "tỷ", "hộ", "giờ"])
 
 
@@ -432,6 +435,8 @@ def _after_and(words: Words, start: int, position: int) -> int | None:
         return following + 2 if words.keys[position - 2 : position] in _FIELDS_OF_COMPANIES else None
     if words.shapes[following] not in "CU" or head_at(words, following) or titles().match(words, following):
         return None
+    if words.shapes[following] == "U" and _is_short_for_an_organ(words.word(following)):
+        return None  # Công đoàn Viên chức và CĐCS Công ty …
     if _addresses(words, following) or documents_and_awards().match(words, following):
         return None
     if tuple(words.keys[following : following + 2]) in _CODES or (
@@ -441,6 +446,12 @@ def _after_and(words: Words, start: int, position: int) -> int | None:
     if person_starts(words, following, following) or place_at(words, following):
         return None
     return following + 1
+
+
+@lru_cache
+def _is_short_for_an_organ(word: str) -> bool:
+    spelled = expand(word)
+    return spelled != word and head_at(Words(spelled), 0) is not None
 
 
 _CODES = frozenset([("bộ", "luật"), ("pháp", "lệnh"), ("hiến", "pháp")])

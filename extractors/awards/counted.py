@@ -91,10 +91,13 @@ def _description_end(words: Words, offset: int) -> int:
     """Where what is said of the counted ends: everyday words, and whose or from where they are."""
     first = index = bisect_left(words.starts, offset)
     while index < len(words) and index - first < _LONGEST_DESCRIPTION and words.joined(index - 1):
+        whose = words.keys[index] in _BELONGING or words.shapes[index] != "l"
         following = _next(words, index)
         if following is None:
             break
-        index = following
+        index, told = following, whose and following > index + 1
+        if told:
+            break  # after whose they are begins what they did
     if index < len(words) and words.joined(index - 1) and words.shapes[index] == "n":
         return offset  # what they did: 9 ngư dân cứu 22 người
     while index > first and words.keys[index - 1] in _LOOSE:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
-from extractors.awards.honours import Opening, awards_in_line, opening_of
+from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
 from extractors.awards.lists import listed_awards
 from extractors.awards.namely import members
 from extractors.awards.narrative import find_in_narrative
@@ -185,7 +185,8 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
         told = list(find_in_narrative(view, named, mentions, topic)) if named else []
         listed = list(awards_in_line(view, named, opening)) if opening and not told else []
         found += told + listed
-        if not (opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")):
+        goes_on = opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")
+        if not goes_on or (not told and not listed and opens_anew(view, mentions)):
             opening = opening_of(view, mentions, topic) or always
     return found
 
@@ -241,14 +242,24 @@ def _told_as(award: Award) -> _Told:
 
 def _is_fuller(other: _Told, told: _Told) -> bool:
     """Whether one award is told in more words than another, in its name or in its recipient's."""
+    if other[:3] == told[:3] and (told[3], other[3]) == ("granted", "revoked"):
+        return True  # what is taken back was given once
     if other == told or other[2:] != told[2:]:
         return False
     same_award, same_recipient = other[0] == told[0], other[1] == told[1]
     names_more = told[0] in _NAMED_MORE or other[0].startswith(f"{told[0]} hạng ")
     fuller_award = names_more and other[0].startswith(f"{told[0]} ")
     fuller_recipient = told[2] != "individual" or told[1][:1].isdigit()
-    fuller_recipient &= other[1].startswith(f"{told[1]} ")
+    fuller_recipient &= other[1].startswith(f"{told[1]} ") or _is_described(other[1], told[1])
     return (same_award or fuller_award) and (same_recipient or fuller_recipient)
+
+
+def _is_described(other: str, told: str) -> bool:
+    """Whether a counted group is another's, described at more length."""
+    count = told.split()[:2]
+    return (
+        told[:1].isdigit() and other.split()[:2] == count and len(other) > len(told) and len(told.split()) > len(count)
+    )
 
 
 _NAMED_MORE = frozenset([*_BY_NAME, "bằng khen", "giấy khen"])

@@ -14,9 +14,12 @@ from dataclasses import dataclass
 
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named, subject_at_end
+from extractors.awards.recipients import individual, only_address
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
+from extractors.casing import usual_case
 from extractors.dates import YEAR
+from extractors.organizations import organization_end
 from extractors.records import Award, PersonMention, Recipient
 from extractors.rules import by
 from extractors.sentences import END
@@ -27,6 +30,11 @@ _LEAD = re.compile(
     r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
     r"[Dd]anh hiệu|tặng|được tặng|nhiều|một|hai|ba)*"
 )
+_GIVEN_IN = re.compile(
+    r"\s*(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*\s*[:,]?\s*[^\W\d_][^,;:()]{1,60}?\s"
+    r"(?:(?:phong|trao|truy|khen)\s+)?tặng(?:\s+(?:thưởng|danh hiệu|bằng))*\s*[“\"]?\s*"
+)
+"""``Năm 1985: Nhà nước tặng thưởng ``, before the first award of a line."""
 _COUNTS = re.compile(r"\s*:\s*\d{1,3}(?:\.\d{3})*\s+(?!năm\b)[^\W\d]")
 _ANNOUNCES = (":", "như", "gồm")
 _LONGEST_HEADING = 120
@@ -49,23 +57,50 @@ def opening_of(view: PassageView, people: list[PersonMention], topic: Topic) -> 
         subject = subject_at_end(view, people, topic)
         if subject:
             return Opening(subject, False)
+    if owner := _owner_of_lines(view, people):
+        return Opening(owner, True)
     if len(text) <= _LONGEST_HEADING and _HONOURS.search(text) and topic.recipient and not text.endswith((".", ";")):
         return Opening(topic.recipient, True)
     return None
+
+
+def opens_anew(view: PassageView, people: list[PersonMention]) -> bool:
+    """Whether a line of a list is a heading over the next lines: whose they are, or of something else."""
+    return view.text.rstrip().endswith(":") or _owner_of_lines(view, people) is not None
+
+
+def _owner_of_lines(view: PassageView, people: list[PersonMention]) -> Recipient | None:
+    """Whom a heading is that has a colon or a number and names one person with posts, or a collective alone.
+
+    ``* Giáo sư Lê Văn A – Nguyên Giám đốc bệnh viện:``, ``1. BỆNH VIỆN``.
+    """
+    text = view.text.rstrip()
+    bullet = BULLET.match(text)
+    if len(text) > _LONGEST_HEADING or bullet is None or text.endswith((".", ";", ",")):
+        return None
+    if text.endswith(":") and len(people) == 1:
+        start = people[0].span.start_char
+        return individual(people[0]) if only_address(text[bullet.end() : start]) else None
+    index = view.words.first_from(bullet.end())
+    end = organization_end(view.words, index) if index < len(view.words) else None
+    if people or end is None or text[view.words.ends[end - 1] :].strip(" :"):
+        return None
+    return Recipient(span=view.word_span(index, end), name=usual_case(view.words.slice(index, end)), kind="collective")
 
 
 def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) -> Iterator[Award]:
     """The awards with which a line of the list starts; none if it starts otherwise."""
     text = view.text
     bullet = BULLET.match(text)
-    position = bullet.end() if bullet else 0
+    begin = position = bullet.end() if bullet else 0
     if opening.by_year and not YEAR.search(text):
         return
     if terms and _COUNTS.match(text, terms[0].end):
         return  # - Hoàn thành tốt nhiệm vụ: 46 tổ chức (82,1%)
     circumstances = Circumstances(view.words, 0, len(text))
     for term in terms:
-        if not _LEAD.fullmatch(text, position, term.start):
+        given = position == begin and _GIVEN_IN.fullmatch(text, position, term.start)
+        if not given and not _LEAD.fullmatch(text, position, term.start):
             return
         yield _award(view, term, opening, circumstances)
         position = _after_details(view.marked, term.end)

@@ -30,15 +30,16 @@ from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\d{1,2}\.\d{1,2}\s|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận)", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
-_COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã có thành tích|có thành tích|về thành tích)|\./)")
+_COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích)|\./)")
 _LABEL = re.compile(
     r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
 _COUNTED_LABEL = re.compile(rf"[:(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}}$", re.IGNORECASE)
-_OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây)\s*[:.]?\s*$")
+_OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
@@ -48,6 +49,9 @@ _ONLY_AWARD = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
+_ASKS = re.compile(
+    r"(?:đề nghị|trình)\s(?:[^.;:]*\s)?(?:khen thưởng|tặng|tặng thưởng)(?:,?\s*(?:gồm|như sau|cụ thể))?\s*:$"
+)
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
@@ -126,6 +130,9 @@ class _Reader:
         )
         self.told = by_passage(told)
         self.found = Listed()
+        self.asked = False
+        """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
+        self.titled = self._named_by_title(header)
 
     def read(self) -> Listed:
         """Walks the passages, opening and closing lists."""
@@ -138,6 +145,7 @@ class _Reader:
                 self._close(current)
                 current = None
                 continue
+            self.asked |= _ASKS.search(view.text.rstrip()) is not None
             opened = self._opened(view, current)
             if opened is not None:
                 self._close(current)
@@ -146,6 +154,8 @@ class _Reader:
             elif current is not None and not self._take(view, current):
                 self._close(current)
                 current = None
+            elif current is None and self.titled is not None and _NUMBERED.match(view.text):
+                self._take(view, self.titled)
         self._close(current)
         return self.found
 
@@ -157,6 +167,16 @@ class _Reader:
             self.found.openings.add(current.place)
         else:
             self.found.awards += current.counted
+
+    def _named_by_title(self, header: Header | None) -> _List | None:
+        """The list that a whole paper is (``Danh sách đề nghị tặng danh hiệu …``), whatever sections part it."""
+        title = next((part for part in header.fields if part.name == "title"), None) if header is not None else None
+        if header is None or title is None or not fold(header.title or "").startswith("danh sách"):
+            return None
+        view = self.report.passages[title.span.passage]
+        terms = find_terms(view.words)
+        status = self._status(fold(view.text), None) if len(terms) == 1 else None
+        return _List(view.passage.index, [self._award(view, terms[0], status)], listed=True) if status else None
 
     def _opened(self, view: PassageView, current: _List | None) -> _List | None:
         text = view.text
@@ -177,16 +197,22 @@ class _Reader:
             return None
         if current is not None and _is_rating(terms[0]) and not all(map(_is_rated, current.awards)):
             return None  # for what the award is given
-        status = self._status(fold(text), current) if self.about_awards or _ACTS.search(fold(text)) else None
+        acts_on_it = self.about_awards or self.asked or _ACTS.search(fold(text)) is not None
+        status = self._status(fold(text), current) if acts_on_it else None
         if status is None or not _is_label(text, terms[0], bool(counts) or heads):
             return None
-        if status == "granted" and current is None and bare and "danh sách" not in fold(text):
+        if status == "granted" and current is None and bare and not self._heads_a_list(view):
             return None  # a heading of no list
         award = self._award(view, terms[0], status)
         opened = _List(view.passage.index, [award])
         if counts and not self._named_after_count(view, opened, terms[0].end):
             opened.counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)]
         return opened
+
+    def _heads_a_list(self, view: PassageView) -> bool:
+        """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
+        above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
+        return "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
@@ -207,7 +233,7 @@ class _Reader:
             return "revoked"
         if _REGISTERS.search(text) or self.acts == "registers":
             return "registered"
-        if self.acts == "proposes" or PROPOSES.search(text):
+        if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
         if self.acts in ("decides", "tells"):
             return "granted"
@@ -278,7 +304,7 @@ class _Reader:
             return False
         people = self.people.get(view.passage.index, [])
         is_item = _ITEM.match(text) or view.passage.kind == "list"
-        if not is_item and not (people and _PEOPLE_LINE.match(text)):
+        if not is_item and not (people and _PEOPLE_LINE.match(text)) and not self._is_only_recipient(view, current):
             return False
         own = find_terms(view.words)
         colon = text.find(":", _after_lead(text))
@@ -287,6 +313,14 @@ class _Reader:
             return True
         self._take_segment(view, current, 0, len(text))
         return True
+
+    def _is_only_recipient(self, view: PassageView, current: _List) -> bool:
+        """Whether a line without a bullet, right below ``Tặng Bằng khen cho:``, names the one collective."""
+        if current.listed or view.passage.index != current.place + 1:
+            return False
+        recipient = read_item(view, [])
+        opened = self.report.passages[current.place].text.rstrip(" :")
+        return opened.endswith(("cho", "đối với")) and recipient is not None and _is_collective(recipient.name)
 
     def _take_with_its_award(self, view: PassageView, current: _List, term: AwardTerm, colon: int) -> None:
         """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own award after whom it is about."""
@@ -363,5 +397,13 @@ def _without(text: str, term: AwardTerm) -> str:
 
 
 def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
-    """Whether a line is made to name an award: it stands near its start, or the line acts on it."""
-    return counts or term.start <= 60 or re.match(r"\s*Điều\s+\d", text) is not None
+    """Whether a line is made to name an award: it stands near its start or its end, or the line acts on it."""
+    near = term.start <= _NEAR_THE_START or _ENDS_WITH_AWARD.fullmatch(text, term.end) is not None
+    return counts or near or re.match(r"\s*Điều\s+\d", text) is not None
+
+
+_NEAR_THE_START = 60
+_ENDS_WITH_AWARD = re.compile(
+    r"[”\"]?(?:\s+(?:của|năm|lần thứ|đợt)\s[^.;:]{1,60}?)?,?\s*"
+    r"(?:cho|đối với|là|gồm|gồm có|cụ thể|như sau|sau đây)?\s*:?\s*"
+)

@@ -17,6 +17,7 @@ from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
+from extractors.awards.namely import segments
 from extractors.awards.recipients import RecipientReader
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
@@ -51,6 +52,9 @@ _TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đ�
 _BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
+_RIGHT_AFTER = re.compile(r"\s+(?=\d)")
+# "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
+_LISTS = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;,.]{2,60}?)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)")
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*,?\s*(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
 _AMONG = re.compile(
@@ -59,14 +63,17 @@ _AMONG = re.compile(
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
 _OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
-_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|nguyên)\s|[A-ZĐ]|\d+\s)")
+_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
 _PROPOSAL = re.compile(
     r"(?<!xét )(?<!theo )đề nghị|đề xuất|"
-    r"trình\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban)|bình xét|suy tôn|hiệp y",
+    r"(?:trình|xin)\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban|Trung ương)|"
+    r"bình xét|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )
+_AGREED = re.compile(r"thống nhất\s*:")
+"""``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
 _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
@@ -77,7 +84,7 @@ _EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
-_REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s")
+_REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s", re.IGNORECASE)
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
 _SAYS = re.compile(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
@@ -117,6 +124,13 @@ _NO_SUBJECT = re.compile(
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
 _IN_TURN = re.compile(r"lần lượt")
+_HOLDS = re.compile(
+    r"(?<!\w)(?P<verb>được|có)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*\s+[“\"]?$"
+)
+"""``Trường có Huân chương …``, ``4 cá nhân được Giấy khen``: no verb of giving, but a holder right before the award."""
+_SENT = frozenset(["Thư khen"])
+"""What its giver has too (``Bộ trưởng có thư khen``)."""
+_NEAR_BEFORE = 60
 
 _start_of = attrgetter("start")
 
@@ -290,13 +304,24 @@ class _Sentence:
             verb = verbs[place]
             if term.start - verb.end > _REACH:
                 return None
-            if verb.end > term.start:
-                continue
+            if verb.end > term.start and not verb.phrase.endswith("Bằng"):
+                continue  # but for "cấp Bằng", whose last word is the award's first
             if self._fills(verb.end, term.start) or self._gives_to_first(verb, term):
                 if _NEGATION.search(self.text[max(self.start, verb.start - 20) : verb.start]):
                     return None
                 return self._with_proposal(verb)
-        return None
+        return self._holding(term)
+
+    def _holding(self, term: AwardTerm) -> Verb | None:
+        """``được`` or ``có`` right before an award, where no verb of giving governs it."""
+        held = _HOLDS.search(self.text, max(self.start, term.start - _NEAR_BEFORE), term.start)
+        if held is None or self.explains:
+            return None
+        if held["verb"] == "có" and (term.form.kind == "honour" or term.form.name in _SENT):
+            return None  # among those who have come, or what its giver has
+        if _NEGATION.search(self.text[max(self.start, held.start() - 20) : held.start()]):
+            return None
+        return self._with_proposal(Verb(held.start("verb"), held.end("verb"), held["verb"], "granted", ("receives",)))
 
     def _fills(self, start: int, end: int) -> bool:
         """Whether nothing but words of giving, or a pronoun and such words, lies between."""
@@ -335,8 +360,10 @@ class _Sentence:
     def _with_proposal(self, verb: Verb) -> Verb:
         """An inner ``được tặng`` under an outer ``đề nghị khen thưởng`` stays a proposal."""
         before = bisect_left(self._proposals, verb.start)
-        if verb.status == "granted" and before and ";" not in self.text[self._proposals[before - 1] : verb.start]:
-            return replace(verb, status="proposed")
+        if verb.status == "granted" and before:
+            since = self.text[self._proposals[before - 1] : verb.start]
+            if ";" not in since and not _AGREED.search(since):
+                return replace(verb, status="proposed")
         if verb.status == "granted" and _WILL.search(self.text, max(self.start, verb.start - 80), verb.start):
             return replace(verb, status="proposed")
         if verb.status == "granted" and self._revocations and self._revocations[0] < verb.start:
@@ -355,6 +382,13 @@ class _Sentence:
             counted = self.reader.list_from(numbering.end(), limit)
             if counted and counted[0].count:
                 return counted
+        if "receives" not in verb.uses and (count := _RIGHT_AFTER.match(self.text, term.end, limit)):
+            counted = self.reader.list_from(count.end(), limit)
+            if counted and counted[0].count:  # tặng Giấy khen 6 tập thể và 11 cá nhân
+                return counted
+        colon = _LISTS.match(self.text, term.end, limit)
+        if colon and (named := self._named_from(colon.end(), limit)):
+            return named
         if namely := _NAMELY.match(self.text, term.end, limit):
             named = [recipient for recipient in self.reader.list_from(namely.end(), limit) if recipient.person]
             if named:
@@ -387,6 +421,13 @@ class _Sentence:
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
         return self.subject(verb)
 
+    def _named_from(self, position: int, limit: int) -> list[Recipient]:
+        """Those whom a list names, however many semicolons part them; counted groups are none."""
+        named = [
+            one for start, end in segments(self.text, position, limit) for one in self.reader.list_from(start, end)
+        ]
+        return [one for one in named if one.count is None]
+
     def _named_of_a_group(self, position: int, limit: int) -> list[Recipient]:
         """Who are named of those that no number counts: ``cho các tập thể, trong đó có A, B``, ``… đó là A``."""
         among = _AMONG.search(self.text, position, limit) if is_uncounted(self.view, position) else None
@@ -400,7 +441,11 @@ class _Sentence:
             r"\s*(?:(?:đã|vừa|cũng|quyết định)\s+)*", self.text[giver[-1].span.end_char : verb.start]
         ):
             edge = giver[-1].span.start_char
-        return [r for r in self.reader.before(edge, 0) if r.person]
+        return [r for r in self.reader.before(edge, 0) if r.person] or self._person_of_topic()
+
+    def _person_of_topic(self) -> list[Recipient]:
+        """Whom the passages before are about, if a person."""
+        return [self.topic.recipient] if self.topic.recipient and self.topic.recipient.person else []
 
     def subject(self, verb: Verb) -> list[Recipient]:
         """The one who ``được tặng`` or ``đón nhận`` stands before the verb."""
@@ -411,8 +456,8 @@ class _Sentence:
         passive = list(re.finditer(r"(?:^|\s)(?:[Đđ]ược|bị|[Vv]inh dự|đón)(?=\s)", left))
         edge = verb.start if receives or not passive else self.start + passive[-1].start()
         if _SUBJECTS.search(self.text[self.start : verb.end]):
-            earlier = self.reader.before(edge, 0)
-            return [r for r in earlier if r.person]
+            earlier = [r for r in self.reader.before(edge, 0) if r.person]
+            return earlier or self._person_of_topic()
         said = list(_SAYS.finditer(self.text, self.start, edge))
         found = self.reader.before(edge, said[-1].end() if said else self._past_occasion(edge))
         if not found and (bare := _BARE_COLLECTIVE.search(self.text, self.start, verb.end)):

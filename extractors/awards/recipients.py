@@ -48,7 +48,9 @@ _OF_UNIT = re.compile(
 )
 _GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
 _BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
-_JOINT_OF_NAMES = re.compile(r"\s*(?:,|và|cùng|;)\s*")
+_JOINT_OF_NAMES = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
+_OBJECTS = re.compile(r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ)\s+$", re.IGNORECASE)
+"""Words before a count of those to whom something was done."""
 _SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
 
 
@@ -132,7 +134,7 @@ class RecipientReader:
         text = self.words.marked
         count = COUNT.match(text, self._skip_spaces(position), limit)
         if count:
-            return counted(self.view, count)
+            return self._named_right_after(count, limit) or counted(self.view, count)
         if people := self._people_of_a_place(position, limit):
             return people
         lead = _LEAD.match(text, position, limit)
@@ -147,7 +149,7 @@ class RecipientReader:
                     return individual(mention)
         count = COUNT.match(text, start, limit)
         if count:
-            return counted(self.view, count)
+            return self._named_right_after(count, limit) or counted(self.view, count)
         index = self.words.first_from(start)
         if (
             index < len(self.words)
@@ -156,6 +158,14 @@ class RecipientReader:
         ):
             return known
         return self._collective(start, limit, after)
+
+    def _named_right_after(self, count: re.Match[str], limit: int) -> Recipient | None:
+        """The first of those counted whose names follow at once (``hai chiến sĩ Lê Văn A, Trần Văn B``)."""
+        for mention in self.people:
+            if count.end() <= mention.span.start_char < limit:
+                beside = self.words.marked[count.end() : mention.span.start_char]
+                return individual(mention) if beside.startswith(" ") and only_address(beside) else None
+        return None
 
     def _called_by_given_name(self, index: int) -> Recipient | None:
         """The person whom a capitalised word means that stands alone (``trao huy hiệu cho Thử``)."""
@@ -253,7 +263,7 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        groups = counted_in(self.view, floor, position)
+        groups = [one for one in counted_in(self.view, floor, position) if not self._is_object(one.span.start_char)]
         people = self._people_together(named)
         if people and not any(count.span.start_char > people[-1].span.start_char for count in groups):
             return [*self._unit_before(people[0], floor), *people]
@@ -283,6 +293,9 @@ class RecipientReader:
         opens = _OPENS_CLAUSE.search(words.marked[floor : words.starts[index]])
         known = self._called_by_given_name(index) if opens else None
         return [known] if known else []
+
+    def _is_object(self, start: int) -> bool:
+        return _OBJECTS.search(self.words.marked, max(0, start - 12), start) is not None
 
     def _unit_before(self, person: Recipient, floor: int) -> list[Recipient]:
         """``Phòng A và Đại tá B được tặng``: the organisation that opens the clause and ``và`` joins to the person."""

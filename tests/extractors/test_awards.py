@@ -155,6 +155,61 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         ],
     ),
     ("Ông Trần Văn Ron và ông Lê Văn Ron cứu người. Tỉnh đoàn trao Thư khen cho Ron.", []),
+    # the verb that gives is missing, or stands behind
+    (
+        "Theo quyết định của Giám đốc, 2 tập thể và 4 cá nhân được Giấy khen.",
+        [("Giấy khen", name, "granted", None) for name in ("2 tập thể", "4 cá nhân")],
+    ),
+    (
+        "Năm 1998, Trường Mầm non Mẫu có Huân chương Lao động hạng Nhì.",
+        [
+            ("Huân chương Lao động hạng Nhì", "Trường Mầm non Mẫu", "granted", "Chủ tịch nước"),
+        ],
+    ),
+    (
+        "Huân chương Lao động hạng Nhất thuộc về ông Lê Văn Mẫu và bà Trần Thị Thử.",
+        [
+            ("Huân chương Lao động hạng Nhất", name, "granted", "Chủ tịch nước")
+            for name in ("Lê Văn Mẫu", "Trần Thị Thử")
+        ],
+    ),
+    ("Bộ trưởng có Thư khen. Dự có hơn 400 đại biểu, trong đó có Mẹ Việt Nam anh hùng.", []),
+    # the counted are named behind the award, or right behind the count
+    (
+        "Hai nghệ sĩ được truy tặng danh hiệu Nghệ sĩ Nhân dân: Lê Văn Mẫu và Trần Văn Thử.",
+        [("Nghệ sĩ Nhân dân", name, "granted", "Chủ tịch nước") for name in ("Lê Văn Mẫu", "Trần Văn Thử")],
+    ),
+    (
+        "Tặng Huân chương Dũng cảm cho ông Lê Văn Mẫu và hai chiến sĩ Trần Văn Thử, Phạm Văn Nháp.",
+        [
+            ("Huân chương Dũng cảm", name, "granted", "Chủ tịch nước")
+            for name in ("Lê Văn Mẫu", "Trần Văn Thử", "Phạm Văn Nháp")
+        ],
+    ),
+    (
+        "Ông Lê Văn Mẫu (lớp 7C) và ông Trần Văn Thử (lớp 7E), cùng Trường Trung học cơ sở Mẫu, được tặng Bằng khen.",
+        [("Bằng khen", name, "granted", None) for name in ("Lê Văn Mẫu", "Trần Văn Thử")],
+    ),
+    (
+        "Sở Y tế tặng Giấy khen 6 tập thể và 11 cá nhân.",
+        [("Giấy khen", name, "granted", "Sở Y tế") for name in ("6 tập thể", "11 cá nhân")],
+    ),
+    ("Nhóm ngư dân cứu 22 ngư dân nước bạn nhận Bằng khen.", []),
+    # what was asked for is given, or taken back
+    (
+        "Hội đồng xem xét những người được đề nghị khen thưởng, thống nhất: Tặng Giấy khen cho 253 cá nhân. Đề nghị "
+        "tặng Bằng khen cho 89 cá nhân.",
+        [("Giấy khen", "253 cá nhân", "granted", None), ("Bằng khen", "89 cá nhân", "proposed", None)],
+    ),
+    (
+        "Hủy bỏ Quyết định phong tặng danh hiệu Anh hùng Lao động đối với ông Lê Văn Mẫu. Năm 2010, ông Lê Văn Mẫu "
+        "được tặng danh hiệu Anh hùng Lao động.",
+        [("Anh hùng Lao động", "Lê Văn Mẫu", "revoked", "Chủ tịch nước")],
+    ),
+    (
+        "Hồ sơ xin Trung ương Đoàn tặng Bằng khen cho anh Lê Văn Mẫu đang được hoàn tất.",
+        [("Bằng khen", "Lê Văn Mẫu", "proposed", "Trung ương Đoàn")],
+    ),
     # not yet given
     (
         "Anh Lê Văn Mẫu sẽ được Chủ tịch tỉnh tặng Bằng khen.",
@@ -595,6 +650,88 @@ def test_lines_below_a_sentence_or_heading_are_awards_of_whom_it_is_about(
 ) -> None:
     found = given_to_each(read(report_of(*text.split("\n"))).awards)
     assert [(a.award, a.recipient, a.year, a.decision_symbol) for a in found] == expected
+
+
+def _listed(*passages: str) -> list[tuple[str, str, str]]:
+    found = read(report_of(*passages))
+    return [(award.award, recipient.name, award.status) for award in found.awards for recipient in award.recipients]
+
+
+LISTS: list[tuple[str, tuple[str, ...], list[tuple[str, str, str]]]] = [
+    (
+        "after a long sentence that ends with the award",
+        (
+            "Nay Hội đồng đã tiếp nhận hồ sơ của các nhà giáo được đề nghị xét tặng danh hiệu Nhà giáo Ưu tú, cụ thể:",
+            "1. Bà Phan Thị Mẫu, Hiệu trưởng Trường Mầm non Mẫu;",
+            "2. Ông Lê Văn Thử, giáo viên Trường Tiểu học Thử.",
+        ),
+        [("Nhà giáo Ưu tú", name, "proposed") for name in ("Phan Thị Mẫu", "Lê Văn Thử")],
+    ),
+    (
+        "below an article that lacks its colon",
+        (
+            "QUYẾT ĐỊNH",
+            "Về việc tặng thưởng Bằng khen",
+            "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho",
+            "1. Ông Lê Văn Mẫu, Giám đốc Sở Y tế;",
+            "2. Ông Trần Văn Thử, Giám đốc Sở Nội vụ.",
+        ),
+        [("Bằng khen", name, "granted") for name in ("Lê Văn Mẫu", "Trần Văn Thử")],
+    ),
+    (
+        "one collective on the next line",
+        (
+            "QUYẾT ĐỊNH",
+            "Về việc tặng thưởng Bằng khen",
+            "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho:",
+            "Nhân dân và cán bộ xã Mẫu Đông, tỉnh Cà Mau, đã hoàn thành xuất sắc nhiệm vụ.",
+        ),
+        [("Bằng khen", "Nhân dân và cán bộ xã Mẫu Đông, tỉnh Cà Mau", "granted")],
+    ),
+    (
+        "a paper that is a list, in sections",
+        (
+            "Danh sách đề nghị tặng danh hiệu Anh hùng Lao động",
+            "Báo trân trọng giới thiệu danh sách các tập thể nêu trên.",
+            "I. KHỐI TRUNG ƯƠNG",
+            "1. Tòa án Quân sự Trung ương, Bộ Quốc phòng;",
+            "II. KHỐI ĐỊA PHƯƠNG",
+            "1. Sở Y tế tỉnh Cà Mau.",
+        ),
+        [
+            ("Anh hùng Lao động", "Tòa án Quân sự Trung ương, Bộ Quốc phòng", "proposed"),
+            ("Anh hùng Lao động", "Sở Y tế tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "awards that a line above asks for",
+        (
+            "Sở Nội vụ lấy ý kiến nhân dân trước khi trình khen thưởng:",
+            "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân",
+            "Ông Phan Hồng Mẫu, Hiệu trưởng Trường Đại học Mẫu.",
+        ),
+        [("Chiến sĩ thi đua toàn quốc", "Phan Hồng Mẫu", "proposed")],
+    ),
+    (
+        "years under those whose they are",
+        (
+            "NHỮNG THÀNH TÍCH NỔI BẬT",
+            "1. SỞ Y TẾ",
+            "- Năm 1985: Nhà nước tặng Huân chương Lao động hạng Nhì",
+            "2. CÁ NHÂN",
+            "* Giáo sư Lê Văn Mẫu – Nguyên Giám đốc bệnh viện:",
+            "- Năm 1989: Nhà nước phong tặng danh hiệu Thầy thuốc Ưu tú",
+            "* Giám đốc nay:",
+            "- Năm 1999: Nhà nước phong tặng danh hiệu Thầy thuốc Nhân dân",
+        ),
+        [("Huân chương Lao động hạng Nhì", "Sở Y tế", "granted"), ("Thầy thuốc Ưu tú", "Lê Văn Mẫu", "granted")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("passages", "expected"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_lists(passages: tuple[str, ...], expected: list[tuple[str, str, str]]) -> None:
+    assert _listed(*passages) == expected
 
 
 def test_the_sentence_says_by_which_decision_and_why() -> None:
