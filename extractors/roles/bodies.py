@@ -250,6 +250,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             continue
         read = _label(view, bodies)
         mentions = people.get(view.passage.index, [])
+        if read is not None and any(mention.span.start_char < read[3] for mention in mentions):
+            read = None  # * Dược sĩ Lê Văn A – Nguyên Trưởng khoa Dược: what follows is of that person
         if read is not None:
             title, organization, start, end = read
             label = (view, title, organization, start, end)

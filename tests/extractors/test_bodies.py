@@ -16,6 +16,15 @@ COUNCIL = "Hội đồng Thi đua - Khen thưởng tỉnh Lâm Đồng"
 
 CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
     (
+        "a person's own heading is no label of the next",
+        (
+            "3. CÁ NHÂN",
+            "* Dược sĩ Nguyễn Thị Mẫu – Nguyên Trưởng khoa Dược, Bệnh viện Mẫu:",
+            "- Ông Lê Văn Thử, Giám đốc Bệnh viện Mẫu.",
+        ),
+        [("Nguyễn Thị Mẫu", "Trưởng khoa Dược, Bệnh viện Mẫu"), ("Lê Văn Thử", "Giám đốc Bệnh viện Mẫu")],
+    ),
+    (
         "labels over lists of members",
         (
             *STATE,
