@@ -27,6 +27,8 @@ _COUNTED = re.compile(
 )
 _CITED = re.compile(r"\s+(?:của|về việc|về|ngày)\s")
 """What shows that a number after a type in small letters is its own (``quyết định 1878 của Thủ tướng``)."""
+_NO_MORE = r"(?![\d\w]|\s*[-–/]\s*[\dA-ZĐ]|\.(?:\s?\d|[A-ZĐ])|,\d)"
+"""What shows that the number goes on to a symbol or a figure; a full stop and a new sentence do not."""
 _STATE_YEAR = r"/(?P<year>(?:19|20)\d{2})(?![\d/])"
 
 
@@ -49,15 +51,13 @@ def _pattern() -> re.Pattern[str]:
     short = [alias for entry in gazetteers.document_types() if entry.numbered_short for alias in entry.aliases]
     return re.compile(
         rf"(?<!\w)(?P<type>{alternatives(names)}|{alternatives(small)}|{alternatives(short)}(?:(?<=NQ)|(?<=NĐ)|(?=\s)))"
-        rf"\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,5}})(?:{_STATE_YEAR})?(?![\d\w]|\s*[-–/.]\s*[\dA-ZĐ]|,\d)"
+        rf"\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,5}})(?:{_STATE_YEAR})?{_NO_MORE}"
     )
 
 
 @lru_cache
 def _more() -> re.Pattern[str]:
-    return re.compile(
-        rf"\s*(?:,|và|;|,\s*và)\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,4}})(?:{_STATE_YEAR})?(?![\d\w]|\s*[-–/.]\s*[\dA-ZĐ]|,\d)"
-    )
+    return re.compile(rf"\s*(?:,|và|;|,\s*và)\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,4}})(?:{_STATE_YEAR})?{_NO_MORE}")
 
 
 _GLUED = re.compile(r"N[QĐ]\d")

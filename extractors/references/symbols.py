@@ -19,7 +19,8 @@ from extractors.patterns import DASH
 _GROUP = rf"(?:T\s?\.\s?[ƯW]\.?(?!\w)|[{UPPER}][\w&]*(?:\.[{UPPER}]{{1,5}}(?!\w))?)"
 _SYMBOL = re.compile(
     # the first figure, then what may stand before it: the engine leaps from one figure to the next
-    rf"(?P<number>\d(?:(?<=[sS]ố\d)|(?<![\w/.,]\d)(?<![{UPPER}a-zđ]-\d))\d{{0,5}}(?:[a-zA-ZđĐ](?=\s{{0,2}}(?:{DASH}|/)))?)"
+    rf"(?P<number>\d(?:(?<=[sS]ố\d)|(?<![\w/.,]\d)(?<![{UPPER}a-zđ]-\d))\d{{0,5}}"
+    rf"(?:[a-zA-ZđĐ](?=\s{{0,2}}(?:{DASH}|/))|-(?:19|20)\d{{2}}(?=/[{UPPER}]))?)"
     rf"(?:\s{{0,2}}/\s{{0,2}}(?P<year>(?:19|20)\d{{2}}))?"
     rf"\s{{0,3}}(?P<first>{DASH}|/)?\s{{0,2}}"
     rf"(?P<head>{_GROUP})"

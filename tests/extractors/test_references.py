@@ -247,6 +247,18 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         "Công điện ngày 02 tháng 2 năm 2017 của Thủ tướng Chính phủ",
         [("Công điện", "Công điện ngày 02 tháng 2 năm 2017", "2017-02-02", "Thủ tướng Chính phủ")],
     ),
+    # a year in the number, a number before a full stop, papers of other kinds
+    ("Nghị quyết số 19-2017/NQ-CP; báo cáo", [("Nghị quyết", "19-2017/NQ-CP", None, "Chính phủ")]),
+    ("theo Nghị định số 43. Ngoài ra, xã có 2.000 hộ", [("Nghị định", "Nghị định 43", None, None)]),
+    ("hai nghị quyết 233, 4266. Cũng theo đó", [("Nghị quyết", f"Nghị quyết {n}", None, None) for n in (233, 4266)]),
+    (
+        "văn bản số 2028 gửi công ty; Đề án 06 của Chính phủ",
+        [
+            ("Văn bản", "Văn bản 2028", None, None),
+            ("Đề án", "Đề án 06", None, "Chính phủ"),
+        ],
+    ),
+    ("phạt theo Nghị định 43.000 đồng", []),
     # called by what they are about
     (
         "Quốc hội đã ban hành Nghị quyết về việc phân vạch địa giới hành chính tỉnh Bình Trị Thiên thành ba tỉnh.",
