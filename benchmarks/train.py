@@ -139,7 +139,8 @@ def pairs_of(texts: Sequence[Text]) -> list[Pair]:
                 assert item.post is not None
                 said = position(item.post.title, item.post.organization, item.post.parent)
                 said = spell(said, text.shorts)
-                for candidate, told in features(rows, index, place):
+                for candidate, of_post, own in features(rows, index, place):
+                    told = of_post + own
                     name = candidate.mention.name
                     facts = [fact for fact in text.positions.get(comparable(name), ()) if may_state(fact[0], said)]
                     found.append(Pair(number, name, told, facts))

@@ -31,9 +31,13 @@ class LinearModel:
     weights: dict[str, float]
 
     def score(self, features: Iterable[str]) -> float:
+        """The bias and what the features weigh."""
+        return self.bias + self.weight(features)
+
+    def weight(self, features: Iterable[str]) -> float:
         """The sum of what the features weigh; unknown ones weigh nothing."""
         weights = self.weights
-        return self.bias + sum([weights[feature] for feature in features if feature in weights])
+        return sum([weights[feature] for feature in features if feature in weights])
 
     def probability(self, features: Iterable[str]) -> float:
         return logistic(self.score(features))

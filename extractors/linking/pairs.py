@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import fold
@@ -31,6 +32,8 @@ _OPENING = re.compile(
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|đồng chí|cô)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,:–-]*(?:đồng chí|đ/c|ông|bà)?\s*", re.IGNORECASE)
 _STEPS = (0, 1, 3, 8, 16, 30, 50, 90, 150, 300)
+_KEPT = 1 << 12
+"""The posts of a chain stand behind the same gaps: what is told of one is kept for so many."""
 _LONGEST_GAP, _SHORT_GAP = 40, 14
 """The longest gaps, in characters, that are a feature as they stand: to a candidate, to a neighbour."""
 
@@ -100,20 +103,20 @@ def _earlier(rows: Rows, index: int, seen: set[str]) -> Iterator[Candidate]:
             yield Candidate("earlier", foremost, place, index - named)
 
 
-def features(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, list[str]]]:
-    """Each candidate of a post with its features; those of the post itself go with the side."""
-    own: dict[str, list[str]] = {}
+def features(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, list[str], list[str]]]:
+    """Each candidate of a post with the features of the post, which go with the side, and with its own."""
+    of_post: dict[str, list[str]] = {}
     told = _of_post(rows, index, place)
     for candidate in candidates(rows, index, place):
         side = candidate.side
-        if side not in own:
-            own[side] = [f"{side} {feature}" for feature in told]
-        found = [*own[side], *_of_person(rows, candidate)]
+        if side not in of_post:
+            of_post[side] = [f"{side} {feature}" for feature in told]
+        own = _of_person(rows, candidate)
         if side == "earlier":
-            found += _of_distance(rows, index, place, candidate)
+            own += _of_distance(rows, index, place, candidate)
         else:
-            found += _of_gap(rows.rows[index], place, candidate)
-        yield candidate, found
+            own += _of_gap(rows.rows[index], place, candidate)
+        yield candidate, of_post[side], own
 
 
 def _of_post(rows: Rows, index: int, place: int) -> list[str]:
@@ -214,15 +217,17 @@ def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:
         f"{side} other {rival}",
         f"{side} other {rival} {length}",
     ]
-    return found + _of_words(side, kinds, gap, ends)
+    found += _of_words(side, kinds, gap, ends)
+    return found
 
 
-def _of_words(side: str, kinds: str, gap: str, ends: int) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def _of_words(side: str, kinds: str, gap: str, ends: int) -> tuple[str, ...]:
     """The words of a gap; where sentences end in it, only its last ones."""
     key = _key(gap)
     words = _WORD.findall(key)
     if ends:
-        return [f"{side} far word {word}" for word in dict.fromkeys(words[-4:])]
+        return tuple(f"{side} far word {word}" for word in dict.fromkeys(words[-4:]))
     found = [f"{side} word {word}" for word in dict.fromkeys(words[:14])]
     found += [f"{side} words {left} {right}" for left, right in pairwise(words[:10])]
     found += [f"{side} first {' '.join(words[:1])}", f"{side} last {' '.join(words[-1:])}"]
@@ -231,7 +236,7 @@ def _of_words(side: str, kinds: str, gap: str, ends: int) -> list[str]:
         found.append(f"{side} gap {kinds} {key}")
     if side == "after":
         found.append(f"{side} gap but for address {kinds} {_key(_without_address(gap))[:_LONGEST_GAP]}")
-    return found
+    return tuple(found)
 
 
 _LEADS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.linking.model import models
+from extractors.linking.model import logistic, models
 from extractors.linking.pairs import Candidate, features
 from extractors.linking.row import Rows, posts_in, rows_of
 from extractors.records import PersonMention, RoleMention
@@ -63,11 +63,15 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
 def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[float, Candidate, list[str]]]:
     """By name the likeliest mention of each candidate, how likely it is, and its features."""
     holders: dict[str, tuple[float, Candidate, list[str]]] = {}
-    for candidate, found in features(rows, index, place):
+    links = models().links
+    of_sides: dict[str, float] = {}
+    for candidate, of_post, own in features(rows, index, place):
+        if candidate.side not in of_sides:
+            of_sides[candidate.side] = links.score(of_post)
         if not _is_how_he_is_called(candidate, post):
-            probability = models().links.probability(found)
+            probability = logistic(of_sides[candidate.side] + links.weight(own))
             if probability > holders.get(candidate.mention.name, (0.0,))[0]:
-                holders[candidate.mention.name] = (probability, candidate, found)
+                holders[candidate.mention.name] = (probability, candidate, of_post + own)
     return holders
 
 

@@ -42,7 +42,7 @@ def test_who_may_hold_a_post_stands_around_it_or_before_it() -> None:
     )
     rows = mention_rows(view, find_people(view))
     ((place, _),) = posts_in(rows.rows[1])
-    offered = [(candidate.side, candidate.mention.name) for candidate, _ in features(rows, 1, place)]
+    offered = [(candidate.side, candidate.mention.name) for candidate, *_ in features(rows, 1, place)]
     assert offered == [("before", "Lê Thị Thử"), ("after", "Hồ Văn Nháp"), ("earlier", "Trần Văn Mẫu")]
 
 
