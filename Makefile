@@ -1,5 +1,5 @@
 # make demo, make test: both set everything up in .venv first, on a machine with Python 3.11 and nothing else.
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PYTHON ?= $(shell sh .ci/python)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
@@ -7,7 +7,9 @@ GOLD ?= ../shared/gold
 # Texts whose findings are kept and compared by make keep and make diff.
 TEXTS ?= ../shared/texts $(GOLD) corpora/samples corpora/gold
 
-.PHONY: demo test fuzz lint types evaluate samples bench keep diff office scanner vocabulary browser pictures clean
+PEERS ?= docling
+
+.PHONY: demo test fuzz lint types evaluate samples bench peers keep diff office scanner vocabulary browser pictures clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 is needed: install python3.11 and run make again"; exit 1; }
@@ -17,6 +19,7 @@ $(READY): pyproject.toml constraints.txt
 			apt-get update -qq && apt-get install -y -qq python3-venv && $(PYTHON) -m venv $(VENV); \
 		else echo "Python's venv module is missing: install python3-venv and run make again"; exit 1; fi; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m compileall -q corpora extractors outputs pipeline
 	@touch $(READY)
 
 demo: $(READY)
@@ -92,5 +95,17 @@ bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
 	$(BIN)/python -m benchmarks.speed --write
 
+# baocao beside others on one mixed folder. markitdown and docling are installed apart, where they install.
+peers: $(READY) office
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	@if ! command -v pdftotext >/dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends poppler-utils \
+		>/dev/null || echo "pdftotext could not be installed: the floor loses the PDF files"; fi
+	@test -x .peers/bin/python || $(PYTHON) -m venv .peers
+	@for peer in 'markitdown[docx,pdf]' $(PEERS); do \
+		.peers/bin/python -m pip install --quiet --disable-pip-version-check "$$peer" 2>/dev/null \
+		|| echo "$$peer does not install here"; done
+	$(BIN)/python -m benchmarks.peers --write
+
 clean:
-	rm -rf $(VENV) demo .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+	rm -rf .peers $(VENV) demo .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -207,9 +207,9 @@ def plot(usual: Costs, with_table: Costs, path: Path) -> None:
     figure.savefig(path, metadata={"Date": None})
 
 
-def replace_between(path: Path, text: str) -> None:
-    """Puts the results between the marks in a document."""
-    start, end = "<!-- results: make bench -->\n", "<!-- end of results -->"
+def replace_between(path: Path, text: str, made_by: str = "make bench") -> None:
+    """Puts the results between the marks in a document that name what makes them."""
+    start, end = f"<!-- results: {made_by} -->\n", "<!-- end of results -->"
     whole = path.read_text(encoding="utf-8")
     before, _, rest = whole.partition(start)
     path.write_text(f"{before}{start}\n{text}\n\n{end}{rest.partition(end)[2]}", encoding="utf-8")

@@ -12,11 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sqlite_utils import Database
-
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from outputs.identity import UNKNOWN
+from outputs.sqlite import Database
 
 _YEAR = re.compile(r"\s*\(?(?:năm|ngày [\d/.\- ]*(?:tháng \d{1,2} )?(?:năm )?)\s*(?P<year>\d{4})\)?$")
 _NO_PLACE = f"@{UNKNOWN}"

@@ -11,11 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from string import Template
 
-from sqlite_utils import Database
-
 from corpora.errors import BaocaoError
 from corpora.letters import lower, strip_marks
 from outputs.sql import AWARD_YEAR, SPELL
+from outputs.sqlite import Database
 
 SCHEMA_VERSION = 6
 """Kept in ``PRAGMA user_version``; a database of another version is refused, not guessed at."""

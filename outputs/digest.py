@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sqlite_utils import Database
-
 from outputs.columns import awards_by_columns, headings
 from outputs.questions.awards import awards_by
 from outputs.questions.directives import directives
 from outputs.questions.filters import Filters, Row, Where, rows
 from outputs.questions.reports import count_reports
 from outputs.sql import SPELL
+from outputs.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from corpora.provinces import successor
 from outputs.sql import SPELL
+from outputs.sqlite import Database
 
 Entity = dict[str, Any]
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from itertools import chain, count, islice
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from corpora.errors import BaocaoError
 from outputs import delimited
 from outputs.columns import COLUMNS
 from outputs.sheets import ROWS_OF_A_SHEET, add_sheet, workbook
+
+if TYPE_CHECKING:
+    from outputs.sqlite import Database
 
 VIEWS = {
     "report_summary": "Báo cáo",

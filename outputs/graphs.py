@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import networkx as nx
-from sqlite_utils import Database
+
+from outputs.sqlite import Database
 
 WRITERS = {"graphml": nx.write_graphml, "gexf": nx.write_gexf}
 

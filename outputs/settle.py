@@ -6,12 +6,11 @@ does not depend on the order in which files were read.
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.aliases import same_directives
 from outputs.database import transaction
 from outputs.identity import UNKNOWN, codes_of_type
 from outputs.resolution import resolve_officials
+from outputs.sqlite import Database
 from outputs.versions import group_versions
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
 from outputs.database import fold_for_search
 from outputs.facts import SPANS
+from outputs.sqlite import Database
 
 _AT_MOST = 20
 """How many faults of one kind are listed."""

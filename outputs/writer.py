@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from sqlite_utils import Database
-
 from corpora.letters import fold
 from extractors.facts import KINDS
 from extractors.records import Findings, Header, PersonMention, Report, RoleMention, Span
@@ -23,6 +21,7 @@ from outputs.identity import directive_identity, official_key
 from outputs.naming import Naming
 from outputs.resolution.names import block_key
 from outputs.rows import Place, Row, StoredFile, StoredPerson
+from outputs.sqlite import Database
 from outputs.texts import text_sha256
 from outputs.versions import sketch
 

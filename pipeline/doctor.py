@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import sysconfig
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from tempfile import gettempdir
@@ -35,12 +36,25 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Everything that baocao reads files and writes databases with."""
-    return [_python(), *_libraries(), _sqlite(), _office(), _ocr(), _memory(), _room()]
+    return [_python(), _build(), *_libraries(), _sqlite(), _office(), _ocr(), _memory(), _room()]
 
 
 def _python() -> Finding:
     found = platform.python_version()
     return Finding("Python", sys.version_info >= (3, 11), found, "install Python 3.11 or newer")
+
+
+def _build() -> Finding:
+    """How this Python was built; what a plain build costs was measured over 807 texts (docs/performance.md)."""
+    told = sysconfig.get_config_var("CONFIG_ARGS") or ""
+    by_maker = sys.base_prefix == "/usr" or sys.platform in ("win32", "darwin")
+    if by_maker or "--enable-optimizations" in told:
+        return Finding("Python's build", True, f"optimised ({sys.base_prefix})")
+    advice = (
+        "reading takes 1.1 to 1.2 times as long as with an optimised build: use the distribution's python3.11, "
+        "or build with --enable-optimizations --with-lto"
+    )
+    return Finding("Python's build", False, f"plain ({sys.base_prefix})", advice, needed=False)
 
 
 def _libraries() -> list[Finding]:

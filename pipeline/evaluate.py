@@ -17,8 +17,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlite_utils import Database
-
 from corpora.errors import BaocaoError
 from corpora.letters import fold, squeeze
 from extractors.normalise import normalise
@@ -26,6 +24,7 @@ from extractors.reading import read
 from extractors.records import Findings, Report
 from extractors.shorts import shorts_in, spell
 from extractors.view import ReportView
+from outputs.sqlite import Database
 from pipeline.comparing import comparable, comparable_symbol
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes

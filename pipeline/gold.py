@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from corpora.letters import fold, strip_marks
 from extractors.records import Report, position
 from outputs.corrections import deciding, store
 from outputs.corrections.applying import Claim, claims
 from outputs.corrections.kinds import CORRECTED
 from outputs.corrections.records import Values
+from outputs.sqlite import Database
 from pipeline.originals import original
 
 _KINDS = ("header", "references", "named_references", "people", "ignore", "roles", "awards")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
+from outputs.sqlite import Database
 from pipeline.formats.errors import UnreadableError
 from pipeline.sources import Source, load, on_disk
 

@@ -11,8 +11,6 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from extractors.reading import read, tagger_of
 from extractors.records import Findings, Report
 from outputs.columns import moment, stamp
@@ -25,6 +23,7 @@ from outputs.database import transaction
 from outputs.rows import StoredFile
 from outputs.settle import settle
 from outputs.sql import same_paper
+from outputs.sqlite import Database
 from outputs.texts import stored_text
 from outputs.writer import Writer
 

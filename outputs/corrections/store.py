@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from sqlite_utils import Database
-
 from extractors.records import Span
 from outputs import delimited
 from outputs.corrections.kinds import KINDS
 from outputs.corrections.records import Anchor, Correction, CorrectionError, Values
 from outputs.sql import same_paper
+from outputs.sqlite import Database
 
 FIELDS = (
     "text_sha256", "path", "kind", "passage", "start_char", "end_char", "surface", "before", "after",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows
+from outputs.sqlite import Database
 
 
 def awards(

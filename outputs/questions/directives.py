@@ -6,11 +6,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
 from extractors.references.symbols import find_symbols, pad
 from outputs.questions.asked import cited, symbol_in
 from outputs.questions.filters import Filters, Profile, Row, Where, rows
+from outputs.sqlite import Database
 
 
 def directives(

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlite_utils import Database
-
 from corpora.letters import fold, strip_marks
 from outputs.database import fold_for_search
+from outputs.sqlite import Database
 
 Row = dict[str, Any]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.database import fold_for_search
 from outputs.questions.asked import Period
 from outputs.questions.filters import Filters, Profile, Row, Where, rows
 from outputs.sql import SPELL
+from outputs.sqlite import Database
 
 
 def officials(database: Database, filters: Filters, name: str | None = None) -> list[Row]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.database import fold_for_search
 from outputs.questions.filters import Row, Where, rows
+from outputs.sqlite import Database
 
 
 def organizations(database: Database, name: str | None = None, limit: int | None = None) -> list[Row]:

@@ -8,8 +8,6 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from extractors.facts import KINDS
 from extractors.records import ScannedWord
 from outputs.facts import STORED
@@ -17,6 +15,7 @@ from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows
 from outputs.rows import scanned_words
 from outputs.sql import PAPER
+from outputs.sqlite import Database
 
 
 def reports(database: Database, filters: Filters, citing: list[str], naming: list[str]) -> list[Row]:

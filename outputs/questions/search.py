@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.database import fold_for_search
 from outputs.questions.filters import Filters, Row, Where, rows
+from outputs.sqlite import Database
 
 
 def search(database: Database, text: str, filters: Filters) -> list[Row]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.questions.filters import Filters, Row, Where, rows
 from outputs.sql import same_paper
+from outputs.sqlite import Database
 from outputs.versions import Paragraph, difference
 
 

@@ -12,13 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from sqlite_utils import Database
-
 from corpora import gazetteers
 from corpora.letters import fold
 from corpora.provinces import CENTRAL, territory
 from extractors.units import is_bare, unit_of
 from outputs.resolution.names import block_key, name_key
+from outputs.sqlite import Database
 
 _PORTION = 20_000
 """Mentions whose appearances are held at a time; names are resolved apart from one another."""

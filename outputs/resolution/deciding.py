@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from outputs.database import transaction
 from outputs.resolution import judgements
 from outputs.resolution.appearances import Appearance, Named
@@ -17,6 +15,7 @@ from outputs.resolution.judgements import JudgementError
 from outputs.resolution.names import block_key
 from outputs.resolution.resolve import resolve_officials, unsettle
 from outputs.settle import count_mentions, drop_unused
+from outputs.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)

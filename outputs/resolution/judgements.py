@@ -11,11 +11,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
-from sqlite_utils import Database
-
 from corpora.errors import BaocaoError
 from outputs import delimited
 from outputs.resolution.clusters import Judged
+from outputs.sqlite import Database
 
 FIELDS = ("kind", "subject", "object", "decision", "evidence")
 _DECISIONS = {"same_person": ("yes", "no"), "name": None}

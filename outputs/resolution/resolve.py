@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from corpora.provinces import CENTRAL
 from outputs.database import fold_for_search
 from outputs.identity import official_key
@@ -14,6 +12,7 @@ from outputs.resolution.appearances import Appearance, Named
 from outputs.resolution.clusters import Block, Link, cluster
 from outputs.resolution.judgements import judged_names, judged_pairs
 from outputs.resolution.names import block_key
+from outputs.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)

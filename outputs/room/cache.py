@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from sqlite_utils import Database
+from outputs.sqlite import Database
 
 T = TypeVar("T")
 _turn = Lock()

@@ -7,8 +7,6 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from extractors.facts import KINDS as FACT_KINDS
 from extractors.records import Findings, Report
 from outputs.columns import day
@@ -21,6 +19,7 @@ from outputs.database import fold_for_search
 from outputs.questions.filters import Row
 from outputs.questions.reports import paper_names
 from outputs.room.lists import Page
+from outputs.sqlite import Database
 
 ACTIONS = {"added": "thêm", "rejected": "bỏ", "changed": "sửa", "confirmed": "xác nhận là đúng"}
 """What corrections do, as pages say it."""

@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from sqlite_utils import Database
-
 from outputs.corrections.deciding import carry
 from outputs.database import open_for_writing
 from outputs.room.access import Access
 from outputs.room.batches import TakesIn
 from outputs.settle import settle
+from outputs.sqlite import Database
 
 T = TypeVar("T")
 _AGAIN = 30.0

@@ -11,7 +11,6 @@ from urllib.parse import quote, urlsplit
 
 from datasette import hookimpl
 from datasette.utils.asgi import NotFound, Request, Response
-from sqlite_utils import Database
 
 from outputs.columns import OUTCOMES
 from outputs.corrections import deciding
@@ -26,6 +25,7 @@ from outputs.room.forms import LARGEST_FILE, MOST_FILES, FormError, read_form, r
 from outputs.room.guard import Guard, cookie_of, session_of
 from outputs.room.plugin import ask_archive, json_of, saved_page
 from outputs.room.saved import SavedSearchError, forget, save
+from outputs.sqlite import Database
 
 View = Callable[[Any, Request], Awaitable[Response]]
 _OURS = ("/vao", "/ra", "/nap", "/da-luu", "/bao-cao/")

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from lxml import etree
-from sqlite_utils import Database
 
 from outputs.columns import day
 from outputs.room import lists
 from outputs.room.catalogue import REPORTS
 from outputs.room.lists import Column
 from outputs.sql import PAPER
+from outputs.sqlite import Database
 
 _MOST = 50
 _ATOM = "http://www.w3.org/2005/Atom"

@@ -9,12 +9,11 @@ from string import Formatter
 from typing import Any
 from urllib.parse import urlencode
 
-from sqlite_utils import Database
-
 from outputs.database import fold_for_search
 from outputs.questions.filters import Row, Where, rows
 from outputs.room import charts
 from outputs.room.cache import cached
+from outputs.sqlite import Database
 
 Page = dict[str, Any]
 PAGE = 50

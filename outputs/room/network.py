@@ -7,12 +7,12 @@ from textwrap import wrap
 from typing import Any
 
 import networkx
-from sqlite_utils import Database
 
 from outputs.questions.filters import Row
 from outputs.room import charts
 from outputs.room.cache import cached
 from outputs.room.lists import Page
+from outputs.sqlite import Database
 
 MOST = 499
 """Nodes in the picture; of a larger archive those that the most reports tell of. From 500 on networkx needs scipy."""

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from sqlite_utils import Database
-
 from extractors.facts import KINDS
 from outputs.columns import AWARDS_BY, LEVELS, RELATIONS, STATUS, awards_by_columns
 from outputs.database import fold_for_search
@@ -27,6 +25,7 @@ from outputs.room.correcting import corrections_of
 from outputs.room.lists import Page
 from outputs.room.marks import marks_of, pieces
 from outputs.sql import PAPER
+from outputs.sqlite import Database
 
 _SOME = 10
 """Rows of a list that stand on the page of something else, with a link to all of them."""

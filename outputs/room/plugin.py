@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from datasette import hookimpl
 from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound, Request, Response
-from sqlite_utils import Database
 
 from outputs.columns import AWARDS_BY, awards_by_columns, day, moment
 from outputs.facts import STORED
@@ -27,6 +26,7 @@ from outputs.room.lists import Listing, Page
 from outputs.room.network import network
 from outputs.room.saved import saved
 from outputs.room.unsure import unsure
+from outputs.sqlite import Database
 
 DATABASE = "kho"
 """The name of the archive among Datasette's databases."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.columns import AWARDS_BY
 from outputs.questions.filters import Filters
 from outputs.room import lists, pages
 from outputs.room.catalogue import AWARDS, DIRECTIVES, OFFICIALS, ORGANIZATIONS, REPORTS
 from outputs.room.network import network
+from outputs.sqlite import Database
 
 _FOREMOST = 12
 """Directives and officials that the most reports name; of all others the pages take a fraction of a second."""

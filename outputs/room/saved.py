@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from outputs.columns import moment, stamp
 from outputs.database import transaction
 from outputs.room.lists import Page
+from outputs.sqlite import Database
 
 _LISTS = ("/bao-cao", "/van-ban", "/can-bo", "/co-quan", "/khen-thuong/danh-sach", "/tim")
 """The pages that can be saved."""

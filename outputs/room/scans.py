@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlite_utils import Database
-
 from extractors.facts import KINDS
 from extractors.records import ScannedWord
 from outputs.facts import STORED
@@ -14,6 +12,7 @@ from outputs.questions.filters import Row
 from outputs.questions.reports import StoredReport, paper_names
 from outputs.room.lists import Page
 from outputs.room.marks import marks_of, pieces
+from outputs.sqlite import Database
 
 Draw = Callable[[str, str, int, int, float], bytes | None]
 """The picture of a page as JPEG, by the file's path and SHA-256, the page, and its turn; None where it is gone."""

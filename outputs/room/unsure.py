@@ -7,14 +7,13 @@ alike: so the first of each rule come first, then the second of each.
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from extractors.facts import KINDS
 from outputs.facts import STORED, SURE, sure, why
 from outputs.questions.filters import Row
 from outputs.questions.reports import paper_names
 from outputs.room.cache import cached
 from outputs.room.lists import Page
+from outputs.sqlite import Database
 
 MOST, _PAGE = 500, 50
 _REACH = {

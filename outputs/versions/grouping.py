@@ -16,9 +16,9 @@ from datetime import date
 from functools import cached_property
 
 from rapidfuzz import fuzz
-from sqlite_utils import Database
 
 from corpora.letters import fold
+from outputs.sqlite import Database
 from outputs.versions.sketch import alike, resemblance
 
 _NUMBERED_ALIKE = 0.2
