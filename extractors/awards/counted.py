@@ -73,6 +73,16 @@ def counted_by_awards(view: PassageView, award: int, position: int, limit: int) 
     return Recipient(span=span, name=name, kind=kind, count=_number(number["n"]))
 
 
+def named_later(count: Recipient) -> re.Pattern[str] | None:
+    """What opens a later line that names the counted (``Bốn cá nhân là``, ``04 tập thể gồm:``)."""
+    unit = squeeze(count.name).partition(" ")[2]
+    if count.count is None or count.kind == "group" or not unit:
+        return None
+    words = [word for word, number in _NUMERALS.items() if number == count.count]
+    number = "|".join([rf"0?{count.count}", *words])
+    return re.compile(rf"\s*(?:{number})\s+{re.escape(unit)}[^.:;]{{0,60}}?(?:\s(?:là|gồm)\b\s*:?|:)\s*", re.IGNORECASE)
+
+
 def is_uncounted(view: PassageView, position: int) -> bool:
     """Whether a group that no number counts stands there (``các đồng chí``)."""
     return _UNCOUNTED.match(view.marked, position) is not None

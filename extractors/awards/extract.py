@@ -10,7 +10,7 @@ from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
 from extractors.awards.lists import listed_awards
-from extractors.awards.namely import members
+from extractors.awards.namely import members, members_below
 from extractors.awards.narrative import find_in_narrative
 from extractors.awards.own import find_own_awards
 from extractors.awards.ratings import find_ratings
@@ -115,9 +115,13 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     view = report.passages[count.span.passage]
     end = next((end for start, end in view.words.sentences if start <= count.span.start_char < end), len(view.text))
     named = members(view, people.get(view.passage.index, []), count, end)
+    for below in report.passages[view.passage.index + 1 : view.passage.index + 1 + _NEAR_BELOW]:
+        named = named or members_below(below, people.get(below.passage.index, []), count)
     return [replace(award, recipients=(one,)) for one in named] or [award]
 
 
+_NEAR_BELOW = 3
+"""How many passages below a count those whom it counts are looked for."""
 _BEFORE_NOW = re.compile(r"\b(?:đã|được|từng|năm \d{4},)\b")
 
 

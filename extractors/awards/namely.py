@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpora.letters import squeeze
 from extractors.abbreviations import expand
+from extractors.awards.counted import named_later
 from extractors.awards.recipients import FURTHER_COUNT, RecipientReader, individual
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
@@ -43,6 +44,19 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     reader = RecipientReader(view, people)
     found = [one for start, stop in segments(view.text, match.end(), limit) for one in reader.list_from(start, stop)]
     return [one for one in found if one.count is None]
+
+
+def members_below(view: PassageView, people: list[PersonMention], count: Recipient) -> list[Recipient]:
+    """Whom a later passage that opens with the same count names as the counted."""
+    opening = named_later(count)
+    match = opening.match(view.marked) if opening else None
+    if match is None:
+        return []
+    named = [person for person in people if person.span.start_char >= match.end()]
+    if count.kind == "individual":
+        return [individual(person) for person in named] if len(named) == count.count else []
+    whole = _whole_pieces(view, count, match.end(), len(view.text.rstrip()))
+    return whole if len(whole) == count.count else []
 
 
 _LAST = re.compile(r"^(?:và|các|tập thể)\s+")

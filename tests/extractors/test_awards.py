@@ -713,6 +713,18 @@ LISTS: list[tuple[str, tuple[str, ...], list[tuple[str, str, str]]]] = [
         [("Chiến sĩ thi đua toàn quốc", "Phan Hồng Mẫu", "proposed")],
     ),
     (
+        "the counted are named below",
+        (
+            "Thủ tướng Chính phủ tặng Bằng khen cho 02 tập thể và hai cá nhân.",
+            "Hai tập thể gồm: Bệnh viện Mẫu, tỉnh Cà Mau; Công an huyện Thử.",
+            "Hai cá nhân là ông Đỗ Văn Mẫu, Phó Giám đốc Bệnh viện Mẫu; bà Ngô Thị Thử, Trưởng khoa Nhi.",
+        ),
+        [
+            ("Bằng khen", name, "granted")
+            for name in ("Bệnh viện Mẫu, tỉnh Cà Mau", "Công an huyện Thử", "Đỗ Văn Mẫu", "Ngô Thị Thử")
+        ],
+    ),
+    (
         "years under those whose they are",
         (
             "NHỮNG THÀNH TÍCH NỔI BẬT",
