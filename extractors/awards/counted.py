@@ -115,6 +115,25 @@ def _description_end(words: Words, offset: int) -> int:
     return words.ends[index - 1] if index > first else offset
 
 
+def team_end(words: Words, first: int) -> int | None:
+    """Where a team ends that everyday words and a proper name tell (``tàu cá QNg-98465TS``), or None if none does."""
+    index = first
+    while index < len(words) and index - first < _LONGEST_DESCRIPTION and words.joined(index - 1):
+        if words.shapes[index] != "l":
+            break
+        if words.keys[index] in _STOPS or words.keys[index] == "có" or clause_words().match(words, index):
+            return None
+        index += 1
+    named = index
+    while index < len(words) and words.shapes[index] in "CUmn1" and (words.joined(index - 1) or index == named):
+        if titles().match(words, index) or head_at(words, index):
+            break
+        index += 1
+        while index < len(words) and words.gap(index - 1) in ("-", " - ") and words.shapes[index] in "nUm":
+            index += 1
+    return index if index > named > first else None
+
+
 def _next(words: Words, index: int) -> int | None:
     """Where the description stands after one more piece, or None if it ends here."""
     key = words.keys[index]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
-from extractors.awards.counted import COUNT, COUNTED, counted, counted_in
+from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
 from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces
 from extractors.organizations import head_at, organization_end, territory_end
 from extractors.records import PersonMention, Recipient
@@ -24,6 +24,8 @@ _LEAD = re.compile(
     r"tập thể cán bộ|toàn bộ|toàn thể|thành viên|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|"
     r"[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
 )
+_TEAM = re.compile(r"[\s,:]*(?:(?:cho|các|và)\s+)*(?P<team>[Tt]ập thể\s+)")
+_SPACED_CODE = re.compile(r"(?<=\w) - (?=\d)")
 _PEOPLE_OF = re.compile(
     r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
     r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã|phường|thị trấn)\b)",
@@ -137,6 +139,8 @@ class RecipientReader:
             return self._named_right_after(count, limit) or counted(self.view, count)
         if people := self._people_of_a_place(position, limit):
             return people
+        if team := self._team(position, limit):
+            return team
         lead = _LEAD.match(text, position, limit)
         start = lead.end() if lead else position
         for mention in self.people:
@@ -177,6 +181,19 @@ class RecipientReader:
             return None
         span = self.view.word_span(index, index + 1)
         return Recipient(span=span, name=mention.name, kind="individual", person=mention.span)
+
+    def _team(self, position: int, limit: int) -> Recipient | None:
+        """``tập thể thuyền viên tàu du lịch Phú Quý 2``: a team without a head of its own, up to its proper name."""
+        match = _TEAM.match(self.words.marked, position, limit)
+        first = self.words.at(match.end()) if match else None
+        if match is None or first is None or head_at(self.words, first) or self.words.shapes[first] != "l":
+            return None
+        end = team_end(self.words, first)
+        if end is None or self.words.ends[end - 1] > limit:
+            return None
+        span = self.view.span(match.start("team"), self.words.ends[end - 1])
+        name = _SPACED_CODE.sub("-", squeeze(span.surface))
+        return Recipient(span=span, name=name[0].upper() + name[1:], kind="collective")
 
     def _people_of_a_place(self, position: int, limit: int) -> Recipient | None:
         """``Đảng bộ, chính quyền và nhân dân tỉnh Quảng Bình``: those who live and work there, as one collective."""

@@ -145,6 +145,17 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Ngân hàng TMCP Mẫu Thử (MauBank) họp. Năm 2012 MauBank được Chủ tịch nước khen tặng Huân chương Lao động.",
         [("Huân chương Lao động", "Ngân hàng TMCP Mẫu Thử", "granted", "Chủ tịch nước")],
     ),
+    # teams without a head of their own
+    (
+        "Tặng Bằng khen cho tập thể tàu cá QNg - 98465TS và 2 cá nhân; tặng Thư khen cho tập thể thuyền viên tàu Mẫu "
+        "Đảo 2 đã cứu người.",
+        [
+            ("Bằng khen", "Tập thể tàu cá QNg-98465TS", "granted", None),
+            ("Bằng khen", "2 cá nhân", "granted", None),
+            ("Thư khen", "Tập thể thuyền viên tàu Mẫu Đảo 2", "granted", None),
+        ],
+    ),
+    ("Tặng Bằng khen cho tập thể có thành tích xuất sắc.", []),
     # given names alone
     (
         "Ông Trần Văn Ron cứu người. Ngày 23/1, Tỉnh đoàn trao Huy hiệu Tuổi trẻ dũng cảm cho Ron. Cuối năm, Ron "
