@@ -273,8 +273,14 @@ def _named_citation(view: PassageView, reference: NamedReference) -> Citation:
         title=reference.title or read_after(view.words, reference.end).title,
         pinpoint=pinpoint_before(view.text, reference.start),
         uncertain=reference.uncertain,
-        **by("name without its year" if reference.uncertain else "name of a directive"),
+        **by(_rule_of(reference)),
     )
+
+
+def _rule_of(reference: NamedReference) -> str:
+    if reference.title is not None and reference.title in reference.name:
+        return "title of a directive"
+    return "name without its year" if reference.uncertain else "name of a directive"
 
 
 def _short(view: PassageView, short: ShortForm) -> _Found:
