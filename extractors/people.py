@@ -580,8 +580,15 @@ def _mark_bylines(
         near_end = mention.span.passage >= last - 1
         plain = mention.honorific is None and view.passage.kind == "paragraph" and mention.span not in signers
         byline = plain and near_end and ends and (alone or bool(_SENTENCE_END.search(before)))
+        byline = byline and not (alone and _heads_a_post(report, mention.span.passage))
         marked.append(replace(mention, kind="byline") if byline and len(report.passages) > 1 else mention)
     return marked
+
+
+def _heads_a_post(report: ReportView, passage: int) -> bool:
+    """Whether the next line begins with a title, so that the name above it is its holder's."""
+    following = report.passages[passage + 1].words if passage + 1 < len(report.passages) else None
+    return following is not None and len(following) > 0 and titles().match(following, 0) is not None
 
 
 def _initials_spelled(mentions: list[PersonMention]) -> list[PersonMention]:

@@ -19,7 +19,9 @@ def comparable_symbol(symbol: str) -> str:
     return symbol.strip().lstrip("0")
 
 
-_IMPLIED = re.compile(r"(?<=thủ tướng) chính phủ\b|(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b")
+_IMPLIED = re.compile(
+    r"(?<=hiến pháp) nước cộng hòa xã hội chủ nghĩa việt nam\b|(?<=thủ tướng) chính phủ\b|(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b"
+)
 """What an office's name says anyhow."""
 
 

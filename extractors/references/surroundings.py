@@ -19,7 +19,7 @@ from extractors.words import Words
 
 _BEFORE = 90
 _DATE = re.compile(
-    r"\s*[,.]?\s*\(?\s*(?:(?:đã\s+)?(?:được\s+)?(?:ký|ban\s+hành|đề|thông\s+qua)\s+)?(?:(?:vào\s+|cùng\s+)?ngày\s*)?"
+    r"\s*[,.]?\s*\(?\s*(?:(?:đã\s+)?(?:được\s+)?(?:ký|ban\s+hành|đề|ra|công\s+bố|thông\s+qua)\s+)?(?:(?:vào\s+|cùng\s+)?ngày\s*)?"
     rf"(?:{DAY_MONTH_YEAR})(?:\s*\))?",
     re.IGNORECASE,
 )

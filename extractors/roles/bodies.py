@@ -127,14 +127,14 @@ class Bodies:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
         folded = fold(name)
         for head, full in self.fullest.items():
-            if folded.endswith(f" {head}") and not fold(full).startswith(folded):
+            if _ends_with_head(folded, head) and not fold(full).startswith(folded):
                 return f"{name[: -len(head)]}{full}"
         return name
 
     def names(self, organization: str) -> bool:
         """Whether an organisation is one of these bodies, told by its head or by the beginning of its name."""
         folded = fold(organization)
-        if folded in self.fullest or any(folded.endswith(f" {head}") for head in self.fullest):
+        if folded in self.fullest or any(_ends_with_head(folded, head) for head in self.fullest):
             return True
         complete = territory_of(organization) or province_named(organization) or folded.endswith("việt nam")
         return not complete and any(fold(full).startswith(f"{folded} ") for full in self.fullest.values())
@@ -152,6 +152,20 @@ class Bodies:
             if head is None or _begins(body.head, head):
                 return self.in_full(body.name)
         return None
+
+
+_COMPOUNDS = {
+    "hội": ("quốc", "đại", "xã", "hiệp", "chi", "giáo", "lễ", "cơ"),
+    "đoàn": ("tập", "liên", "sư", "quân", "lữ", "trung", "công", "tỉnh", "thành", "huyện", "quận", "phái", "binh"),
+    "ban": ("ủy", "uỷ", "trưởng", "phó"),
+}
+"""Words before a head that make another word of it (``Quốc hội`` names no Hội)."""
+
+
+def _ends_with_head(name: str, head: str) -> bool:
+    """Whether a folded name ends with the bare head of a body (``Tổ giúp việc Hội đồng``)."""
+    before, _, _ = name.rpartition(f" {head}")
+    return name.endswith(f" {head}") and before.split(" ")[-1] not in _COMPOUNDS.get(head, ())
 
 
 _SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?=[A-ZĐ])", re.IGNORECASE)

@@ -16,6 +16,18 @@ COUNCIL = "Hội đồng Thi đua - Khen thưởng tỉnh Lâm Đồng"
 
 CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
     (
+        "Quốc hội is no Hội",
+        (
+            "- Ông Phùng Văn Mẫu: Phó Chủ tịch Quốc hội, Chủ tịch Hội Luật gia Việt Nam.",
+            "- Ông Vũ Văn Thử, Ủy viên Ủy ban Thường vụ Quốc hội.",
+        ),
+        [
+            ("Phùng Văn Mẫu", "Phó Chủ tịch Quốc hội"),
+            ("Phùng Văn Mẫu", "Chủ tịch Hội Luật gia Việt Nam"),
+            ("Vũ Văn Thử", "Ủy viên Ủy ban Thường vụ Quốc hội"),
+        ],
+    ),
+    (
         "a person's own heading is no label of the next",
         (
             "3. CÁ NHÂN",

@@ -1,0 +1,169 @@
+"""People and their posts on lines apart: a name, then what its bearer is; a post, then who held it.
+
+``2. NGUYỄN HỒNG MẪU`` over ``Chức vụ: Bộ trưởng Bộ Công Thương``; ``C. Chủ tịch UBND tỉnh Hà Tây`` over
+``1. Vương Văn Thử (10/1991 - 6/1996)``. Papers that were tables, and lists of leaders, are written so.
+Signatures are too, the other way round: there a post alone stands over one name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpora.letters import fold
+from extractors.awards.recipients import only_address
+from extractors.lexicons import titles
+from extractors.records import PersonMention, RoleMention
+from extractors.roles.tables import is_over, known_post, posts
+from extractors.view import PassageView, ReportView, by_passage
+from extractors.words import Words
+
+_ITEM = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)/]|[-–—+•*])\s*")
+_NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
+_SECTION = re.compile(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
+_LABEL = re.compile(
+    r"^\s*[-–+•*]?\s*(?:(?:Chức vụ|Chức danh|Chức danh, nơi làm việc|Chức vụ, đơn vị công tác|Nơi công tác)\s*:\s*"
+    r"|(?P<term>Khóa\s+[IVXLC]+(?:\s*,\s*[IVXLC]+)*)\s*:\s*)?"
+)
+_DETAILS = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:[,;:(–-].{0,110})?$", re.DOTALL)
+"""What may follow a name on its own line: a bracket, years, where its bearer is from."""
+_PERIOD = re.compile(r":\s*(?P<period>[^:]*\d{4}[^:]*)$")
+_YEARS = re.compile(r"\((?P<period>[^()]*\d{4}[^()]*)\)")
+_BETWEEN = re.compile(
+    r"^\s*(?:\([^()]*\)\s*$|CHỨC VỤ ĐÃ GIỮ|[\d.\s;,+()-]+$|[-–+•*]?\s*(?:Ngày sinh|Sinh ngày|Năm sinh|Quê quán|Nơi ở|"
+    r"Dân tộc|Vào Đảng|Ngày vào Đảng|Từ trần|Trình độ|Hoạt động cách mạng)\b)",
+    re.IGNORECASE,
+)
+"""Lines between a name and the posts: an alias, a birthday, telephone numbers, the heading of the posts."""
+_LONGEST = 150
+
+
+def find_card_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
+    """The posts that stand on lines of their own, with whose they are."""
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    lines = [view for view in report.passages if view.passage.kind in ("paragraph", "list")]
+    return [*_posts_below(lines, named), *_holders_below(lines, named)]
+
+
+def _posts_below(lines: list[PassageView], named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+    """``2. NGUYỄN HỒNG MẪU`` and the lines of posts below it."""
+    holder: PersonMention | None = None
+    for place, view in enumerate(lines):
+        mentions = named.get(view.passage.index, [])
+        if len(mentions) == 1 and _is_card(lines, place, mentions[0]):
+            holder = mentions[0]
+        elif holder is not None and not mentions and (start := _posts_start(view)) is not None:
+            yield from _posts_of(view, start, holder)
+        elif mentions or not _BETWEEN.match(view.text):
+            holder = None
+
+
+def _is_card(lines: list[PassageView], place: int, mention: PersonMention) -> bool:
+    """Whether a line is a name that heads posts: numbered or with a form of address, and under no post of its own."""
+    text = lines[place].text
+    item = _ITEM.match(text)
+    before = text[item.end() if item else 0 : mention.span.start_char]
+    headed = (
+        item is not None or bool(before.strip()) or (place > 0 and _NUMBER.match(lines[place - 1].text) is not None)
+    )
+    after = text[mention.span.end_char :]
+    if not headed or not only_address(before) or not _DETAILS.match(after) or _tells_a_post(after):
+        return False
+    return place == 0 or not _stands_alone(lines[place - 1])
+
+
+def _tells_a_post(text: str) -> bool:
+    words = Words(text)
+    return any(titles().match(words, index) for index in range(len(words)))
+
+
+def _stands_alone(view: PassageView) -> bool:
+    """Whether a line is a post alone, as it stands over a signature."""
+    return known_post(view.text) and len(view.text) <= _LONGEST and ":" not in view.text
+
+
+def _posts_start(view: PassageView) -> int | None:
+    """Where the posts of a line begin that holds nothing else."""
+    if len(view.text) > 2 * _LONGEST:
+        return None
+    label = _LABEL.match(view.text)
+    start = label.end() if label else 0
+    return start if known_post(view.text[start:]) else None
+
+
+def _posts_of(view: PassageView, start: int, holder: PersonMention) -> Iterator[RoleMention]:
+    period = _PERIOD.search(view.text, start)
+    label = _LABEL.match(view.text)
+    term = label["term"] if label else None
+    end = period.start() if period else len(view.text)
+    for role in posts(view, start, end, holder):
+        organization = role.organization
+        if term is not None and organization is not None and fold(term) not in fold(organization):
+            organization = f"{organization} {term[0].lower()}{term[1:]}"
+        former = role.former or (period is not None and is_over(period["period"]))
+        yield replace(role, organization=organization, former=former)
+
+
+def _holders_below(lines: list[PassageView], named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+    """``C. Chủ tịch UBND tỉnh Hà Tây`` and the numbered names below it."""
+    heading: PassageView | None = None
+    for place, view in enumerate(lines):
+        mentions = named.get(view.passage.index, [])
+        if heading is not None and len(mentions) == 1 and _lists_a_holder(view, mentions[0]):
+            years = _YEARS.search(view.text, mentions[0].span.end_char)
+            over = years is not None and is_over(years["period"])
+            for role in posts(heading, _section_end(heading), len(heading.text), mentions[0]):
+                yield replace(role, former=role.former or over)
+        elif not mentions and _heads_holders(lines, place, named):
+            heading = view
+        else:
+            heading = None
+
+
+def _section_end(view: PassageView) -> int:
+    section = _SECTION.match(view.text)
+    return section.end() if section else 0
+
+
+def _heads_holders(lines: list[PassageView], place: int, named: dict[int, list[PersonMention]]) -> bool:
+    """Whether a line is a post with its organ over at least two numbered names."""
+    text = lines[place].text
+    post = text[_section_end(lines[place]) :]
+    if (
+        len(text) > _LONGEST
+        or not known_post(post)
+        or len(post.split()) < _FEWEST_WORDS
+        or text.rstrip().endswith((".", ";"))
+    ):
+        return False
+    below = lines[place + 1 : place + 3]
+    return len(below) == 2 and all(
+        len(people := named.get(view.passage.index, [])) == 1 and _lists_a_holder(view, people[0]) for view in below
+    )
+
+
+_FEWEST_WORDS = 4
+"""A post with its organ has so many words."""
+
+
+def _lists_a_holder(view: PassageView, mention: PersonMention) -> bool:
+    """``1. Vương Văn Thử (10/1991 - 6/1996)``: a numbered name with nothing but a bracket behind it."""
+    item = _ITEM.match(view.text)
+    if item is None or not only_address(view.text[item.end() : mention.span.start_char]):
+        return False
+    after = view.text[mention.span.end_char :].strip(" .;")
+    return not after or (after.startswith("(") and after.endswith(")"))
+
+
+def beside_cards(roles: list[RoleMention], cards: list[RoleMention]) -> list[RoleMention]:
+    """All roles, those of cards in place of what was read of the same words."""
+    told = {(role.span.passage, role.span.start_char) for role in cards}
+    passages = {passage for passage, _ in told}
+    kept = [role for role in roles if role.span.passage not in passages or _is_told_beside(role)]
+    return [*kept, *cards]
+
+
+def _is_told_beside(role: RoleMention) -> bool:
+    """Whether a role and its holder stand on one line."""
+    return role.span.passage == role.person.passage
