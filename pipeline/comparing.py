@@ -20,7 +20,8 @@ def comparable_symbol(symbol: str) -> str:
 
 
 _IMPLIED = re.compile(
-    r"(?<=hiến pháp) nước cộng hòa xã hội chủ nghĩa việt nam\b|(?<=thủ tướng) chính phủ\b|(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b"
+    r"(?<=hiến pháp) nước cộng hòa xã hội chủ nghĩa việt nam\b|(?<=thủ tướng) chính phủ\b|"
+    r"(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b"
 )
 """What an office's name says anyhow."""
 
