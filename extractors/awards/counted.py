@@ -48,7 +48,16 @@ _LOOSE = frozenset(["và", "các", "của", "những", "nguyên", "là", "trên"
 def counted_in(view: PassageView, start: int = 0, end: int | None = None) -> list[Recipient]:
     """The counted groups between two offsets of a passage, in reading order."""
     text = view.marked
-    return [counted(view, match) for match in COUNT.finditer(text, start, len(text) if end is None else end)]
+    found = COUNT.finditer(text, start, len(text) if end is None else end)
+    return [counted(view, match) for match in found if not _holds_something(view, match)]
+
+
+_HOLDS = re.compile(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
+
+
+def _holds_something(view: PassageView, match: re.Match[str]) -> bool:
+    """Whether ``tổ chức`` is what somebody does (``Bộ Tư lệnh 86 tổ chức Lễ kỷ niệm``)."""
+    return fold(match["unit"]) == "tổ chức" and _HOLDS.match(view.marked, match.end()) is not None
 
 
 def counted(view: PassageView, match: re.Match[str]) -> Recipient:

@@ -14,6 +14,7 @@ from extractors.awards.namely import members, members_below
 from extractors.awards.narrative import find_in_narrative
 from extractors.awards.own import find_own_awards
 from extractors.awards.ratings import find_ratings
+from extractors.awards.recipients import individual
 from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import find_terms
@@ -177,7 +178,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     if not any(terms):
         return found  # most reports; whom their passages are about need not be known
     given = by_given_name(mention for mentions in people.values() for mention in mentions)
-    topic = Topic(shorts=shorts_in(report), given=given)
+    topic = Topic(_only_person(people), shorts=shorts_in(report), given=given)
     always = Opening(of, by_year=True) if of else None
     opening: Opening | None = always
     for view, named in zip(report.passages, terms, strict=True):
@@ -193,6 +194,13 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
         if not goes_on or (not told and not listed and opens_anew(view, mentions)):
             opening = opening_of(view, mentions, topic) or always
     return found
+
+
+def _only_person(people: dict[int, list[PersonMention]]) -> Recipient | None:
+    """The one person that a report names at all: a life, an obituary."""
+    named = {mention.name: mention for mentions in people.values() for mention in reversed(mentions)}
+    only = next(iter(named.values())) if len(named) == 1 else None
+    return individual(only) if only is not None and only.kind == "person" else None
 
 
 def _decided(awards: list[Award], header: Header | None) -> list[Award]:

@@ -43,7 +43,7 @@ _FILLER = re.compile(
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
-    r"[\s,;]*(?:và|cùng|cùng với|nhiều|\d+|các|danh hiệu|hạng|:|\s)*",
+    r"[\s,;]*(?:và|cùng|cùng với|nhiều|(?:\d+|một|hai|ba|bốn|năm)\s+lần|\d+|các|danh hiệu|hạng|:|\s)*",
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
@@ -100,7 +100,8 @@ _SUBJECTS = re.compile(
 )
 _BARE_COLLECTIVE = re.compile(
     rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
-    r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí)\s+"
+    r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
+    r"(?:trung|lữ|sư|quân|tiểu) đoàn|đại đội)\s+"
     r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm)",
     re.IGNORECASE,
 )
@@ -460,7 +461,11 @@ class _Sentence:
             return earlier or self._person_of_topic()
         said = list(_SAYS.finditer(self.text, self.start, edge))
         found = self.reader.before(edge, said[-1].end() if said else self._past_occasion(edge))
-        if not found and (bare := _BARE_COLLECTIVE.search(self.text, self.start, verb.end)):
+        bare = None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end)
+        if found and found[-1].person is None and found[-1].count is None:
+            bare = _BARE_COLLECTIVE.search(self.text, found[-1].span.end_char, verb.end)
+            bare = None if bare and self.text[: bare.start()].endswith((" của", " thuộc", " tại", " ở")) else bare
+        if bare:
             name = self.topic.collective_called(fold(bare["head"]))
             span = self.view.span(verb.start, verb.end)
             return [Recipient(span=span, name=name, kind="collective")] if name else []

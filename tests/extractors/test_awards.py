@@ -221,6 +221,24 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Hồ sơ xin Trung ương Đoàn tặng Bằng khen cho anh Lê Văn Mẫu đang được hoàn tất.",
         [("Bằng khen", "Lê Văn Mẫu", "proposed", "Trung ương Đoàn")],
     ),
+    # who stands right before the verb receives, whatever else the sentence names
+    (
+        "Trung đoàn Công binh 293 thành lập năm 1993. Năm 2001, Tiểu đoàn 27 được khen; năm 2008, Trung đoàn được tặng "
+        "Huân chương Chiến công hạng Ba.",
+        [("Huân chương Chiến công hạng Ba", "Trung đoàn Công binh 293", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Công ty Mẫu Thử Việt Nam họp. 5 cá nhân của công ty được nhận Bằng khen.",
+        [("Bằng khen", "5 cá nhân", "granted", None)],
+    ),
+    ("Bộ Tư lệnh 86 tổ chức Lễ kỷ niệm và trao Bằng khen.", []),
+    (
+        "Ông Lê Văn Mẫu đã nhận danh hiệu Anh hùng Lao động, hai lần Huân chương Lao động hạng Nhất.",
+        [
+            ("Anh hùng Lao động", "Lê Văn Mẫu", "granted", "Chủ tịch nước"),
+            ("Huân chương Lao động hạng Nhất", "Lê Văn Mẫu", "granted", "Chủ tịch nước"),
+        ],
+    ),
     # not yet given
     (
         "Anh Lê Văn Mẫu sẽ được Chủ tịch tỉnh tặng Bằng khen.",
@@ -734,6 +752,14 @@ LISTS: list[tuple[str, tuple[str, ...], list[tuple[str, str, str]]]] = [
             ("Bằng khen", name, "granted")
             for name in ("Bệnh viện Mẫu, tỉnh Cà Mau", "Công an huyện Thử", "Đỗ Văn Mẫu", "Ngô Thị Thử")
         ],
+    ),
+    (
+        "the one person of a life",
+        (
+            "Bác sĩ Nguyễn Thế Mẫu làm Giám đốc Sở Y tế từ năm 2002.",
+            "Trong quá trình công tác, Ông được tặng thưởng: Thầy thuốc Ưu tú; Chiến sĩ thi đua toàn quốc.",
+        ),
+        [(name, "Nguyễn Thế Mẫu", "granted") for name in ("Thầy thuốc Ưu tú", "Chiến sĩ thi đua toàn quốc")],
     ),
     (
         "years under those whose they are",
