@@ -53,7 +53,9 @@ def _no_bodies() -> tuple[str, ...]:
 
 _LONGEST = 34
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)]|[IVX]+\s*[.)])?\s*")
-_LABEL = re.compile(r"(?:(?:Các|Những)\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*")
+_LABEL = re.compile(
+    r"(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
+)
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
@@ -276,11 +278,20 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
+            level = _bullet(view.text)
+            if level and level == _bullet(label[0].text):
+                label = None  # the next item of the list in which the label itself is one
+                continue
             own = _LABEL.match(view.text, item.end() if item else 0)
             if not ((item and item.end()) or view.passage.kind == "list") or (own and known_title(own["role"])):
                 label = None
             else:
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
+
+
+def _bullet(text: str) -> str:
+    """The bullet with which a line begins, nothing for a number or none."""
+    return text.lstrip()[:1] if text.lstrip()[:1] in "-–+•*" else ""
 
 
 _AND_ALSO = re.compile(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)

@@ -16,6 +16,23 @@ COUNCIL = "Hội đồng Thi đua - Khen thưởng tỉnh Lâm Đồng"
 
 CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
     (
+        "a label that is an item itself",
+        (
+            "Hội đồng bầu cử ở Trung ương gồm:",
+            "- Ba Phó Chủ tịch Hội đồng:",
+            "+ Ông Lê Quang Mẫu: Chủ tịch Hội Luật gia Việt Nam.",
+            "+ Bà Nguyễn Thị Thử: Phó Chủ tịch nước.",
+            "- Ông Vũ Văn Nháp: Chủ nhiệm Văn phòng Quốc hội.",
+        ),
+        [
+            ("Lê Quang Mẫu", "Phó Chủ tịch Hội đồng bầu cử ở Trung ương"),
+            ("Lê Quang Mẫu", "Chủ tịch Hội Luật gia Việt Nam"),
+            ("Nguyễn Thị Thử", "Phó Chủ tịch Hội đồng bầu cử ở Trung ương"),
+            ("Nguyễn Thị Thử", "Phó Chủ tịch nước"),
+            ("Vũ Văn Nháp", "Chủ nhiệm Văn phòng Quốc hội"),
+        ],
+    ),
+    (
         "Quốc hội is no Hội",
         (
             "- Ông Phùng Văn Mẫu: Phó Chủ tịch Quốc hội, Chủ tịch Hội Luật gia Việt Nam.",
