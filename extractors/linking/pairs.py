@@ -7,14 +7,14 @@ model file. Numbers and lengths are put into steps, figures are written as 0, wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import fold
 from extractors.lexicons import honorifics
-from extractors.linking.row import Row, Rows
+from extractors.linking.row import Item, Row, Rows
 from extractors.records import PersonMention
 from extractors.sentences import END
 from extractors.words import Words
@@ -32,6 +32,8 @@ _OPENING = re.compile(
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|đồng chí|cô)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,:–-]*(?:đồng chí|đ/c|ông|bà)?\s*", re.IGNORECASE)
 _STEPS = (0, 1, 3, 8, 16, 30, 50, 90, 150, 300)
+_NAME = "P"
+"""What stands for a person's name in a gap."""
 _KEPT = 1 << 12
 """The posts of a chain stand behind the same gaps: what is told of one is kept for so many."""
 _LONGEST_GAP, _SHORT_GAP = 40, 14
@@ -190,7 +192,7 @@ def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:
         left, right, inner = person, row.items[first], row.items[candidate.place + 1 : first]
     else:
         left, right, inner = row.items[last], person, row.items[last + 1 : candidate.place]
-    gap = row.gap(left, right)
+    gap = _without_names(row, left, right, inner)
     kinds = "".join("P" if item.person is not None else "T" for item in inner[:6])
     ends = row.sentence_ends(left.end, right.start)
     text = row.view.marked
@@ -219,6 +221,16 @@ def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:
     ]
     found += _of_words(side, kinds, gap, ends)
     return found
+
+
+def _without_names(row: Row, left: Item, right: Item, inner: Sequence[Item]) -> str:
+    """The text between two items with a sign for each person in it: whose names stand there tells nothing."""
+    text, parts, start = row.view.marked, [], left.end
+    for item in inner:
+        if item.person is not None and item.start >= start:
+            parts += [text[start : item.start], _NAME]
+            start = item.end
+    return "".join([*parts, text[start : right.start]])
 
 
 @lru_cache(maxsize=_KEPT)

@@ -43,8 +43,8 @@ def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
     return rows_of(report, people, posts)
 
 
-_RIVALLED = 0.6
-"""Who is less than so much as likely as the likeliest holder of a post is none."""
+_RIVALLED = 0.75
+"""Who is less than so much as likely as the likeliest holder of a post is none, but for posts of several."""
 
 
 def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
@@ -54,8 +54,9 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
     assert post is not None
     holders = _holders(rows, index, place, post)
     best = max((probability for probability, *_ in holders.values()), default=0.0)
+    least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
     for probability, candidate, found in holders.values():
-        if probability >= max(models().threshold, _RIVALLED * best):
+        if probability >= least:
             former = models().former.probability(found) >= 0.5
             yield _record(row.view, post, candidate.mention, former, probability)
 

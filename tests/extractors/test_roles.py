@@ -266,6 +266,27 @@ CASES: dict[str, list[tuple[str, list[Expected]]]] = {
     ],
     "several people in a row": [
         (
+            "Hai Phó Thủ tướng Nguyễn Công Mẫu và Ngô Xuân Thử chủ trì Hội nghị.",
+            [
+                ("Nguyễn Công Mẫu", "Phó Thủ tướng", False, "Phó Thủ tướng", None),
+                ("Ngô Xuân Thử", "Phó Thủ tướng", False, "Phó Thủ tướng", None),
+            ],
+        ),
+        (
+            "Các Phó Thủ tướng Phạm Bình Mẫu, Vũ Đức Thử và Lê Văn Nháp dự phiên họp.",
+            [
+                (name, "Phó Thủ tướng", False, "Phó Thủ tướng", None)
+                for name in ("Phạm Bình Mẫu", "Vũ Đức Thử", "Lê Văn Nháp")
+            ],
+        ),
+        (
+            "Tham dự có các Phó Thủ tướng: Phạm Bình Mẫu, Vũ Đức Thử, Trịnh Đình Giả, Lê Văn Nháp.",
+            [
+                (name, "Phó Thủ tướng", False, "Phó Thủ tướng", None)
+                for name in ("Phạm Bình Mẫu", "Vũ Đức Thử", "Trịnh Đình Giả", "Lê Văn Nháp")
+            ],
+        ),
+        (
             "Thứ trưởng Bộ Xây dựng Bùi Văn Mẫu; Thứ trưởng Trần Văn Nháp",
             [
                 ("Bùi Văn Mẫu", "Thứ trưởng Bộ Xây dựng", False, "Thứ trưởng Bộ Xây dựng", "Bộ Xây dựng"),
