@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import takewhile
 
 from corpora.letters import fold
 from extractors.abbreviations import expand
@@ -235,43 +237,66 @@ def _once(awards: list[Award]) -> list[Award]:
 
 
 def _in_fullest_wording(awards: list[Award]) -> list[Award]:
-    """Without those that another award tells in more words, as headlines and captions tell them short.
+    """Without those of running text that another award tells in more words, as headlines and captions are short.
 
     ``9 thuyền viên`` and ``9 thuyền viên trên tàu cá``, ``Huân chương Lao động`` and ``… hạng Ba`` for one person.
     """
-    told = {_told_as(award) for award in awards}
-    return [award for award in awards if not any(_is_fuller(other, _told_as(award)) for other in told)]
+    known = _Known(awards)
+    return [award for award in awards if not award.rule.startswith("award told") or not known.tells_more(award)]
 
 
-_Told = tuple[str, str, str, str]
+class _Known:
+    """The awards of a report, as they are compared, by award and by recipient."""
+
+    def __init__(self, awards: list[Award]) -> None:
+        self.recipients: dict[tuple[str, str, str], list[str]] = {}
+        self.awards: dict[tuple[str, str, str], set[str]] = {}
+        for award in awards:
+            name, recipient, kind, status = _told_as(award)
+            self.recipients.setdefault((name, kind, status), []).append(recipient)
+            self.awards.setdefault((recipient, kind, status), set()).add(name)
+        for recipients in self.recipients.values():
+            recipients.sort()
+        self.names = {name for name, _, _ in self.recipients}
+
+    def tells_more(self, award: Award) -> bool:
+        """Whether another award is this one in more words, in its name or in its recipient's, or takes it back."""
+        name, recipient, kind, status = _told_as(award)
+        if status == "granted" and name in self.awards.get((recipient, kind, "revoked"), ()):
+            return True
+        if any(_names_more(other, name) for other in self.awards[recipient, kind, status]):
+            return True
+        if award.recipients[0].person is not None:
+            return False
+        called = [name, *(other for other in self.names if _names_more(other, name))]
+        return any(_has_longer(self.recipients.get((other, kind, status), []), recipient) for other in called)
 
 
-def _told_as(award: Award) -> _Told:
+def _told_as(award: Award) -> tuple[str, str, str, str]:
     """Award, recipient, the recipient's kind and status, as they are compared."""
     (recipient,) = award.recipients
     return fold(award.award), comparable_recipient(recipient.name), recipient.kind, award.status
 
 
-def _is_fuller(other: _Told, told: _Told) -> bool:
-    """Whether one award is told in more words than another, in its name or in its recipient's."""
-    if other[:3] == told[:3] and (told[3], other[3]) == ("granted", "revoked"):
-        return True  # what is taken back was given once
-    if other == told or other[2:] != told[2:]:
+def _names_more(other: str, name: str) -> bool:
+    """Whether one award is another with its class or a name of its own."""
+    return other.startswith(f"{name} hạng ") or (name in _NAMED_MORE and other.startswith(f"{name} "))
+
+
+def _has_longer(recipients: list[str], recipient: str) -> bool:
+    """Whether a sorted list has a recipient that begins with this one, or the same counted group described."""
+    place = bisect_right(recipients, recipient)
+    if place < len(recipients) and recipients[place].startswith(f"{recipient} "):
+        return True
+    if not recipient[:1].isdigit() or len(recipient.split()) < _FEWEST_TO_DESCRIBE:
         return False
-    same_award, same_recipient = other[0] == told[0], other[1] == told[1]
-    names_more = told[0] in _NAMED_MORE or other[0].startswith(f"{told[0]} hạng ")
-    fuller_award = names_more and other[0].startswith(f"{told[0]} ")
-    fuller_recipient = told[2] != "individual" or told[1][:1].isdigit()
-    fuller_recipient &= other[1].startswith(f"{told[1]} ") or _is_described(other[1], told[1])
-    return (same_award or fuller_award) and (same_recipient or fuller_recipient)
+    counted = " ".join(recipient.split()[:2]) + " "
+    alike = takewhile(lambda other: other.startswith(counted), recipients[bisect_left(recipients, counted) :])
+    return any(len(other) > len(recipient) for other in alike)
 
 
-def _is_described(other: str, told: str) -> bool:
-    """Whether a counted group is another's, described at more length."""
-    count = told.split()[:2]
-    return (
-        told[:1].isdigit() and other.split()[:2] == count and len(other) > len(told) and len(told.split()) > len(count)
-    )
+_FEWEST_TO_DESCRIBE = 3
+"""A count, a unit of two syllables or one with a word that describes it: what is shorter is told in full."""
 
 
 _NAMED_MORE = frozenset([*_BY_NAME, "bằng khen", "giấy khen"])
