@@ -19,6 +19,7 @@ from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
 from extractors.awards.namely import segments
 from extractors.awards.recipients import RecipientReader
+from extractors.awards.status import SentenceStatus
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.awards.verbs import Verb, find_verbs
@@ -30,6 +31,8 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView
 
+_FARTHEST_TO = 90
+"""Characters that may lie between an award and the ``cho`` that leads to its recipients."""
 _REACH = 400
 """Characters that may lie between a verb and an award that it governs."""
 _LONGEST_ISSUER = 60
@@ -66,15 +69,6 @@ _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
-_PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )đề nghị|đề xuất|"
-    r"(?:trình|xin)\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban|Trung ương)|"
-    r"bình xét|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
-    re.IGNORECASE,
-)
-_AGREED = re.compile(r"thống nhất\s*:")
-"""``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
-_WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
 _NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
 _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
@@ -84,7 +78,6 @@ _EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
-_REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s", re.IGNORECASE)
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
 _SAYS = re.compile(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
@@ -192,16 +185,14 @@ class _Sentence:
     topic: Topic
     explains: bool = field(init=False)
     circumstances: Circumstances = field(init=False)
-    _proposals: list[int] = field(init=False)
-    _revocations: list[int] = field(init=False)
+    status: SentenceStatus = field(init=False)
 
     def __post_init__(self) -> None:
         """What the whole sentence says, looked for once for all its awards."""
         whole = self.text[self.start : self.end]
         self.explains = _EXPLAINS.search(whole) is not None
         self.circumstances = Circumstances(self.view.words, self.start, self.end)
-        self._proposals = [self.start + match.start() for match in _PROPOSAL.finditer(whole)]
-        self._revocations = [self.start + match.start() for match in _REVOKES.finditer(whole)]
+        self.status = SentenceStatus(self.text, self.start, self.end)
 
     def awards(self) -> Iterator[Award]:
         verbs = find_verbs(self.view.words, self.start, self.end)
@@ -310,7 +301,7 @@ class _Sentence:
             if self._fills(verb.end, term.start) or self._gives_to_first(verb, term):
                 if _NEGATION.search(self.text[max(self.start, verb.start - 20) : verb.start]):
                     return None
-                return self._with_proposal(verb)
+                return self.status.of(verb)
         return self._holding(term)
 
     def _holding(self, term: AwardTerm) -> Verb | None:
@@ -322,7 +313,7 @@ class _Sentence:
             return None  # among those who have come, or what its giver has
         if _NEGATION.search(self.text[max(self.start, held.start() - 20) : held.start()]):
             return None
-        return self._with_proposal(Verb(held.start("verb"), held.end("verb"), held["verb"], "granted", ("receives",)))
+        return self.status.of(Verb(held.start("verb"), held.end("verb"), held["verb"], "granted", ("receives",)))
 
     def _fills(self, start: int, end: int) -> bool:
         """Whether nothing but words of giving, or a pronoun and such words, lies between."""
@@ -358,60 +349,60 @@ class _Sentence:
         place = bisect_left(self.terms, verb.end, key=_start_of)
         return place < len(self.terms) and self.terms[place].start < term.start
 
-    def _with_proposal(self, verb: Verb) -> Verb:
-        """An inner ``được tặng`` under an outer ``đề nghị khen thưởng`` stays a proposal."""
-        before = bisect_left(self._proposals, verb.start)
-        if verb.status == "granted" and before:
-            since = self.text[self._proposals[before - 1] : verb.start]
-            if ";" not in since and not _AGREED.search(since):
-                return replace(verb, status="proposed")
-        if verb.status == "granted" and _WILL.search(self.text, max(self.start, verb.start - 80), verb.start):
-            return replace(verb, status="proposed")
-        if verb.status == "granted" and self._revocations and self._revocations[0] < verb.start:
-            return replace(verb, status="revoked")
-        return verb
-
     def _counts(self, term: AwardTerm, verb: Verb) -> bool:
         if term.form.kind == "rating":
             return "rates" in verb.uses or (verb.phrase == "khen thưởng" and verb.status == "proposed")
         return not self.explains
 
     def _recipients(self, term: AwardTerm, verb: Verb, limit: int, place: int) -> list[Recipient]:
-        if self.text[: verb.start].rstrip().endswith("(") or self.text[: verb.start].rstrip().endswith("(được"):
+        """Who receives an award that a verb governs, from the surest place of the sentence to the subject."""
+        if self.text[: verb.start].rstrip().endswith(("(", "(được")):
             return self._before_bracket(verb, place)
-        if numbering := _NUMBERING.match(self.text, term.end, limit):
-            counted = self.reader.list_from(numbering.end(), limit)
-            if counted and counted[0].count:
-                return counted
-        if "receives" not in verb.uses and (count := _RIGHT_AFTER.match(self.text, term.end, limit)):
-            counted = self.reader.list_from(count.end(), limit)
-            if counted and counted[0].count:  # tặng Giấy khen 6 tập thể và 11 cá nhân
-                return counted
+        if named := self._right_behind(term, verb, limit):
+            return named
+        if "receives" not in verb.uses and not self._names_another(verb, term):
+            between = self._between(verb, term)
+            if between is not None:
+                return between
+        return self._behind_to(term, limit) or self._otherwise(term, verb, limit)
+
+    def _right_behind(self, term: AwardTerm, verb: Verb, limit: int) -> list[Recipient]:
+        """Counts, or a list of names, that follow the award at once."""
+        numbered = _NUMBERING.match(self.text, term.end, limit)
+        if numbered is None and "receives" not in verb.uses:
+            numbered = _RIGHT_AFTER.match(self.text, term.end, limit)  # tặng Giấy khen 6 tập thể và 11 cá nhân
+        counted = self.reader.list_from(numbered.end(), limit) if numbered else []
+        if counted and counted[0].count:
+            return counted
         colon = _LISTS.match(self.text, term.end, limit)
         if colon and (named := self._named_from(colon.end(), limit)):
             return named
-        if namely := _NAMELY.match(self.text, term.end, limit):
-            named = [recipient for recipient in self.reader.list_from(namely.end(), limit) if recipient.person]
-            if named:
-                return named
-        first = not self._names_another(verb, term)
-        if first and "receives" not in verb.uses and (between := _GIVEN_TO.match(self.text[verb.end : term.start])):
-            listed = self.reader.list_from(verb.end + between.end(), term.start)
-            if listed:
-                return listed
-            if pronoun := _GIVEN_TO_PRONOUN.match(self.text, verb.end, term.start):
-                return self._person_meant(verb) if self._fills(pronoun.end(), term.start) else []
-            if "cho" in between[0]:
-                return []
+        namely = _NAMELY.match(self.text, term.end, limit)
+        return [one for one in self.reader.list_from(namely.end(), limit) if one.person] if namely else []
+
+    def _between(self, verb: Verb, term: AwardTerm) -> list[Recipient] | None:
+        """Who stands between verb and award (``tặng ông A Bằng khen``); None where nobody is looked for there."""
+        to = _GIVEN_TO.match(self.text[verb.end : term.start])
+        if to is None:
+            return None
+        if listed := self.reader.list_from(verb.end + to.end(), term.start):
+            return listed
+        if pronoun := _GIVEN_TO_PRONOUN.match(self.text, verb.end, term.start):
+            return self._person_meant(verb) if self._fills(pronoun.end(), term.start) else []
+        return [] if "cho" in to[0] else None
+
+    def _behind_to(self, term: AwardTerm, limit: int) -> list[Recipient]:
+        """Who stands behind ``cho``."""
         to = _TO.search(self.text, term.end, limit)
-        if to and len(self.text[term.end : to.start()]) < 90 and ";" not in self.text[term.end : to.start()]:
-            if named := self._named_of_a_group(to.end(), limit):
-                return named
-            listed = self.reader.list_from(to.end(), limit)
-            if listed:
-                return listed
-            if group := counted_by_awards(self.view, term.start, to.end(), limit):
-                return [group]
+        if to is None or to.start() - term.end >= _FARTHEST_TO or ";" in self.text[term.end : to.start()]:
+            return []
+        if named := self._named_of_a_group(to.end(), limit) or self.reader.list_from(to.end(), limit):
+            return named
+        group = counted_by_awards(self.view, term.start, to.end(), limit)
+        return [group] if group else []
+
+    def _otherwise(self, term: AwardTerm, verb: Verb, limit: int) -> list[Recipient]:
+        """Who lost it, is rated, or receives as the subject does."""
         if verb.status == "revoked" and (of := _OF_HOLDER.match(self.text, term.end, limit)):
             return self.reader.list_from(of.end(), limit)
         if term.form.kind == "rating":

@@ -1,0 +1,52 @@
+"""What a sentence makes of the awards that its verbs give: proposals, promises, revocations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from extractors.awards.verbs import Verb
+from extractors.sentences import END
+
+_PROPOSAL = re.compile(
+    r"(?<!xét )(?<!theo )đề nghị|đề xuất|"
+    r"(?:trình|xin)\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban|Trung ương)|"
+    r"bình xét|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(r"thống nhất\s*:")
+"""``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
+_WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
+_REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s", re.IGNORECASE)
+
+
+class SentenceStatus:
+    """The words of one sentence, from ``start`` to ``end`` of a marked text, that change what its verbs say."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text, self.start = text, start
+        self.proposals = [match.start() for match in _PROPOSAL.finditer(text, start, end)]
+        self.revocations = [match.start() for match in _REVOKES.finditer(text, start, end)]
+
+    def of(self, verb: Verb) -> Verb:
+        """The verb with its status here: an inner ``được tặng`` under an outer ``đề nghị`` stays a proposal."""
+        if verb.status != "granted":
+            return verb
+        before = bisect_left(self.proposals, verb.start)
+        if before and self._reaches(self.proposals[before - 1], verb):
+            return replace(verb, status="proposed")
+        if _WILL.search(self.text, max(self.start, verb.start - _PROMISE), verb.start):
+            return replace(verb, status="proposed")
+        if self.revocations and self.revocations[0] < verb.start:
+            return replace(verb, status="revoked")
+        return verb
+
+    def _reaches(self, proposal: int, verb: Verb) -> bool:
+        """Whether a proposal still speaks of a verb behind it."""
+        since = self.text[proposal : verb.start]
+        return ";" not in since and _AGREED.search(since) is None
+
+
+_PROMISE = 80
+"""Characters before a verb in which ``sẽ`` is looked for."""
