@@ -35,6 +35,8 @@ _UNCOUNTED = re.compile(rf"(?:các\s+|những\s+)?(?P<name>{_SEVERAL})", re.IGNO
 _OF_MEMBERS = re.compile(rf"\s+(?:{_INDIVIDUALS})(?!\w)", re.IGNORECASE)
 """Whose the collectives are: ``13 tập thể sinh viên``."""
 _OF_AWARDS = re.compile(rf"(?P<n>{_NUMBER})\s+(?:(?:tấm|bức|chiếc|danh hiệu)\s+)?$", re.IGNORECASE)
+_HOLDS = re.compile(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
+"""What an organiser holds: ``tổ chức lễ trao``."""
 _LONGEST_DESCRIPTION = 16
 """Words of what is said of the counted at its longest."""
 _KINDS_OF = frozenset(["nguyên", "là", "ngoài", "thuộc"])
@@ -50,9 +52,6 @@ def counted_in(view: PassageView, start: int = 0, end: int | None = None) -> lis
     text = view.marked
     found = COUNT.finditer(text, start, len(text) if end is None else end)
     return [counted(view, match) for match in found if not _holds_something(view, match)]
-
-
-_HOLDS = re.compile(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
 
 
 def _holds_something(view: PassageView, match: re.Match[str]) -> bool:

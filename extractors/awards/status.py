@@ -18,6 +18,8 @@ _PROPOSAL = re.compile(
 _AGREED = re.compile(r"thống nhất\s*:")
 """``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
 _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
+_PROMISE = 80
+"""Characters before a verb in which ``sẽ`` is looked for."""
 _REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s", re.IGNORECASE)
 
 
@@ -46,7 +48,3 @@ class SentenceStatus:
         """Whether a proposal still speaks of a verb behind it."""
         since = self.text[proposal : verb.start]
         return ";" not in since and _AGREED.search(since) is None
-
-
-_PROMISE = 80
-"""Characters before a verb in which ``sẽ`` is looked for."""

@@ -37,6 +37,9 @@ _BETWEEN = re.compile(
 )
 """Lines between a name and the posts: an alias, a birthday, telephone numbers, the heading of the posts."""
 _LONGEST = 150
+"""Characters of a line that is a post alone."""
+_FEWEST_WORDS = 4
+"""A post with its organ has so many words."""
 
 
 def find_card_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
@@ -141,10 +144,6 @@ def _heads_holders(lines: list[PassageView], place: int, named: dict[int, list[P
     return len(below) == 2 and all(
         len(people := named.get(view.passage.index, [])) == 1 and _lists_a_holder(view, people[0]) for view in below
     )
-
-
-_FEWEST_WORDS = 4
-"""A post with its organ has so many words."""
 
 
 def _lists_a_holder(view: PassageView, mention: PersonMention) -> bool:
