@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import sysconfig
+from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from tempfile import gettempdir
@@ -74,7 +75,8 @@ def _library(name: str, purpose: str) -> Finding:
 
 
 def _sqlite() -> Finding:
-    options = {row[0] for row in sqlite3.connect(":memory:").execute("PRAGMA compile_options")}
+    with closing(sqlite3.connect(":memory:")) as db:
+        options = {row[0] for row in db.execute("PRAGMA compile_options")}
     found = f"{sqlite3.sqlite_version}, full-text search {'ready' if 'ENABLE_FTS5' in options else 'missing'}"
     return Finding("SQLite", "ENABLE_FTS5" in options, found, "use a Python whose sqlite3 has FTS5")
 
@@ -119,6 +121,6 @@ def _memory() -> Finding:
 
 
 def _room() -> Finding:
-    folder = gettempdir()
-    free = shutil.disk_usage(folder).free
-    return Finding("room for temporary files", free > _ROOM, f"{free >> 20} MiB in {folder}", "make room", needed=False)
+    temporary = gettempdir()
+    free = shutil.disk_usage(temporary).free
+    return Finding("room for temporary files", free > _ROOM, f"{free >> 20} MiB in {temporary}", "make room", needed=False)

@@ -28,14 +28,19 @@ _SEVERAL = (
     rf"(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
     rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))+)?"
 )
-_NUMBER = rf"\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|(?:{'|'.join(_NUMERALS)})"
-COUNT = re.compile(rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?(?P<n>{_NUMBER})\s+(?:lượt\s+)?{_SEVERAL}", re.IGNORECASE)
+_NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|(?:{'|'.join(_NUMERALS)})"
+_COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"
+"""Before a number that counts: it is no part of a date or of a greater number, no year and no clause."""
+COUNT = re.compile(
+    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})\s+(?:lượt\s+)?{_SEVERAL}", re.IGNORECASE
+)
 """A counted group: its number ``n``, its ``unit`` and further units ``mixed`` with it."""
 _UNCOUNTED = re.compile(rf"(?:các\s+|những\s+)?(?P<name>{_SEVERAL})", re.IGNORECASE)
 _OF_MEMBERS = re.compile(rf"\s+(?:{_INDIVIDUALS})(?!\w)", re.IGNORECASE)
 """Whose the collectives are: ``13 tập thể sinh viên``."""
-_OF_AWARDS = re.compile(rf"(?P<n>{_NUMBER})\s+(?:(?:tấm|bức|chiếc|danh hiệu)\s+)?$", re.IGNORECASE)
-_HOLDS = re.compile(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
+_OF_AWARDS = re.compile(rf"{_COUNTS}(?P<n>{_NUMBER})\s+(?:(?:tấm|bức|chiếc|danh hiệu)\s+)?$", re.IGNORECASE)
+"""The number before an award: ``28 Bằng khen``, ``15 tấm Huy chương``."""
+_ORGANISES = re.compile(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
 """What an organiser holds: ``tổ chức lễ trao``."""
 _LONGEST_DESCRIPTION = 16
 """Words of what is said of the counted at its longest."""
@@ -56,7 +61,7 @@ def counted_in(view: PassageView, start: int = 0, end: int | None = None) -> lis
 
 def _holds_something(view: PassageView, match: re.Match[str]) -> bool:
     """Whether ``tổ chức`` is what somebody does (``Bộ Tư lệnh 86 tổ chức Lễ kỷ niệm``)."""
-    return fold(match["unit"]) == "tổ chức" and _HOLDS.match(view.marked, match.end()) is not None
+    return fold(match["unit"]) == "tổ chức" and _ORGANISES.match(view.marked, match.end()) is not None
 
 
 def counted(view: PassageView, match: re.Match[str]) -> Recipient:

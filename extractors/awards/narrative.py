@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
@@ -38,15 +38,15 @@ _REACH = 400
 _LONGEST_ISSUER = 60
 """Words of a title, its organisation and that one's parent at their longest; nothing longer can end at a verb."""
 _FILLER = re.compile(
-    r"(?:\s|,|:|\(|\d+|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
+    r"(?:\s|,|:|\(|\d++|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
     r"và|lại|là|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
-    r"trong và ngoài nước|kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S+|mức|bức|chiếc|tấm|[“\"])*",
+    r"trong và ngoài nước|kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S++|mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
-    r"[\s,;]*(?:và|cùng|cùng với|nhiều|(?:\d+|một|hai|ba|bốn|năm)\s+lần|\d+|các|danh hiệu|hạng|:|\s)*",
+    r"[\s,;]*(?:và|cùng|cùng với|nhiều|(?:\d++|một|hai|ba|bốn|năm)\s+lần|\d++|các|danh hiệu|hạng|:|\s)*",
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
@@ -59,7 +59,7 @@ _RIGHT_AFTER = re.compile(r"\s+(?=\d)")
 # "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
 _LISTS = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;,.]{2,60}?)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)")
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
-_NAMELY = re.compile(r"\s*,?\s*(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
+_NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
 _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
@@ -69,7 +69,12 @@ _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
-_NEGATION = re.compile(r"(?:không|chưa)\s+(?:được\s+)?$")
+_NEGATION = re.compile(
+    rf"(?:không|chưa)\s+(?:(?:từng|hề|bao giờ|một lần)\s+)?(?:được\s+(?:(?:các\s+)?[A-ZĐ][^,;{END}]{{1,40}}\s+)?)?$"
+    r"|từ chối\s+$"
+)
+_NEGATION_REACH = 80
+"""Characters before a verb in which what denies it is looked for."""
 _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
@@ -248,7 +253,14 @@ class _Sentence:
                 yield from (self._award(whole, group.verb, recipient) for recipient in recipients)
                 return
         for term in group.terms:
-            yield from (self._award(term, group.verb, recipient) for recipient in recipients)
+            counted = (self._counted_by(term, one) if several else one for one in recipients)
+            yield from (self._award(term, group.verb, recipient) for recipient in counted if recipient)
+
+    def _counted_by(self, term: AwardTerm, recipient: Recipient) -> Recipient | None:
+        """``15 Bằng khen, 20 Giấy khen cho các tập thể``: as many of those as there are of this award."""
+        if recipient.count is None or recipient.name == squeeze(recipient.span.surface):
+            return recipient
+        return counted_by_awards(self.view, term.start, recipient.span.start_char, self.end)
 
     def _leads_to_recipients(self, place: int) -> bool:
         """Whether ``cho`` follows a term, or the last of the terms in a row with it."""
@@ -299,7 +311,7 @@ class _Sentence:
             if verb.end > term.start and not verb.phrase.endswith("Bằng"):
                 continue  # but for "cấp Bằng", whose last word is the award's first
             if self._fills(verb.end, term.start) or self._gives_to_first(verb, term):
-                if _NEGATION.search(self.text[max(self.start, verb.start - 20) : verb.start]):
+                if self._denied(verb.start):
                     return None
                 return self.status.of(verb)
         return self._holding(term)
@@ -311,9 +323,13 @@ class _Sentence:
             return None
         if held["verb"] == "có" and (term.form.kind == "honour" or term.form.name in _SENT):
             return None  # among those who have come, or what its giver has
-        if _NEGATION.search(self.text[max(self.start, held.start() - 20) : held.start()]):
+        if self._denied(held.start()):
             return None
         return self.status.of(Verb(held.start("verb"), held.end("verb"), held["verb"], "granted", ("receives",)))
+
+    def _denied(self, start: int) -> bool:
+        """Whether what stands before the verb at ``start`` says that it did not happen (``chưa từng được tặng``)."""
+        return _NEGATION.search(self.text[max(self.start, start - _NEGATION_REACH) : start]) is not None
 
     def _fills(self, start: int, end: int) -> bool:
         """Whether nothing but words of giving, or a pronoun and such words, lies between."""

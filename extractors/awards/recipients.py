@@ -39,11 +39,13 @@ _ACTS = re.compile(
 )
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
 _FROM = re.compile(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))")
+_PRAISED = re.compile(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
+"""What may stand behind a counted group before the next one."""
 FURTHER_COUNT = re.compile(
     rf"(?:[;,{END}]\s*(?:và\s+)?|\s+và\s+)(?=\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
 )
 """What parts the names of those counted from the next count."""
-_NAMELY = re.compile(r"\s*,?\s*(?:bao\s+)?gồm(?:\s+có)?\b|\s*:")
+_NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:")
 _OF_UNIT = re.compile(
     r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
     re.IGNORECASE,
@@ -246,6 +248,8 @@ class RecipientReader:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
         if recipient.person is None:
             origin = _FROM.match(self.words.marked, recipient.span.end_char, limit) if recipient.count else None
+            praise = _PRAISED.match(self.words.marked, recipient.span.end_char, limit) if recipient.count else None
+            origin = origin or praise
             aside = _BRACKET.match(self.words.marked, recipient.span.end_char, limit)
             if recipient.count and _NAMELY.match(self.words.marked, recipient.span.end_char, limit):
                 further = FURTHER_COUNT.search(self.words.marked, recipient.span.end_char, limit)

@@ -10,9 +10,9 @@ from extractors.awards.verbs import Verb
 from extractors.sentences import END
 
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )đề nghị|đề xuất|"
+    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
     r"(?:trình|xin)\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban|Trung ương)|"
-    r"bình xét|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
+    r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"thống nhất\s*:")
@@ -20,7 +20,13 @@ _AGREED = re.compile(r"thống nhất\s*:")
 _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
-_REVOKES = re.compile(r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)\s", re.IGNORECASE)
+_REVOKES = re.compile(
+    r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|thu hồi|các|những|một phần|một số|toàn bộ|nội dung|việc))*"
+    r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải)(?!\w)",
+    re.IGNORECASE,
+)
+"""What takes an award back; ``thu hồi đất`` and ``tước súng của địch`` take something else."""
+_DONE = re.compile(r"(?<!\w)đã\s+(?:được\s+)?$")
 
 
 class SentenceStatus:
@@ -47,4 +53,4 @@ class SentenceStatus:
     def _reaches(self, proposal: int, verb: Verb) -> bool:
         """Whether a proposal still speaks of a verb behind it."""
         since = self.text[proposal : verb.start]
-        return ";" not in since and _AGREED.search(since) is None
+        return ";" not in since and _AGREED.search(since) is None and _DONE.search(since) is None

@@ -14,7 +14,9 @@ from extractors.references.surroundings import read_after
 from extractors.words import Words, memoised
 
 _NOT_YET = re.compile(
-    r"(?:dự thảo|dự án|đề án|xây dựng|soạn thảo|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$", re.IGNORECASE
+    r"(?:dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)"
+    r"|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
+    re.IGNORECASE,
 )
 """What says before a type that a paper does not stand yet, or that several are meant."""
 _OPENS = re.compile(r"(?:^|[.!?…:;\n][\"”’)]*)\s*$")
@@ -40,7 +42,7 @@ def find_titled(words: Words) -> list[NamedReference]:
 def _titled(words: Words) -> Iterator[NamedReference]:
     text = words.text
     for match in _types().finditer(text):
-        if _NOT_YET.search(text, max(0, match.start() - 20), match.start()):
+        if _NOT_YET.search(text, max(0, match.start() - 30), match.start()):
             continue
         after = read_after(words, match.end())
         if after.title is None or after.date is not None:

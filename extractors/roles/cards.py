@@ -20,6 +20,7 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)/]|[-–—+•*])\s*")
+_BULLET = re.compile(r"\s*([-–+•*])")
 _NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
 _SECTION = re.compile(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
 _LABEL = re.compile(
@@ -52,11 +53,15 @@ def find_card_roles(report: ReportView, people: list[PersonMention]) -> list[Rol
 def _posts_below(lines: list[PassageView], named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     """``2. NGUYỄN HỒNG MẪU`` and the lines of posts below it."""
     holder: PersonMention | None = None
+    bullet = ""
     for place, view in enumerate(lines):
         mentions = named.get(view.passage.index, [])
         if len(mentions) == 1 and _is_card(lines, place, mentions[0]):
-            holder = mentions[0]
+            holder, bullet = mentions[0], _bullet(view)
         elif holder is not None and not mentions and (start := _posts_start(view)) is not None:
+            if (bullet and _bullet(view) == bullet) or _is_signed(lines, place, named):
+                holder = None
+                continue
             yield from _posts_of(view, start, holder)
         elif mentions or not _BETWEEN.match(view.text):
             holder = None
@@ -71,9 +76,24 @@ def _is_card(lines: list[PassageView], place: int, mention: PersonMention) -> bo
         item is not None or bool(before.strip()) or (place > 0 and _NUMBER.match(lines[place - 1].text) is not None)
     )
     after = text[mention.span.end_char :]
-    if not headed or not only_address(before) or not _DETAILS.match(after) or _tells_a_post(after):
+    if not headed or not only_address(before) or not _DETAILS.match(after) or after.strip() == ";":
+        return False
+    if _tells_a_post(after):
         return False
     return place == 0 or not _stands_alone(lines[place - 1])
+
+
+def _bullet(view: PassageView) -> str:
+    """The sign before an item; items of one sign stand beside each other, as under ``Nơi nhận``."""
+    item = _BULLET.match(view.text)
+    return item[1] if item else ""
+
+
+def _is_signed(lines: list[PassageView], place: int, named: dict[int, list[PersonMention]]) -> bool:
+    """Whether a post stands over a bare name, as over a signature."""
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    mentions = named.get(below.passage.index, []) if below else []
+    return below is not None and len(mentions) == 1 and below.text.strip() == mentions[0].span.surface
 
 
 def _tells_a_post(text: str) -> bool:

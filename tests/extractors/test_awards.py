@@ -595,7 +595,55 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Phó Thủ tướng trao tặng Bệnh viện Đa khoa Cà Mau Huân chương Lao động hạng Nhì.",
         [("Huân chương Lao động hạng Nhì", "Bệnh viện Đa khoa Cà Mau", "granted", "Chủ tịch nước")],
     ),
+    # a number that counts nobody
+    ("Năm 2023 đơn vị được tặng Bằng khen.", []),
+    ("Ngày 20/11/2022 đơn vị được tặng Bằng khen.", []),
+    (
+        "Bộ Y tế tặng 15 Bằng khen, 20 Giấy khen cho các tập thể, cá nhân.",
+        [
+            ("Bằng khen", "15 tập thể, cá nhân", "granted", "Bộ Y tế"),
+            ("Giấy khen", "20 tập thể, cá nhân", "granted", "Bộ Y tế"),
+        ],
+    ),
+    (
+        "Bộ Y tế tặng Bằng khen cho 5 hộ gia đình tiêu biểu và 12 nông dân.",
+        [("Bằng khen", name, "granted", "Bộ Y tế") for name in ("5 hộ gia đình", "12 nông dân")],
+    ),
+    # what did not happen, was taken for something else, or was asked for and is given
+    ("Ông Lê Văn Mẫu chưa từng được tặng Bằng khen.", []),
+    ("Xã Mẫu vẫn chưa được Nhà nước tặng Huân chương Độc lập hạng Ba.", []),
+    (
+        "Có thành tích trong công tác thu hồi đất, ông Lê Văn Mẫu được Chủ tịch UBND tỉnh tặng Bằng khen.",
+        [("Bằng khen", "Lê Văn Mẫu", "granted", "Chủ tịch UBND tỉnh")],
+    ),
+    (
+        "Ông Lê Văn Mẫu từng tước súng của địch, được tặng Huân chương Chiến công hạng Ba.",
+        [("Huân chương Chiến công hạng Ba", "Lê Văn Mẫu", "granted", "Chủ tịch nước")],
+    ),
+    (
+        "Thu hồi Quyết định số 12/QĐ-CTN, ngày 01/02/2020 tặng Huân chương Lao động hạng Ba cho ông Lê Văn Mẫu.",
+        [("Huân chương Lao động hạng Ba", "Lê Văn Mẫu", "revoked", "Chủ tịch nước")],
+    ),
+    (
+        "Căn cứ đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh tặng Bằng khen cho ông Lê Văn Mẫu.",
+        [("Bằng khen", "Lê Văn Mẫu", "granted", "Chủ tịch UBND tỉnh")],
+    ),
+    (
+        "Bộ trưởng đề nghị các đơn vị tiếp tục phát huy và đã trao Bằng khen cho Sở Y tế.",
+        [("Bằng khen", "Sở Y tế", "granted", None)],
+    ),
 ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["1" * 40, " " * 20_000, "lần thứ " * 500, "100" + ".100" * 1_500 + " tập thể"],
+    ids=["digits", "spaces", "filler", "a number without end"],
+)
+def test_odd_stretches_are_read_in_a_moment(between: str) -> None:
+    view = view_of(f"UBND tỉnh tặng {between} Bằng khen {between} cho ông Lê Văn Mẫu.")
+    found = find_awards(view, find_people(view))
+    assert all((one.recipients[0].count or 0) < 1 << 63 for one in found)
 
 
 @pytest.mark.parametrize(("text", "expected"), NARRATIVE)

@@ -88,6 +88,21 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str, bool]]]] = [
         ),
         [],
     ),
+    (
+        "those whom a paper is sent to stand beside each other",
+        (
+            "Nơi nhận:",
+            "- Ông Lê Văn Mẫu",
+            "- Chủ tịch UBND tỉnh Hà Tây;",
+            "- Giám đốc Sở Nội vụ tỉnh Hà Tây;",
+        ),
+        [],
+    ),
+    (
+        "a post over a bare name signs",
+        ("1. Ông Lê Văn Mẫu", "Giám đốc Sở Y tế tỉnh Cà Mau", "CHỦ TỊCH UBND TỈNH HÀ TÂY", "Trần Văn Thử"),
+        [("Lê Văn Mẫu", "Giám đốc Sở Y tế tỉnh Cà Mau", False)],
+    ),
 ]
 
 

@@ -286,6 +286,8 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ),
     ("Quy định về tăng giờ lao động làm nhiều người lo ngại.", []),
     ("Hội nghị thảo luận dự thảo Nghị quyết về nâng cao chất lượng cán bộ cơ sở.", []),
+    ("Hội nghị góp ý dự thảo lần 2 Nghị quyết về nâng cao chất lượng cán bộ cơ sở.", []),
+    ("Tỉnh chuẩn bị ban hành Nghị quyết về nâng cao chất lượng cán bộ cơ sở.", []),
     ("Điều 1. Ban hành kèm theo Quyết định này “Quy định về quản lý và sử dụng Internet”.", []),
     (
         "Quyết định số 97/2010/QĐ-UBND của UBND tỉnh ban hành “Quy định về quản lý và sử dụng Internet”",
