@@ -123,4 +123,6 @@ def _memory() -> Finding:
 def _room() -> Finding:
     temporary = gettempdir()
     free = shutil.disk_usage(temporary).free
-    return Finding("room for temporary files", free > _ROOM, f"{free >> 20} MiB in {temporary}", "make room", needed=False)
+    return Finding(
+        "room for temporary files", free > _ROOM, f"{free >> 20} MiB in {temporary}", "make room", needed=False
+    )

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import replace
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -32,6 +33,8 @@ _WINDOW = 24
 """How many files a worker may be ahead of the writer: enough to keep it busy, few enough for memory."""
 _FEWEST = 4
 """Documents that are worth a start of LibreOffice of their own, where another process could do some too."""
+_ENDING = 15
+"""Seconds that the processes have to end by themselves."""
 PAGE_SECONDS = 120
 """Seconds that reading the picture of one page may take."""
 CRASHED = "reading it ended the process (too large or hostile)"
@@ -112,8 +115,14 @@ class Readers:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Ends the processes, if need be by force: Ctrl-C can leave a lock of the pool that nobody gives back."""
         self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+        ending = Thread(target=self._pool.join, daemon=True)
+        ending.start()
+        ending.join(_ENDING)
+        if ending.is_alive():
+            for process in active_children():
+                process.kill()
         self._scratch.cleanup()
 
     def schedule(self, source: Source) -> InHand:

@@ -11,6 +11,7 @@ from extractors.lexicons import clause_words, place_at, titles
 from extractors.organizations import head_at, organization_end, superiors_end, territory_end
 from extractors.patterns import alternatives
 from extractors.records import Recipient
+from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words
 
@@ -93,7 +94,9 @@ def named_later(count: Recipient) -> re.Pattern[str] | None:
         return None
     words = [word for word, number in _NUMERALS.items() if number == count.count]
     number = "|".join([rf"0?{count.count}", *words])
-    return re.compile(rf"\s*(?:{number})\s+{re.escape(unit)}[^.:;]{{0,60}}?(?:\s(?:là|gồm)\b\s*:?|:)\s*", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:{number})\s+{re.escape(unit)}[^:;{END}]{{0,60}}?(?:\s(?:là|gồm)\b\s*:?|:)\s*", re.IGNORECASE
+    )
 
 
 def is_uncounted(view: PassageView, position: int) -> bool:

@@ -50,7 +50,7 @@ _ONLY_AWARD = re.compile(
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ASKS = re.compile(
-    r"(?:đề nghị|trình)\s(?:[^.;:]*\s)?(?:khen thưởng|tặng|tặng thưởng)(?:,?\s*(?:gồm|như sau|cụ thể))?\s*:$"
+    rf"(?:đề nghị|trình)\s(?:[^;:{END}]*\s)?(?:khen thưởng|tặng|tặng thưởng)(?:,?\s*(?:gồm|như sau|cụ thể))?\s*:$"
 )
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
@@ -145,7 +145,7 @@ class _Reader:
                 self._close(current)
                 current = None
                 continue
-            self.asked |= _ASKS.search(view.text.rstrip()) is not None
+            self.asked |= _ASKS.search(view.marked.rstrip()) is not None
             opened = self._opened(view, current)
             if opened is not None:
                 self._close(current)
@@ -199,7 +199,7 @@ class _Reader:
             return None  # for what the award is given
         acts_on_it = self.about_awards or self.asked or _ACTS.search(fold(text)) is not None
         status = self._status(fold(text), current) if acts_on_it else None
-        if status is None or not _is_label(text, terms[0], bool(counts) or heads):
+        if status is None or not _is_label(view.marked, terms[0], bool(counts) or heads):
             return None
         if status == "granted" and current is None and bare and not self._heads_a_list(view):
             return None  # a heading of no list
@@ -404,6 +404,6 @@ def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
 
 _NEAR_THE_START = 60
 _ENDS_WITH_AWARD = re.compile(
-    r"[”\"]?(?:\s+(?:của|năm|lần thứ|đợt)\s[^.;:]{1,60}?)?,?\s*"
+    rf"[”\"]?(?:\s+(?:của|năm|lần thứ|đợt)\s[^;:{END}]{{1,60}}?)?,?\s*"
     r"(?:cho|đối với|là|gồm|gồm có|cụ thể|như sau|sau đây)?\s*:?\s*"
 )

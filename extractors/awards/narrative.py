@@ -57,7 +57,9 @@ _BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
 _RIGHT_AFTER = re.compile(r"\s+(?=\d)")
 # "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
-_LISTS = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;,.]{2,60}?)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)")
+_LISTS = re.compile(
+    rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
+)
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
 _AMONG = re.compile(

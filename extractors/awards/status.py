@@ -21,7 +21,8 @@ _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{E
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
 _REVOKES = re.compile(
-    r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|thu hồi|các|những|một phần|một số|toàn bộ|nội dung|việc))*"
+    r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)"
+    r"(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|thu hồi|các|những|một phần|một số|toàn bộ|nội dung|việc))*"
     r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải)(?!\w)",
     re.IGNORECASE,
 )

@@ -11,15 +11,16 @@ from corpora.letters import squeeze
 from extractors.patterns import alternatives
 from extractors.references.named import NamedReference
 from extractors.references.surroundings import read_after
+from extractors.sentences import END
 from extractors.words import Words, memoised
 
 _NOT_YET = re.compile(
-    r"(?:dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)"
-    r"|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
+    r"(?:dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|"
+    r"(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
     re.IGNORECASE,
 )
 """What says before a type that a paper does not stand yet, or that several are meant."""
-_OPENS = re.compile(r"(?:^|[.!?…:;\n][\"”’)]*)\s*$")
+_OPENS = re.compile(rf"(?:^|[:;\n{END}][\"”’)]*)\s*$")
 _PREPARED = re.compile(r"\s*(?:sẽ|đang được|chưa|cần được)\b", re.IGNORECASE)
 _SPOKEN_OF = frozenset(["Quy định", "Kết luận"])
 """Types whose word also means rules in general or what somebody concludes, in capitals where a sentence opens."""
@@ -47,7 +48,7 @@ def _titled(words: Words) -> Iterator[NamedReference]:
         after = read_after(words, match.end())
         if after.title is None or after.date is not None:
             continue
-        if after.issuer is None and match["kind"] in _SPOKEN_OF and _opens_a_sentence(text, match.start()):
+        if after.issuer is None and match["kind"] in _SPOKEN_OF and _opens_a_sentence(words.marked, match.start()):
             continue
         if not _FEWEST_WORDS <= len(after.title.split()) <= _MOST_WORDS:
             continue
@@ -66,5 +67,5 @@ def _titled(words: Words) -> Iterator[NamedReference]:
         )
 
 
-def _opens_a_sentence(text: str, start: int) -> bool:
-    return _OPENS.search(text[max(0, start - 4) : start]) is not None
+def _opens_a_sentence(marked: str, start: int) -> bool:
+    return _OPENS.search(marked[max(0, start - 4) : start]) is not None

@@ -32,8 +32,9 @@ _DETAILS = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:[,;:(–-].{0,110})?$", re
 _PERIOD = re.compile(r":\s*(?P<period>[^:]*\d{4}[^:]*)$")
 _YEARS = re.compile(r"\((?P<period>[^()]*\d{4}[^()]*)\)")
 _BETWEEN = re.compile(
-    r"^\s*(?:\([^()]*\)\s*$|CHỨC VỤ ĐÃ GIỮ|[\d.\s;,+()-]+$|[-–+•*]?\s*(?:Ngày sinh|Sinh ngày|Năm sinh|Quê quán|Nơi ở|"
-    r"Dân tộc|Vào Đảng|Ngày vào Đảng|Từ trần|Trình độ|Hoạt động cách mạng)\b)",
+    r"^\s*(?:\([^()]*\)\s*$|CHỨC VỤ ĐÃ GIỮ|(?:[\d\s;,+()-]|\.)+$|"
+    r"[-–+•*]?\s*(?:Ngày sinh|Sinh ngày|Năm sinh|Quê quán|Nơi ở|Dân tộc|"
+    r"Vào Đảng|Ngày vào Đảng|Từ trần|Trình độ|Hoạt động cách mạng)\b)",
     re.IGNORECASE,
 )
 """Lines between a name and the posts: an alias, a birthday, telephone numbers, the heading of the posts."""

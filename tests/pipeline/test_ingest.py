@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -214,3 +215,19 @@ def test_another_database_is_not_written_into(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(DatabaseError, match="not a database of baocao"):
         ingest([str(SAMPLES)], tmp_path / "a.db", Options(jobs=1))
+
+
+def test_processes_end_where_a_lock_is_never_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C can come between taking a lock of the pool and what would give it back."""
+    monkeypatch.setattr(readers, "_ENDING", 0.5)
+    held = readers.Readers(ReadingOptions(), 1)
+    with held:
+        assert held.result(held.schedule(Source(next(SAMPLES.glob("*.docx"))))).outcome is None
+        lock = held._pool._context.task_queue.mutex
+        lock.acquire()
+    try:
+        for process in active_children():
+            process.join(10)
+        assert active_children() == []
+    finally:
+        lock.release()
