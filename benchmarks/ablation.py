@@ -101,7 +101,7 @@ VARIANTS: dict[str, Reader] = {
     "no roles from tables": without({"reading.find_table_roles": lambda view, people: []}),
     "no lists of recipients": without({"awards.extract.listed_awards": lambda report, told, people, header: Listed()}),
     "no award tables": without({"awards.extract.find_in_tables": lambda report, people, header: iter(())}),
-    "no proposals from the outer verb": without({"awards.narrative._Sentence._with_proposal": lambda self, verb: verb}),
+    "no proposals from the outer verb": without({"awards.status.SentenceStatus.of": lambda self, verb: verb}),
 }
 
 

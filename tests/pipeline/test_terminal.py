@@ -219,13 +219,7 @@ def test_ctrl_c_says_what_is_kept(tmp_path: Path) -> None:
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     database = tmp_path / "x.db"
     command = [str(COMMAND), "ingest", str(tmp_path), "--db", str(database), "--jobs", "1"]
-    process = subprocess.Popen(
-        command,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored where tests run in the background
-    )
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True)
     while not (database.exists() and _stored(database)):
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
