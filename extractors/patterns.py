@@ -22,6 +22,12 @@ def alternatives(words: list[str] | tuple[str, ...]) -> str:
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) + ")"
 
 
+def bullet_of(text: str) -> str:
+    """The bullet with which a line begins, "" for none: items of one bullet stand side by side."""
+    begin = text.lstrip()[:1]
+    return begin if begin in tuple("-–+•*") else ""
+
+
 def int_to_roman(number: int) -> str:
     roman = ""
     for value, letters in _ROMAN_PARTS:

@@ -247,14 +247,7 @@ class RecipientReader:
     def _after(self, recipient: Recipient, limit: int) -> int:
         """Past the roles that follow a name, so that a list goes on with the next recipient."""
         if recipient.person is None:
-            origin = _FROM.match(self.words.marked, recipient.span.end_char, limit) if recipient.count else None
-            praise = _PRAISED.match(self.words.marked, recipient.span.end_char, limit) if recipient.count else None
-            origin = origin or praise
-            aside = _BRACKET.match(self.words.marked, recipient.span.end_char, limit)
-            if recipient.count and _NAMELY.match(self.words.marked, recipient.span.end_char, limit):
-                further = FURTHER_COUNT.search(self.words.marked, recipient.span.end_char, limit)
-                return further.start() if further else recipient.span.end_char
-            return origin.end() if origin else aside.end() if aside else recipient.span.end_char
+            return self._after_unnamed(recipient, limit)
         text = self.words.marked
         following = [m.span.start_char for m in self.people if m.span.start_char >= recipient.span.end_char]
         stop = min([limit, *following])
@@ -268,6 +261,16 @@ class RecipientReader:
             if joint >= 0 and self._only_roles(recipient.span.end_char, joint):
                 return joint
         return recipient.span.end_char
+
+    def _after_unnamed(self, recipient: Recipient, limit: int) -> int:
+        """Past what is said of a collective or a counted group: whose it is, praise, a bracket, whom it counts."""
+        text, end = self.words.marked, recipient.span.end_char
+        if recipient.count and _NAMELY.match(text, end, limit):
+            further = FURTHER_COUNT.search(text, end, limit)
+            return further.start() if further else end
+        said = (_FROM.match(text, end, limit) or _PRAISED.match(text, end, limit)) if recipient.count else None
+        said = said or _BRACKET.match(text, end, limit)
+        return said.end() if said else end
 
     def _only_roles(self, start: int, end: int) -> bool:
         """Whether what follows a name can be the posts the person holds: no clause of its own."""

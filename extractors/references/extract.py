@@ -333,12 +333,9 @@ def _without_told_by_title(citations: list[Citation], own: str) -> list[Citation
 
     ``own`` is the report's own title, which speaks of no other paper.
     """
-    told = {
-        (citation.doc_type, _opening(citation.title))
-        for citation in citations
-        if citation.title and not is_titled(citation)
-    }
-    titles = [own, *(citation.title for citation in citations if citation.title and not is_titled(citation))]
+    numbered = [(one.doc_type, one.title) for one in citations if one.title and not is_titled(one)]
+    told = {(doc_type, _opening(title)) for doc_type, title in numbered}
+    titles = [own, *(title for _, title in numbered)]
 
     def told_by_number(one: Citation) -> bool:
         called = one.name or ""

@@ -16,6 +16,7 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.lexicons import clause_words, titles
+from extractors.patterns import bullet_of
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -278,8 +279,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
-            level = _bullet(view.text)
-            if level and level == _bullet(label[0].text):
+            level = bullet_of(view.text)
+            if level and level == bullet_of(label[0].text):
                 label = None  # the next item of the list in which the label itself is one
                 continue
             own = _LABEL.match(view.text, item.end() if item else 0)
@@ -287,11 +288,6 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
             else:
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
-
-
-def _bullet(text: str) -> str:
-    """The bullet with which a line begins, nothing for a number or none."""
-    return text.lstrip()[:1] if text.lstrip()[:1] in "-–+•*" else ""
 
 
 _AND_ALSO = re.compile(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)

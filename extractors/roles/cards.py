@@ -14,13 +14,13 @@ from dataclasses import replace
 from corpora.letters import fold
 from extractors.awards.recipients import only_address
 from extractors.lexicons import titles
+from extractors.patterns import bullet_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)/]|[-–—+•*])\s*")
-_BULLET = re.compile(r"\s*([-–+•*])")
 _NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
 _SECTION = re.compile(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
 _LABEL = re.compile(
@@ -58,9 +58,10 @@ def _posts_below(lines: list[PassageView], named: dict[int, list[PersonMention]]
     for place, view in enumerate(lines):
         mentions = named.get(view.passage.index, [])
         if len(mentions) == 1 and _is_card(lines, place, mentions[0]):
-            holder, bullet = mentions[0], _bullet(view)
+            holder, bullet = mentions[0], bullet_of(view.text)
         elif holder is not None and not mentions and (start := _posts_start(view)) is not None:
-            if (bullet and _bullet(view) == bullet) or _is_signed(lines, place, named):
+            beside = bullet and bullet_of(view.text) == bullet  # as those under ``Nơi nhận`` do
+            if beside or _is_signed(lines, place, named):
                 holder = None
                 continue
             yield from _posts_of(view, start, holder)
@@ -82,12 +83,6 @@ def _is_card(lines: list[PassageView], place: int, mention: PersonMention) -> bo
     if _tells_a_post(after):
         return False
     return place == 0 or not _stands_alone(lines[place - 1])
-
-
-def _bullet(view: PassageView) -> str:
-    """The sign before an item; items of one sign stand beside each other, as under ``Nơi nhận``."""
-    item = _BULLET.match(view.text)
-    return item[1] if item else ""
 
 
 def _is_signed(lines: list[PassageView], place: int, named: dict[int, list[PersonMention]]) -> bool:
