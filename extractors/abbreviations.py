@@ -28,6 +28,11 @@ def expand(name: str) -> str:
     return party_committee(name)
 
 
+_SHORTEST_NO_WORD = 3
+"""Letters of the shortest abbreviations that are told from words in a line that is all in capitals."""
+_SYLLABLE = re.compile(
+    r"(?:NGH|NG|NH|GH|GI|KH|PH|QU|TH|TR|CH|[BCDĐGHKLMNPRSTVX])?[AEIOUYĂÂÊÔƠƯ]{1,3}(?:NG|NH|CH|[CMNPT])?"
+)
 _CAPITALS = r"[A-ZĐƯ]{2,}"
 _SEPARATORS = re.compile(r"[-&–.\s]+")
 
@@ -36,6 +41,20 @@ _SEPARATORS = re.compile(r"[-&–.\s]+")
 def spelled_out(name: str) -> str:
     """The organisation with every abbreviation that the gazetteers know spelled out (``MTTQ VN TP.HCM``)."""
     return party_committee(squeeze(_pattern().sub(_spelled, expand(name))))
+
+
+def spelled_in_capitals(name: str) -> str:
+    """A name in capitals with the short forms spelled out that can be no words (``PHÒNG GD&ĐT ĐÔNG HẢI``)."""
+    return _pattern().sub(_in_capitals, name).replace(" & ", " VÀ ") if name.isupper() else name
+
+
+def _in_capitals(match: re.Match[str]) -> str:
+    form, known = match[0], _short_forms()
+    if len(form) < _SHORTEST_NO_WORD or _SYLLABLE.fullmatch(form):
+        return form
+    if meaning := known.get(_bare(form)):
+        return meaning.upper()
+    return re.sub(r"\w{4,}", lambda part: known.get(part[0], part[0]).upper(), form)
 
 
 def _spelled(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -16,6 +17,9 @@ def _words_before_fields() -> frozenset[str]:
 
 
 _LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "là", "có", "từ", "đến"])
+_ROMAN = re.compile("[IVXL]+")
+_COUNTED_IN_ROMAN = frozenset(["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội"])
+"""What Roman figures follow; elsewhere VI and XI are words."""
 
 
 def _is_proper(words: Words, index: int) -> bool:
@@ -60,6 +64,8 @@ def _unknown(words: Words, index: int, name: bool, parts: list[str]) -> str:
     word = words.word(index)
     if len(word) > 1 and word.isascii() and not any(vowel in lower(word) for vowel in "aeiouy"):
         return word  # TNHH
+    if _ROMAN.fullmatch(word) and index and words.keys[index - 1] in _COUNTED_IN_ROMAN:
+        return word
     written = lower(word)
     if not name or words.keys[index] in _LITTLE:
         return written

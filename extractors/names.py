@@ -187,6 +187,8 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
             break
+        if capitals and end - start >= 2 and words.keys[end] in gazetteers.words_not_in_names():
+            break  # PHÓ THỦ TƯỚNG … TẠI HỘI NGHỊ
         if end - start >= 2 and (
             _province_starts(words, end) or words.keys[end : end + 2] == words.keys[start : start + 2]
         ):

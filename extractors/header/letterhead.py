@@ -8,9 +8,11 @@ from itertools import groupby
 
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
+from extractors.header.caption import caption_of, part_of
 from extractors.header.lines import Line, body_passages, lines
-from extractors.header.organs import is_territory, names_organ, names_post
+from extractors.header.organs import is_territory, issues_alone, names_organ, names_post
 from extractors.header.signs import (
+    Number,
     day_of,
     is_annex_note,
     is_code,
@@ -24,13 +26,20 @@ from extractors.header.signs import (
     kind_of,
     number_of,
     starts_body,
+    symbol_as_written,
 )
+from extractors.lexicons import honorifics, titles
+from extractors.names import name_at, spelled
 from extractors.records import Span
 from extractors.view import ReportView
+from extractors.words import Words
 
 _PASSAGES = 60
 _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 12
+_MOST_WORDS_BELOW_CAPITALS = 8
+"""Below a title in capitals more words in small letters are a sentence of the body."""
+_UNEVEN_DASH = re.compile(r" [-–](?=\w)|(?<=\w)[-–] ")
 _ENDS = (".", ";", ":", "./")
 _INVITES = re.compile(r"\b(?:trân trọng )?kính mời\b|\bnhư sau\b|\bban hành\b.{0,60}\bnhư sau\b", re.IGNORECASE)
 _STATED_SUBJECT = re.compile(r"(?:Trích yếu|Vấn đề trình|Nội dung trình|Tên văn bản)\s*:\s*(?P<title>[^\n]{10,300})")
@@ -55,6 +64,8 @@ class Letterhead:
     """Whether the body begins with whom it is sent to."""
     closed: bool = False
     """Whether the organs are over: a number or a drawn line stood below them."""
+    begun: bool = False
+    """Whether a line that says something was read."""
     spans: dict[str, Span] = field(default_factory=dict)
 
     @property
@@ -78,8 +89,20 @@ def title_of(found: Letterhead) -> str | None:
     parts = []
     for capitals, group in groupby(found.title or found.subject, key=lambda line: line.text.isupper()):
         text = " ".join(line.text for line in group)
-        parts.append(usual_case(text, name=False) if capitals else text)
-    return squeeze(" ".join(parts)).rstrip(" ;:.") or None
+        parts.append(_with_names(usual_case(text, name=False), text) if capitals else text)
+    return _UNEVEN_DASH.sub(" - ", squeeze(" ".join(parts))).rstrip(" ;:.") or None
+
+
+def _with_names(title: str, capitals: str) -> str:
+    """The title with the names of people as they are spelled, where a post or an address shows that they are names."""
+    words = Words(squeeze(capitals))
+    for index in range(len(words)):
+        shown = titles().match(words, index) or honorifics().match(words, index)
+        name = name_at(words, shown[0]) if shown and shown[0] < len(words) else None
+        if name is not None and name.strength != "weak":
+            written = spelled(words, name)
+            title = re.sub(re.escape(written), written, title, flags=re.IGNORECASE)
+    return title
 
 
 def _finished(found: Letterhead, report: ReportView) -> Letterhead:
@@ -112,17 +135,16 @@ def _take(found: Letterhead, line: Line) -> bool:
             found.place = day.place
             found.spans["place"] = line.part(*day.place_span)
         return True
-    return _take_below(found, line) if found.doc_type else _take_above(found, line)
+    goes_on = _take_below(found, line) if found.doc_type else _take_above(found, line)
+    found.begun = True
+    return goes_on
 
 
 def _take_above(found: Letterhead, line: Line) -> bool:
     """A line above the kind of paper."""
     text = line.text
     if not found.numbered and (number := number_of(text)):
-        found.numbered = found.closed = True
-        if number.symbol:
-            found.symbol = number.symbol
-            found.spans["symbol"] = line.part(number.start, number.end)
+        _take_number(found, line, number)
         return True
     if not found.subject and is_subject(text):
         found.subject.append(line)
@@ -141,27 +163,53 @@ def _take_above(found: Letterhead, line: Line) -> bool:
     return not (len(text) > 160 or starts_body(text))
 
 
+def _take_number(found: Letterhead, line: Line, number: Number) -> None:
+    found.numbered = found.closed = True
+    if number.symbol:
+        found.symbol = number.symbol
+        found.spans["symbol"] = line.part(number.start, number.end)
+
+
 def _take_kind(found: Letterhead, line: Line) -> bool:
     kind = kind_of(line.text)
     if kind is None or (line.boxed and not found.official):
         return False
     name, end = kind
     rest = line.after(end)
-    if rest is not None and not (found.official or found.organs):
+    if rest is not None and found.begun and not (found.official or found.organs):
         return False
     found.doc_type = name
     found.spans["doc_type"] = line.part(0, min(end, len(line.text.rstrip(" :."))))
+    rest = _without_caption(found, rest) if rest is not None else None
     if rest is not None and not rest.text.startswith("CỦA "):
         found.title.append(rest)
     return True
+
+
+def _without_caption(found: Letterhead, line: Line) -> Line | None:
+    """What a line says beyond whose paper it is, its number and its day, which are taken."""
+    caption = caption_of(line.text)
+    if caption.symbol and found.symbol is None:
+        found.symbol = symbol_as_written(line.text[slice(*caption.symbol)])
+        found.spans["symbol"] = line.part(*caption.symbol)
+    if caption.day and found.issued_on is None:
+        found.issued_on, *span = caption.day
+        found.spans["issued_on"] = line.part(*span)
+    if caption.whose and not found.organs:
+        whose = part_of(line, *caption.whose)
+        if names_organ(whose.text) or issues_alone(whose.text):
+            found.organs.append(whose)
+    return line.after(caption.end) if caption else line
 
 
 def _may_be_organ(found: Letterhead, line: Line) -> bool:
     text = line.text
     if found.closed or line.column or line.boxed or not text.isupper() or not 4 < len(text) < 120:
         return False
-    if is_code(text) or is_section(text) or names_post(text):
+    if is_code(text) or is_section(text):
         return False
+    if names_post(text):
+        return issues_alone(text) and not found.organs
     return names_organ(text) or is_territory(text) or bool(found.organs) or found.motto
 
 
@@ -176,6 +224,13 @@ def _take_below(found: Letterhead, line: Line) -> bool:
         found.letter = fold(text).startswith("kính gửi")
         return False
     if not found.title:
+        if not found.numbered and (number := number_of(text)):
+            _take_number(found, line, number)
+            return True
+        rest = _without_caption(found, line)
+        if rest is None:
+            return True
+        line, text = rest, rest.text
         if _decides(text):
             return False
         if _is_body_sentence(text):
@@ -207,9 +262,14 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
         return True
     if is_label(text) or text.endswith(_ENDS) or _INVITES.search(text):
         return False
-    return len(text) <= 200 and not text.startswith(("Thực hiện", "Ngày "))
+    if above.isupper() and len(text.split()) > _MOST_WORDS_BELOW_CAPITALS:
+        return False
+    return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
+_OPENS_SENTENCE = re.compile(
+    r"(?:Thực hiện|Ngày|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay)\s"
+)
 _OPEN_END = re.compile(r"(?:\b(?:và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$", re.IGNORECASE)
 
 

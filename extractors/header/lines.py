@@ -10,12 +10,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from corpora.letters import UPPER
 from extractors.records import Span
 from extractors.view import PassageView, ReportView
 
+_LONGEST_HEAD = 160
 _ASIDE = ("header", "footer", "footnote", "endnote")
 # Runs of spaces part columns, unless they leave room for a number or a day yet to be filled in.
 _GAP = re.compile(r"\t+|(?<!Số)(?<!Số:)(?<!số:)(?<!ngày)(?<!tháng)(?<!năm)(?<! ) {3,}")
+_MOTTO_BESIDE = re.compile(
+    r"(?<!NƯỚC)(?<!^)\s(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$|Độc lập\s?[-–]\s?Tự do\s?[-–])"
+)
+_DAY_BESIDE = re.compile(rf"(?<=[\w)])\s(?=[{UPPER}][^\d,/]{{2,30}}, ngày\s[^/]*năm\s)")
+"""What stands in the right column of a head, where one space is left of the gap between the columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ def lines(view: PassageView) -> Iterator[Line]:
     position = 0
     for row in view.text.split("\n"):
         start = 0
-        gaps = _GAP.finditer(row) if "\t" in row or "   " in row else ()
+        gaps = _GAP.finditer(row) if "\t" in row or "   " in row else _gaps_of_one_space(row)
         column = cell
         for match in [*gaps, None]:
             end = match.start() if match else len(row)
@@ -72,6 +79,15 @@ def lines(view: PassageView) -> Iterator[Line]:
             column += 1 if match and view.passage.table is None and piece.strip() else 0
             start = match.end() if match else end
         position += len(row) + 1
+
+
+def _gaps_of_one_space(row: str) -> Iterator[re.Match[str]]:
+    """Where the right column of a letterhead starts on a line that was copied without its gap."""
+    if len(row) > _LONGEST_HEAD:
+        return
+    beside = _DAY_BESIDE if row.startswith("Số") else _MOTTO_BESIDE
+    if match := beside.search(row):
+        yield match
 
 
 def body_passages(report: ReportView, limit: int | None = None) -> list[PassageView]:

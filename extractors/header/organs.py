@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.letters import fold, squeeze
-from extractors.abbreviations import expand
+from extractors.abbreviations import expand, spelled_in_capitals
 from extractors.casing import usual_case
 from extractors.header.lines import Line
 from extractors.lexicons import heads_that_are, place_at, territories, titles
@@ -69,6 +70,17 @@ def names_post(text: str) -> bool:
     return found is not None and (head is None or found[0] > head[0])
 
 
+def issues_alone(text: str) -> bool:
+    """Whether a line in capitals is a post that issues papers of its own (THỦ TƯỚNG CHÍNH PHỦ)."""
+    post, _, country = fold(squeeze(text)).partition(" việt nam")
+    return post in _posts_that_issue() and country in ("", " dân chủ cộng hòa")
+
+
+@lru_cache
+def _posts_that_issue() -> frozenset[str]:
+    return frozenset(fold(entry.name) for entry in gazetteers.issuers() if names_post(entry.name))
+
+
 def _starts_organ(line: str, above: str) -> bool:
     """Whether a line is the start of a further organ and does not go on with the one above."""
     if _GOES_ON.search(above) or _BOARD_ALONE.fullmatch(above):
@@ -95,7 +107,7 @@ def _ends_with_place(line: str) -> bool:
 
 def spelled(capitals: str) -> str:
     """An organ as running text names it, abbreviations spelled out."""
-    return expand_all(usual_case(squeeze(capitals)))
+    return expand_all(usual_case(spelled_in_capitals(squeeze(capitals))))
 
 
 def expand_all(name: str) -> str:

@@ -23,18 +23,21 @@ _NUMBER = re.compile(r"^\(?(?:Số|SỐ)\s*:?\s*(?P<rest>.*)$")
 _SYMBOL = re.compile(
     r"\d[\w.]*(?:-\d+)?(?:\s?/\s?(?:19|20)\d\d)?(?:\s{0,2}[-–/_]\s{0,2}[\w&.]*[^\W\d_][\w&.]*)+(?:\s?\([\w.]+\))?"
 )
+_UNJOINED = re.compile(rf"\d+\s(?=[{UPPER}]{{2}})[\w&]+(?:[-–/][\w&]+)+")
+"""A symbol whose number nothing joins to its code (35 QĐ/ĐTN)."""
 _BLANK = r"[.…_ ]*"
 _DATE = re.compile(
-    rf"^\(?(?:(?P<place>[^\d,(:]{{2,60}}?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
+    rf"^\(?(?:(?P<place>[{UPPER}][^\d,(:]{{1,60}}?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
     rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|"
     r"[/.-]\s*(?P<m2>\d{1,2})\s*[/.-]\s*(?P<y2>\d{4}|\d{2}))\s*[).]?$",
 )
 _DATE_ALONE = re.compile(
-    r"^\(?(?P<place>[^\d,(:]{2,60}?)\s*,\s*(?P<d>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y2>\d{4})(?P<m>)(?P<y>)\s*[).]?$"
+    rf"^\(?(?P<place>[{UPPER}][^\d,(:]{{1,60}}?)\s*,\s*(?P<d>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-]"
+    r"(?P<y2>\d{4})(?P<m>)(?P<y>)\s*[).]?$"
 )
 """A day without the word ngày, which only a province before it shows to be that of the paper."""
-_PARTY_STYLE = re.compile(r"\d+-[^/-]+/")
-"""42-TTr/TCT: how the Party and what belongs to it write symbols."""
+_PARTY_STYLE = re.compile(r"\d+-[^/-]+(?:/|$)")
+"""42-TTr/TCT, 87-TTg: how the Party and what belongs to it write symbols, and the State once did."""
 _SUBJECT = re.compile(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
 _CODE = re.compile(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
 _SECTION = re.compile(r"^(?:[IVX]+|[A-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
@@ -42,7 +45,7 @@ _BODY = re.compile(
     r"^(?:[-–•+]?\s*Căn cứ|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
     r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|(?:STT|TT|Stt)$|[-–•+]\s)"
 )
-_ANNEX = re.compile(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b", re.IGNORECASE)
+_ANNEX = re.compile(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*(?:do )?(?:đồng chí|ông|bà) ", re.IGNORECASE)
 _LABEL = re.compile(rf"^[{UPPER}][^:“”\"]{{2,40}}:(?:\s|$)")
 _SPACED = re.compile(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
 
@@ -89,7 +92,7 @@ def starts_body(text: str) -> bool:
 
 
 def is_annex_note(text: str) -> bool:
-    """Whether a line says with which paper this one was sent."""
+    """Whether a line says with which paper this one was sent, or in brackets who read it out."""
     return bool(_ANNEX.match(text))
 
 
@@ -113,17 +116,23 @@ def number_of(text: str) -> Number | None:
     if line is None or len(text) > 70:
         return None
     rest, offset = line["rest"], line.start("rest")
-    found = _SYMBOL.match(rest)
+    found = _SYMBOL.match(rest) or _UNJOINED.match(rest)
     if found is None:
         blank = not re.match(r"\s*\w{2,}\s+\w", rest)
         return Number(None) if blank else None
     written = found[0]
     known = next(find_symbols(written), None)
     whole = known is not None and known.start == 0 and known.end == len(written)
-    as_written = re.sub(r"\s+", "", written).replace("–", "-")
+    as_written = symbol_as_written(written)
     own_style = _PARTY_STYLE.match(as_written) is not None and known is not None and not _PARTY_STYLE.match(known.text)
     symbol = known.text if known is not None and whole and not own_style else as_written
     return Number(symbol, offset, offset + len(written))
+
+
+def symbol_as_written(written: str) -> str:
+    """A symbol without spaces, its number joined to what follows (``439 NQ/TVQH`` → ``439-NQ/TVQH``)."""
+    joined = re.sub(r"(?<=\d) (?=[^\W\d_])", "-", squeeze(written))
+    return re.sub(r"\s+", "", joined).replace("–", "-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,8 @@ def _read(text: str, match: re.Match[str]) -> Symbol | None:
 
 
 _GLUED = re.compile(rf"[{UPPER}&]*[{UPPER}]\d*(?=(?P<word>[{LOWER}]{{2,}})\Z)")
+_UNIT = re.compile(rf"[{UPPER}]\d{{2}}")
+"""The number of a department behind its ministry's code (05/CT-BCA-V28)."""
 _WORD = 3
 """Letters from which on small letters behind a code are a word that ran into it; codes end in one or two (``TTg``)."""
 
@@ -184,7 +186,7 @@ def _assemble(
     if code is None and len(parts) == 1 and (fused := _fused(parts[0])) and first:
         return symbol(1, *fused, "party" if is_party(fused[1]) else "state", swapped=is_party(fused[1]))
     used = 1
-    while used < len(parts) and _plausible(parts[used]):
+    while used < len(parts) and (_plausible(parts[used]) or (used > 1 and _UNIT.fullmatch(parts[used]))):
         used += 1
     if code and used > 1:
         issuer = "-".join(canonical_issuer(part) for part in parts[1:used])

@@ -320,6 +320,87 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         },
     ),
     (
+        "the whole head in one heading",
+        (
+            "NGHỊ QUYẾT SỐ 439 NQ/TVQH NGÀY 26-4-1974",
+            "CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI",
+            "VỀ NHỮNG THAY ĐỔI TRONG",
+            "HỘI ĐỒNG CHÍNH PHỦ",
+            "ỦY BAN THƯỜNG VỤ QUỐC HỘI",
+            "Dựa trên Điều 53 của Hiến pháp,",
+        ),
+        {
+            "doc_type": "Nghị quyết",
+            "symbol": "439-NQ/TVQH",
+            "issuer": "Ủy ban Thường vụ Quốc hội",
+            "issued_on": "1974-04-26",
+            "title": "Về những thay đổi trong Hội đồng Chính phủ",
+        },
+    ),
+    (
+        "an officer who issues papers, named again beside the kind",
+        (
+            "THỦ TƯỚNG CHÍNH PHỦ\nSố: 87-TTg",
+            STATE_RIGHT,
+            "QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ",
+            "Về việc lập Ban Tổ chức các ngày lễ",
+            "THỦ TƯỚNG CHÍNH PHỦ",
+            "Căn cứ Luật Tổ chức Chính phủ;",
+        ),
+        {
+            "doc_type": "Quyết định",
+            "symbol": "87-TTg",
+            "issuer": "Thủ tướng Chính phủ",
+            "title": "Về việc lập Ban Tổ chức các ngày lễ",
+        },
+    ),
+    (
+        "an occasion makes whose report it is part of the title",
+        ("BÁO CÁO CHÍNH TRỊ", "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH TẠI ĐẠI HỘI LẦN THỨ XVI", "1. Tình hình"),
+        {
+            "doc_type": "Báo cáo chính trị",
+            "title": "Của Ban Chấp hành Đảng bộ tỉnh tại đại hội lần thứ XVI",
+        },
+    ),
+    (
+        "columns copied with one space between them",
+        (
+            "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "TỈNH HẬU GIANG Độc lập - Tự do - Hạnh phúc",
+            "Số: 73/UBND-TH Hậu Giang, ngày 12 tháng 1 năm 2018",
+            "V/v giao quyền điều hành công việc",
+            "Kính gửi:",
+        ),
+        {
+            "doc_type": "Công văn",
+            "symbol": "73/UBND-TH",
+            "issuer": "Ủy ban nhân dân tỉnh Hậu Giang",
+            "place": "Hậu Giang",
+            "issued_on": "2018-01-12",
+        },
+    ),
+    (
+        "a list that only its first line heads",
+        ("DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI", "1. Ông Trần Văn Mẫu"),
+        {"doc_type": "Danh sách", "title": "Đại biểu dự đại hội", "issuer": None},
+    ),
+    (
+        "a title in capitals ends before a sentence, and people keep their names",
+        (
+            "VĂN PHÒNG CHÍNH PHỦ\nSố: 31/TB-VPCP",
+            STATE_RIGHT,
+            "THÔNG BÁO",
+            "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG NGUYỄN VĂN THỬ TẠI HỘI NGHỊ",
+            "Hai Phó Thủ tướng Nguyễn Văn Thử và Trần Văn Mẫu đã điều hành Hội nghị tại Hà Nội, bàn cách làm",
+        ),
+        {"title": "Kết luận của Phó Thủ tướng Nguyễn Văn Thử tại Hội nghị"},
+    ),
+    (
+        "short forms of a letterhead are spelled out",
+        ("PHÒNG GD&ĐT ĐÔNG HẢI\nTRƯỜNG TH LONG ĐIỀN A\nSố: 12/BC-THLĐA", STATE_RIGHT, "BÁO CÁO", "Năm học 2010"),
+        {"issuer": "Trường Tiểu học Long Điền A", "parent": "Phòng Giáo dục và Đào tạo Đông Hải"},
+    ),
+    (
         "a news report has a headline",
         ("Hội nghị tổng kết phong trào thi đua", "Sáng nay, Bí thư Tỉnh ủy Bình Định dự hội nghị."),
         {
@@ -350,6 +431,7 @@ def test_headers(passages: tuple[str, ...], expected: dict[str, Any]) -> None:
         ("Số: 197/TTr-CAT(PA05)", "197/TTr-CAT(PA05)"),
         ("Số: 277/BC-BCA-A61", "277/BC-BCA-A61"),
         ("Số: 138-12/PT-NC", "138-12/PT-NC"),
+        ("Số: 87-TTg", "87-TTg"),
         ("Số : 12 /BC-UBND", "12/BC-UBND"),
         ("Số:           /UBND-NC", None),
         ("Số: ....../QĐ-UBND", None),
@@ -361,6 +443,17 @@ def test_numbers_stay_whole(line: str, symbol: str | None) -> None:
     assert number.symbol == symbol
     if symbol is not None:
         assert line[number.start : number.end].replace(" ", "") == symbol
+
+
+def test_numbers_that_nothing_joins_to_their_code() -> None:
+    number = number_of("Số: 35 QĐ/ĐTN")
+    assert number is not None
+    assert number.symbol == "35-QĐ/ĐTN"
+
+
+@pytest.mark.parametrize("line", ["tổng hợp đến ngày 22/8/2023", "của Quốc hội khóa VIII, ngày 10-8-1991"])
+def test_days_of_other_things(line: str) -> None:
+    assert day_of(line) is None
 
 
 @pytest.mark.parametrize("line", ["Số lượng đại biểu tham dự hội nghị", "Số liệu thống kê năm 2025"])

@@ -48,6 +48,7 @@ WRITTEN_AND_NORMAL = [
     ("4912/UBND-NC", "4912/UBND-NC"),
     ("640/TCT-TCCB", "640/TCT-TCCB"),
     ("15/QĐ - BNV của", "15/QĐ-BNV"),
+    ("05/CT-BCA-V28", "05/CT-BCA-V28"),
 ]
 
 
