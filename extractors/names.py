@@ -34,6 +34,7 @@ _CLOSING = frozenset(",.;)(-–")
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự")])
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
+_OF_WOMEN = "thị"
 _PLACEHOLDERS = frozenset("abcdxyz")
 
 
@@ -53,8 +54,30 @@ class Name:
 
 
 def surname_at(words: Words, index: int) -> tuple[int, str] | None:
-    """The word after the surname that starts here and its strength."""
-    return surnames().match(words, index)
+    """The word after the surname that starts here and its strength; before ``Thị`` any syllable is one."""
+    if words.keys[index] == _OF_WOMEN and index and before_thi(words, index - 1):
+        return None
+    found = surnames().match(words, index)
+    if (found is None or found[1] == "weak") and before_thi(words, index):
+        return index + 1, "medium"
+    return found
+
+
+def before_thi(words: Words, index: int) -> bool:
+    """Whether a word is the surname before the middle name of women (``Kiên Thị Sóc Kha``), whatever word it is."""
+    if words.keys[index + 1 : index + 2] != [_OF_WOMEN] or not _in_one_run(words, index, index + 2):
+        return False
+    if (address := honorifics().match_before(words, index + 1)) is not None:
+        return address[0] == index > 0 and words.keys[index - 1] in ("ông", "bà", "chí")  # bà Ông Thị …
+    return is_vietnamese(words.keys[index]) and titles().match_before(words, index + 1) is None
+
+
+def _in_one_run(words: Words, first: int, last: int) -> bool:
+    """Whether the words are capitalised and only single spaces part them."""
+    return last < len(words) and all(
+        words.shapes[at] == words.shapes[first] and words.shapes[at] in "CU" and (at == last or words.gap(at) == " ")
+        for at in range(first, last + 1)
+    )
 
 
 @lru_cache
@@ -118,7 +141,8 @@ def name_at(words: Words, index: int) -> Name | None:
     five syllables. ``Nguyễn Văn A`` is a placeholder, not a name.
     """
     key = words.keys[index]
-    if words.shapes[index] not in "CU1" or not (key in name_openings() or is_whole(words.word(index))):
+    opens = key in name_openings() or is_whole(words.word(index)) or before_thi(words, index)
+    if words.shapes[index] not in "CU1" or not opens:
         return None
     return _name_at(words, index)
 
@@ -162,6 +186,8 @@ def _is_address(words: Words, index: int) -> bool:
     if key == "đồng":
         return words.keys[index + 1 : index + 2] == ["chí"]
     if key not in ("ông", "bà"):
+        return False
+    if before_thi(words, index):
         return False
     doubled = surname_at(words, index + 1)  # "ông Ông Lê …" is a slip of the pen
     return index == 0 or words.keys[index - 1] not in ("ông", "bà", "chí") or bool(doubled and doubled[1] != "weak")

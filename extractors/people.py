@@ -145,8 +145,7 @@ def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
         last = found[-1] if found else None
         if (
             candidate.evidence == 0
-            and candidate.name.syllables == 2
-            and candidate.name.strength == "strong"
+            and (candidate.name.syllables == 2 and candidate.name.strength == "strong" or _is_listed(candidate))
             and last is not None
             and last.evidence
             and last.view is candidate.view
@@ -155,6 +154,15 @@ def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
             candidate = replace(candidate, evidence=1)
         found.append(candidate)
     return found
+
+
+_LIST_OF_PEOPLE = re.compile(rf"\bcác (?:ông|bà|đồng chí|đ/c|đại biểu)\b[^;{END}\n]*$", re.IGNORECASE)
+
+
+def _is_listed(candidate: _Candidate) -> bool:
+    """Whether a name of three syllables stands in what ``các ông`` or the like opens."""
+    before = candidate.view.marked[max(0, candidate.span.start_char - 200) : candidate.span.start_char]
+    return candidate.name.syllables >= 3 and _LIST_OF_PEOPLE.search(before) is not None
 
 
 def _as_listed(report: ReportView, mentions: list[PersonMention]) -> list[PersonMention]:
@@ -303,6 +311,7 @@ def _where_names_may_start(words: Words) -> list[int]:
         index
         for index in pairs
         if keys[index] in known
+        or keys[index + 1] == "thị"
         or (index and keys[index - 1] in addresses)
         or (keys[index].isascii() and keys[index + 1].isascii())
     ]
@@ -368,7 +377,8 @@ def _ho_chi_minh(words: Words, name: Name, honorific: str | None) -> _Reading | 
 
 
 def _honorific_before(words: Words, index: int) -> str | None:
-    if index == 0 or normal_gap(words.gap(index - 1)) not in ("", "."):
+    gap = normal_gap(words.gap(index - 1)) if index else None
+    if gap not in ("", ".", ":"):
         return None
     if END in words.marked[words.ends[index - 1] : words.starts[index]]:
         return None  # … gia đình đại tá. Theo Luật …
@@ -376,6 +386,8 @@ def _honorific_before(words: Words, index: int) -> str | None:
     if found is None:
         return None
     start, kind = found
+    if gap == ":" and not (kind == "address" and words.shapes[start] == "C"):
+        return None  # Ông: Đoàn Văn …
     if words.shapes[start] == "C" and kind == "address" and start and surname_at(words, start - 1):
         return None  # the given name Anh, the surname Ông: part of another name
     return words.slice(start, index)

@@ -208,7 +208,7 @@ def position(title: str, organization: str | None, parent: str | None = None) ->
         return title
     held, named = title.split(), organization.split()
     phrase = f"{title} {organization}"
-    for shared in (2, 1):
+    for shared in (3, 2, 1):
         if len(named) > shared and fold(" ".join(held[-shared:])) == fold(" ".join(named[:shared])):
             phrase = " ".join([*held, *named[shared:]])
             break

@@ -37,8 +37,8 @@ from extractors.words import Words
 _PASSAGES = 60
 _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 12
-_MOST_WORDS_BELOW_CAPITALS = 8
-"""Below a title in capitals more words in small letters are a sentence of the body."""
+_SHORT_TITLE, _MOST_WORDS_BELOW_CAPITALS = 4, 8
+"""Below a title in capitals of more words than the first, more words than the second are a sentence of the body."""
 _UNEVEN_DASH = re.compile(r" [-–](?=\w)|(?<=\w)[-–] ")
 _ENDS = (".", ";", ":", "./")
 _INVITES = re.compile(r"\b(?:trân trọng )?kính mời\b|\bnhư sau\b|\bban hành\b.{0,60}\bnhư sau\b", re.IGNORECASE)
@@ -262,13 +262,13 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
         return True
     if is_label(text) or text.endswith(_ENDS) or _INVITES.search(text):
         return False
-    if above.isupper() and len(text.split()) > _MOST_WORDS_BELOW_CAPITALS:
+    if above.isupper() and len(above.split()) > _SHORT_TITLE and len(text.split()) > _MOST_WORDS_BELOW_CAPITALS:
         return False
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
 _OPENS_SENTENCE = re.compile(
-    r"(?:Thực hiện|Ngày|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay)\s"
+    r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay)\s"
 )
 _OPEN_END = re.compile(r"(?:\b(?:và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$", re.IGNORECASE)
 

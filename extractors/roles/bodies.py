@@ -31,7 +31,7 @@ _STOP = (
     r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
-    r"và (?:tổng kết|triển khai)"
+    r"và (?:tổng kết|triển khai)|thay"
 )
 
 
@@ -95,8 +95,9 @@ class Bodies:
         self.office = office
         self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
         self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
+        self.decided = [body for view in report.passages for body in _decided(view)]
         self.fullest: dict[str, str] = {}
-        for bodies in (self.told, self.titled):  # the title names them best
+        for bodies in (self.told, self.titled, self.decided):  # the title names them well, what decides best
             named: dict[str, str] = {}
             for body in bodies:
                 if len(named.get(body.head, "")) < len(body.name) and len(body.name.split()) <= _LONGEST:
@@ -173,7 +174,8 @@ def _ends_with_head(name: str, head: str) -> bool:
 
 _SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?=[A-ZĐ])", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|\s+(?:như sau|do|gồm)\b"
+    r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
+    r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên)\b"
 )
 
 
@@ -184,6 +186,16 @@ def _set_up(title: str) -> Iterator[Body]:
         body = next(_named(name, -1), None)
         if body is not None and body.start == 0:
             yield replace(body, name=squeeze(name).rstrip(" .,-–"))
+
+
+_DECIDES = re.compile(r"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?=thành lập|kiện toàn)", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
+
+
+def _decided(view: PassageView) -> Iterator[Body]:
+    """The bodies that the first article of a decision sets up."""
+    if _DECIDES.match(view.text):
+        yield from _set_up(_ABBREVIATED.sub("", view.text))
 
 
 def _begins(text: str, words: str) -> bool:
@@ -233,6 +245,10 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
     if organization is None and tail in bodies.fullest:  # Trưởng Ban Chỉ đạo
         organization = bodies.in_full(bodies.fullest[tail])
+    elif organization is None and role.rule == "member of a body":
+        organization = bodies.before(role.span.passage, role.span.start_char, lead) or bodies.before(
+            role.span.passage, role.span.start_char, None
+        )
     elif organization is None and lead is not None:
         organization = bodies.before(role.span.passage, role.span.start_char, lead)
     elif organization is None and role.rule == "post in a table" and _without_suffix(role.title) in _PLACES:

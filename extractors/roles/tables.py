@@ -15,6 +15,7 @@ from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.offices import known_title, stands_alone
 from extractors.roles.phrases import read_role
+from extractors.roles.seats import heads_seats, seats_in
 from extractors.rules import by
 from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
@@ -23,6 +24,10 @@ from extractors.words import Words
 _PIECES = re.compile(r"\s*(?:;|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
 _BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
 _SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức)\s*", re.IGNORECASE)
+_IN_CHARGE = re.compile(
+    r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
+)
+"""``Phó Trưởng khoa, phụ trách khoa Ngoại`` is of that department; of what a deputy is in charge is no organ."""
 _FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
 _COUNT = re.compile(r"\s*[(:]\s*\d+\s*(?:\S+\s*){0,3}\)?\s*$")
@@ -94,17 +99,46 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
     post, unit = entry.cell("role"), entry.cell("unit")
     if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
         post, unit = unit, None
-    employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else _unit_of_group(entry)
-    if post is not None and post not in entry.name:
+    group = _unit_of_group(entry)
+    on_body = group if group is not None and fold(group).startswith(_body_words()) else None
+    seated = [view for view in entry.cells("role") if _holds_seats(entry, view, on_body)]
+    if unit is not None and post in seated and known_post(unit.text):
+        post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
+    employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else None if on_body else group
+    if post is not None and post not in entry.name and post not in seated:
         over = any(is_over(view.text) for view in entry.cells("period"))
         for role in posts(post, 0, len(post.text), mention, employer):
             yield replace(role, former=role.former or over)
-    for seat in entry.cells("role")[1:]:  # Chức danh BCĐ, Nhiệm vụ trong Tổ
-        if seat is not post and known_title(squeeze(seat.text).removeprefix("Các ")):
-            body = employer if employer and fold(employer).startswith(_body_words()) else None
-            yield from posts(seat, 0, len(seat.text), mention, body)
+    for view in seated:
+        yield from _on_body(view, mention, on_body)
+    for further in entry.cells("role")[1:]:
+        if further is not post and further not in seated and known_title(squeeze(further.text).removeprefix("Các ")):
+            yield from posts(further, 0, len(further.text), mention)
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
         yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
+
+
+def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
+    """Whether a cell says nothing but places on a body, which its heading, a group or a post beside it shows."""
+    if not seats_in(view.text):
+        return False
+    over = entry.columns.headings.get(view.passage.column or 0, ())
+    beside = any(other is not view and known_post(other.text) for other in (*entry.cells("role"), *entry.cells("unit")))
+    return on_body is not None or beside or any(heads_seats(heading.text) for heading in over)
+
+
+def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:
+    """The places that a cell gives, on a body that the group names or that is told elsewhere."""
+    for seat in seats_in(view.text):
+        yield RoleMention(
+            span=view.span(seat.start, seat.end),
+            person=mention.span,
+            name=mention.name,
+            title=seat.title,
+            organization=body,
+            inherited=True,
+            **by("member of a body"),
+        )
 
 
 def _unit_of_row(entry: Entry, unit: PassageView) -> str:
@@ -169,7 +203,7 @@ def _post(
         further = _further_post(text)
         if further:
             whole = squeeze(text[:further]).strip(" ,.-–")
-        whole = _SINCE.sub("", whole)
+        whole = _IN_CHARGE.sub(" ", _SINCE.sub("", whole))
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
         title, rest = _title_and_rest(whole)

@@ -1,0 +1,61 @@
+"""Places on a body as tables and lists write them: ``Phó Chủ tịch HĐ kiêm UVTT``, ``Ủy viên, thư ký``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpora.letters import fold, squeeze
+
+_BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đoàn|Tiểu ban))?"
+_TITLE = (
+    r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban)|Chủ\s+nhiệm|Tổ\s+trưởng)|Tổ\s+phó|Phó\s+(?:ban|đoàn)|PCT|"
+    r"UVTT|UV|[UỦ][yỷ]\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|Uỷ\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
+    r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát"
+)
+_SEAT = re.compile(
+    rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}\s*(?:\([^()]*\))?\s*(?:[,;.&/+-]|kiêm|và|$)",
+    re.IGNORECASE,
+)
+_SHORT = {
+    "uvtt": "Ủy viên Thường trực", "uv": "Ủy viên", "pct": "Phó Chủ tịch", "ct": "Chủ tịch", "tv": "Thành viên",
+    "phó ban": "Phó Trưởng ban", "phó ct": "Phó Chủ tịch",
+}  # fmt: skip
+_HEADING = re.compile(
+    r"trong\s+(?:hội đồng|ban|tổ|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ)|phân công"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place on a body: its title spelled out, and its offsets in the text."""
+
+    title: str
+    start: int
+    end: int
+
+
+def seats_in(text: str) -> list[Seat]:
+    """The places that a text names and nothing else; none where it says more."""
+    found: list[Seat] = []
+    at = 0
+    while at < len(text.rstrip()):
+        match = _SEAT.match(text, at)
+        if match is None or match.end() == at:
+            return []
+        found.append(Seat(_in_full(match["title"]), *match.span("title")))
+        at = match.end()
+    return found
+
+
+def heads_seats(heading: str) -> bool:
+    """Whether a column's heading says that it holds places on a body (``Chức danh trong Hội đồng``)."""
+    return _HEADING.search(fold(squeeze(heading))) is not None
+
+
+def _in_full(title: str) -> str:
+    title = squeeze(title)
+    standing = re.fullmatch(r"(.+) (?:TT|thường trực)", title, re.IGNORECASE)
+    bare = standing[1] if standing else title
+    known = _SHORT.get(fold(bare), bare[0].upper() + bare[1:])
+    return f"{known} Thường trực" if standing else known
