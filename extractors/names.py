@@ -34,6 +34,7 @@ _CLOSING = frozenset(",.;)(-–")
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự")])
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
+_ENDS_IN_CAPITALS = frozenset(["tại", "với", "và", "của", "về", "trong", "nhân"])
 _OF_WOMEN = "thị"
 _PLACEHOLDERS = frozenset("abcdxyz")
 
@@ -213,7 +214,7 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
             break
-        if capitals and end - start >= 2 and words.keys[end] in gazetteers.words_not_in_names():
+        if capitals and end - start >= 2 and words.keys[end] in _ENDS_IN_CAPITALS:
             break  # PHÓ THỦ TƯỚNG … TẠI HỘI NGHỊ
         if end - start >= 2 and (
             _province_starts(words, end) or words.keys[end : end + 2] == words.keys[start : start + 2]

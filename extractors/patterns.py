@@ -28,6 +28,15 @@ def bullet_of(text: str) -> str:
     return begin if begin in tuple("-–+•*") else ""
 
 
+_ITEM = re.compile(r"\s*\(?(?:(?P<figure>\d{1,3})(?:\.\d{1,2})?|(?P<letter>[a-zđ]))\s?[.)/]")
+
+
+def kind_of_item(text: str) -> str:
+    """The bullet of a line, or ``figure`` or ``letter`` where it is numbered so, "" where it is no item of a list."""
+    match = _ITEM.match(text)
+    return bullet_of(text) or (match.lastgroup or "" if match else "")
+
+
 def int_to_roman(number: int) -> str:
     roman = ""
     for value, letters in _ROMAN_PARTS:

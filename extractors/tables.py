@@ -196,6 +196,8 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
     places: dict[str, list[int]] = {}
     for column, over in headings.items():
         meaning = next((found for view in over if (found := _meaning_of(view))), None)
+        if meaning == "earlier" and any(_WANTED.search(fold(squeeze(view.text))) for view in over[1:]):
+            meaning = "award"  # Khen thưởng, below Đăng ký
         if meaning:
             places.setdefault(meaning, []).append(column)
     given = places.pop("given", [])
@@ -207,6 +209,10 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
     if spanned and spanned[-1] + 1 in given:
         spanned.append(spanned[-1] + 1)  # Họ và chữ lót | Tên
     return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
+
+
+_WANTED = re.compile(r"\b(?:đăng ký|đề nghị)\b")
+"""What a heading says whose columns hold awards that are still to be given."""
 
 
 def _meaning_of(view: PassageView) -> ColumnMeaning | None:
@@ -313,6 +319,9 @@ def _names_of_awards() -> tuple[str, ...]:
     return tuple(fold(entry.name) for entry in gazetteers.awards() if entry.kind != "rating")
 
 
+_CLASS_ALONE = re.compile(r"\s*(?:các )?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đơn vị)\s*:?\s*")
+
+
 def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> PassageView | None:
     """The cell of a row that heads a group: it spans the table, or is the only one written in its row."""
     written = [view for view in cells.values() if view.text.strip()]
@@ -324,6 +333,8 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
         return wide[0]
     numbers = columns.places.get("number", ())
     texts = [view for column, view in cells.items() if view.text.strip() and column not in numbers]
+    if texts and _CLASS_ALONE.fullmatch(fold(texts[0].text)) and _level(_numbered(texts[0], cells, columns)) < 2:
+        return texts[0]  # I | Tập thể | | | 1.200.000
     if len(texts) != 1 or width < 2:
         return None
     text = texts[0].text.strip()

@@ -18,15 +18,17 @@ from extractors.awards.own import find_own_awards
 from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
 from extractors.awards.reporter import reporter, reports_achievements
+from extractors.awards.status import asks_below
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import find_terms
 from extractors.awards.topic import BULLET, Topic, by_given_name, topic_after
 from extractors.lexicons import act_of
+from extractors.patterns import kind_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.shorts import shorts_in
-from extractors.view import ReportView, by_passage
+from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 
@@ -130,13 +132,31 @@ _BEFORE_NOW = re.compile(r"\b(?:đã|được|từng|năm \d{4},)\b")
 
 def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:
     """In a proposal ``2. Tặng Giấy khen cho 57 cá nhân`` asks for it; what was given before is told as past."""
-    if header is None or acts(header) != "proposes" or award.status != "granted":
-        return award
-    if award.decision.symbol is not None:
+    if header is None or award.status != "granted" or award.decision.symbol is not None:
         return award
     view = report.passages[award.span.passage]
+    if acts(header) != "proposes":
+        return replace(award, status="proposed") if _asked_above(view, report) else award
     past = _BEFORE_NOW.search(fold(view.text[: award.span.start_char]))
     return award if past or reports_achievements(header) else replace(award, status="proposed")
+
+
+_FARTHEST_ABOVE = 12
+
+
+def _asked_above(view: PassageView, report: ReportView) -> bool:
+    """Whether the line that heads a list of acts asks for them (``2. Đề nghị Viện trưởng …:`` over ``a) Tặng …``)."""
+    level = kind_of_item(view.text)
+    if not level:
+        return False
+    for above in reversed(report.passages[max(0, view.passage.index - _FARTHEST_ABOVE) : view.passage.index]):
+        if above.passage.kind == "cell":
+            continue
+        if asks_below(above.text):
+            return True
+        if kind_of_item(above.text) != level:
+            return False
+    return False
 
 
 def _told_by(listed: list[Award], award: Award) -> bool:

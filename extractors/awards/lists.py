@@ -19,7 +19,7 @@ from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
-from extractors.header.signs import is_annex_note
+from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
@@ -29,10 +29,10 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _ITEM = re.compile(r"^\s*(?:[-–—+•*]|\d{1,2}\.\d{1,2}\s|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
-_ENDS = re.compile(r"^\s*(?:Điều\s+\d+|Nơi nhận)", re.IGNORECASE)
+_ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
-_COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích)|\./)")
+_COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)")
 _LABEL = re.compile(
     r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
@@ -132,6 +132,8 @@ class _Reader:
         self.found = Listed()
         self.asked = False
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
+        self.in_list = False
+        """Whether a heading of a list stood above: awards that stand alone on their lines are its parts."""
         self.titled = self._named_by_title(header)
 
     def read(self) -> Listed:
@@ -139,13 +141,17 @@ class _Reader:
         current: _List | None = None
         for view in self.report.passages:
             passage = view.passage
-            if passage.kind in ("header", "footer", "footnote", "endnote"):
+            if passage.kind in ("header", "footer", "footnote", "endnote") or is_rule(view.text):
                 continue
             if passage.kind == "cell":
                 self._close(current)
                 current = None
                 continue
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
+            terms = find_terms(view.words)
+            if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
+                self._take_with_its_awards(view, terms, colon, self._status("", None) or "proposed")
+                continue
             opened = self._opened(view, current)
             if opened is not None:
                 self._close(current)
@@ -212,7 +218,8 @@ class _Reader:
     def _heads_a_list(self, view: PassageView) -> bool:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
         above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
-        return "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
+        self.in_list |= "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
+        return self.in_list
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
@@ -298,7 +305,8 @@ class _Reader:
         if label is not None:
             current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
             for start, end in segments(text, label.end()):
-                self._take_segment(view, current, start, end)
+                if not self._take_several(view, current, start, end):
+                    self._take_segment(view, current, start, end)
             return True
         if section is not None:
             return False
@@ -308,10 +316,16 @@ class _Reader:
             return False
         own = find_terms(view.words)
         colon = text.find(":", _after_lead(text))
-        if own and 0 < colon < own[0].start and current.awards[0].status == "revoked":
-            self._take_with_its_award(view, current, own[0], colon)
+        adjoins = bool(own) and not re.search(r"\w", text[colon + 1 : own[0].start])
+        if own and 0 < colon < own[0].start and (adjoins or current.awards[0].status == "revoked"):
+            current.listed = True
+            self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
             return True
         self._take_segment(view, current, 0, len(text))
+        for start, end in list(segments(text, _after_lead(text)))[1:]:
+            named = [m for m in people if start <= m.span.start_char < end]
+            if named and only_address(text[start : named[0].span.start_char]):
+                self._take_segment(view, current, start, end)
         return True
 
     def _is_only_recipient(self, view: PassageView, current: _List) -> bool:
@@ -320,15 +334,28 @@ class _Reader:
             return False
         recipient = read_item(view, [])
         opened = self.report.passages[current.place].text.rstrip(" :")
-        return opened.endswith(("cho", "đối với")) and recipient is not None and _is_collective(recipient.name)
+        under_heading = opened.isupper() and view.text.rstrip().endswith(";")
+        to_one = opened.endswith(("cho", "đối với")) or under_heading
+        return to_one and recipient is not None and _is_collective(recipient.name)
 
-    def _take_with_its_award(self, view: PassageView, current: _List, term: AwardTerm, colon: int) -> None:
-        """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own award after whom it is about."""
-        reader = RecipientReader(view, self.people.get(view.passage.index, []))
-        own = _List(current.place, [self._award(view, term, current.awards[0].status)])
-        for recipient in reader.list_from(_after_lead(view.text), colon):
-            self._list(own, recipient)
-        current.listed = True
+    def _take_with_its_awards(self, view: PassageView, terms: list[AwardTerm], colon: int, status: str) -> None:
+        """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own awards after whom it is about."""
+        people = self.people.get(view.passage.index, [])
+        listed = list(RecipientReader(view, people).list_from(_after_lead(view.text), colon))
+        whole = read_item(view, [], 0, colon)
+        for recipient in listed or filter(None, [whole]):
+            self._list(_List(view.passage.index, [self._award(view, term, status) for term in terms]), recipient)
+
+    def _is_unit_with_awards(self, view: PassageView, terms: list[AwardTerm]) -> int | None:
+        """Where the colon stands of a line that asks for awards of one unit (``- Tổ 1: Tập thể lao động tiên tiến``)."""
+        start = _after_lead(view.text)
+        colon = view.text.find(":", start)
+        asks = self.about_awards and self.acts in ("registers", "proposes")
+        if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
+            return None
+        adjoins = not re.search(r"\w", view.text[colon + 1 : terms[0].start])
+        named = _UNIT.match(fold(view.text[start:colon])) is not None
+        return colon if adjoins and named and self._recipients_after(view, terms[-1]) is None else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
@@ -338,6 +365,17 @@ class _Reader:
             return
         if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
             self._list(current, recipient)
+
+    def _take_several(self, view: PassageView, current: _List, start: int, end: int) -> bool:
+        """``các đồng chí A - Chủ tịch …, B - Giám đốc …``: those who stand behind a comma, each with a post."""
+        people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
+        if len(people) < 2 or not _SEVERAL.match(view.text, start):
+            return False
+        for number, mention in enumerate(people):
+            before = view.text[start : mention.span.start_char]
+            if not number or _AFTER_COMMA.search(before):
+                self._list(current, individual(mention))
+        return True
 
     def _list(self, current: _List, recipient: Recipient) -> None:
         current.listed = True
@@ -357,6 +395,9 @@ def _heads(text: str) -> bool:
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
 
 
+_SEVERAL = re.compile(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
+_AFTER_COMMA = re.compile(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
+_UNIT = re.compile(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
 _FAILED = re.compile(r"\b(?:không|chưa) đạt\b|\bkhông đủ\b")
 
 
@@ -399,7 +440,7 @@ def _without(text: str, term: AwardTerm) -> str:
 def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
     """Whether a line is made to name an award: it stands near its start or its end, or the line acts on it."""
     near = term.start <= _NEAR_THE_START or _ENDS_WITH_AWARD.fullmatch(text, term.end) is not None
-    return counts or near or re.match(r"\s*Điều\s+\d", text) is not None
+    return counts or near or re.match(r"\s*Điều\s+[\dIVX]", text) is not None
 
 
 _NEAR_THE_START = 60

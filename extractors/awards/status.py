@@ -29,6 +29,16 @@ _REVOKES = re.compile(
 """What takes an award back; ``thu hồi đất`` and ``tước súng của địch`` take something else."""
 _DONE = re.compile(r"(?<!\w)đã\s+(?:được\s+)?$")
 
+_ASKS_BELOW = re.compile(
+    r"\s*(?:[-–—+•*]|\(?\w{1,3}[.)/])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|đã|và)\s+)*(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
+    re.IGNORECASE,
+)
+
+
+def asks_below(line: str) -> bool:
+    """Whether a line asks somebody for what the lines below it name (``2. Đề nghị Viện trưởng VKSND tối cao:``)."""
+    return _ASKS_BELOW.match(line) is not None
+
 
 class SentenceStatus:
     """The words of one sentence, from ``start`` to ``end`` of a marked text, that change what its verbs say."""

@@ -16,12 +16,13 @@ from corpora.letters import fold, squeeze
 from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.reporter import reporter
+from extractors.awards.status import asks_below
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all
-from extractors.lexicons import act_of, territories
+from extractors.lexicons import act_of, territories, village_words
 from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
@@ -42,7 +43,7 @@ _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
 _HAD = re.compile(r"\b(?:đã|được)\b")
-_FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b")
+_FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
 _HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
@@ -99,8 +100,7 @@ class _Reader:
         parts = _parts_of(self.register.entries)
         over: list[AwardTerm] = []
         for entry, below in zip(self.register.entries, [*self.register.entries[1:], None], strict=False):
-            result = entry.cell("result")
-            if result is not None and _FAILED.match(fold(result.text).strip()):
+            if any(_FAILED.match(fold(view.text).strip()) for view in (*entry.cells("result"), *entry.cells("note"))):
                 continue
             if own:
                 yield from self._of_the_reporter(entry)
@@ -202,12 +202,12 @@ class _Reader:
         reason = entry.cell("reason")
         giver = entry.cell("authority")
         stated = squeeze(giver.text) if giver is not None else None
-        proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups)
+        proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(entry)
         year = entry.cell("year")
         return Award(
             span=recipient.span,
             award=term.name,
-            status="proposed" if proposed else self.context.status,
+            status="proposed" if proposed and self.context.status == "granted" else self.context.status,
             recipients=(recipient,),
             authority=term.authority or stated or term.form.authority or self.context.authority,
             decision=_decision(entry) or self.context.decision,
@@ -215,6 +215,12 @@ class _Reader:
             reason=squeeze(reason.text) if reason is not None else None,
             **by("award in a table"),
         )
+
+    def _asked_for(self, entry: Entry) -> bool:
+        """Whether the heading over the award says that it is asked for (``Hình thức đề nghị``)."""
+        columns = (view.passage.column or 0 for view in entry.cells("award"))
+        over = (heading for column in columns for heading in self.register.columns.headings.get(column, ()))
+        return any("đề nghị" in fold(heading.text) for heading in over)
 
     def _earlier(self, entry: Entry, recipient: Recipient) -> Iterator[Award]:
         """What the recipient was given before, as a proposal tells it."""
@@ -247,7 +253,9 @@ class _Reader:
         named = [m for view in entry.name for m in self.people.get(view.passage.index, [])]
         if named and _HOUSEHOLD.match(entry.name[0].text):
             view = entry.name[0]
-            return [Recipient(span=view.span(0, len(view.text.rstrip())), name=squeeze(view.text), kind="collective")]
+            home = _village(entry.cell("unit"))
+            name = f"{squeeze(view.text)}, {home}" if home else squeeze(view.text)
+            return [Recipient(span=view.span(0, len(view.text.rstrip())), name=name, kind="collective")]
         if named:
             one = named[0]
             return [Recipient(span=one.span, name=one.name, kind="individual", person=one.span)]
@@ -266,6 +274,8 @@ class _Reader:
         unit = entry.cell("unit") or entry.cell("role")
         if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
             name = f"{name}, {parent}"
+        elif (home := _village(unit)) is not None and home not in name:
+            name = f"{name} {home}"
         return in_office(name, self.office) if self.office is not None else name
 
 
@@ -278,6 +288,13 @@ def _as_parent(unit: PassageView) -> str | None:
     if territories().match(words, 0):
         return parent[0].lower() + parent[1:]
     return expand_all(parent) if head_at(words, 0) is not None else None
+
+
+def _village(unit: PassageView | None) -> str | None:
+    """The village that a cell names (``Thôn Gia Ngãi 1``)."""
+    words = unit.words if unit is not None else Words("")
+    village = len(words) > 1 and words.keys[0] in village_words() and words.shapes[1] in "Cn"
+    return squeeze(words.text) if village else None
 
 
 def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
@@ -353,6 +370,9 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             if not goes_on and not lines and opens_list(view.text):
                 lines.append(view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
             break  # what stands above the list's own heading belongs to something else
+        if not lines and _announces(view):
+            lines.append(view.text)  # - Tặng Bằng khen:
+            break
         if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
             break  # of the text above the heading
         if _ATTACHED.search(view.text):
@@ -372,6 +392,13 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     return context
 
 
+def _announces(view: PassageView) -> bool:
+    """Whether a line with a bullet, right above a table, names the award of those whom the table lists."""
+    counted = opens_list(view.text) or _COUNTS.search(view.text) is not None
+    return _BULLET.match(view.text) is not None and counted and bool(find_terms(view.words))
+
+
+_COUNTS = re.compile(r":\s*\d{1,3}\s+\w+(?:\s\w+)?\s*\.?$")
 _WITH_LIST = re.compile(r"danh sách\s+(?:đính\s+)?kèm|kèm\s+theo\s+danh sách")
 
 
@@ -406,7 +433,7 @@ def _from_headings(context: _Context, lines: list[str]) -> None:
     if terms:
         context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
         context.authority = context.term.authority or context.authority
-    if _PROPOSES.search(fold(text)):
+    if _PROPOSES.search(fold(text)) or (lines and asks_below(lines[-1])):
         context.status = "proposed"
     if "đăng ký" in fold(text):
         context.status = "registered"
