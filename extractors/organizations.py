@@ -467,10 +467,10 @@ def _goes_on_to_a_name(words: Words, position: int) -> bool:
 
 def _namesake_end(words: Words, start: int, position: int) -> int | None:
     """``Trường THPT chuyên Chu Văn An``: a school is named after a person, and that name is its own."""
-    head = head_at(words, start)
-    if head is None or words.keys[start] != "trường" or position == head[0]:
-        return None
-    if not set(words.keys[head[0] : position]) <= _SORTS_OF_SCHOOLS:
+    sort = position
+    while sort > start and words.keys[sort - 1] in _SORTS_OF_SCHOOLS:
+        sort -= 1
+    if sort == position or sort == start or words.keys[sort - 1] != "trường":
         return None
     name = name_at(words, position)
     return name.end if name else None

@@ -10,6 +10,12 @@ DASH = r"[-‐‑‒–—−]"
 ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
 """A Roman number from I to XXXIX."""
 
+ITEM = (
+    r"(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\d{1,2}\.\d{1,2}(?=\s)|"
+    r"\d{1,3}\s?[-–]\s?(?=[^\W\d_])|\(?[a-zđ]\s?[.)])"
+)
+"""What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""
+
 _ROMAN_PARTS = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL")),
     *((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
@@ -28,13 +34,15 @@ def bullet_of(text: str) -> str:
     return begin if begin in tuple("-–+•*") else ""
 
 
-_ITEM = re.compile(r"\s*\(?(?:(?P<figure>\d{1,3})(?:\.\d{1,2})?|(?P<letter>[a-zđ]))\s?[.)/]")
+_LEAD = re.compile(rf"\s*{ITEM}")
 
 
 def kind_of_item(text: str) -> str:
     """The bullet of a line, or ``figure`` or ``letter`` where it is numbered so, "" where it is no item of a list."""
-    match = _ITEM.match(text)
-    return bullet_of(text) or (match.lastgroup or "" if match else "")
+    lead = _LEAD.match(text)
+    if lead is None:
+        return ""
+    return bullet_of(text) or ("figure" if any(map(str.isdigit, lead[0])) else "letter")
 
 
 def int_to_roman(number: int) -> str:

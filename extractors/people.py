@@ -145,7 +145,7 @@ def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
         last = found[-1] if found else None
         if (
             candidate.evidence == 0
-            and (candidate.name.syllables == 2 and candidate.name.strength == "strong" or _is_listed(candidate))
+            and ((candidate.name.syllables == 2 and candidate.name.strength == "strong") or _is_listed(candidate))
             and last is not None
             and last.evidence
             and last.view is candidate.view

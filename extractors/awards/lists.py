@@ -21,6 +21,7 @@ from extractors.awards.terms import AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
+from extractors.patterns import ITEM
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
@@ -28,11 +29,13 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\d{1,2}\.\d{1,2}\s|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)])\s*")
+_ITEM = re.compile(rf"^\s*{ITEM}\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
-_COLLECTIVE_ENDS = re.compile(rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)")
+_COLLECTIVE_ENDS = re.compile(
+    rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)"
+)
 _LABEL = re.compile(
     r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
@@ -147,10 +150,13 @@ class _Reader:
                 self._close(current)
                 current = None
                 continue
+            self.in_list = (self.in_list or _LIST_HEADING.match(view.text) is not None) and not _ENDS.match(view.text)
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
             terms = find_terms(view.words)
             if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
                 self._take_with_its_awards(view, terms, colon, self._status("", None) or "proposed")
+                continue
+            if self._take_row(view, terms):
                 continue
             opened = self._opened(view, current)
             if opened is not None:
@@ -218,8 +224,7 @@ class _Reader:
     def _heads_a_list(self, view: PassageView) -> bool:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
         above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
-        self.in_list |= "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
-        return self.in_list
+        return self.in_list or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
@@ -346,6 +351,30 @@ class _Reader:
         for recipient in listed or filter(None, [whole]):
             self._list(_List(view.passage.index, [self._award(view, term, status) for term in terms]), recipient)
 
+    def _take_row(self, view: PassageView, terms: list[AwardTerm]) -> bool:
+        """``LĐTT: 812 người; CSTĐCS: 61 người``: awards in a row on a line, each with its recipients behind a colon."""
+        if len(terms) < 2 or not self.about_awards or self.told.get(view.passage.index):
+            return False
+        found: list[tuple[AwardTerm, Recipient]] = []
+        people = self.people.get(view.passage.index, [])
+        for term, following in zip(terms, [*terms[1:], None], strict=False):
+            colon = _COLON.match(view.text, term.end)
+            closed = view.text.find(";", term.end)
+            end = min(closed if closed >= 0 else len(view.text), following.start if following else len(view.text))
+            if colon is None:
+                continue
+            counts = [one for one in counted_in(view, colon.end()) if one.span.start_char < end]
+            named = [m for m in people if colon.end() <= m.span.start_char < end]
+            one = next(iter(counts), None) or read_item(view, named, colon.end(), end)
+            if one is not None and (one.count or one.person or _is_collective(one.name)):
+                found.append((term, one))
+        status = self._status(fold(view.text[: terms[0].start]), None)
+        if len(found) < 2 or status is None:
+            return False
+        for term, recipient in found:
+            self._list(_List(view.passage.index, [self._award(view, term, status)]), recipient)
+        return True
+
     def _is_unit_with_awards(self, view: PassageView, terms: list[AwardTerm]) -> int | None:
         """Where the colon stands of a line that asks for awards of one unit (``- Tổ 1: Tập thể lao động tiên tiến``)."""
         start = _after_lead(view.text)
@@ -395,6 +424,8 @@ def _heads(text: str) -> bool:
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
 
 
+_COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
+_LIST_HEADING = re.compile(r"\s*DANH SÁCH\b")
 _SEVERAL = re.compile(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
 _UNIT = re.compile(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")

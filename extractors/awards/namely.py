@@ -27,7 +27,7 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     """Whom the text names right after a count as those counted; ``end`` is where the sentence or line ends."""
     match = _OPENS.match(view.marked, count.span.end_char)
     if match is None:
-        return []
+        return _as_many(view, people, count, end)
     if match.end() > end:  # 4 cá nhân. Họ gồm: A, B
         end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
     further = FURTHER_COUNT.search(view.marked, match.end(), end)
@@ -44,6 +44,18 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     reader = RecipientReader(view, people)
     found = [one for start, stop in segments(view.text, match.end(), limit) for one in reader.list_from(start, stop)]
     return [one for one in found if one.count is None]
+
+
+_DESCRIBED = re.compile(rf"[^:;{END}]{{1,140}}:\s*")
+
+
+def _as_many(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
+    """The collectives behind the colon that ends what is told of the counted, where they are just as many."""
+    match = _DESCRIBED.match(view.marked, count.span.end_char)
+    if match is None or count.kind != "collective":
+        return []
+    found = [one for one in RecipientReader(view, people).list_from(match.end(), end) if one.count is None]
+    return found if len(found) == count.count else []
 
 
 def members_below(view: PassageView, people: list[PersonMention], count: Recipient) -> list[Recipient]:

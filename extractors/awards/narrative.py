@@ -51,7 +51,7 @@ _COORDINATED = re.compile(
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
 _ANOTHER_GIVER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
-_TO = re.compile(r"(?:^|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
+_TO = re.compile(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
 _BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")

@@ -16,12 +16,13 @@ from extractors.awards.recipients import RecipientReader, individual
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import first_words_of_heads, organization_heads
 from extractors.organizations import head_at, organization_end
+from extractors.patterns import ITEM
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words, memoised
 
-BULLET = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}\s*[.)]|\(?[a-zđ]\s?[.)])\s*")
+BULLET = re.compile(rf"^\s*{ITEM}\s*")
 _LABEL = re.compile(
     rf"\s*(?:\d+\.\s*)?(?:Tên\s+)?(?:đơn vị|tập thể|cơ quan|họ và tên|họ tên)[^:;,{END}]{{0,20}}:", re.IGNORECASE
 )

@@ -243,6 +243,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {name}", None
     if key.startswith("đài ") and (province := province_named(parent)):
         return f"{issuer} {province.removeprefix('TP. ')}", None
+    if key.startswith("trường ") and not _says_only_its_field(issuer):
+        return issuer, None  # a school has a name of its own
     if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):
         return f"{issuer} {parent if key == 'văn phòng' else territory}", None
     if key.startswith("hội đồng ") or above.startswith("hội đồng nhân dân"):

@@ -16,7 +16,7 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.lexicons import clause_words, titles
-from extractors.patterns import bullet_of
+from extractors.patterns import ITEM, bullet_of
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -53,7 +53,7 @@ def _no_bodies() -> tuple[str, ...]:
 
 
 _LONGEST = 34
-_ITEM = re.compile(r"^\s*(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\(?[a-zđ][.)]|[IVX]+\s*[.)])?\s*")
+_ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
     r"(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
 )
@@ -188,7 +188,9 @@ def _set_up(title: str) -> Iterator[Body]:
             yield replace(body, name=squeeze(name).rstrip(" .,-–"))
 
 
-_DECIDES = re.compile(r"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?=thành lập|kiện toàn)", re.IGNORECASE)
+_DECIDES = re.compile(
+    r"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?=thành lập|kiện toàn)", re.IGNORECASE
+)
 _ABBREVIATED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 
 

@@ -14,13 +14,13 @@ from dataclasses import replace
 from corpora.letters import fold
 from extractors.awards.recipients import only_address
 from extractors.lexicons import titles
-from extractors.patterns import bullet_of
+from extractors.patterns import ITEM, bullet_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_ITEM = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)/]|[-–—+•*])\s*")
+_ITEM = re.compile(rf"^\s*{ITEM}\s*")
 _NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
 _SECTION = re.compile(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
 _LABEL = re.compile(

@@ -13,6 +13,7 @@ from dataclasses import replace
 from corpora.letters import squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
+from extractors.patterns import ITEM
 from extractors.records import RoleMention
 from extractors.roles.offices import is_part
 from extractors.view import ReportView
@@ -24,7 +25,7 @@ _HEADING = re.compile(
     r"(?:\([^)]*\)\s*)?(?P<organ>[^:;()]{4,120}?)\s*(?:\([^)]*\))?\s*[:.]?\s*(?P<rest>(?<=[:.] ).*)?$",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"^\s*(?:[-–+*•]|\d{1,2}\s*[.)/]|[a-z]\))")
+_ITEM = re.compile(rf"^\s*{ITEM}")
 
 
 def of_delegations(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:

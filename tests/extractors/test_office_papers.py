@@ -238,7 +238,7 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             [*DISTRICT, *DECISION, "Điều 1. Tặng Giấy khen cho các hộ sau:"],
             [["TT", "Họ và tên", "Địa chỉ"], ["1", "Hộ ông Trần Văn Thử", "Ấp 1"], ["2", "Hộ bà Lê Thị Mẫu", "Ấp 2"]],
         ),
-        [("Giấy khen", "Hộ ông Trần Văn Thử", "granted"), ("Giấy khen", "Hộ bà Lê Thị Mẫu", "granted")],
+        [("Giấy khen", "Hộ ông Trần Văn Thử, Ấp 1", "granted"), ("Giấy khen", "Hộ bà Lê Thị Mẫu, Ấp 2", "granted")],
     ),
     (
         "counts, broken down in the rows below",
