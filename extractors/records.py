@@ -284,6 +284,8 @@ class Header:
     signer: str | None = None
     signer_role: str | None = None
     draft: bool = False
+    called: str | None = None
+    """The issuer as the line names it that says who decides, where that tells more than the letterhead."""
     fields: tuple[HeaderField, ...] = ()
 
 

@@ -64,6 +64,10 @@ class Letterhead:
     """Whether the body begins with whom it is sent to."""
     closed: bool = False
     """Whether the organs are over: a number or a drawn line stood below them."""
+    decider: str | None = None
+    """The line below the title that says who decides."""
+    attached: Line | None = None
+    """The line that says with which paper this one was sent."""
     begun: bool = False
     """Whether a line that says something was read."""
     spans: dict[str, Span] = field(default_factory=dict)
@@ -181,7 +185,7 @@ def _take_kind(found: Letterhead, line: Line) -> bool:
     found.doc_type = name
     found.spans["doc_type"] = line.part(0, min(end, len(line.text.rstrip(" :."))))
     rest = _without_caption(found, rest) if rest is not None else None
-    if rest is not None and not rest.text.startswith("CỦA "):
+    if rest is not None and not rest.text.startswith("CỦA ") and not _PART_NUMBER.fullmatch(rest.text):
         found.title.append(rest)
     return True
 
@@ -219,6 +223,7 @@ def _take_below(found: Letterhead, line: Line) -> bool:
     if line.boxed:
         return True
     if is_annex_note(text):
+        found.attached = line
         return not found.title
     if starts_body(text) or len(text) > _LONGEST_TITLE_LINE or len(found.title) >= _TITLE_LINES:
         found.letter = fold(text).startswith("kính gửi")
@@ -232,12 +237,14 @@ def _take_below(found: Letterhead, line: Line) -> bool:
             return True
         line, text = rest, rest.text
         if _decides(text):
+            found.decider = text
             return False
         if _is_body_sentence(text):
             return False
         found.title.append(line)
         return True
     if not _title_goes_on(found.title, text):
+        found.decider = text if _decides(text) else None
         return False
     found.title.append(line)
     return True
@@ -267,6 +274,8 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
+_PART_NUMBER = re.compile(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
+"""The number of an annex, which is no title."""
 _OPENS_SENTENCE = re.compile(
     r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay)\s"
 )

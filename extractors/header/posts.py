@@ -102,6 +102,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
             return stated, None if province_named(stated) else issuer, False
         return _placed(stated, header), None, False
     if represented is not None:
+        if issuer and fold(represented) == fold(header.issuer or ""):
+            return issuer, parent, True
         if issuer and fold(represented) in _OWN_ORGANIZATIONS and fold(represented) not in fold(issuer):
             return f"{represented} {issuer}", None, True
         return _placed(represented, header), None, False
@@ -160,7 +162,7 @@ def _stated_organ(lines: tuple[Line, ...]) -> str | None:
 def _own(header: Header) -> tuple[str | None, str | None]:
     if header.issuer is None:
         return None, None
-    own, above = in_full(header.issuer, header.parent)
+    own, above = in_full(header.called or header.issuer, header.parent)
     return _LOCAL_BRANCH.sub(r"\1 ", without_inner_body(own)), above
 
 

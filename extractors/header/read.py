@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
 from extractors.header.lines import Line, body_passages
-from extractors.header.organs import Organ, organs, with_what_it_leads
+from extractors.header.organs import Organ, expand_all, names_organ, organs, spelled, with_what_it_leads
 from extractors.header.posts import post_of, speaks_for_another
 from extractors.header.signatures import Signature, find_signature, find_signatures
 from extractors.lexicons import act_of
 from extractors.places import most_named_province, province_named
 from extractors.records import Header, HeaderField, Span
+from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.view import ReportView
-from extractors.words import memoised
+from extractors.words import Words, memoised
 
 
 @memoised
@@ -25,6 +28,8 @@ def read_header(report: ReportView) -> Header:
     """What the report says of itself; parts that it does not say are None."""
     letterhead = read_letterhead(report)
     found = organs(letterhead.organs, letterhead.place)
+    if not found and (own := _of_paper_sent_with(letterhead.attached)):
+        found = [own]
     issuer, parent = _issuer(letterhead, found)
     spans = _spans(letterhead, found, parent)
     title = title_of(letterhead)
@@ -49,6 +54,7 @@ def read_header(report: ReportView) -> Header:
         title=title,
         draft=letterhead.draft,
     )
+    header = replace(header, called=_called(header, letterhead.decider))
     signature = None if act_of(doc_type) == "asks" else _signature(report, header)
     if signature is not None:
         header = _signed(header, signature, spans)
@@ -80,6 +86,30 @@ def _kind(letterhead: Letterhead) -> str | None:
     if letterhead.motto and (letterhead.symbol or letterhead.subject or (letterhead.numbered and letterhead.letter)):
         return "Công văn"
     return None
+
+
+def _called(header: Header, decider: str | None) -> str | None:
+    """``Bệnh viện Đa khoa khu vực Tây Nam Nghệ An``, whose letterhead leaves out the province."""
+    if decider is None or header.issuer is None:
+        return None
+    role = read_role(Words(usual_case(decider)), 0)
+    named = spelled(role.organization) if role is not None and role.organization else spelled(decider)
+    longer = fold(named).startswith(f"{fold(header.issuer)} ") and named[len(header.issuer) + 1].isupper()
+    return f"{header.issuer}{named[len(header.issuer) :]}" if longer else None
+
+
+def _of_paper_sent_with(line: Line | None) -> Organ | None:
+    """The organ whose paper an annex was sent with (``Kèm theo Quyết định số … của Giám đốc Sở Nội vụ …``)."""
+    match = _OF_ORGAN.search(line.text) if line is not None else None
+    if line is None or match is None:
+        return None
+    role = read_role(Words(match["organ"]), 0)
+    name = role.organization if role is not None and role.organization else match["organ"]
+    span = line.part(match.start("organ"), match.end("organ"))
+    return Organ(expand_all(name), span) if names_organ(name) else None
+
+
+_OF_ORGAN = re.compile(r"\scủa\s+(?P<organ>[^()]{4,90}?)\s*\)?\s*$")
 
 
 def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str | None]:

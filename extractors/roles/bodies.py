@@ -55,7 +55,7 @@ def _no_bodies() -> tuple[str, ...]:
 _LONGEST = 34
 _ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
-    r"(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
+    r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
 )
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
@@ -65,7 +65,8 @@ _SEAT = (
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = re.compile(
     rf"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
-    r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban|Tổ|Đoàn|Tiểu ban))?\s*(?=\.|;|,|$|\n|thay\b)"
+    r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
+    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;.,\n]{3,60})?\s*(?=\.|;|,|$|\n|thay\b)"
 )
 _SEATS = re.compile(_SEAT)
 _LEADS = {
@@ -96,6 +97,13 @@ class Bodies:
         self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
         self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
         self.decided = [body for view in report.passages for body in _decided(view)]
+        self.announced = sorted(
+            [
+                *self.decided,
+                *(body for body in self.told if _announces(report.passages[body.passage].text, body.start)),
+            ],
+            key=lambda body: (body.passage, body.start),
+        )
         self.fullest: dict[str, str] = {}
         for bodies in (self.told, self.titled, self.decided):  # the title names them well, what decides best
             named: dict[str, str] = {}
@@ -145,7 +153,7 @@ class Bodies:
 
     def before(self, passage: int, start: int, head: str | None) -> str | None:
         """The body named last before a place whose head starts with the words ``head``, in full."""
-        for body in reversed(self.told):
+        for body in (*reversed(self.announced), *reversed(self.told)):
             if (body.passage, body.start) >= (passage, start) or passage - body.passage > _REACH:
                 continue
             if head is None or _begins(body.head, head):
@@ -172,7 +180,11 @@ def _ends_with_head(name: str, head: str) -> bool:
     return name.endswith(f" {head}") and before.split(" ")[-1] not in _COMPOUNDS.get(head, ())
 
 
-_SETS_UP = re.compile(r"(?:thành lập|kiện toàn)\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?=[A-ZĐ])", re.IGNORECASE)
+_SETS_UP = re.compile(
+    r"(?:thành lập|kiện toàn|(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
+    r"(?:\s+nhiệm vụ)?(?:\s+(?:các\s+)?thành viên))\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?-i:(?=[A-ZĐ]))",
+    re.IGNORECASE,
+)
 _ANOTHER = re.compile(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
     r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên)\b"
@@ -189,7 +201,7 @@ def _set_up(title: str) -> Iterator[Body]:
 
 
 _DECIDES = re.compile(
-    r"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?=thành lập|kiện toàn)", re.IGNORECASE
+    rf"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 
@@ -236,6 +248,12 @@ def on_bodies(
     return completed + _replaced(report, named, completed)
 
 
+def _announces(text: str, start: int) -> bool:
+    """Whether a passage lists those on the body that it names: it ends with a colon, or begins with the body."""
+    lead = _ITEM.match(text)
+    return text.rstrip().endswith(":") or start <= (lead.end() if lead else 0)
+
+
 def _without_suffix(title: str) -> str:
     return fold(title).removesuffix(" thường trực")
 
@@ -245,6 +263,8 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     lead = _LEADS.get(_without_suffix(role.title))
     organization = role.organization
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
+    if lead is not None and fold(organization or "").startswith("phụ trách "):
+        organization = None  # Phó Trưởng ban phụ trách tuyến biển
     if organization is None and tail in bodies.fullest:  # Trưởng Ban Chỉ đạo
         organization = bodies.in_full(bodies.fullest[tail])
     elif organization is None and role.rule == "member of a body":
@@ -432,7 +452,11 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
                     yield _seat(view.span(*match.span("title")), mention, title, body, "post over a list of names")
 
 
-_LEFT = re.compile(r"thôi\s+(?:tham gia|là thành viên(?:\s+của)?)\s+(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu))")
+_LEFT = re.compile(
+    r"(?:thôi\s+(?:tham gia|là thành viên(?:\s+của)?)|(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
+    r"(?-i:(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu)))",
+    re.IGNORECASE,
+)
 
 
 def _left(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:

@@ -60,7 +60,7 @@ def office_of(header: Header) -> Office | None:
     """The office whose letterhead a paper has, None where it has none."""
     if header.issuer is None or len(issuers(header.issuer)) > 1:
         return None
-    name, superior = in_full(header.issuer, header.parent)
+    name, superior = in_full(header.called or header.issuer, header.parent)
     if superior is not None and is_team(header.issuer):
         name = superior  # who is on a team has a post elsewhere
     elif _BODY.match(fold(name)):
@@ -121,8 +121,14 @@ _BESIDE = re.compile(r"\s*[(:]\s*(?:(?:do|có|gồm)\s+)?(?:(?:ông|bà|đồng 
 
 
 def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention], text: str) -> RoleMention:
-    """``Hạt Kiểm lâm: ông A, Hạt trưởng``, ``Phòng Tổ chức (đồng chí B, chuyên viên)``: the organ right before."""
+    """``Hạt Kiểm lâm: ông A, Hạt trưởng``, ``Phòng Tổ chức (đồng chí B, chuyên viên)``: the organ right before.
+
+    Behind a title that several hold it stands in brackets after each: ``các Thứ trưởng: A (Bộ Y tế), B (Bộ Tài chính)``.
+    """
     for one in named:
+        behind = role.span.end_char <= role.person.start_char and one.span.start_char >= role.person.end_char
+        if behind and _BRACKETED.fullmatch(text, role.person.end_char, one.span.end_char + 1):
+            return replace(role, organization=one.name, parent=one.parent, inherited=True)
         if role.person.start_char < role.span.start_char and _BESIDE.fullmatch(
             text, one.span.end_char, role.person.start_char
         ):
@@ -130,6 +136,7 @@ def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention
     return role
 
 
+_BRACKETED = re.compile(r"\s*\([^()]+\)")
 _HAS_PARTS = frozenset(
     ["sở", "trung tâm", "bệnh viện", "trường", "công an", "chi cục", "cục", "công ty", "viện", "ban", "kho bạc", "đài"]
 )
@@ -259,6 +266,8 @@ def stands_by_territory(name: str) -> bool:
     return bool(territory_of(name) or province_named(name) or ends_with_bare_territory(name))
 
 
+_GOVERN = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd")
+"""What governs a territory, which its own papers call so without its name."""
 _TWO_WORDS = ("thành phố", "thị xã", "thị trấn", "đặc khu")
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành"])
 _OF_COMMITTEES = frozenset(
@@ -281,6 +290,8 @@ def named_in_full(name: str, office: Office) -> str:
             return office.name
         if folded.endswith(f" {office.head}"):
             return f"{name[: -len(office.head)]}{office.name}"
+    if folded in _GOVERN and office.territories and fold(office.name).startswith(_GOVERN):
+        return f"{name} {office.territories[0]}"
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
         word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
         for territory in office.territories:

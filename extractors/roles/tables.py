@@ -100,7 +100,7 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
     if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
         post, unit = unit, None
     group = _unit_of_group(entry)
-    on_body = group if group is not None and fold(group).startswith(_body_words()) else None
+    on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
     seated = [view for view in entry.cells("role") if _holds_seats(entry, view, on_body)]
     if unit is not None and post in seated and known_post(unit.text):
         post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
