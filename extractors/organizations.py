@@ -470,7 +470,7 @@ def _namesake_end(words: Words, start: int, position: int) -> int | None:
     sort = position
     while sort > start and words.keys[sort - 1] in _SORTS_OF_SCHOOLS:
         sort -= 1
-    if sort == position or sort == start or words.keys[sort - 1] != "trường":
+    if sort in (position, start) or words.keys[sort - 1] != "trường":
         return None
     name = name_at(words, position)
     return name.end if name else None

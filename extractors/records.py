@@ -202,15 +202,20 @@ class RoleMention:
         return position(self.title, self.organization, self.parent)
 
 
+_WHOLE_BODY = 3
+"""Words of a title that repeat a whole body (``Trưởng Ban Chỉ đạo``), which is written as the body writes itself."""
+
+
 def position(title: str, organization: str | None, parent: str | None = None) -> str:
     """Title and organisation as one phrase: ``Trưởng Ban`` + ``Ban Tổ chức`` is Trưởng Ban Tổ chức."""
     if organization is None:
         return title
     held, named = title.split(), organization.split()
     phrase = f"{title} {organization}"
-    for shared in (3, 2, 1):
+    for shared in (_WHOLE_BODY, 2, 1):
         if len(named) > shared and fold(" ".join(held[-shared:])) == fold(" ".join(named[:shared])):
-            phrase = " ".join([*held, *named[shared:]])
+            kept = len(held) - shared if shared == _WHOLE_BODY else len(held)
+            phrase = " ".join([*held[:kept], *named[shared - (len(held) - kept) :]])
             break
     return f"{phrase}, {parent}" if parent else phrase
 

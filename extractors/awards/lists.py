@@ -34,7 +34,8 @@ _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNOREC
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(
-    rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)"
+    rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
+    r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)"
 )
 _LABEL = re.compile(
     r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
@@ -376,7 +377,7 @@ class _Reader:
         return True
 
     def _is_unit_with_awards(self, view: PassageView, terms: list[AwardTerm]) -> int | None:
-        """Where the colon stands of a line that asks for awards of one unit (``- Tổ 1: Tập thể lao động tiên tiến``)."""
+        """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
         start = _after_lead(view.text)
         colon = view.text.find(":", start)
         asks = self.about_awards and self.acts in ("registers", "proposes")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from extractors.awards.verbs import Verb
+from extractors.patterns import ITEM
 from extractors.sentences import END
 
 _PROPOSAL = re.compile(
@@ -30,7 +31,8 @@ _REVOKES = re.compile(
 _DONE = re.compile(r"(?<!\w)đã\s+(?:được\s+)?$")
 
 _ASKS_BELOW = re.compile(
-    r"\s*(?:[-–—+•*]|\(?\w{1,3}[.)/])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|đã|và)\s+)*(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
+    rf"\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|đã|và)\s+)*"
+    r"(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
     re.IGNORECASE,
 )
 

@@ -55,7 +55,8 @@ def _no_bodies() -> tuple[str, ...]:
 _LONGEST = 34
 _ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
-    r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
+    r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
+    r"(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
 )
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
@@ -64,11 +65,16 @@ _SEAT = (
 )
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = re.compile(
-    rf"(?:\s*[-–,:]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
+    rf"(?:\s*[-–,:(]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
-    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;.,\n]{3,60})?\s*(?=\.|;|,|$|\n|thay\b)"
+    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;.,\n]{3,60})?\s*(?=\.|;|,|\)|$|\n|thay\b)"
 )
-_SEATS = re.compile(_SEAT)
+_CHAIR = re.compile(
+    r"\s*[:(]\s*(?P<title>(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký)(?P<body>\s+Hội đồng)?"
+    r"\s*(?=[).;,]|$)"
+)
+"""``Bộ trưởng Bộ Ngoại giao: Chủ tịch``, ``Ông A (Chủ tịch)``: who leads a council; behind commas posts are told."""
+_SEATS = re.compile(rf"{_SEAT}|(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký")
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
     "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
@@ -181,7 +187,7 @@ def _ends_with_head(name: str, head: str) -> bool:
 
 
 _SETS_UP = re.compile(
-    r"(?:thành lập|kiện toàn|(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
+    r"(?:(?:thành\s+)?lập|kiện toàn|(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
     r"(?:\s+nhiệm vụ)?(?:\s+(?:các\s+)?thành viên))\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?-i:(?=[A-ZĐ]))",
     re.IGNORECASE,
 )
@@ -236,13 +242,22 @@ def on_bodies(
     over = {(role.person, fold(role.title)): role.organization for role in labelled}
     completed = [_under_label(role, over) for role in completed]
     held = {(role.person, fold(role.title)) for role in completed}
+    lent = {
+        (role.person, fold(role.title)): place
+        for place, role in enumerate(completed)
+        if role.rule == "post with a lent organization"
+    }
     sits = {(role.person, role.organization) for role in completed}
     inline = _inline_labels(report, named, bodies)
     for role in [*labelled, *_members(report, named, bodies), *inline, *_left(report, named, bodies)]:
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
         if only_present and (role.person, role.organization) in sits:
             continue  # who leads a body or keeps its minutes is listed among its members too
-        if (role.person, fold(role.title)) not in held:
+        key = role.person, fold(role.title)
+        if key in lent and role.rule == "member of a body":
+            if fold(completed[lent[key]].organization or "") != fold(role.organization or ""):
+                completed[lent[key]] = role  # a place on the body, and no post in what stands around
+        elif key not in held:
             held.add((role.person, fold(role.title)))
             completed.append(role)
     return completed + _replaced(report, named, completed)
@@ -409,12 +424,14 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
         mentions = people.get(view.passage.index, [])
         for place, mention in enumerate(mentions):
             limit = mentions[place + 1].span.start_char if place + 1 < len(mentions) else len(view.text)
-            match = _MEMBER.search(view.text, mention.span.end_char, limit)
+            match = _MEMBER.search(view.text, mention.span.end_char, limit) or _CHAIR.search(
+                view.text, mention.span.end_char, limit
+            )
             if match is None or match.start() - mention.span.end_char > 160:
                 continue
             for seat in _SEATS.finditer(view.text, *match.span("title")):
                 title = squeeze(seat[0])
-                called = fold(match["body"]) if match["body"] else _LEADS.get(_without_suffix(title))
+                called = fold(match["body"].strip()) if match["body"] else _LEADS.get(_without_suffix(title))
                 body = bodies.before(view.passage.index, mention.span.start_char, called)
                 if body is None:
                     continue

@@ -123,7 +123,7 @@ _BESIDE = re.compile(r"\s*[(:]\s*(?:(?:do|có|gồm)\s+)?(?:(?:ông|bà|đồng 
 def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention], text: str) -> RoleMention:
     """``Hạt Kiểm lâm: ông A, Hạt trưởng``, ``Phòng Tổ chức (đồng chí B, chuyên viên)``: the organ right before.
 
-    Behind a title that several hold it stands in brackets after each: ``các Thứ trưởng: A (Bộ Y tế), B (Bộ Tài chính)``.
+    Behind a title that several hold it stands in brackets after each (``các Thứ trưởng: A (Bộ Y tế), B (Bộ …)``).
     """
     for one in named:
         behind = role.span.end_char <= role.person.start_char and one.span.start_char >= role.person.end_char

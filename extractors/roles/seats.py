@@ -9,8 +9,8 @@ from corpora.letters import fold, squeeze
 
 _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đoàn|Tiểu ban))?"
 _TITLE = (
-    r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban)|Chủ\s+nhiệm|Tổ\s+trưởng)|Tổ\s+phó|Phó\s+(?:ban|đoàn)|PCT|"
-    r"UVTT|UV|[UỦ][yỷ]\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|Uỷ\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
+    r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban)|Chủ\s+nhiệm|Tổ\s+trưởng)|"
+    r"Tổ\s+phó|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|(?:Ủy|Uỷ)\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
     r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát"
 )
 _SEAT = re.compile(
