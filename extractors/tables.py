@@ -157,6 +157,9 @@ def _inferred(grid: Grid) -> Columns | None:
         return sum(map(fits, texts)) / len(texts) if texts else 0.0
 
     number = next((column for column in columns[:1] if share(column, _is_number) > 0.8), None)
+    if number is not None and len(columns) == 2:  # 1 | Đoàn xã Tam Giang
+        listed: dict[str, tuple[int, ...]] = {"number": (number,), "recipient": (columns[1],)}
+        return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
     name = next((column for column in columns[:3] if share(column, _is_name) > 0.6), None)
     posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
     if number is None or name is None or not posts:

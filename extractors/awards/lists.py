@@ -138,6 +138,8 @@ class _Reader:
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
         self.in_list = False
         """Whether a heading of a list stood above: awards that stand alone on their lines are its parts."""
+        self.past = False
+        """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
         self.titled = self._named_by_title(header)
 
     def read(self) -> Listed:
@@ -152,10 +154,13 @@ class _Reader:
                 current = None
                 continue
             self.in_list = (self.in_list or _LIST_HEADING.match(view.text) is not None) and not _ENDS.match(view.text)
+            if opens_list(view.text) or view.text.isupper():
+                self.past = _ALREADY.search(fold(view.text)) is not None
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
             terms = find_terms(view.words)
             if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
-                self._take_with_its_awards(view, terms, colon, self._status("", None) or "proposed")
+                asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
+                self._take_with_its_awards(view, terms, colon, "granted" if self.past else asked)
                 continue
             if self._take_row(view, terms):
                 continue
@@ -322,7 +327,7 @@ class _Reader:
             return False
         own = find_terms(view.words)
         colon = text.find(":", _after_lead(text))
-        adjoins = bool(own) and not re.search(r"\w", text[colon + 1 : own[0].start])
+        adjoins = bool(own) and _BETWEEN.fullmatch(text, colon + 1, max(colon + 1, own[0].start)) is not None
         if own and 0 < colon < own[0].start and (adjoins or current.awards[0].status == "revoked"):
             current.listed = True
             self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
@@ -383,8 +388,10 @@ class _Reader:
         asks = self.about_awards and self.acts in ("registers", "proposes")
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
-        adjoins = not re.search(r"\w", view.text[colon + 1 : terms[0].start])
-        named = _UNIT.match(fold(view.text[start:colon])) is not None
+        adjoins = _BETWEEN.fullmatch(view.text, colon + 1, terms[0].start) is not None
+        people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
+        person = bool(people) and only_address(view.text[start : people[0].span.start_char])
+        named = _UNIT.match(fold(view.text[start:colon])) is not None or person
         return colon if adjoins and named and self._recipients_after(view, terms[-1]) is None else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
@@ -426,6 +433,12 @@ def _heads(text: str) -> bool:
 
 
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
+_BETWEEN = re.compile(
+    r"\W*(?:(?:kính |được |đã |xét |và |các |được )*(?:đề nghị|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
+    re.IGNORECASE,
+)
+"""What may stand between the colon behind a name and the first award."""
+_ALREADY = re.compile(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
 _LIST_HEADING = re.compile(r"\s*DANH SÁCH\b")
 _SEVERAL = re.compile(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
 from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
-from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces
+from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories
 from extractors.organizations import head_at, organization_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
@@ -103,7 +103,9 @@ class RecipientReader:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
             if recipient is None or (found and _ACTS.match(self.words.marked, recipient.span.end_char)):
                 break  # nobody, or who does something in the next clause
-            if self._part_of(found, recipient):
+            if self._is_address(found, recipient):
+                found[-1] = self._joined(found[-1], recipient) if found[-1].kind == "collective" else found[-1]
+            elif self._part_of(found, recipient):
                 found[-1] = self._joined(found[-1], recipient)
             elif not self._affiliation(found, recipient):
                 found.append(recipient)
@@ -113,6 +115,16 @@ class RecipientReader:
                 break
             position = separator.end()
         return found
+
+    def _is_address(self, found: list[Recipient], recipient: Recipient) -> bool:
+        """``Chi hội phụ nữ thôn Phú Mỹ, xã An Dân, huyện Tuy An``: territories behind commas say where somebody is."""
+        if not found or recipient.kind != "collective" or recipient.count is not None or found[-1].count is not None:
+            return False
+        between = self.words.marked[found[-1].span.end_char : recipient.span.start_char]
+        index = self.words.first_from(recipient.span.start_char)
+        territory = territories().match(self.words, index) if index < len(self.words) else None
+        itself = territories().match(Words(found[-1].name), 0)  # các xã A, B: territories themselves
+        return between.strip() == "," and territory is not None and itself is None and self.words.shapes[index] == "l"
 
     def _affiliation(self, found: list[Recipient], recipient: Recipient) -> bool:
         """``cho ông A, Chi bộ thôn Đông``: an organisation that only a comma parts from a person is the person's."""

@@ -30,6 +30,9 @@ _REVOKES = re.compile(
 """What takes an award back; ``thu hồi đất`` and ``tước súng của địch`` take something else."""
 _DONE = re.compile(r"(?<!\w)đã\s+(?:được\s+)?$")
 
+_OPENS = re.compile(
+    rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Giao)\s+)*", re.IGNORECASE
+)
 _ASKS_BELOW = re.compile(
     rf"\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|đã|và)\s+)*"
     r"(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
@@ -48,6 +51,9 @@ class SentenceStatus:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text, self.start = text, start
         self.proposals = [match.start() for match in _PROPOSAL.finditer(text, start, end)]
+        opens = self.proposals[:1] and _OPENS.fullmatch(text, start, self.proposals[0])
+        self.asks_throughout = bool(opens)
+        """Whether the sentence opens by asking, and so asks in all its clauses (``Đề nghị … tặng …; … tặng …``)."""
         self.revocations = [match.start() for match in _REVOKES.finditer(text, start, end)]
 
     def of(self, verb: Verb) -> Verb:
@@ -66,4 +72,6 @@ class SentenceStatus:
     def _reaches(self, proposal: int, verb: Verb) -> bool:
         """Whether a proposal still speaks of a verb behind it."""
         since = self.text[proposal : verb.start]
-        return ";" not in since and _AGREED.search(since) is None and _DONE.search(since) is None
+        return (
+            (self.asks_throughout or ";" not in since) and _AGREED.search(since) is None and _DONE.search(since) is None
+        )

@@ -287,7 +287,8 @@ def _as_parent(unit: PassageView) -> str | None:
         return None
     if territories().match(words, 0):
         return parent[0].lower() + parent[1:]
-    return expand_all(parent) if head_at(words, 0) is not None else None
+    whole = expand_all(parent)
+    return whole if head_at(Words(whole), 0) is not None else None
 
 
 def _village(unit: PassageView | None) -> str | None:

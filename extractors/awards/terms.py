@@ -28,6 +28,7 @@ _FOREIGN_CLASS = re.compile(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4
 _BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
 _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
 _QUOTED = re.compile(r"\s*:?\s*(?:[“\"«](?P<name>[^“”\"«»\n]{3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])")
+_WHOLE = re.compile(r"[^“”\"\n]{8,80}(?=[”\"])")
 _CLOSED = re.compile(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
 _PRAISE = re.compile(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
 """How what a certificate says of its holder begins, which is no name of it."""
@@ -157,6 +158,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     name = form.name
     if closed := _CLOSED.fullmatch(text, start, min(end + 1, len(text))):
         return AwardTerm(start, closed.end(), name, form)  # Giải thưởng “Sao tháng Giêng”
+    if form.kind == "flag" and text[max(0, start - 1) : start] in ("“", '"') and (whole := _WHOLE.match(text, start)):
+        return AwardTerm(start, whole.end(), squeeze(whole[0]), form)  # “Cờ thi đua dẫn đầu Khối”
     if form.kind == "flag" and after - index == 1:
         if words.shapes[index] == "l" or _NOT_A_FLAG.match(text, end):
             return None

@@ -23,6 +23,7 @@ from extractors.header.signs import (
     is_secrecy,
     is_section,
     is_subject,
+    is_union,
     kind_of,
     number_of,
     starts_body,
@@ -37,6 +38,7 @@ from extractors.words import Words
 _PASSAGES = 60
 _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 12
+_FEWEST_WORDS = 2
 _SHORT_TITLE, _MOST_WORDS_BELOW_CAPITALS = 4, 8
 """Below a title in capitals of more words than the first, more words than the second are a sentence of the body."""
 _UNEVEN_DASH = re.compile(r" [-–](?=\w)|(?<=\w)[-–] ")
@@ -56,6 +58,8 @@ class Letterhead:
     place: str | None = None
     issued_on: str | None = None
     motto: bool = False
+    union: bool = False
+    """Whether the Youth Union stands where others have their motto."""
     draft: bool = False
     organs: list[Line] = field(default_factory=list)
     subject: list[Line] = field(default_factory=list)
@@ -126,6 +130,7 @@ def _take(found: Letterhead, line: Line) -> bool:
         return True
     if is_motto(text):
         found.motto = True
+        found.union |= is_union(text)
         return True
     if is_draft(text):
         found.draft = True
@@ -263,6 +268,8 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     above = squeeze(" ".join(line.text for line in title))
     if _decides(text) and not _incomplete(above):
         return False
+    if len(above.split()) < _FEWEST_WORDS:
+        return True  # Họp / BAN TỔ CHỨC LỄ HỘI …
     if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():
         return False
     if text[0].islower() or text[0] in '(“"' or _incomplete(above):
@@ -279,7 +286,10 @@ _PART_NUMBER = re.compile(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
 _OPENS_SENTENCE = re.compile(
     r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay)\s"
 )
-_OPEN_END = re.compile(r"(?:\b(?:và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"(?:\b(?:thường trực|ban thường vụ|lãnh đạo|đại hội|và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$",
+    re.IGNORECASE,
+)
 
 
 def _incomplete(above: str) -> bool:

@@ -235,6 +235,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {_tail(parent)}", None
     if is_team(issuer):
         return issuer, in_full(parent, None)[0]
+    if key.startswith("chi nhánh ") and above not in key:
+        return f"{issuer[:9]} {parent}{issuer[9:]}", None  # Chi nhánh Ngân hàng … tỉnh Hậu Giang
     if " ủy" in above[:10] and " ủy" not in key:
         return f"{issuer} {parent}", None
     territory = territory_of(parent)

@@ -11,7 +11,16 @@ from extractors.casing import usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
 from extractors.header.lines import Line, body_passages
-from extractors.header.organs import Organ, expand_all, names_organ, organs, spelled, with_what_it_leads
+from extractors.header.organs import (
+    Organ,
+    expand_all,
+    names_organ,
+    organs,
+    spelled,
+    territory_of,
+    with_what_it_leads,
+    without_inner_body,
+)
 from extractors.header.posts import post_of, speaks_for_another
 from extractors.header.signatures import Signature, find_signature, find_signatures
 from extractors.lexicons import act_of
@@ -93,7 +102,7 @@ def _called(header: Header, decider: str | None) -> str | None:
     if decider is None or header.issuer is None:
         return None
     role = read_role(Words(usual_case(decider)), 0)
-    named = spelled(role.organization) if role is not None and role.organization else spelled(decider)
+    named = without_inner_body(spelled(role.organization if role is not None and role.organization else decider))
     longer = fold(named).startswith(f"{fold(header.issuer)} ") and named[len(header.issuer) + 1].isupper()
     return f"{header.issuer}{named[len(header.issuer) :]}" if longer else None
 
@@ -120,7 +129,17 @@ def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str
     if jointly and len(found) > 1:
         return " - ".join(organ.name for organ in found), None
     above = found[-2].name if len(found) > 1 else None
-    return with_what_it_leads(found[-1].name, above), above
+    return _of_union(with_what_it_leads(found[-1].name, above), letterhead), above
+
+
+def _of_union(name: str, letterhead: Letterhead) -> str:
+    """``BCH TỈNH BẮC NINH`` below ``ĐOÀN TNCS HỒ CHÍ MINH``, which stands where other papers have their motto."""
+    board, territory = name[: len(_BOARD)], name[len(_BOARD) :]
+    bare = letterhead.union and board == _BOARD and territory_of(f"Đoàn{territory}") == territory.strip()
+    return f"{board} Đoàn{territory}" if bare else name
+
+
+_BOARD = "Ban Chấp hành"
 
 
 def _spans(letterhead: Letterhead, found: list[Organ], parent: str | None) -> dict[str, Span]:

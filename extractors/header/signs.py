@@ -53,7 +53,12 @@ _SPACED = re.compile(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
 def is_motto(text: str) -> bool:
     """Whether a line is the motto of the State, of the Party or of the Youth Union."""
     folded = fold(squeeze(text))
-    return bool(_MOTTO.search(folded) or _UNION.search(folded))
+    return bool(_MOTTO.search(folded) or _UNION.fullmatch(folded))
+
+
+def is_union(text: str) -> bool:
+    """Whether a line names the Youth Union and nothing else."""
+    return _UNION.fullmatch(fold(squeeze(text))) is not None
 
 
 def is_rule(text: str) -> bool:

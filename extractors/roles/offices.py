@@ -150,7 +150,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
         fits = title in _HEADED or title in _INSIDE or _leads(title, office)
         seat = (title.endswith("ủy viên") or title in _ON_BODIES) and not fits
-        lent = office.employs and not seat and (fits or role.rule == "post in a table")
+        own_staff = title in _STAFF and is_part(office.name)  # Chuyên viên, in a paper of a Phòng
+        lent = office.employs and not seat and (fits or own_staff or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):
@@ -160,7 +161,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     completed = named_in_full(parent or organization, office)
     if parent is None:
         organization = completed
-        if office.employs and office.name not in organization and (is_part(organization) or _is_board(role, office)):
+        part = is_part(organization) or _is_board(role, office) or _heads_part(role)
+        if office.employs and office.name not in organization and part:
             parent = office.name
     else:
         parent = completed
@@ -249,6 +251,13 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
         return True
     words = Words(name)
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
+
+
+def _heads_part(role: RoleMention) -> bool:
+    """Whether a post is at the head of a part that it calls by its field (``Trưởng khoa Sau đại học``)."""
+    field = role.organization or ""
+    headless = organization_heads().match(Words(field), 0) is None if field else False
+    return headless and fold(role.title).endswith((" khoa", " phòng", " bộ môn"))
 
 
 _WITH_BOARDS = ("hội ", "liên đoàn", "ủy ban mặt trận", "ủy ban mttq", "tỉnh đoàn", "thành đoàn", "đoàn ", "liên hiệp")
