@@ -434,7 +434,8 @@ def _heads(text: str) -> bool:
 
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
-    r"\W*(?:(?:kính |được |đã |xét |và |các |được )*(?:đề nghị|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
+    r"\W*(?:(?:kính |được |đã |xét |và |các )*"
+    r"(?:đề nghị|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
     re.IGNORECASE,
 )
 """What may stand between the colon behind a name and the first award."""

@@ -38,7 +38,6 @@ from extractors.words import Words
 _PASSAGES = 60
 _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 12
-_FEWEST_WORDS = 2
 _SHORT_TITLE, _MOST_WORDS_BELOW_CAPITALS = 4, 8
 """Below a title in capitals of more words than the first, more words than the second are a sentence of the body."""
 _UNEVEN_DASH = re.compile(r" [-–](?=\w)|(?<=\w)[-–] ")
@@ -268,8 +267,6 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     above = squeeze(" ".join(line.text for line in title))
     if _decides(text) and not _incomplete(above):
         return False
-    if len(above.split()) < _FEWEST_WORDS:
-        return True  # Họp / BAN TỔ CHỨC LỄ HỘI …
     if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():
         return False
     if text[0].islower() or text[0] in '(“"' or _incomplete(above):

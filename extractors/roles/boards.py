@@ -45,7 +45,7 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
                 person=before[-1].span,
                 name=before[-1].name,
                 title="Ủy viên",
-                organization=_in_full(squeeze(board[0]), organ),
+                organization=on_board(squeeze(board[0]), organ),
                 former=match["over"] is not None,
                 inherited=True,
                 **by("seat on a board"),
@@ -63,7 +63,7 @@ def _organ_after(view: PassageView, start: int) -> str | None:
     return squeeze(words.slice(first, end)) if first is not None and end else None
 
 
-def _in_full(board: str, organ: str) -> str:
+def on_board(board: str, organ: str) -> str:
     """The board of a committee: the wider one is of the whole Party body, the narrower one of its committee."""
     board = {"bch": "Ban Chấp hành", "btv": "Ban Thường vụ"}.get(fold(board), board)
     territory = territory_of(organ)

@@ -14,15 +14,18 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.lexicons import clause_words, titles
-from extractors.patterns import ITEM, bullet_of
+from extractors.patterns import ITEM, bullet_of, kind_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
 from extractors.roles.phrases import read_role
+from extractors.roles.seats import seats_in
 from extractors.rules import by
 from extractors.sentences import END
+from extractors.tables import grids
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -67,11 +70,11 @@ _SEAT = (
 _MEMBER = re.compile(
     rf"(?:\s*[-–,:(]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
-    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;.,\n]{3,60})?\s*(?=\.|;|,|\)|$|\n|thay\b)"
+    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|$|\n|thay\b)"
 )
 _CHAIR = re.compile(
     r"\s*[:(]\s*(?P<title>(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký)(?P<body>\s+Hội đồng)?"
-    r"\s*(?=[).;,]|$)"
+    r"\s*(?=\)|\.|;|,|$)"
 )
 """``Bộ trưởng Bộ Ngoại giao: Chủ tịch``, ``Ông A (Chủ tịch)``: who leads a council; behind commas posts are told."""
 _SEATS = re.compile(rf"{_SEAT}|(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký")
@@ -110,6 +113,13 @@ class Bodies:
             ],
             key=lambda body: (body.passage, body.start),
         )
+        self.above_table = {
+            view.passage.index: grid.first_passage
+            for grid in grids(report).values()
+            for row in grid.rows.values()
+            for view in row.values()
+        }
+        """Where the table begins that a cell stands in: its rows are not far from what stands above it."""
         self.fullest: dict[str, str] = {}
         for bodies in (self.told, self.titled, self.decided):  # the title names them well, what decides best
             named: dict[str, str] = {}
@@ -159,8 +169,9 @@ class Bodies:
 
     def before(self, passage: int, start: int, head: str | None) -> str | None:
         """The body named last before a place whose head starts with the words ``head``, in full."""
+        near = self.above_table.get(passage, passage)
         for body in (*reversed(self.announced), *reversed(self.told)):
-            if (body.passage, body.start) >= (passage, start) or passage - body.passage > _REACH:
+            if (body.passage, body.start) >= (passage, start) or near - body.passage > _REACH:
                 continue
             if head is None or _begins(body.head, head):
                 return self.in_full(
@@ -201,9 +212,18 @@ def _set_up(title: str) -> Iterator[Body]:
     """The bodies that a title sets up, each whole: it goes on to the end of the title or to the next body."""
     match = _SETS_UP.search(title)
     for name in _ANOTHER.split(title[match.end() :]) if match else ():
-        body = next(_named(name, -1), None)
+        body = next(_named(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
             yield replace(body, name=squeeze(name).rstrip(" .,-–"))
+
+
+_ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
+
+
+def _of_any_kind(name: str) -> Body | None:
+    """A body that no list of heads has, where a paper sets it up (``Ban Đạo diễn diễn tập …``)."""
+    match = _ANY_BODY.match(name)
+    return Body(-1, 0, fold(match["head"]), squeeze(name)) if match else None
 
 
 _DECIDES = re.compile(
@@ -215,7 +235,8 @@ _ABBREVIATED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 def _decided(view: PassageView) -> Iterator[Body]:
     """The bodies that the first article of a decision sets up."""
     if _DECIDES.match(view.text):
-        yield from _set_up(_ABBREVIATED.sub("", view.text))
+        for body in _set_up(_ABBREVIATED.sub("", view.text)):
+            yield replace(body, passage=view.passage.index)
 
 
 def _begins(text: str, words: str) -> bool:
@@ -224,9 +245,10 @@ def _begins(text: str, words: str) -> bool:
 
 def _named(text: str, passage: int) -> Iterator[Body]:
     for match in _pattern().finditer(text):
-        if not match["head"][0].isupper() or match[0].isupper() or fold(match[0]).startswith(_no_bodies()):
+        shouted = match[0].isupper() and not text.isupper()
+        if not match["head"][0].isupper() or shouted or fold(match[0]).startswith(_no_bodies()):
             continue
-        yield Body(passage, match.start(), fold(match["head"]), squeeze(match[0]).rstrip(" ,-–"))
+        yield Body(passage, match.start(), fold(match["head"]), usual_case(squeeze(match[0]).rstrip(" ,-–")))
 
 
 def on_bodies(
@@ -249,7 +271,8 @@ def on_bodies(
     }
     sits = {(role.person, role.organization) for role in completed}
     inline = _inline_labels(report, named, bodies)
-    for role in [*labelled, *_members(report, named, bodies), *inline, *_left(report, named, bodies)]:
+    members = [*_members(report, named, bodies), *_behind_tabs(report, named, bodies)]
+    for role in [*labelled, *members, *inline, *_left(report, named, bodies)]:
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
         if only_present and (role.person, role.organization) in sits:
             continue  # who leads a body or keeps its minutes is listed among its members too
@@ -260,6 +283,7 @@ def on_bodies(
         elif key not in held:
             held.add((role.person, fold(role.title)))
             completed.append(role)
+    completed += _without_place(report, named, bodies, completed)
     return completed + _replaced(report, named, completed)
 
 
@@ -437,6 +461,56 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     continue
                 for person in _together(view, mentions[: place + 1]):
                     yield _seat(view.span(*seat.span()), person, title, body, "member of a body")
+
+
+def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
+    """``1. Ông A⇥Giám đốc⇥Chủ tịch Hội đồng``: rows set with tabs, a place on the body in their last column."""
+    for view in report.passages:
+        mentions = people.get(view.passage.index, [])
+        start = view.text.rfind("\t") + 1
+        if not start or len(mentions) != 1 or mentions[0].span.start_char >= start:
+            continue
+        body = bodies.before(view.passage.index, 0, None)
+        for seat in seats_in(view.text[start:]) if body else ():
+            span = view.span(start + seat.start, start + seat.end)
+            yield _seat(span, mentions[0], seat.title, body or "", "member of a body")
+
+
+_LISTS_MEMBERS = re.compile(
+    r"(?:gồm|có)\s+(?:\d+\s+)?(?:các\s+)?(?:ông|bà|đồng chí|đ/c|thành viên|người)\b[^:]{0,40}:\s*$", re.IGNORECASE
+)
+
+
+def _without_place(
+    report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies, roles: list[RoleMention]
+) -> Iterator[RoleMention]:
+    """Who is listed on a body without a place of his own, where others in the list have one: a member of it."""
+    seated = {
+        role.person.passage
+        for role in roles
+        if role.rule == "member of a body" or _without_suffix(role.title) in {*_LEADS, *_PLACES}
+    }
+    for body in bodies.announced:
+        opening = report.passages[body.passage]
+        if not _LISTS_MEMBERS.search(opening.text):
+            continue
+        items = list(_items_below(report, opening))
+        name = bodies.in_full(body.name)
+        placed = [view for view in items if view.passage.index in seated]
+        for view in items if placed else ():
+            first = next(iter(people.get(view.passage.index, [])), None)
+            if view not in placed and first is not None:
+                yield _seat(first.span, first, "Thành viên", name, "member of a body")
+
+
+def _items_below(report: ReportView, opening: PassageView) -> Iterator[PassageView]:
+    """The items of the list that a passage opens."""
+    kind = None
+    for view in report.passages[opening.passage.index + 1 :]:
+        kind = kind or kind_of_item(view.text)
+        if view.passage.kind == "cell" or not kind or kind_of_item(view.text) != kind:
+            return
+        yield view
 
 
 def _seat(span: Span, person: PersonMention, title: str, body: str, rule: str) -> RoleMention:

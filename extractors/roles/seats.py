@@ -14,7 +14,8 @@ _TITLE = (
     r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát"
 )
 _SEAT = re.compile(
-    rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}\s*(?:\([^()]*\))?\s*(?:[,;.&/+-]|kiêm|và|$)",
+    rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}"
+    r"\s*(?:\([^()]*\))?\s*(?:[,;&/+-]|\.|kiêm|và|$)",
     re.IGNORECASE,
 )
 _SHORT = {

@@ -13,6 +13,7 @@ from extractors.casing import usual_case
 from extractors.lexicons import honorifics, titles, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
+from extractors.roles.elected import Elected, elected_in
 from extractors.roles.offices import known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.roles.seats import heads_seats, seats_in
@@ -41,10 +42,11 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
     roles: list[RoleMention] = []
     for register in registers(report):
         led = _association_above(report, register)
+        elected = elected_in(report, register.grid.first_passage)
         for entry in register.entries:
             named = [mention for view in entry.name for mention in holders.get(view.passage.index, [])]
             if named:
-                roles += _of_entry(entry, named[0])
+                roles += _of_entry(entry, named[0], elected)
                 roles += _board_seats(entry, named[0], led) if led else ()
     return roles
 
@@ -54,6 +56,7 @@ _BOARDS = {
     "ban thường vụ": "Ban Thường vụ", "uv btv": "Ban Thường vụ", "uvbtv": "Ban Thường vụ", "uvbch": "Ban Chấp hành",
     "bkt": "Ban Kiểm tra", "ban kiểm tra": "Ban Kiểm tra",
 }  # fmt: skip
+_BOARDS_IN_FULL = frozenset([*map(fold, _BOARDS.values()), "ủy ban kiểm tra"])
 _ABOVE = 5
 
 
@@ -95,16 +98,25 @@ def _board_seats(entry: Entry, mention: PersonMention, led: str) -> Iterator[Rol
         )
 
 
-def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
+def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> Iterator[RoleMention]:
     post, unit = entry.cell("role"), entry.cell("unit")
     if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
         post, unit = unit, None
     group = _unit_of_group(entry)
     on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
+    on_board = group is not None and fold(group) in _BOARDS_IN_FULL
     seated = [view for view in entry.cells("role") if _holds_seats(entry, view, on_body)]
+    elects = [view for view in entry.cells("role")[1:] if elected and list(elected.seats(view.text, None))]
+    if elected is not None and elects:
+        seated = []
+        for view in elects:
+            for title, organ, start, end in elected.seats(view.text, group if on_board else None):
+                yield _seat(view, start, end, mention, title, organ)
     if unit is not None and post in seated and known_post(unit.text):
         post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
-    employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else None if on_body else group
+    inside = elected.employer if elected is not None and elects else None
+    told = None if on_body or on_board else group
+    employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else told or inside
     if post is not None and post not in entry.name and post not in seated:
         over = any(is_over(view.text) for view in entry.cells("period"))
         for role in posts(post, 0, len(post.text), mention, employer):
@@ -112,7 +124,11 @@ def _of_entry(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
     for view in seated:
         yield from _on_body(view, mention, on_body)
     for further in entry.cells("role")[1:]:
-        if further is not post and further not in seated and known_title(squeeze(further.text).removeprefix("Các ")):
+        if (
+            further is not post
+            and further not in (*seated, *elects)
+            and known_title(squeeze(further.text).removeprefix("Các "))
+        ):
             yield from posts(further, 0, len(further.text), mention)
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
         yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
@@ -130,15 +146,21 @@ def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
 def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:
     """The places that a cell gives, on a body that the group names or that is told elsewhere."""
     for seat in seats_in(view.text):
-        yield RoleMention(
-            span=view.span(seat.start, seat.end),
-            person=mention.span,
-            name=mention.name,
-            title=seat.title,
-            organization=body,
-            inherited=True,
-            **by("member of a body"),
-        )
+        yield _seat(view, seat.start, seat.end, mention, seat.title, body)
+
+
+def _seat(
+    view: PassageView, start: int, end: int, mention: PersonMention, title: str, organization: str | None
+) -> RoleMention:
+    return RoleMention(
+        span=view.span(start, end),
+        person=mention.span,
+        name=mention.name,
+        title=title,
+        organization=organization,
+        inherited=True,
+        **by("member of a body"),
+    )
 
 
 def _unit_of_row(entry: Entry, unit: PassageView) -> str:

@@ -1,0 +1,96 @@
+"""Papers that give an organisation its board: whose board a table lists, and what a seat's title means there.
+
+``Công nhận Ban Chấp hành Công đoàn cơ sở Công ty X``: ``Chủ tịch`` in its table is that of the union, ``Ủy
+viên`` sits on its executive board, and posts beside it are in the company.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpora.letters import fold, squeeze
+from extractors.organizations import head_at, organization_end
+from extractors.roles.boards import on_board
+from extractors.sentences import END
+from extractors.view import ReportView
+from extractors.words import Words
+
+_GIVES = re.compile(
+    rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu)\b[^;{END}\n]{{0,160}}?"
+    r"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b",
+    re.IGNORECASE,
+)
+_ORGAN = re.compile(
+    r"\b(?:Đảng bộ|Đảng ủy|Đảng uỷ|Chi bộ|Công đoàn|Đoàn|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn)\b"
+)
+_HELD = re.compile(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đoàn|Đảng bộ|Đảng ủy|Hội Cựu chiến binh)\s+(?=\S)")
+"""What an employer has inside it; the employer's name follows."""
+_BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
+_SEAT = re.compile(
+    rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm)(?:\s+[Tt]hường trực)?|(?:Ủy|Uỷ) viên|UV)"
+    rf"(?:\s+(?P<board>{_BOARD}))?\s*(?:[,;&]|kiêm|và|$)",
+    re.IGNORECASE,
+)
+_BOARDS = {"btv": "Ban Thường vụ", "thường vụ": "Ban Thường vụ", "bch": "Ban Chấp hành", "ubkt": "Ủy ban Kiểm tra"}
+_AUDIT = "Ủy ban Kiểm tra"
+
+
+@dataclass(frozen=True, slots=True)
+class Elected:
+    """The organisation whose board a table lists, and the employer that it belongs to, where its name says so."""
+
+    organ: str
+    employer: str | None
+
+    def seats(self, text: str, group: str | None) -> Iterator[tuple[str, str, int, int]]:
+        """The seats that a cell names and nothing else: title, organisation, and offsets; none where it says more."""
+        found: list[tuple[str, str, int, int]] = []
+        at = 0
+        while at < len(text.rstrip()):
+            match = _SEAT.match(text, at)
+            if match is None:
+                return
+            title = squeeze(match["title"]).replace("UV", "Ủy viên")
+            where = self._of(fold(title), match["board"] or group)
+            found.append((title[0].upper() + title[1:], where, *match.span("title")))
+            at = match.end()
+        yield from found
+
+    def _of(self, title: str, board: str | None) -> str:
+        if "bí thư" in title:
+            committee = fold(self.organ).startswith("đảng bộ ")
+            return f"Đảng ủy {self.organ[len('Đảng bộ ') :]}" if committee else self.organ
+        if "chủ nhiệm" in title:
+            return f"{_AUDIT} {self.organ}"
+        if "chủ tịch" in title:
+            return self.organ
+        called = _BOARDS.get(fold(board), board) if board else "Ban Chấp hành"
+        return on_board(called, self.organ)
+
+
+def elected_in(report: ReportView, first: int) -> Elected | None:
+    """Whose board the table lists that begins at passage ``first``, as the title or the deciding line says."""
+    for view in reversed(report.passages[:first]):
+        match = _GIVES.search(view.marked) if view.passage.kind != "cell" else None
+        organ = _organ_after(view.words, match.end()) if match else None
+        if organ is not None:
+            return Elected(organ, _employer(organ))
+    return None
+
+
+def _organ_after(words: Words, start: int) -> str | None:
+    """The organisation named last behind the boards: ``Ban Chấp hành, Ban Thường vụ Đảng ủy xã …``."""
+    for match in _ORGAN.finditer(words.text, start):
+        first = words.at(match.start())
+        end = organization_end(words, first) if first is not None else None
+        if first is not None and end is not None and end - first > len(match[0].split()):
+            return squeeze(words.slice(first, end))
+    return None
+
+
+def _employer(organ: str) -> str | None:
+    held = _HELD.match(organ)
+    inner = Words(organ[held.end() :]) if held else None
+    return inner.text if inner is not None and len(inner) > 1 and head_at(inner, 0) is not None else None
