@@ -28,7 +28,7 @@ from extractors.roles.tables import find_table_roles
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "11"
+VERSION = "12"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")

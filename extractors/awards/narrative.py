@@ -78,7 +78,7 @@ _NEGATION = re.compile(
 _NEGATION_REACH = 80
 """Characters before a verb in which what denies it is looked for."""
 _EXPLAINS = re.compile(
-    r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
+    r"(?<!đạt )tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",

@@ -17,6 +17,8 @@ from extractors.records import OrganizationMention, PersonMention, RoleMention
 from extractors.view import ReportView
 from extractors.words import Words, memoised
 
+_SOCIALIST = ["xã", "hội", "chủ"]
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -142,6 +144,8 @@ def _places(words: Words) -> list[tuple[int, str, str, TerritoryLevel]]:
     for index in words.among(territories().first_words | provinces().first_words):
         if index < past:
             continue
+        if words.keys[index : index + 3] == _SOCIALIST:
+            continue  # CỘNG HÒA XÃ HỘI CHỦ NGHĨA …
         if (end := territory_end(words, index)) is not None:
             match = territories().match(words, index)
             assert match is not None

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import fold, squeeze
+from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.lexicons import clause_words, titles
-from extractors.patterns import ITEM, bullet_of, kind_of_item
+from extractors.patterns import ITEM, kind_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -43,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
     """A body as it is named: one of the heads, and what follows up to where its name ends."""
     heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
     return re.compile(
-        rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[A-ZĐ]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
+        rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
         r"(?P<rest>[^;:()“”\n]*?)"
         rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
         re.IGNORECASE,
@@ -135,9 +135,10 @@ class Bodies:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
         folded = fold(name)
         full = self.fullest.get(folded) or next(
-            (full for full in self.fullest.values() if fold(full).startswith(f"{folded} ") and " " in folded), None
+            (full for full in self.fullest.values() if f"{fold(full)} ".startswith(f"{folded} ") and " " in folded),
+            None,
         )
-        if full is not None and len(full) > len(name):
+        if full is not None and len(full) >= len(name):
             name = full
         name = self._tail_in_full(name)
         name = self._within(name)
@@ -163,6 +164,8 @@ class Bodies:
         """Whether an organisation is one of these bodies, told by its head or by the beginning of its name."""
         folded = fold(organization)
         if folded in self.fullest or any(_ends_with_head(folded, head) for head in self.fullest):
+            return True
+        if any(fold(full) == folded for full in self.fullest.values()):
             return True
         complete = territory_of(organization) or province_named(organization) or folded.endswith("việt nam")
         return not complete and any(fold(full).startswith(f"{folded} ") for full in self.fullest.values())
@@ -199,7 +202,8 @@ def _ends_with_head(name: str, head: str) -> bool:
 
 _SETS_UP = re.compile(
     r"(?:(?:thành\s+)?lập|kiện toàn|(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
-    r"(?:\s+nhiệm vụ)?(?:\s+(?:các\s+)?thành viên))\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?(?-i:(?=[A-ZĐ]))",
+    r"(?:\s+nhiệm vụ)?(?:\s+(?:các\s+)?thành viên))\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?"
+    rf"(?-i:(?=[{UPPER}]))",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
@@ -267,7 +271,7 @@ def on_bodies(
     lent = {
         (role.person, fold(role.title)): place
         for place, role in enumerate(completed)
-        if role.rule == "post with a lent organization"
+        if role.rule == "post with a lent organization" or role.organization is None
     }
     sits = {(role.person, role.organization) for role in completed}
     inline = _inline_labels(report, named, bodies)
@@ -302,6 +306,9 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     lead = _LEADS.get(_without_suffix(role.title))
     organization = role.organization
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
+    bare = _IN_CHARGE.sub("", role.title)
+    if bare != role.title and (lead := _LEADS.get(_without_suffix(bare))) is not None:
+        role = replace(role, title=bare)
     if lead is not None and fold(organization or "").startswith("phụ trách "):
         organization = None  # Phó Trưởng ban phụ trách tuyến biển
     if organization is None and tail in bodies.fullest:  # Trưởng Ban Chỉ đạo
@@ -325,6 +332,7 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     return replace(role, organization=organization, inherited=True)
 
 
+_IN_CHARGE = re.compile(r"\s+phụ trách$", re.IGNORECASE)
 _PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
 """Places on a body that are no posts without it."""
 
@@ -356,8 +364,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
-            level = bullet_of(view.text)
-            if level and level == bullet_of(label[0].text):
+            level = _level(view.text)
+            if level[0] and level == _level(label[0].text):
                 label = None  # the next item of the list in which the label itself is one
                 continue
             own = _LABEL.match(view.text, item.end() if item else 0)
@@ -365,6 +373,16 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
             else:
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
+
+
+_FIGURES = re.compile(r"\s*\d+(\.\d+)*")
+
+
+def _level(text: str) -> tuple[str, int]:
+    """The kind of item that a line is, and how many figures number it (``2.1`` two); empty where it is none."""
+    figures = _FIGURES.match(text)
+    kind = kind_of_item(text)
+    return (kind, figures[0].count(".") if figures else 0) if kind else ("", 0)
 
 
 _AND_ALSO = re.compile(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
@@ -488,9 +506,11 @@ def _without_place(
     seated = {
         role.person.passage
         for role in roles
-        if role.rule == "member of a body" or _without_suffix(role.title) in {*_LEADS, *_PLACES}
+        if role.rule == "member of a body"
+        or _without_suffix(role.title) in {*_LEADS, *_PLACES}
+        or (role.organization or "") in bodies.fullest.values()
     }
-    for body in bodies.announced:
+    for body in {body.passage: body for body in reversed(bodies.announced)}.values():
         opening = report.passages[body.passage]
         if not _LISTS_MEMBERS.search(opening.text):
             continue

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpora.letters import fold, squeeze
+from extractors.lexicons import territories
 from extractors.organizations import head_at, organization_end
 from extractors.roles.boards import on_board
 from extractors.sentences import END
@@ -93,4 +94,6 @@ def _organ_after(words: Words, start: int) -> str | None:
 def _employer(organ: str) -> str | None:
     held = _HELD.match(organ)
     inner = Words(organ[held.end() :]) if held else None
-    return inner.text if inner is not None and len(inner) > 1 and head_at(inner, 0) is not None else None
+    if inner is None or len(inner) < 2 or head_at(inner, 0) is None or territories().match(inner, 0):
+        return None
+    return inner.text

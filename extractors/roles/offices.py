@@ -267,6 +267,8 @@ _WITH_BOARDS = ("hội ", "liên đoàn", "ủy ban mặt trận", "ủy ban mtt
 def _is_board(role: RoleMention, office: Office) -> bool:
     """Whether a post is on a board of the association whose paper it is."""
     name = fold(role.organization or "")
+    if role.rule == "member of a body":
+        return False  # of the body that the paper names
     return fold(office.name).startswith(_WITH_BOARDS) and name.startswith("ban ") and not stands_by_territory(name)
 
 

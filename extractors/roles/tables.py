@@ -29,6 +29,7 @@ _IN_CHARGE = re.compile(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
 )
 """``Phó Trưởng khoa, phụ trách khoa Ngoại`` is of that department; of what a deputy is in charge is no organ."""
+_TWICE = re.compile(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b", re.IGNORECASE)
 _FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
 _COUNT = re.compile(r"\s*[(:]\s*\d+\s*(?:\S+\s*){0,3}\)?\s*$")
@@ -225,7 +226,7 @@ def _post(
         further = _further_post(text)
         if further:
             whole = squeeze(text[:further]).strip(" ,.-–")
-        whole = _IN_CHARGE.sub(" ", _SINCE.sub("", whole))
+        whole = _TWICE.sub(r"\1", _IN_CHARGE.sub(" ", _SINCE.sub("", whole)))
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
         title, rest = _title_and_rest(whole)

@@ -14,7 +14,75 @@ STATE = (
 )
 COUNCIL = "Hội đồng Thi đua - Khen thưởng tỉnh Lâm Đồng"
 
+DECIDED = "Hội đồng Thuốc và điều trị Bệnh viện Mẫu"
+
 CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
+    (
+        "places behind tabs",
+        (
+            *STATE,
+            "V/v kiện toàn Hội đồng Thuốc và điều trị năm 2020",
+            "Điều 1: Kiện toàn Hội đồng Thuốc và điều trị Bệnh viện Mẫu gồm các ông, bà có tên sau:",
+            "1. BS. Nguyễn Văn Thử\tGiám đốc Sở Y tế\tChủ tịch Hội đồng",
+            "2. DS. Trần Thị Mẫu\tChi cục trưởng Chi cục Dân số\tPhó Chủ tịch kiêm UV thường trực",
+        ),
+        [
+            ("Nguyễn Văn Thử", "Giám đốc Sở Y tế"),
+            ("Nguyễn Văn Thử", f"Chủ tịch {DECIDED}"),
+            ("Trần Thị Mẫu", "Chi cục trưởng Chi cục Dân số"),
+            ("Trần Thị Mẫu", f"Phó Chủ tịch {DECIDED}"),
+            ("Trần Thị Mẫu", f"Ủy viên Thường trực {DECIDED}"),
+        ],
+    ),
+    (
+        "members without a place of their own, and one who is in charge of something",
+        (
+            *STATE,
+            "Về việc thành lập Đoàn công tác đi Lào",
+            "Điều 1. Thành lập Đoàn công tác đi Lào, gồm các ông, bà có tên sau:",
+            "1. Ông Hồ Văn Thử, Giám đốc Sở Ngoại vụ, Trưởng đoàn.",
+            "2. Ông Trần Văn Nháp, Giám đốc Sở Y tế, Phó Trưởng đoàn phụ trách hậu cần.",
+            "3. Bà Lê Thị Mẫu, Giám đốc Sở Tài chính.",
+        ),
+        [
+            ("Hồ Văn Thử", "Giám đốc Sở Ngoại vụ"),
+            ("Hồ Văn Thử", "Trưởng Đoàn công tác đi Lào"),
+            ("Trần Văn Nháp", "Giám đốc Sở Y tế"),
+            ("Trần Văn Nháp", "Phó Trưởng Đoàn công tác đi Lào"),
+            ("Lê Thị Mẫu", "Giám đốc Sở Tài chính"),
+            ("Lê Thị Mẫu", "Thành viên Đoàn công tác đi Lào"),
+        ],
+    ),
+    (
+        "places behind colons and in brackets",
+        (
+            "Điều 1. Thành lập Ủy ban Quốc gia kỷ niệm 50 năm thành lập Liên Hợp Quốc gồm:",
+            "1. Ông Nguyễn Văn Thử, Bộ trưởng Bộ Ngoại giao: Chủ tịch,",
+            "2. Bà Lê Thị Mẫu (Phó Chủ tịch): Bộ trưởng Bộ Y tế.",
+        ),
+        [
+            ("Nguyễn Văn Thử", "Bộ trưởng Bộ Ngoại giao"),
+            ("Nguyễn Văn Thử", "Chủ tịch Ủy ban Quốc gia kỷ niệm 50 năm thành lập Liên Hợp Quốc"),
+            ("Lê Thị Mẫu", "Bộ trưởng Bộ Y tế"),
+            ("Lê Thị Mẫu", "Phó Chủ tịch Ủy ban Quốc gia kỷ niệm 50 năm thành lập Liên Hợp Quốc"),
+        ],
+    ),
+    (
+        "who joins a board and who leaves it",
+        (
+            *STATE,
+            "Về việc bổ sung thành viên Ban Chỉ đạo phong trào “Toàn dân đoàn kết” tỉnh Lâm Đồng",
+            "Điều 1. Bổ sung thành viên Ban Chỉ đạo phong trào “Toàn dân đoàn kết” tỉnh Lâm Đồng như sau:",
+            "1. Bổ sung làm Ủy viên Ban Chỉ đạo:",
+            "a) Bà Huỳnh Thị Mẫu - Chủ tịch Liên đoàn Lao động tỉnh Lâm Đồng;",
+            "2. Đưa ra khỏi danh sách Ban Chỉ đạo: ông Bùi Văn Thử.",
+        ),
+        [
+            ("Huỳnh Thị Mẫu", "Ủy viên Ban Chỉ đạo phong trào “Toàn dân đoàn kết” tỉnh Lâm Đồng"),
+            ("Huỳnh Thị Mẫu", "Chủ tịch Liên đoàn Lao động tỉnh Lâm Đồng"),
+            ("Bùi Văn Thử", "Thành viên Ban Chỉ đạo phong trào “Toàn dân đoàn kết” tỉnh Lâm Đồng"),
+        ],
+    ),
     (
         "a label that is an item itself",
         (

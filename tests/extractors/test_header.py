@@ -401,6 +401,43 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"issuer": "Trường Tiểu học Long Điền A", "parent": "Phòng Giáo dục và Đào tạo Đông Hải"},
     ),
     (
+        "an annex is of whom the paper is of that it was sent with",
+        (
+            "PHỤ LỤC 2",
+            "PHÂN CÔNG CÁC ĐOÀN KIỂM TRA",
+            "(Kèm theo Kế hoạch số 1366/KH-SGDĐT ngày 09 tháng 7 năm 2020 của Giám đốc Sở Giáo dục và Đào tạo)",
+            "1. Đoàn số 1",
+        ),
+        {"doc_type": "Phụ lục", "title": "Phân công các đoàn kiểm tra", "issuer": "Sở Giáo dục và Đào tạo"},
+    ),
+    (
+        "who signs is of the office as the deciding line names it",
+        (
+            "SỞ Y TẾ NGHỆ AN\nBỆNH VIỆN ĐA KHOA TÂY MẪU\nSố: 218/QĐ-BV",
+            STATE_RIGHT,
+            "QUYẾT ĐỊNH",
+            "Về việc kiện toàn Hội đồng",
+            "GIÁM ĐỐC BỆNH VIỆN ĐA KHOA TÂY MẪU NGHỆ AN",
+            "Căn cứ Thông tư 21/2013/TT-BYT;",
+            "GIÁM ĐỐC\n\nTrần Văn Mẫu",
+        ),
+        {
+            "issuer": "Bệnh viện Đa khoa Tây Mẫu",
+            "signer_role": "Giám đốc Bệnh viện Đa khoa Tây Mẫu Nghệ An",
+        },
+    ),
+    (
+        "a board of the Youth Union below its motto",
+        (
+            "ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH BẮC NINH\nSố: 96 QĐ/ĐTN",
+            STATE_RIGHT,
+            "QUYẾT ĐỊNH",
+            "V/v khen thưởng",
+            "Căn cứ Điều lệ Đoàn;",
+        ),
+        {"issuer": "Ban Chấp hành Đoàn tỉnh Bắc Ninh", "symbol": "96-QĐ/ĐTN"},
+    ),
+    (
         "a news report has a headline",
         ("Hội nghị tổng kết phong trào thi đua", "Sáng nay, Bí thư Tỉnh ủy Bình Định dự hội nghị."),
         {

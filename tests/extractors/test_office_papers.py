@@ -112,6 +112,81 @@ def test_posts(passages: list[str], expected: Roles) -> None:
 
 TABLES: list[tuple[str, list[str], list[list[str]], Roles]] = [
     (
+        "posts in the column of employers, places on a council beside them",
+        [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc thành lập Hội đồng nghiệm thu đề tài “Mẫu”", "DANH SÁCH HỘI ĐỒNG"],
+        [
+            ["TT", "Họ và tên", "Cơ quan công tác", "Chức danh trong Hội đồng"],
+            ["1", "TS. Trần Văn Thử", "Hiệu trưởng Trường Đại học Mẫu Sơn", "Chủ tịch HĐ"],
+            ["2", "ThS. Lê Thị Mẫu", "Giám đốc Sở Tài chính Cà Mau", "Ủy viên, thư ký"],
+        ],
+        [
+            ("Trần Văn Thử", "Hiệu trưởng Trường Đại học Mẫu Sơn"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng nghiệm thu đề tài “Mẫu”"),
+            ("Lê Thị Mẫu", "Giám đốc Sở Tài chính Cà Mau"),
+            ("Lê Thị Mẫu", "Ủy viên Hội đồng nghiệm thu đề tài “Mẫu”"),
+            ("Lê Thị Mẫu", "Thư ký Hội đồng nghiệm thu đề tài “Mẫu”"),
+        ],
+    ),
+    (
+        "a council that heads a group employs nobody, and who is in charge of a department is of it",
+        [*CENTRE, "QUYẾT ĐỊNH", "Về việc thành lập Hội đồng xét duyệt", "Căn cứ Luật;"],
+        [
+            ["TT", "Họ và tên", "Chức vụ", "Nhiệm vụ"],
+            ["HỘI ĐỒNG XÉT DUYỆT"],
+            ["1", "Trần Văn Thử", "Giám đốc", "Chủ tịch"],
+            ["2", "Lê Thị Mẫu", "Phó Trưởng khoa, phụ trách khoa Dược", "Ủy viên"],
+        ],
+        [
+            ("Trần Văn Thử", "Giám đốc Trung tâm Kiểm soát bệnh tật Tây Ninh"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng xét duyệt"),
+            ("Lê Thị Mẫu", "Phó Trưởng khoa Dược, Trung tâm Kiểm soát bệnh tật Tây Ninh"),
+            ("Lê Thị Mẫu", "Ủy viên Hội đồng xét duyệt"),
+        ],
+    ),
+    (
+        "the board of another organisation",
+        [
+            *_head("LIÊN ĐOÀN LAO ĐỘNG\nTỈNH LONG AN\nSố: 66/QĐ-LĐLĐ", "Long An"),
+            "QUYẾT ĐỊNH",
+            "Công nhận Ban Chấp hành Công đoàn cơ sở Công ty TNHH May Mẫu, nhiệm kỳ 2023 - 2028",
+        ],
+        [
+            ["TT", "Họ và tên", "Chức vụ chuyên môn", "Chức vụ công đoàn"],
+            ["A. BAN CHẤP HÀNH"],
+            ["1", "Trần Văn Thử", "Trưởng phòng Nhân sự", "Chủ tịch"],
+            ["2", "Lê Thị Mẫu", "Kế toán trưởng", "Ủy viên"],
+            ["B. ỦY BAN KIỂM TRA"],
+            ["1", "Lê Thị Mẫu", "Kế toán trưởng", "Chủ nhiệm"],
+        ],
+        [
+            ("Trần Văn Thử", "Trưởng phòng Nhân sự, Công ty TNHH May Mẫu"),
+            ("Trần Văn Thử", "Chủ tịch Công đoàn cơ sở Công ty TNHH May Mẫu"),
+            ("Lê Thị Mẫu", "Kế toán trưởng Công ty TNHH May Mẫu"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Công đoàn cơ sở Công ty TNHH May Mẫu"),
+            ("Lê Thị Mẫu", "Kế toán trưởng Công ty TNHH May Mẫu"),
+            ("Lê Thị Mẫu", "Chủ nhiệm Ủy ban Kiểm tra Công đoàn cơ sở Công ty TNHH May Mẫu"),
+        ],
+    ),
+    (
+        "a committee that its superior appoints",
+        [
+            *_head("TỈNH ỦY GIA LAI\n*\nSố 214-QĐ/TU", "Gia Lai"),
+            "QUYẾT ĐỊNH",
+            "chỉ định Ban Chấp hành Đảng bộ xã Mẫu Sơn nhiệm kỳ 2020 - 2025",
+        ],
+        [
+            ["TT", "Họ và tên", "Chức vụ hiện nay", "Chức danh chỉ định"],
+            ["1", "Trần Văn Thử", "Phó Bí thư Huyện ủy Đức Cơ", "Bí thư"],
+            ["2", "Lê Thị Mẫu", "Bí thư Huyện đoàn Đức Cơ", "Ủy viên BTV"],
+        ],
+        [
+            ("Trần Văn Thử", "Phó Bí thư Huyện ủy Đức Cơ"),
+            ("Trần Văn Thử", "Bí thư Đảng ủy xã Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Bí thư Huyện đoàn Đức Cơ"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Thường vụ Đảng bộ xã Mẫu Sơn"),
+        ],
+    ),
+    (
         "a row of a unit heads its people",
         [*DEPARTMENT, *DECISION],
         [
@@ -182,6 +257,158 @@ def test_what_is_over_in_a_career_is_former() -> None:
 
 
 GIVEN: list[tuple[str, Report, Awards]] = [
+    (
+        "registered in two columns under one heading",
+        table_report(
+            [*DISTRICT, "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG"],
+            [
+                ["TT", "Họ và tên", "Đăng ký thi đua khen thưởng", ""],
+                ["", "", "Thi đua", "Khen thưởng"],
+                ["1", "Trần Văn Thử", "CSTĐCS", "Bằng khen UBND tỉnh"],
+            ],
+            spans={(0, 2): (1, 2)},
+        ),
+        [("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "registered"), ("Bằng khen", "Trần Văn Thử", "registered")],
+    ),
+    (
+        "what the best so far was",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH", "Đề nghị xét tặng danh hiệu năm 2020"],
+            [
+                ["TT", "Họ và tên", "Khen thưởng cao nhất đã đạt", "Danh hiệu đề nghị"],
+                ["1", "Trần Văn Thử", "Bằng khen của Thủ tướng Chính phủ năm 2016", "Thầy thuốc Ưu tú"],
+            ],
+        ),
+        [("Thầy thuốc Ưu tú", "Trần Văn Thử", "proposed"), ("Bằng khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "groups with their sums of money, and where collectives are",
+        table_report(
+            [*DISTRICT, *DECISION, "Điều 1. Tặng Giấy khen cho các tập thể, cá nhân sau:"],
+            [
+                ["TT", "Tập thể, cá nhân", "Địa chỉ", "Tiền thưởng"],
+                ["I", "Tập thể", "", "600.000"],
+                ["1", "Chi hội Nông dân", "Thôn Đông Mẫu 2", "600.000"],
+                ["II", "Cá nhân", "", "400.000"],
+                ["1", "Ông Trần Văn Thử", "Trưởng thôn Đông Mẫu 1", "400.000"],
+            ],
+        ),
+        [("Giấy khen", "Chi hội Nông dân Thôn Đông Mẫu 2", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "badges by their years alone",
+        table_report(
+            [*DISTRICT, "TỜ TRÌNH", "đề nghị tặng Huy hiệu Đảng", "Đề nghị tặng Huy hiệu 55, 30 năm tuổi Đảng cho:"],
+            [["TT", "Họ và tên", "HH"], ["1", "Trần Văn Thử", "55"], ["2", "Lê Thị Mẫu", "30"]],
+        ),
+        [
+            ("Huy hiệu 55 năm tuổi Đảng", "Trần Văn Thử", "proposed"),
+            ("Huy hiệu 30 năm tuổi Đảng", "Lê Thị Mẫu", "proposed"),
+        ],
+    ),
+    (
+        "asked for by the heading of the column, failed by a note",
+        table_report(
+            [*DEPARTMENT, "THÔNG BÁO", "Kết quả xét thi đua", "2. Trình Tổng Công ty:"],
+            [
+                ["TT", "Đơn vị / Cá nhân", "Hình thức đề nghị", "Ghi chú"],
+                ["1", "Điện lực Thái Mẫu", "Bằng khen", ""],
+                ["2", "Vũ Văn Thử", "Bằng khen", "Không đạt"],
+            ],
+        ),
+        [("Bằng khen", "Điện lực Thái Mẫu", "proposed")],
+    ),
+    (
+        "a line with a bullet over the table",
+        table_report(
+            [*DEPARTMENT, "TỜ TRÌNH", "Đề nghị khen thưởng", "- Danh hiệu “Chiến sĩ thi đua cơ sở”: 01 cá nhân"],
+            [["TT", "Họ tên", "Chức danh"], ["1", "BS. Trần Văn Thử", "Giám đốc"], ["2", "Lê Thị Mẫu", "Kế toán"]],
+        ),
+        [("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed"), ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "proposed")],
+    ),
+    (
+        "what a line above asks for",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Kết quả xét thi đua, khen thưởng năm 2023",
+            "2. Đề nghị Viện trưởng Viện kiểm sát nhân dân tối cao:",
+            "a) Tặng “Cờ thi đua dẫn đầu Khối” cho Viện kiểm sát nhân dân huyện Mỹ Mẫu;",
+            "b) Tặng Bằng khen cho đồng chí Trịnh Văn Thử.",
+        ),
+        [
+            ("Cờ thi đua dẫn đầu Khối", "Viện kiểm sát nhân dân huyện Mỹ Mẫu", "proposed"),
+            ("Bằng khen", "Trịnh Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "units with the awards asked for them, and what people had before",
+        report_of(
+            *DEPARTMENT, "TỜ TRÌNH", "Đề nghị khen thưởng năm 2023", "Tập thể:",
+            "- Phòng Tổ chức: Tập thể lao động tiên tiến; Giấy khen",
+            "Tóm tắt các hình thức khen thưởng đã đạt được:",
+            "- Ông Ngô Văn Thử: Bằng khen của Thủ tướng Chính phủ năm 2018.",
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Phòng Tổ chức, Sở Nội vụ tỉnh Cà Mau", "proposed"),
+            ("Giấy khen", "Phòng Tổ chức, Sở Nội vụ tỉnh Cà Mau", "proposed"),
+            ("Bằng khen", "Ngô Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "awards in a row on a line",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Kết quả xét thi đua, khen thưởng năm 2017",
+            "1. Thuộc thẩm quyền Giám đốc: Lao động tiên tiến: 812 người; Chiến sĩ thi đua cơ sở: 61 người.",
+        ),
+        [("Lao động tiên tiến", "812 người", "granted"), ("Chiến sĩ thi đua cơ sở", "61 người", "granted")],
+    ),
+    (
+        "articles in Roman figures, items with dashes, several people behind one label",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "V/v tặng Bằng khen", "Điều I- Tặng Bằng khen cho các đơn vị và cá nhân:",
+            "Các đơn vị (tiền thưởng 1.000.000đ/đơn vị):", "1- Chi cục Thủy sản Mẫu;",
+            "b) Cá nhân: các đồng chí Phạm Văn Thử - Chủ tịch Hội Nông dân, Trần Thị Mẫu - hội viên.",
+        ),
+        [
+            ("Bằng khen", "Chi cục Thủy sản Mẫu", "granted"),
+            ("Bằng khen", "Phạm Văn Thử", "granted"),
+            ("Bằng khen", "Trần Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "a list of names below the award of each",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc tặng thưởng Huân chương Lao động", "Điều 1",
+            "DANH SÁCH TẶNG THƯỞNG HUÂN CHƯƠNG LAO ĐỘNG", "-------------",
+            "HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHẤT", "Ban Dân tộc tỉnh Nghệ Mẫu;", "Đã có thành tích xuất sắc.",
+            "HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ", "1- Ông Trần Văn Thử, Giám đốc Sở Y tế;",
+        ),
+        [
+            ("Huân chương Lao động hạng Nhất", "Ban Dân tộc tỉnh Nghệ Mẫu", "granted"),
+            ("Huân chương Lao động hạng Nhì", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "quoted awards in a row, all asked for; described counts named behind a colon",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Kết quả",
+            "Thống nhất đề nghị Sở Nội vụ công nhận “Lao động tiên tiến” đối với 187 cá nhân, “Chiến sĩ thi đua cơ sở” "
+            "đối với 26 cá nhân; tặng Giấy khen cho 02 chi bộ đạt tiêu chuẩn năm 2025: Chi bộ Mẫu, Chi bộ Thử.",
+        ),
+        [
+            ("Lao động tiên tiến", "187 cá nhân", "proposed"),
+            ("Chiến sĩ thi đua cơ sở", "26 cá nhân", "proposed"),
+            ("Giấy khen", "Chi bộ Mẫu", "proposed"),
+            ("Giấy khen", "Chi bộ Thử", "proposed"),
+        ],
+    ),
+    (
+        "territories behind commas say where somebody is",
+        report_of("Tặng Bằng khen cho Chi hội Phụ nữ thôn Phú Mẫu, xã An Thử, huyện Tuy Mẫu và bà Ngô Thị Thử."),
+        [
+            ("Bằng khen", "Chi hội Phụ nữ thôn Phú Mẫu, xã An Thử, huyện Tuy Mẫu", "granted"),
+            ("Bằng khen", "Ngô Thị Thử", "granted"),
+        ],
+    ),
     (
         "ticks, and dashes that are none",
         table_report(

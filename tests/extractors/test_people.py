@@ -56,6 +56,11 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("ông Nguyễn Xuân Mẫu nói; ông Xuân Mẫu còn cho biết", [("Nguyễn Xuân Mẫu", P), ("Nguyễn Xuân Mẫu", P)]),
     ("Tân Bí thư Bình Dương Trần Văn Mẫu. Sáng nay", [("Trần Văn Mẫu", P)]),
     ("Tổng thống Đức Frank - Walter Steinmau nhấn mạnh", [("Frank-Walter Steinmau", P)]),
+    ("Đào Thị Nguyệt Mẫu (Bộ Y tế), Tôn Thất Thử", [("Đào Thị Nguyệt Mẫu", P), ("Tôn Thất Thử", P)]),
+    ("PCT. UBND huyện Kiên Thị Sóc Mẫu: họp", [("Kiên Thị Sóc Mẫu", P)]),
+    ("7. Bà Ông Thị Bích Mẫu, Thứ trưởng", [("Ông Thị Bích Mẫu", P)]),
+    ("bà Thị Sà Mẫu báo cáo", [("Thị Sà Mẫu", P)]),
+    ("các ông Bùi Văn Thử, Kim Sa Mẫu giữ chức", [("Bùi Văn Thử", P), ("Kim Sa Mẫu", P)]),
     # not people
     ("tại Nhà tang lễ số 5 Trần Thánh Mẫu, Hà Nội", []),
     ("đại diện gia đình đại tá. Theo Luật thi đua khen thưởng", []),
