@@ -174,12 +174,14 @@ def _told_by(listed: list[Award], award: Award) -> bool:
 
 
 def _of_the_named(awards: list[Award], award: Award) -> bool:
-    """Whether a few counted people (``hai học sinh``) are just those whom the text names with the same award."""
+    """Whether a few that are counted (``hai học sinh``) are just those whom the text names with the same award."""
     (counted,) = award.recipients
-    if counted.count is None or counted.kind != "individual" or counted.count > _FEW:
+    if counted.count is None or counted.count > _FEW:
         return False
     same = [one for one in awards if (one.award, one.status) == (award.award, award.status)]
-    return counted.count == len({one.recipients[0].name for one in same if one.recipients[0].person})
+    named = {one.recipients[0].name: one.recipients[0] for one in same if one.recipients[0].count is None}
+    people = sum(one.person is not None for one in named.values())
+    return counted.count in ({people} if counted.kind == "individual" else {len(named) - people, len(named)})
 
 
 _FEW = 10

@@ -16,8 +16,10 @@ from extractors.view import PassageView
 _OPENS = re.compile(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
     r"(?:\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|cá nhân|tập thể|đơn vị)(?:,\s*\w+)?\s*:)?\s*:?\s*"
-    rf"|[^:;{END}()]{{0,90}}{END}\s*(?:Họ|Đó)\s+(?:gồm|là)\s*:?\s*"
-    rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
+    rf"|[^:;{END}()]{{0,90}}{END}\s*(?:Họ|Đó|Các (?:tập thể|cá nhân|đơn vị|tổ chức)(?: này)?)"
+    r"\s+(?:gồm|là)\s*:?\s*"
+    rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|\bgồm(?:\s+có)?\s+(?=[A-ZĐ])|"
+    r":\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
 _NEXT_ACT = re.compile(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")

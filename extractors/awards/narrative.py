@@ -56,9 +56,15 @@ _BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
 _RIGHT_AFTER = re.compile(r"\s+(?=\d)")
+# "đề nghị các hình thức khen thưởng gồm: Huân chương … cho 19 cá nhân; …": what opens a row of awards.
+_ANNOUNCES = re.compile(
+    r"(?P<verb>khen thưởng|tặng thưởng|công nhận|trao tặng)\b[^:;]{0,80}?"
+    r"(?:gồm(?:\s+có)?|như sau|cụ thể)?\s*:\s*[“\"]?$",
+    re.IGNORECASE,
+)
 # "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
 _LISTS = re.compile(
-    rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
+    rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?(?:\s+gồm)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
 )
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
@@ -78,12 +84,14 @@ _NEGATION = re.compile(
 _NEGATION_REACH = 80
 """Characters before a verb in which what denies it is looked for."""
 _EXPLAINS = re.compile(
-    r"(?<!đạt )tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
+    r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
 )
+_OF_THE_COUNTED = re.compile(r"\d+\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
+"""``03 chi bộ đạt tiêu chuẩn …``: what those who are given an award fulfil explains nothing."""
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
 _SAYS = re.compile(
@@ -197,7 +205,7 @@ class _Sentence:
     def __post_init__(self) -> None:
         """What the whole sentence says, looked for once for all its awards."""
         whole = self.text[self.start : self.end]
-        self.explains = _EXPLAINS.search(whole) is not None
+        self.explains = _EXPLAINS.search(_OF_THE_COUNTED.sub("", whole)) is not None
         self.circumstances = Circumstances(self.view.words, self.start, self.end)
         self.status = SentenceStatus(self.text, self.start, self.end)
 
@@ -220,6 +228,8 @@ class _Sentence:
             handed = self._handed_after(term, verbs, limit)
             if verb is None and handed:
                 verb = handed[0]
+            if verb is None and not previous and self._leads_to_recipients(place):
+                verb = self._announced(term)
             if verb is None or not self._counts(term, verb):
                 continue
             recipients = handed[1] if handed else self._recipients(term, verb, limit, place)
@@ -263,6 +273,13 @@ class _Sentence:
         if recipient.count is None or recipient.name == squeeze(recipient.span.surface):
             return recipient
         return counted_by_awards(self.view, term.start, recipient.span.start_char, self.end)
+
+    def _announced(self, term: AwardTerm) -> Verb | None:
+        """``… đề nghị các hình thức khen thưởng gồm: Huân chương … cho 19 cá nhân``: what opens a row of awards."""
+        opening = _ANNOUNCES.search(self.text, self.start, term.start)
+        if opening is None or self.explains:
+            return None
+        return self.status.of(Verb(opening.start(), opening.end(), fold(opening["verb"]), "granted", ()))
 
     def _leads_to_recipients(self, place: int) -> bool:
         """Whether ``cho`` follows a term, or the last of the terms in a row with it."""

@@ -28,6 +28,7 @@ _FOREIGN_CLASS = re.compile(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4
 _BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
 _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
 _QUOTED = re.compile(r"\s*:?\s*(?:[“\"«](?P<name>[^“”\"«»\n]{3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])")
+_LEVEL = re.compile(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành|toàn quốc))\b")
 _WHOLE = re.compile(r"[^“”\"\n]{8,80}(?=[”\"])")
 _CLOSED = re.compile(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
 _PRAISE = re.compile(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
@@ -178,6 +179,10 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         name, end = f"{name} {_inside(match)}", match.end()
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
+    if form.kind == "title" and (level := _LEVEL.match(text, end)):
+        known = award_forms().match(Words(f"{form.name} {squeeze(level['level'])}"), 0)
+        if known is not None and known[1] is not form:
+            return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh
     if form.kind == "title" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
         name, end = f"Chiến sĩ thi đua {squeeze(branch['branch'])}", branch.end()
     authority = None

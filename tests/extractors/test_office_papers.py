@@ -402,6 +402,31 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "awards in a row that a list announces",
+        report_of(
+            "Sở Nội vụ tổng hợp danh sách đề nghị các hình thức khen thưởng năm 2024 gồm có: Huân chương Lao động cho "
+            "19 cá nhân; Bằng khen của Thủ tướng Chính phủ cho 52 cá nhân; Danh hiệu “Chiến sĩ thi đua” cấp tỉnh cho "
+            "36 cá nhân.",
+        ),
+        [
+            ("Huân chương Lao động", "19 cá nhân", "proposed"),
+            ("Bằng khen", "52 cá nhân", "proposed"),
+            ("Chiến sĩ thi đua cấp tỉnh", "36 cá nhân", "proposed"),
+        ],
+    ),
+    (
+        "the counted of a headline are named below, behind gồm without a colon",
+        report_of(
+            "Phong tặng danh hiệu Anh hùng Lao động cho 2 tập thể",
+            "Theo quyết định, hai tập thể được phong tặng danh hiệu Anh hùng Lao động gồm Lữ đoàn Mẫu 229, Bộ Tư lệnh "
+            "Công binh; Nhà máy Thử 119, Quân khu 9.",
+        ),
+        [
+            ("Anh hùng Lao động", "Lữ đoàn Mẫu 229, Bộ Tư lệnh Công binh", "granted"),
+            ("Anh hùng Lao động", "Nhà máy Thử 119, Quân khu 9", "granted"),
+        ],
+    ),
+    (
         "territories behind commas say where somebody is",
         report_of("Tặng Bằng khen cho Chi hội Phụ nữ thôn Phú Mẫu, xã An Thử, huyện Tuy Mẫu và bà Ngô Thị Thử."),
         [
