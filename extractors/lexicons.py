@@ -45,6 +45,12 @@ def titles() -> Lexicon[RoleTitle]:
 
 
 @lru_cache
+def titles_in_cells() -> Lexicon[RoleTitle]:
+    """The short forms of titles that only cells of tables use (``CT``, ``TT``)."""
+    return Lexicon.of((form, entry) for entry in gazetteers.role_titles() for form in entry.in_cells)
+
+
+@lru_cache
 def honorifics() -> Lexicon[str]:
     """Every form of address, rank, degree and honour, with its kind."""
     return Lexicon.of((form, entry.kind) for entry in gazetteers.honorifics() for form in (entry.form, *entry.variants))

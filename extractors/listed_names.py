@@ -55,12 +55,12 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
     start, words = _bare(view)
     end = _end(words, start) if len(cells) == 1 else len(words)
     rest = [other.words for other in cells[1:]]
-    shapes = words.shapes[start:end] + "".join(other.shapes for other in rest)
+    shapes = _shapes(words, start, end) + "".join(other.shapes for other in rest)
     if not 2 <= len(shapes) <= _LONGEST or set(shapes) - set("CU1m") or start >= len(words):
         return None
     if (
         words.keys[start] in _NOT_NAMES | village_words()
-        or head_at(words, start) is not None
+        or (len(cells) == 1 and head_at(words, start) is not None)  # Đoàn Văn | Sự
         or _has_punctuation(words, start, end)
     ):
         return None
@@ -86,9 +86,17 @@ def _end(words: Words, start: int) -> int:
     """The word after the name: what stands behind it in brackets or after a comma or dash is no further name."""
     for index in range(start, len(words) - 1):
         sign = words.gap(index).strip()[:1]
+        if words.gap(index) == "-" and words.shapes[index + 1] == "l":
+            continue  # Park Jin-woo
         if sign == "(" or (sign and sign in ",;-–" and _no_name(words, index + 1)):
             return index + 1
     return len(words)
+
+
+def _shapes(words: Words, start: int, end: int) -> str:
+    """The shapes of the words of a name, what a hyphen joins to the word before left out."""
+    joined = (index for index in range(start, end) if index == start or words.gap(index - 1) != "-")
+    return "".join(words.shapes[index] for index in joined)
 
 
 def _no_name(words: Words, index: int) -> bool:
@@ -98,4 +106,4 @@ def _no_name(words: Words, index: int) -> bool:
 
 
 def _has_punctuation(words: Words, start: int, end: int) -> bool:
-    return any(words.gap(index).strip(" \n’'.") for index in range(start, end - 1))
+    return any(words.gap(index) != "-" and words.gap(index).strip(" \n’'.") for index in range(start, end - 1))

@@ -124,8 +124,23 @@ def registers(report: ReportView) -> list[Register]:
             continue
         entries = tuple(_entries(grid, columns, above))
         previous = (columns, dict(entries[-1].by_column) if entries else above)
-        read.append(Register(grid, columns, entries))
+        read += [Register(grid, half, entries) for half, entries in ((columns, entries), *_beside(grid, columns))]
     return read
+
+
+def _beside(grid: Grid, columns: Columns) -> Iterator[tuple[Columns, tuple[Entry, ...]]]:
+    """A second list beside the first: ``Tên đơn vị | Tiền thưởng | Họ và tên | Tiền thưởng``."""
+    first, *others = columns.places.get("recipient", (0,))
+    told = {column: fold(squeeze(over[0].text)) for column, over in columns.headings.items() if over}
+    for column in others:
+        left = {text for place, text in told.items() if first < place < column}
+        if told.get(column) == told.get(first) or not left & {text for place, text in told.items() if place > column}:
+            continue
+        places = {meaning: tuple(p for p in found if p >= column) for meaning, found in columns.places.items()}
+        kept = {meaning: found for meaning, found in places.items() if found}
+        headings = {place: over for place, over in columns.headings.items() if place >= column}
+        half = Columns(kept, headings, (column,), columns.rows)
+        yield half, tuple(_entries(grid, half, {}))
 
 
 def _columns(grid: Grid) -> Columns | None:

@@ -224,6 +224,8 @@ class RoleTitle:
 
     title: str
     aliases: tuple[str, ...]
+    in_cells: tuple[str, ...]
+    """Short forms that only a table's cell for posts uses (``TT tổ Ngữ văn``)."""
     level: Level
     organs: tuple[str, ...]
     """Heads of the organisations it goes with, for roles whose organisation the context lends."""

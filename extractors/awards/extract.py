@@ -28,6 +28,7 @@ from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.shorts import shorts_in
+from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -201,6 +202,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     terms = [find_terms(view.words) for view in report.passages]
     if not any(terms):
         return found  # most reports; whom their passages are about need not be known
+    in_rows = _passages_of_rows(report)
     given = by_given_name(mention for mentions in people.values() for mention in mentions)
     topic = Topic(_only_person(people), shorts=shorts_in(report), given=given)
     always = Opening(of, by_year=True) if of else None
@@ -212,12 +214,24 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
         if view.passage.kind == "cell" and len(view.text) <= 120:
             continue
         told = list(find_in_narrative(view, named, mentions, topic)) if named else []
-        listed = list(awards_in_line(view, named, opening)) if opening and not told else []
+        of_rows = view.passage.index in in_rows
+        listed = list(awards_in_line(view, named, opening)) if opening and not told and not of_rows else []
         found += told + listed
         goes_on = opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")
         if not goes_on or (not told and not listed and opens_anew(view, mentions)):
             opening = opening_of(view, mentions, topic) or always
     return found
+
+
+def _passages_of_rows(report: ReportView) -> frozenset[int]:
+    """The cells of tables that list recipients: a row tells whose they are, and no heading above the table."""
+    return frozenset(
+        view.passage.index
+        for register in registers(report)
+        if "recipient" in register.columns.places
+        for entry in register.entries
+        for view in entry.by_column.values()
+    )
 
 
 def _only_person(people: dict[int, list[PersonMention]]) -> Recipient | None:

@@ -31,7 +31,9 @@ from extractors.words import Words
 
 _ITEM = re.compile(rf"^\s*{ITEM}\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
+_LINE = re.compile(r"[^\n]+")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(
     rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
@@ -54,7 +56,8 @@ _ONLY_AWARD = re.compile(
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ASKS = re.compile(
-    rf"(?:đề nghị|trình)\s(?:[^;:{END}]*\s)?(?:khen thưởng|tặng|tặng thưởng)(?:,?\s*(?:gồm|như sau|cụ thể))?\s*:$"
+    rf"(?:đề nghị|trình)\s(?:[^;:{END}]*\s)?(?:khen thưởng|tặng|tặng thưởng)"
+    rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
 )
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
@@ -74,6 +77,8 @@ class _List:
     listed: bool = False
     collectives: bool = False
     """Whether the label above says that the next lines are collectives."""
+    article: bool = False
+    """Whether an article opens it, whose headings it goes on under."""
 
 
 @dataclass(slots=True)
@@ -150,6 +155,8 @@ class _Reader:
             if passage.kind in ("header", "footer", "footnote", "endnote") or is_rule(view.text):
                 continue
             if passage.kind == "cell":
+                if current is not None and self._take_cell(view, current):
+                    continue
                 self._close(current)
                 current = None
                 continue
@@ -210,8 +217,8 @@ class _Reader:
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
         if told:
             kinds = {(award.award, award.status): self._in_paper(award) for award in told}
-            return _List(view.passage.index, list(kinds.values()))
-        if not terms or self.told.get(view.passage.index):
+            return _List(view.passage.index, list(kinds.values()), article=_ARTICLE.match(text) is not None)
+        if not terms or self._tells(view, terms[0]):
             return None
         if current is not None and _is_rating(terms[0]) and not all(map(_is_rated, current.awards)):
             return None  # for what the award is given
@@ -222,7 +229,7 @@ class _Reader:
         if status == "granted" and current is None and bare and not self._heads_a_list(view):
             return None  # a heading of no list
         award = self._award(view, terms[0], status)
-        opened = _List(view.passage.index, [award])
+        opened = _List(view.passage.index, [award], article=_ARTICLE.match(text) is not None)
         if counts and not self._named_after_count(view, opened, terms[0].end):
             opened.counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)]
         return opened
@@ -230,7 +237,8 @@ class _Reader:
     def _heads_a_list(self, view: PassageView) -> bool:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
         above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
-        return self.in_list or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
+        section = self.about_awards and _SECTION.match(view.text) is not None
+        return section or self.in_list or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
@@ -279,7 +287,10 @@ class _Reader:
         for begin, end in segments(view.text, start):
             named = reader.list_from(begin, end)
             closed = view.text.find(";", end)
-            stops = [*(one.span.start_char for one in named[1:]), closed if closed >= 0 else len(view.text)]
+            last = closed if closed >= 0 else len(view.text)
+            behind = self.people.get(view.passage.index, []) if named else []
+            others = (m.span.start_char for m in behind if m.span.start_char > named[-1].span.end_char)
+            stops = [*(one.span.start_char for one in named[1:]), min([last, *others])]
             for recipient, stop in zip(named, stops, strict=False):
                 current.listed = True
                 if not self._refused(current, view.text[recipient.span.end_char : stop]):
@@ -297,8 +308,11 @@ class _Reader:
         match = _TO.match(view.text, term.end)
         if match is None or not view.text[match.end() :].strip(" ."):
             return None
-        told = self.told.get(view.passage.index)
-        return None if told or (match["to"] and not self.acts) else match.end()
+        return None if self._tells(view, term) or (match["to"] and not self.acts) else match.end()
+
+    def _tells(self, view: PassageView, term: AwardTerm) -> bool:
+        """Whether a sentence of the line already tells who is given the award."""
+        return any(award.award == term.name for award in self.told.get(view.passage.index, []))
 
     def _take(self, view: PassageView, current: _List) -> bool:
         """Puts the recipients of one line on the list; False where the list is over."""
@@ -320,7 +334,7 @@ class _Reader:
                     self._take_segment(view, current, start, end)
             return True
         if section is not None:
-            return False
+            return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
         people = self.people.get(view.passage.index, [])
         is_item = _ITEM.match(text) or view.passage.kind == "list"
         if not is_item and not (people and _PEOPLE_LINE.match(text)) and not self._is_only_recipient(view, current):
@@ -337,6 +351,20 @@ class _Reader:
             named = [m for m in people if start <= m.span.start_char < end]
             if named and only_address(text[start : named[0].span.start_char]):
                 self._take_segment(view, current, start, end)
+        return True
+
+    def _take_cell(self, view: PassageView, current: _List) -> bool:
+        """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""
+        lines = list(_LINE.finditer(view.text))
+        items = sum(_NUMBERED.match(line[0]) is not None for line in lines)
+        if items < 2 or _ENDS.match(view.text):
+            return False
+        for line in lines:
+            lead, label = _ITEM.match(line[0]), _LABEL.match(line[0], _after_lead(line[0]))
+            if label is not None:
+                current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
+            elif lead is not None:
+                self._take_segment(view, current, line.start() + lead.end(), line.end())
         return True
 
     def _is_only_recipient(self, view: PassageView, current: _List) -> bool:
@@ -396,6 +424,10 @@ class _Reader:
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
+        count = next(iter(counted_in(view, start, end)), None)
+        if count is not None and not view.text[start : count.span.start_char].strip():
+            self._list(current, count)
+            return
         recipient = read_item(view, people, start, end)
         if self._refused(current, view.text[start:end]):
             current.listed = True  # who did not get enough votes
@@ -479,8 +511,16 @@ def _after_lead(text: str) -> int:
 
 
 def _without(text: str, term: AwardTerm) -> str:
-    """A line without its bullet and the award that it names."""
-    return text[_after_lead(text) : term.start] + text[term.end :]
+    """A line without its bullet and the award that it names, and without whose that is in a heading in capitals."""
+    heading = _BRACKETS.sub("", text).isupper()
+    section = _SECTION.match(text) if heading else None
+    return text[section.end() if section else _after_lead(text) : term.start] + (
+        _OF_GIVER if heading else _NOTHING
+    ).sub("", text[term.end :])
+
+
+_OF_GIVER = re.compile(r"^\s+của\s+[^:;,(]{2,60}(?:\([^)]*\)\s*)?$", re.IGNORECASE)
+_NOTHING = re.compile(r"(?!)")
 
 
 def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:

@@ -31,6 +31,7 @@ _PEOPLE_OF = re.compile(
     r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã|phường|thị trấn)\b)",
     re.IGNORECASE,
 )
+_BELONGS = re.compile(r"\s+thuộc\s+")
 _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
 """Words after which an organisation only says where or whose something is."""
 _ACTS = re.compile(
@@ -101,6 +102,7 @@ class RecipientReader:
         found: list[Recipient] = []
         while position < limit:
             recipient = self.one_at(position, limit, after=found[-1] if found else None)
+            recipient = self._with_its_own(recipient, limit) if recipient is not None else None
             if recipient is None or (found and _ACTS.match(self.words.marked, recipient.span.end_char)):
                 break  # nobody, or who does something in the next clause
             if self._is_address(found, recipient):
@@ -140,6 +142,14 @@ class RecipientReader:
             return False
         between = self.words.marked[found[-1].span.end_char : recipient.span.start_char]
         return between.strip() == "," and has_parts(recipient.name)
+
+    def _with_its_own(self, recipient: Recipient, limit: int) -> Recipient:
+        """``Đội A thuộc Phòng B``: a part with what it is said to be a part of."""
+        belongs = _BELONGS.match(self.words.marked, recipient.span.end_char, limit)
+        if belongs is None or recipient.kind != "collective" or recipient.count is not None:
+            return recipient
+        whole = self._collective(belongs.end(), limit, None) if is_part(recipient.name) else None
+        return self._joined(recipient, whole) if whole is not None else recipient
 
     def _joined(self, part: Recipient, whole: Recipient) -> Recipient:
         span = self.view.span(part.span.start_char, whole.span.end_char)

@@ -12,7 +12,7 @@ from extractors.sentences import END
 
 _PROPOSAL = re.compile(
     r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
-    r"(?:trình|xin)\s+(?:Chủ tịch|Thủ tướng|cấp|Ban|Bộ|Văn phòng|Nhà nước|UBND|Ủy ban|Trung ương)|"
+    r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
     r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )
@@ -22,8 +22,8 @@ _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{E
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
 _REVOKES = re.compile(
-    r"(?:hủy bỏ|huỷ bỏ|thu hồi|tước)"
-    r"(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|thu hồi|các|những|một phần|một số|toàn bộ|nội dung|việc))*"
+    r"(?<!không )(?<!chưa )(?:hủy bỏ|huỷ bỏ|thu hồi|tước)"
+    r"(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|thu hồi|các|những|phần|một phần|một số|toàn bộ|nội dung|việc))*"
     r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải)(?!\w)",
     re.IGNORECASE,
 )

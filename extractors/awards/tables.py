@@ -9,7 +9,7 @@ stands above the first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
@@ -45,6 +45,9 @@ _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chư�
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
 _HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
+_ORGANISATION = re.compile(r"Tổ chức\s[A-ZĐ]")
+"""An organisation called just so, of nobody's office (``Tổ chức HanseHilfe``)."""
+_HOME = re.compile(r"\s*(?:tổ|khu|khối|số)(?:\s\S+)?\s+\d", re.IGNORECASE)
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
@@ -152,9 +155,8 @@ class _Reader:
     ) -> Iterator[Award]:
         ticked = [column for column in marks if _written(entry, column) in _MARK]
         for column in ticked:
-            award = self._award(entry, recipient, marks[column])
-            asked = any("đề nghị" in fold(view.text) for view in self.register.columns.headings[column])
-            yield replace(award, status="proposed", decision=Decision()) if asked else award
+            award = self._award(entry, recipient, marks[column], [column])
+            yield replace(award, decision=Decision()) if award.status == "proposed" else award
         for term in () if marks else stated:
             if not self._voted_down(entry, term):
                 yield self._award(entry, recipient, term)
@@ -198,11 +200,15 @@ class _Reader:
                 return terms[:1]
         return [self.context.term] if self.context.term else []
 
-    def _award(self, entry: Entry, recipient: Recipient, term: AwardTerm) -> Award:
+    def _award(
+        self, entry: Entry, recipient: Recipient, term: AwardTerm, columns: Iterable[int] | None = None
+    ) -> Award:
+        """The award of a row; ``columns`` are those that tell it, all that hold awards where not given."""
         reason = entry.cell("reason")
         giver = entry.cell("authority")
         stated = squeeze(giver.text) if giver is not None else None
-        proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(entry)
+        places = (view.passage.column or 0 for view in entry.cells("award")) if columns is None else columns
+        proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
         year = entry.cell("year")
         return Award(
             span=recipient.span,
@@ -216,9 +222,8 @@ class _Reader:
             **by("award in a table"),
         )
 
-    def _asked_for(self, entry: Entry) -> bool:
+    def _asked_for(self, columns: Iterable[int]) -> bool:
         """Whether the heading over the award says that it is asked for (``Hình thức đề nghị``)."""
-        columns = (view.passage.column or 0 for view in entry.cells("award"))
         over = (heading for column in columns for heading in self.register.columns.headings.get(column, ()))
         return any("đề nghị" in fold(heading.text) for heading in over)
 
@@ -253,7 +258,8 @@ class _Reader:
         named = [m for view in entry.name for m in self.people.get(view.passage.index, [])]
         if named and _HOUSEHOLD.match(entry.name[0].text):
             view = entry.name[0]
-            home = _village(entry.cell("unit"))
+            unit = entry.cell("unit")
+            home = squeeze(unit.text) if unit is not None and _HOME.match(unit.text) else _village(unit)
             name = f"{squeeze(view.text)}, {home}" if home else squeeze(view.text)
             return [Recipient(span=view.span(0, len(view.text.rstrip())), name=name, kind="collective")]
         if named:
@@ -270,13 +276,17 @@ class _Reader:
     def _in_full(self, name: str, entry: Entry) -> str:
         """A collective with what it is a part of, as its row, its group and the letterhead tell."""
         name = _COLLECTIVE.sub("", name)
+        over = squeeze(entry.groups[-1].text) if entry.groups else ""
+        if fold(over).startswith(f"{fold(name)} "):
+            name = over  # Tập thể khoa, under Khoa Sơ sinh
         name = name[0].upper() + name[1:]
         unit = entry.cell("unit") or entry.cell("role")
         if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
             name = f"{name} {home}"
-        return in_office(name, self.office) if self.office is not None else name
+        part = self.office is not None and not _ORGANISATION.match(name)
+        return in_office(name, self.office) if part and self.office is not None else name
 
 
 def _as_parent(unit: PassageView) -> str | None:
@@ -409,10 +419,14 @@ def _announced(report: ReportView, register: Register) -> AwardTerm | None:
     for view in report.passages[: register.grid.first_passage]:
         if view.passage.kind == "cell" or not _WITH_LIST.search(fold(view.text)):
             continue
+        counted: dict[str, list[int]] = {}
         for count in counted_in(view, 0):
             before = [term for term in find_terms(view.words) if term.end <= count.span.start_char]
-            if before and count.count == len(register.entries):
-                found[fold(before[-1].name)] = before[-1]
+            if before:
+                named = fold(before[-1].name)
+                counted.setdefault(named, []).append(count.count or 0)
+                if len(register.entries) in (counted[named][-1], sum(counted[named])):
+                    found[named] = before[-1]
     return next(iter(found.values())) if len(found) == 1 else None
 
 

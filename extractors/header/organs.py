@@ -224,15 +224,21 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """
     if parent is None or is_inner_body(issuer):
         return parent or issuer, None
+    key, above = fold(issuer), fold(parent)
+    if key.startswith("chi nhánh ") and above not in key and territory_of(issuer) is None:
+        return issuer, parent  # Chi nhánh Sóc Trăng, Ngân hàng …
     if province_named(issuer) or territory_of(issuer) or _LOCAL_COMMITTEE.match(issuer):
         return issuer, None
-    key, above = fold(issuer), fold(parent)
     if above in key:
         return issuer, None
     if " ủy" in above[:10] and _is_school(key) and (province := province_named(parent)):
         return f"{issuer} {kind_of_province(province)} {province.removeprefix('TP. ')}", None
+    if key.startswith("hội đồng ") and above.startswith("sở "):
+        return f"{issuer} {parent}", None
     if above.startswith("sở ") and province_named(parent) and _says_only_its_field(issuer):
         return f"{issuer} {_tail(parent)}", None
+    if key.startswith("công đoàn ") and above.startswith("liên đoàn lao động ") and _says_only_its_field(issuer):
+        return f"{issuer} {_tail(parent)}".rstrip(), None
     if is_team(issuer):
         return issuer, in_full(parent, None)[0]
     if key.startswith("chi nhánh ") and above not in key:

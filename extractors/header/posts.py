@@ -178,6 +178,10 @@ def _placed(organ: str, header: Header) -> str:
             break
     if province_named(organ) or territory_of(organ):
         return organ
+    level, _, union = organ.partition(" ")
+    own = next(filter(None, map(territory_of, issuers(header.issuer or ""))), "")
+    if union == "đoàn" and own.startswith(f"{level.lower()} "):
+        return f"{organ} {own[len(level) + 1 :]}"  # Huyện đoàn, of Ban Chấp hành Đoàn huyện Tân Yên
     place = _place(header)
     if place is None or organ.startswith("Bộ "):
         return organ

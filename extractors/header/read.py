@@ -14,6 +14,7 @@ from extractors.header.lines import Line, body_passages
 from extractors.header.organs import (
     Organ,
     expand_all,
+    in_full,
     names_organ,
     organs,
     spelled,
@@ -129,7 +130,20 @@ def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str
     if jointly and len(found) > 1:
         return " - ".join(organ.name for organ in found), None
     above = found[-2].name if len(found) > 1 else None
-    return _of_union(with_what_it_leads(found[-1].name, above), letterhead), above
+    if above is not None and len(found) > 2:
+        above = in_full(above, found[-3].name)[0]  # UBND tỉnh Gia Lai, Sở Tư pháp, Hội đồng …
+    name = _of_association(with_what_it_leads(found[-1].name, above), above)
+    return _of_union(name, letterhead), above
+
+
+def _of_association(name: str, above: str | None) -> str:
+    """``BAN CHẤP HÀNH TỈNH QUẢNG NGÃI`` below ``HỘI LHPN VIỆT NAM``: the board of the association there."""
+    rest = name[len(_BOARD) :].strip()
+    if above is None or not above.startswith("Hội ") or not name.startswith(f"{_BOARD} "):
+        return name
+    if rest == "Trung ương":
+        return f"{name} {above}"
+    return f"{_BOARD} {above.removesuffix(' Việt Nam')} {rest}" if territory_of(f"Hội {rest}") == rest else name
 
 
 def _of_union(name: str, letterhead: Letterhead) -> str:

@@ -34,7 +34,7 @@ _STOP = (
     r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
-    r"và (?:tổng kết|triển khai)|thay"
+    r"và (?:tổng kết|triển khai)|thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
 
 

@@ -24,7 +24,7 @@ _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách")
 _NEEDS_ORGANIZATION = frozenset(
     ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
      "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "công chức", "viên chức",
-     "giao dịch viên",     "y sĩ", "dược sĩ", "hộ lý"]
+     "giao dịch viên",     "y sĩ", "dược sĩ", "hộ lý", "hội viên", "đoàn viên", "đảng viên"]
 )  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 

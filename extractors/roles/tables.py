@@ -10,7 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import honorifics, titles, village_words
+from extractors.lexicons import honorifics, place_at, titles, titles_in_cells, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
@@ -101,7 +101,7 @@ def _board_seats(entry: Entry, mention: PersonMention, led: str) -> Iterator[Rol
 
 def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> Iterator[RoleMention]:
     post, unit = entry.cell("role"), entry.cell("unit")
-    if post is None and unit is not None and known_title(_FORMER.sub("", squeeze(unit.text))):
+    if post is None and unit is not None and known_post(unit.text[_after_rank(unit.text) :]):
         post, unit = unit, None
     group = _unit_of_group(entry)
     on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
@@ -220,6 +220,7 @@ def is_over(period: str) -> bool:
 def _post(
     view: PassageView, start: int, end: int, employer: str | None, mention: PersonMention
 ) -> Iterator[RoleMention]:
+    start += _after_rank(view.text[start:end])
     while start < end:
         text = view.text[start:end]
         whole = _BRACKETED.sub("", squeeze(text)).strip(" ,.-–")
@@ -250,6 +251,14 @@ def _post(
         if further is None:
             return
         start += further
+
+
+def _after_rank(text: str) -> int:
+    """Where a text goes on behind a rank and a comma (``Trung úy, cán bộ Phòng …``); 0 where none leads it."""
+    words = Words(text)
+    found = honorifics().match(words, 0) if len(words) else None
+    ranked = found is not None and found[1] == "rank" and found[0] < len(words)
+    return words.starts[found[0]] if found and ranked and words.gap(found[0] - 1).strip() == "," else 0
 
 
 def _is_address(text: str) -> bool:
@@ -285,8 +294,23 @@ def _further_post(text: str) -> int | None:
     return None
 
 
+def _spelled(text: str) -> str:
+    """A post with the short form spelled that a cell begins with (``TT tổ Ngữ văn``, ``NV thiết bị``)."""
+    words = Words(text)
+    if not len(words) or words.shapes[0] != "U":
+        return text
+    found = titles_in_cells().match(words, 0)
+    if found is None or place_at(words, 0):  # TP. Cà Mau
+        known = titles().match(words, 0)
+        found = known if known is not None and known[0] == 1 else None
+    if found is None:
+        return text
+    return f"{found[1].title}{text[words.ends[found[0] - 1] :]}"
+
+
 def _title_and_rest(text: str) -> tuple[str | None, str]:
     """The title of a post and what follows it: known, or the words before the first head of an organ."""
+    text = _spelled(text)
     words = Words(text)
     if not len(words) or not any(c.isalpha() for c in text) or words.shapes[0] == "n":
         return None, ""
