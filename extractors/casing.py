@@ -62,7 +62,7 @@ def _known(words: Words, index: int) -> tuple[int, str] | None:
 
 def _unknown(words: Words, index: int, name: bool, parts: list[str]) -> str:
     word = words.word(index)
-    if len(word) > 1 and word.isascii() and not any(vowel in lower(word) for vowel in "aeiouy"):
+    if len(word) > 1 and word.replace("Đ", "D").isascii() and not any(vowel in lower(word) for vowel in "aeiouy"):
         return word  # TNHH
     if _ROMAN.fullmatch(word) and index and words.keys[index - 1] in _COUNTED_IN_ROMAN:
         return word

@@ -9,7 +9,7 @@ from extractors.lexicons import act_of
 from extractors.records import Header
 
 PROPOSES = re.compile(
-    r"\b(?:đề nghị|kính trình)\b|"
+    r"\b(?:đề nghị|kính trình|hiệp y|(?:lấy|xin) ý kiến)\b|"
     r"(?<!chương )(?<!quy )(?<!công )(?<!quá )(?<!hành )(?<!tiến )(?<!lộ )(?<!giáo )\btrình\b(?! bày)"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -11,7 +12,7 @@ from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
-from extractors.awards.lists import listed_awards
+from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below
 from extractors.awards.narrative import find_in_narrative
 from extractors.awards.own import find_own_awards
@@ -20,7 +21,7 @@ from extractors.awards.recipients import individual
 from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.status import asks_below
 from extractors.awards.tables import find_in_tables
-from extractors.awards.terms import find_terms
+from extractors.awards.terms import BY_NAME, find_terms
 from extractors.awards.topic import BULLET, Topic, by_given_name, topic_after
 from extractors.lexicons import act_of
 from extractors.patterns import kind_of_item
@@ -100,12 +101,9 @@ def _in_office(award: Award, office: Office | None) -> Award:
     return replace(award, recipients=(replace(recipient, name=name),))
 
 
-_BY_NAME = ("kỷ niệm chương", "huy hiệu", "huy chương")
-
-
 def _in_full(award: Award, report: ReportView, header: Header | None) -> Award:
     """A medal told short by the name that its passage, or the paper's title, gives it."""
-    if fold(award.award) not in _BY_NAME:
+    if fold(award.award) not in BY_NAME:
         return award
     before = Words(report.passages[award.span.passage].text[: award.span.start_char])
     told = [*reversed(find_terms(before)), *find_terms(Words(header.title or "" if header else ""))]
@@ -202,7 +200,8 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     terms = [find_terms(view.words) for view in report.passages]
     if not any(terms):
         return found  # most reports; whom their passages are about need not be known
-    in_rows = _passages_of_rows(report)
+    listed_cells = _passages_of_rows(report)
+    in_rows = dict(_whose_merits(report, people))
     given = by_given_name(mention for mentions in people.values() for mention in mentions)
     topic = Topic(_only_person(people), shorts=shorts_in(report), given=given)
     always = Opening(of, by_year=True) if of else None
@@ -211,10 +210,12 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
         mentions = people.get(view.passage.index, [])
         topic = topic_after(view, mentions, topic)
         topic = replace(topic, recipient=of) if of else topic
-        if view.passage.kind == "cell" and len(view.text) <= 120:
+        whose = in_rows.get(view.passage.index)
+        if view.passage.kind == "cell" and len(view.text) <= _SHORTEST_TOLD and whose is None:
             continue
-        told = list(find_in_narrative(view, named, mentions, topic)) if named else []
-        of_rows = view.passage.index in in_rows
+        about = replace(topic, recipient=whose, throughout=True) if whose is not None else topic
+        told = list(find_in_narrative(view, named, mentions, about)) if named else []
+        of_rows = view.passage.index in listed_cells
         listed = list(awards_in_line(view, named, opening)) if opening and not told and not of_rows else []
         found += told + listed
         goes_on = opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")
@@ -232,6 +233,20 @@ def _passages_of_rows(report: ReportView) -> frozenset[int]:
         for entry in register.entries
         for view in entry.by_column.values()
     )
+
+
+def _whose_merits(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[tuple[int, Recipient]]:
+    """The cells that tell merits, with whom their row lists: what they tell without a subject is told of that one."""
+    for register in registers(report):
+        for entry in register.entries:
+            named = [m for view in entry.name for m in people.get(view.passage.index, [])]
+            one = individual(named[0]) if named else read_item(entry.name[0], []) if entry.name else None
+            if one is not None:
+                yield from ((view.passage.index, one) for view in entry.cells("reason"))
+
+
+_SHORTEST_TOLD = 120
+"""Shorter cells hold parts of a row, and no sentences, unless they tell merits."""
 
 
 def _only_person(people: dict[int, list[PersonMention]]) -> Recipient | None:
@@ -335,7 +350,7 @@ _FEWEST_TO_DESCRIBE = 3
 """A count, a unit of two syllables or one with a word that describes it: what is shorter is told in full."""
 
 
-_NAMED_MORE = frozenset([*_BY_NAME, "bằng khen", "giấy khen"])
+_NAMED_MORE = frozenset([*BY_NAME, "bằng khen", "giấy khen"])
 """Awards that papers and captions call by their sort where a name of their own was told before."""
 
 

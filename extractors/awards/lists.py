@@ -17,7 +17,7 @@ from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COUNTED, counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
-from extractors.awards.terms import AwardTerm, find_terms
+from extractors.awards.terms import BY_NAME, AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
@@ -62,9 +62,18 @@ _ASKS = re.compile(
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
-_TO = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)")
+_TO = re.compile(
+    r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)"
+)
+_PARTING = re.compile(
+    r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^.;]*$", re.IGNORECASE
+)
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
+_NEAR_THE_LEAD = 40
+"""How far from its number a line may name the award that it is about."""
+_ASKED_FOR_NEAR = 120
+"""How far, where the line first says of whom the award is asked (``1. Đề nghị Bộ trưởng … tặng Bằng khen (02):``)."""
 
 
 @dataclass(slots=True)
@@ -145,6 +154,7 @@ class _Reader:
         """Whether a heading of a list stood above: awards that stand alone on their lines are its parts."""
         self.past = False
         """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
+        self.title_terms = find_terms(Words(header.title or "" if header is not None else ""))
         self.titled = self._named_by_title(header)
 
     def read(self) -> Listed:
@@ -269,13 +279,20 @@ class _Reader:
         span = view.span(term.start, term.end)
         return Award(
             span=span,
-            award=term.name,
+            award=self._by_its_name(term),
             status=status,
             recipients=(Recipient(span=span, name=term.name, kind="group"),),
             authority=term.given_by,
             decision=Decision(),
             **by("award in a list"),
         )
+
+    def _by_its_name(self, term: AwardTerm) -> str:
+        """A medal that a heading calls short (``I. Kỷ niệm chương``) by the name that the paper's title gives it."""
+        if fold(term.name) not in BY_NAME:
+            return term.name
+        longer = (one.name for one in self.title_terms if fold(one.name).startswith(f"{fold(term.name)} "))
+        return next(longer, term.name)
 
     def _inline(self, view: PassageView, current: _List) -> None:
         """Who is named on the line itself, after its colon."""
@@ -303,7 +320,8 @@ class _Reader:
 
     def _recipients_after(self, view: PassageView, term: AwardTerm) -> int | None:
         """Where a line goes on with who receives the award it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
-        if term.start > _after_lead(view.text) + 40:
+        lead = _after_lead(view.text)
+        if term.start > lead + (_ASKED_FOR_NEAR if PROPOSES.match(fold(view.text[lead:])) else _NEAR_THE_LEAD):
             return None
         match = _TO.match(view.text, term.end)
         if match is None or not view.text[match.end() :].strip(" ."):
@@ -320,6 +338,8 @@ class _Reader:
         if _ENDS.match(text):
             return False
         if not current.listed and (is_annex_note(text) or text.startswith("(")):
+            return True
+        if self._parts_the_items(view):
             return True
         if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL:
             return True  # the end of the line above
@@ -352,6 +372,12 @@ class _Reader:
             if named and only_address(text[start : named[0].span.start_char]):
                 self._take_segment(view, current, start, end)
         return True
+
+    def _parts_the_items(self, view: PassageView) -> bool:
+        """``Thuộc Bộ Công Thương``: a short line right above a numbered item, of whom the next items are."""
+        following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        plain = _PARTING.match(view.text) is not None and len(view.text) < _LONGEST_TAIL
+        return plain and not find_terms(view.words) and any(_NUMBERED.match(one.text) for one in following)
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
         """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""
@@ -476,7 +502,7 @@ _LIST_HEADING = re.compile(r"\s*DANH SÁCH\b")
 _SEVERAL = re.compile(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
 _UNIT = re.compile(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
-_FAILED = re.compile(r"\b(?:không|chưa) đạt\b|\bkhông đủ\b")
+_FAILED = re.compile(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
 
 
 def _is_rating(term: AwardTerm) -> bool:
@@ -513,7 +539,8 @@ def _after_lead(text: str) -> int:
 def _without(text: str, term: AwardTerm) -> str:
     """A line without its bullet and the award that it names, and without whose that is in a heading in capitals."""
     heading = _BRACKETS.sub("", text).isupper()
-    section = _SECTION.match(text) if heading else None
+    section = _SECTION.match(text)
+    section = section if section is not None and (heading or section.end() == term.start) else None
     return text[section.end() if section else _after_lead(text) : term.start] + (
         _OF_GIVER if heading else _NOTHING
     ).sub("", text[term.end :])

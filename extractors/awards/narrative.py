@@ -18,7 +18,7 @@ from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
 from extractors.awards.namely import segments
-from extractors.awards.recipients import RecipientReader
+from extractors.awards.recipients import RecipientReader, only_address
 from extractors.awards.status import SentenceStatus
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
@@ -85,7 +85,7 @@ _NEGATION_REACH = 80
 """Characters before a verb in which what denies it is looked for."""
 _EXPLAINS = re.compile(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
-    r"hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
+    r"(?<!lập )(?<!thiện )hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
@@ -104,7 +104,9 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = re.compile(
-    rf"(?:^|(?<!\d)[\s,{END}])(?:đồng chí|ông|bà|anh|chị|cụ)\s+(?:đã|cũng|còn|vinh dự|được|đón|nhận)", re.IGNORECASE
+    rf"(?:^|(?<!\d)[\s,{END}]|(?<=năm \d{{4}})\s)(?:đồng chí|ông|bà|anh|chị|cụ)\s+"
+    r"(?:đã|cũng|còn|vinh dự|được|đón|nhận)",
+    re.IGNORECASE,
 )
 _BARE_COLLECTIVE = re.compile(
     rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
@@ -127,6 +129,9 @@ _BARE_NAMES = frozenset(
         "hội",
     ]
 )
+_TELLS = re.compile(r"\b(?:cho biết|cho rằng|cho hay|nói|kể|nhận xét|trao)\b")
+_GETS = re.compile(r"(?<!\w)(?:[Đđ]ược|vinh dự|đón nhận)\s")
+_ONLY_WHEN = re.compile(r"\s*(?:(?:và|đến)\s+)?(?:năm|tháng|ngày)\s[\d/\s,–-]+[:,]?\s*(?:lại\s+|tiếp tục\s+)?")
 _NO_SUBJECT = re.compile(
     r"\s*(?:[Tt]ừ\s+năm\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4}\s*[:,]?\s*)?"
     r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
@@ -134,7 +139,7 @@ _NO_SUBJECT = re.compile(
 )
 _IN_TURN = re.compile(r"lần lượt")
 _HOLDS = re.compile(
-    r"(?<!\w)(?P<verb>được|có)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*\s+[“\"]?$"
+    r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*\s+[“\"]?$"
 )
 """``Trường có Huân chương …``, ``4 cá nhân được Giấy khen``: no verb of giving, but a holder right before the award."""
 _SENT = frozenset(["Thư khen"])
@@ -342,6 +347,8 @@ class _Sentence:
             return None
         if held["verb"] == "có" and (term.form.kind == "honour" or term.form.name in _SENT):
             return None  # among those who have come, or what its giver has
+        if held["verb"] == "là" and term.form.kind != "title":
+            return None  # an honour says who somebody is
         if self._denied(held.start()):
             return None
         return self.status.of(Verb(held.start("verb"), held.end("verb"), held["verb"], "granted", ("receives",)))
@@ -486,6 +493,8 @@ class _Sentence:
             earlier = [r for r in self.reader.before(edge, 0) if r.person]
             return earlier or self._person_of_topic()
         said = list(_SAYS.finditer(self.text, self.start, edge))
+        if (shared := self._clause_of_the_same(edge)) is not None:
+            edge = shared
         found = self.reader.before(edge, said[-1].end() if said else self._past_occasion(edge))
         bare = None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end)
         if found and found[-1].person is None and found[-1].count is None:
@@ -497,9 +506,24 @@ class _Sentence:
             return [Recipient(span=span, name=name, kind="collective")] if name else []
         if not found and self._has_no_subject() and self.topic.recipient:
             return [self.topic.recipient]
-        if found and _NOT_THE_SUBJECT.search(self.text[found[-1].span.end_char : edge]):
+        if verb.phrase == "là":
+            found = [one for one in found if one.person]
+        opens = found and found[0].person and only_address(self.text[self.start : found[0].span.start_char])
+        opens = opens and _TELLS.search(self.text, self.start, edge) is None
+        if found and not opens and _NOT_THE_SUBJECT.search(self.text[found[-1].span.end_char : edge]):
             return []
         return found
+
+    def _clause_of_the_same(self, edge: int) -> int | None:
+        """Where the first clause tells what its subject got, where the clause before ``edge`` has no subject.
+
+        ``Năm 2011 ông được X tặng …; năm 2013 được Y công nhận``: Y's is of him, and X is not meant.
+        """
+        clause = self.text.rfind(";", self.start, edge)
+        if clause < 0 or _ONLY_WHEN.fullmatch(self.text, clause + 1, edge) is None:
+            return None
+        first = _GETS.search(self.text, self.start, clause)
+        return first.start() if first else None
 
     def _past_occasion(self, edge: int) -> int:
         """Where the subject may begin: after ``Tại lễ khánh thành …,`` and ``Theo Ban …,``."""
@@ -508,7 +532,7 @@ class _Sentence:
 
     def _has_no_subject(self) -> bool:
         """Whether the sentence is a bullet or opens its passage, and starts with ``được`` or ``vinh dự``."""
-        if self.text[: self.start].strip():
+        if self.text[: self.start].strip() and not self.topic.throughout:
             return False
         bullet = BULLET.match(self.text, self.start)
         return _NO_SUBJECT.match(self.text, bullet.end() if bullet else self.start) is not None

@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|toàn bộ|toàn thể|thành viên|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|"
-    r"[-–—•+]|\d{1,2}[.)]|[a-zđ]\))*",
+    r"[-–—•+]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ]\))*",
 )
 _TEAM = re.compile(r"[\s,:]*(?:(?:cho|các|và)\s+)*(?P<team>[Tt]ập thể\s+)")
 _SPACED_CODE = re.compile(r"(?<=\w) - (?=\d)")

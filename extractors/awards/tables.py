@@ -17,7 +17,7 @@ from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
-from extractors.awards.terms import AwardTerm, find_terms
+from extractors.awards.terms import BY_NAME, AwardTerm, find_terms
 from extractors.awards.votes import needed_votes
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
@@ -37,11 +37,13 @@ _CONTEXT_PASSAGES = 8
 _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1"])
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = re.compile(r"^\s*[-–+•]\s+")
+_HEADING = re.compile(r"\s*(?:\d{1,2}|[IVX]+|[A-Z])[.)]\s")
 _LONG_SENTENCE = 200
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
+_BEFORE = re.compile(r"(?:^|[\n;.]\s*|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
 _HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
@@ -51,7 +53,9 @@ _HOME = re.compile(r"\s*(?:tổ|khu|khối|số)(?:\s\S+)?\s+\d", re.IGNORECASE)
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
 _LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
-_SHORT_FORM = re.compile(r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*[:=]\s*(?P<full>[A-ZĐa-z][^;:]{4,80})")
+_SHORT_FORM = re.compile(
+    r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*(?:[:=]|\s-\s)\s*(?P<full>[A-ZĐa-z][^;:]{4,80})"
+)
 _PRIZE = re.compile(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )
@@ -68,6 +72,8 @@ class _Context:
     decision: Decision = field(default_factory=Decision)
     authority: str | None = None
     year: int | None = None
+    titled: tuple[AwardTerm, ...] = ()
+    """The awards that the paper's title names."""
 
 
 def find_in_tables(
@@ -204,6 +210,7 @@ class _Reader:
         self, entry: Entry, recipient: Recipient, term: AwardTerm, columns: Iterable[int] | None = None
     ) -> Award:
         """The award of a row; ``columns`` are those that tell it, all that hold awards where not given."""
+        term = _fuller(term, list(self.context.titled)) if fold(term.name) in BY_NAME else term
         reason = entry.cell("reason")
         giver = entry.cell("authority")
         stated = squeeze(giver.text) if giver is not None else None
@@ -229,9 +236,7 @@ class _Reader:
 
     def _earlier(self, entry: Entry, recipient: Recipient) -> Iterator[Award]:
         """What the recipient was given before, as a proposal tells it."""
-        cell = entry.cell("earlier")
-        for term in self._terms(cell) if cell is not None else ():
-            assert cell is not None
+        for cell, term in self._told_before(entry):
             yield replace(
                 self._award(entry, recipient, term),
                 span=cell.span(0, len(cell.text.rstrip())),
@@ -241,6 +246,14 @@ class _Reader:
                 year=None,
                 reason=None,
             )
+
+    def _told_before(self, entry: Entry) -> Iterator[tuple[PassageView, AwardTerm]]:
+        """The awards of the column for earlier ones, and those that the merits end with (``Đã được: Bằng khen …``)."""
+        for cell in entry.cells("earlier")[:1]:
+            yield from ((cell, term) for term in self._terms(cell))
+        for cell in entry.cells("reason"):
+            if before := _BEFORE.search(cell.text):
+                yield from ((cell, term) for term in find_terms(cell.words) if term.start >= before.end())
 
     def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
         """What the office or the person whose report it is was given, year by year."""
@@ -384,6 +397,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         if not lines and _announces(view):
             lines.append(view.text)  # - Tặng Bằng khen:
             break
+        if lines and _HEADING.match(lines[0]) and _tells_what_was_given(lines[0]):
+            break  # 3. Danh hiệu thuộc thẩm quyền của Hiệu trưởng …:
         if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
             break  # of the text above the heading
         if _ATTACHED.search(view.text):
@@ -401,6 +416,11 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context.term = _announced(report, register)
         context.authority = context.authority or (context.term.authority if context.term else None)
     return context
+
+
+def _tells_what_was_given(heading: str) -> bool:
+    """Whether a numbered heading tells of awards, or what was decided: what stands above it is of another number."""
+    return bool(find_terms(Words(heading))) or next(find_symbols(heading), None) is not None
 
 
 def _announces(view: PassageView) -> bool:
@@ -482,6 +502,7 @@ def _from_header(context: _Context, header: Header) -> None:
         context.term = terms[0] if terms else None
     if context.term is not None:
         context.term = _fuller(context.term, find_terms(Words(header.title or "")))
+    context.titled = tuple(find_terms(Words(header.title or "")))
     context.year = context.year or _year(header.title or "")
 
 

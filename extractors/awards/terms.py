@@ -75,6 +75,10 @@ def _party_badge() -> AwardForm:
     return next(entry for entry in gazetteers.awards() if entry.by_years)
 
 
+BY_NAME = ("kỷ niệm chương", "huy hiệu", "huy chương")
+"""Awards that are told apart by names of their own, and called by their sort once the name was told."""
+
+
 @memoised
 def find_terms(words: Words) -> list[AwardTerm]:
     """Every award named in the text, in reading order, with class, quoted name and ``của …``."""

@@ -42,6 +42,8 @@ class Topic:
     collectives: tuple[str, ...] = ()
     shorts: Mapping[str, str] = field(default_factory=dict)
     given: Mapping[str, PersonMention] = field(default_factory=dict)
+    throughout: bool = False
+    """Whether all that the passage tells without a subject is told of the recipient, as in a row of merits."""
 
     def collective_called(self, word: str) -> str | None:
         """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
