@@ -18,6 +18,7 @@ from extractors.roles.boards import find_board_seats
 from extractors.roles.bodies import on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.chains import share_organs
+from extractors.roles.columns import find_column_roles
 from extractors.roles.curriculum import find_own_roles
 from extractors.roles.delegations import of_delegations
 from extractors.roles.extract import find_roles
@@ -80,6 +81,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
+    roles += find_column_roles(view, people)
     roles += find_own_roles(view, people) + find_board_seats(view, people)
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))

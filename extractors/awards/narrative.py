@@ -139,7 +139,8 @@ _NO_SUBJECT = re.compile(
 )
 _IN_TURN = re.compile(r"lần lượt")
 _HOLDS = re.compile(
-    r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*\s+[“\"]?$"
+    r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*"
+    r"\s+[“\"]?$"
 )
 """``Trường có Huân chương …``, ``4 cá nhân được Giấy khen``: no verb of giving, but a holder right before the award."""
 _SENT = frozenset(["Thư khen"])

@@ -217,6 +217,10 @@ def _tail(parent: str) -> str:
     return territory or province_named(parent) or ""
 
 
+_OF_THE_ONE_ABOVE = frozenset(["bộ tham mưu", "cục chính trị", "cục hậu cần", "cục kỹ thuật", "phòng tham mưu"])
+"""Offices of a command, named with it (``Bộ Tham mưu Quân khu 9``)."""
+
+
 def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """An issuer as a post names it: with its territory or its superior where its own name tells too little.
 
@@ -233,6 +237,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return issuer, None
     if " ủy" in above[:10] and _is_school(key) and (province := province_named(parent)):
         return f"{issuer} {kind_of_province(province)} {province.removeprefix('TP. ')}", None
+    if key in _OF_THE_ONE_ABOVE:
+        return f"{issuer} {parent}", None
     if key.startswith("hội đồng ") and above.startswith("sở "):
         return f"{issuer} {parent}", None
     if above.startswith("sở ") and province_named(parent) and _says_only_its_field(issuer):

@@ -1,7 +1,8 @@
-"""Seats on the boards of a Party committee that come with a post.
+"""Seats on the boards of a Party committee, a union or an association that somebody is put on or leaves.
 
 ``chỉ định tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Đảng ủy phường Hòa Khánh`` makes
-somebody a member of both boards there; ``thôi tham gia …`` says that the seats are over.
+somebody a member of both boards there; ``thôi tham gia …`` says that the seats are over. Whom a line
+that ends with a colon puts on a board or lets go, the items below it name.
 """
 
 from __future__ import annotations
@@ -12,25 +13,47 @@ from collections.abc import Iterator
 from corpora.letters import fold, squeeze
 from extractors.header.organs import territory_of
 from extractors.organizations import organization_end
-from extractors.records import PersonMention, RoleMention
+from extractors.patterns import ITEM
+from extractors.records import PersonMention, RoleMention, Span
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _BOARD = r"(?:Ban Chấp hành|Ban Thường vụ|Ban chấp hành|Ban thường vụ|BCH|BTV|Thường trực)"
 _JOINS = re.compile(
-    r"(?P<over>thôi\s+)?(?:tham gia|bổ sung vào)\s+(?:vào\s+)?"
+    r"(?P<over>(?:thôi|rút khỏi)\s+)?(?:tham gia|bổ sung vào|[Bb]ầu (?:bổ sung )?vào)\s+(?:vào\s+)?"
     rf"(?P<boards>{_BOARD}(?:(?:,|\s+và|,?\s+tham gia)\s+{_BOARD})*)"
 )
 _BOARDS = re.compile(_BOARD)
-_ORGAN = re.compile(r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ)\b")
+_ORGAN = re.compile(
+    r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|Liên đoàn Lao động|Hội|Đoàn)\b"
+    r"(?! nghị| đồng| viên)"
+)
+_TERM = re.compile(r"\s*,?\s*(khóa [IVXLC\d]+)\b")
+_ITEM = re.compile(rf"\s*{ITEM}")
 _REACH = 140
 
 
 def find_board_seats(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
     """The memberships of boards that are given or taken in running text."""
     named = by_passage(mention for mention in people if mention.kind == "person")
-    return [role for view in report.passages for role in _of_passage(view, named.get(view.passage.index, []))]
+    found = [role for view in report.passages for role in _of_passage(view, named.get(view.passage.index, []))]
+    return [*found, *_of_lists(report, named)]
+
+
+def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+    """Who stands first in each item below ``Bầu bổ sung vào Ban Chấp hành … các đồng chí:``."""
+    for view in report.passages:
+        match = _JOINS.search(view.text) if view.text.rstrip().endswith(":") else None
+        organ = _organ_after(view, match.end()) if match else None
+        if match is None or organ is None or named.get(view.passage.index):
+            continue
+        for below in report.passages[view.passage.index + 1 :]:
+            if not (_ITEM.match(below.text) or below.passage.kind == "list") or _JOINS.search(below.text):
+                break
+            for mention in named.get(below.passage.index, [])[:1]:
+                for board in _BOARDS.finditer(view.text, *match.span("boards")):
+                    yield _seat(mention.span, mention, squeeze(board[0]), organ, match["over"] is not None)
 
 
 def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
@@ -40,16 +63,21 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
         if not before or organ is None:
             continue
         for board in _BOARDS.finditer(view.text, *match.span("boards")):
-            yield RoleMention(
-                span=view.span(*board.span()),
-                person=before[-1].span,
-                name=before[-1].name,
-                title="Ủy viên",
-                organization=on_board(squeeze(board[0]), organ),
-                former=match["over"] is not None,
-                inherited=True,
-                **by("seat on a board"),
-            )
+            over = match["over"] is not None
+            yield _seat(view.span(*board.span()), before[-1], squeeze(board[0]), organ, over)
+
+
+def _seat(span: Span, mention: PersonMention, board: str, organ: str, over: bool) -> RoleMention:
+    return RoleMention(
+        span=span,
+        person=mention.span,
+        name=mention.name,
+        title="Ủy viên",
+        organization=on_board(board, organ),
+        former=over,
+        inherited=True,
+        **by("seat on a board"),
+    )
 
 
 def _organ_after(view: PassageView, start: int) -> str | None:
@@ -60,7 +88,10 @@ def _organ_after(view: PassageView, start: int) -> str | None:
     words: Words = view.words
     first = words.at(match.start())
     end = organization_end(words, first) if first is not None else None
-    return squeeze(words.slice(first, end)) if first is not None and end else None
+    if first is None or end is None:
+        return None
+    term = _TERM.match(view.text, words.ends[end - 1])
+    return squeeze(words.slice(first, end)) + (f" {term[1]}" if term else "")
 
 
 def on_board(board: str, organ: str) -> str:

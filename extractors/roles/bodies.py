@@ -30,8 +30,9 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _STOP = (
-    r"do|gồm|bao gồm|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|trân trọng|ngày|trong|"
-    r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|"
+    r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
+    r"trân trọng|"
+    r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|các đồng chí|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
     r"và (?:tổng kết|triển khai)|thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
@@ -44,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
     return re.compile(
         rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
-        r"(?P<rest>[^;:()“”\n]*?)"
+        r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”)?)"
         rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
         re.IGNORECASE,
     )
@@ -215,12 +216,27 @@ _ANOTHER = re.compile(
 def _set_up(title: str) -> Iterator[Body]:
     """The bodies that a title sets up, each whole: it goes on to the end of the title or to the next body."""
     match = _SETS_UP.search(title)
-    for name in _ANOTHER.split(title[match.end() :]) if match else ():
+    for name in _with_common_tail(_ANOTHER.split(title[match.end() :])) if match else ():
         body = next(_named(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
             yield replace(body, name=squeeze(name).rstrip(" .,-–"))
 
 
+def _with_common_tail(names: list[str]) -> list[str]:
+    """``Tổ chuyên gia và Tổ thẩm định lựa chọn nhà thầu …``: what the last name ends with is said of each."""
+    bodies = [name.split() for name in names if _A_BODY.match(name)]
+    if len(bodies) < 2 or len(bodies) != len([name for name in names[: len(bodies)] if _A_BODY.match(name)]):
+        return names
+    *first, last = bodies
+    size = _WORDS_OF_A_HEAD
+    if any(len(name) != size for name in first) or len(last) <= size:
+        return names
+    return [" ".join([*name, *last[size:]]) for name in first] + [" ".join(last), *names[len(bodies) :]]
+
+
+_A_BODY = re.compile(r"\s*(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
+_WORDS_OF_A_HEAD = 3
+"""How many syllables say what a body is: Ban soạn thảo, Tổ biên tập."""
 _ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
 
 

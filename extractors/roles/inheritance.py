@@ -68,7 +68,7 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         own = known.get((fold(role.name), fold(role.title)))
         if role.organization is None and own is not None and own.organization:
             role = _with(role, own.organization, own.parent)
-        elif organization := _lent(report, role, named):
+        elif organization := _of_the_same_part(role, roles) or _lent(report, role, named):
             role = _with(role, organization, None)
         parent = parents.get((role.name, role.title, role.organization))
         if role.organization and parent and role.parent is None:  # another mention of the post names it
@@ -77,6 +77,19 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
             role = _in_province(role, province)
         lent.append(role)
     return lent
+
+
+def _of_the_same_part(role: RoleMention, roles: list[RoleMention]) -> str | None:
+    """``Phó Trưởng phòng Hành chính, quyền Trưởng phòng``: the part in which the same person has another post."""
+    part = fold(role.title).rpartition(" ")[2]
+    if role.organization is not None or part not in _PARTS:
+        return None
+    posts = (one for one in roles if one.person == role.person and one is not role and one.organization)
+    return next((one.organization for one in posts if fold(one.organization or "").startswith(f"{part} ")), None)
+
+
+_PARTS = frozenset(["phòng", "khoa", "đội", "trạm", "tổ"])
+"""What a title may end with that heads a part of an office."""
 
 
 def _heads_wanted(roles: list[RoleMention]) -> frozenset[str]:

@@ -23,7 +23,8 @@ _SHORT = {
     "phó ban": "Phó Trưởng ban", "phó ct": "Phó Chủ tịch",
 }  # fmt: skip
 _HEADING = re.compile(
-    r"trong\s+(?:hội đồng|ban|tổ|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ)|phân công"
+    r"trong\s+(?:hội đồng|ban|tổ|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ)|phân công|"
+    r"chức trách"
 )
 
 
@@ -57,6 +58,6 @@ def heads_seats(heading: str) -> bool:
 def _in_full(title: str) -> str:
     title = squeeze(title)
     standing = re.fullmatch(r"(.+) (?:TT|thường trực)", title, re.IGNORECASE)
-    bare = standing[1] if standing else title
+    bare = (standing[1] if standing else title).replace("Uỷ", "Ủy")
     known = _SHORT.get(fold(bare), bare[0].upper() + bare[1:])
     return f"{known} Thường trực" if standing else known

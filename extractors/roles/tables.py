@@ -10,7 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import honorifics, place_at, titles, titles_in_cells, village_words
+from extractors.lexicons import honorifics, place_at, territories, titles, titles_in_cells, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
@@ -179,12 +179,18 @@ def _unit_of_group(entry: Entry) -> str | None:
     """The unit that the nearest heading of a group names, without its number and count."""
     for view in reversed(entry.groups):
         text = _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text)))
-        name = usual_case(text)
+        name = usual_case(_shouted(text))
         words = Words(name)
         is_organ = len(words) > 1 and head_at(words, 0) is not None
         if is_organ and not fold(name).startswith(_NO_UNITS):
             return name
     return None
+
+
+def _shouted(group: str) -> str:
+    """``TỔ BẦU CỬ SỐ 05 - Khu vực bỏ phiếu …``: the name, in capitals, before what is told of the group."""
+    name, dash, rest = group.partition(" - ")
+    return name if dash and name.isupper() and not rest.isupper() else group
 
 
 def posts(
@@ -236,7 +242,7 @@ def _post(
             continue
         if title is None:
             return
-        organization, parent = _organ(rest, None if _of_another(title, employer) else employer)
+        organization, parent = _organ(rest, _outside_the_party(employer) if _of_another(title, employer) else employer)
         yield RoleMention(
             span=_trimmed(view, start, start + further if further else end),
             person=mention.span,
@@ -277,6 +283,18 @@ def _of_another(title: str, employer: str | None) -> bool:
     return party and not any(word in fold(title) for word in ("bí thư", "ủy viên", "chi ủy"))
 
 
+def _outside_the_party(employer: str | None) -> str | None:
+    """The organ whose Party cell a post stands beside (``Giáo viên``, in ``Chi bộ Trường THPT Đầm Hà``)."""
+    inside = _PARTY_CELL.sub("", employer or "").partition(", Đảng bộ")[0]
+    words = Words(inside)
+    is_organ = inside != employer and len(words) > 1 and head_at(words, 0) is not None
+    return inside if is_organ and not territories().match(words, 0) else None
+
+
+_ROOM = re.compile(r"\bP\.\s*(?=[A-ZĐ][a-zà-ỹ])")
+_PARTY_CELL = re.compile(r"^(?:Chi bộ|Đảng bộ|Đảng ủy)\s+(?=[A-ZĐ])")
+
+
 def _trimmed(view: PassageView, start: int, end: int) -> Span:
     return view.span(start, start + len(view.text[start:end].rstrip(" ,-–")))
 
@@ -310,7 +328,7 @@ def _spelled(text: str) -> str:
 
 def _title_and_rest(text: str) -> tuple[str | None, str]:
     """The title of a post and what follows it: known, or the words before the first head of an organ."""
-    text = _spelled(text)
+    text = _ROOM.sub("Phòng ", _spelled(text))
     words = Words(text)
     if not len(words) or not any(c.isalpha() for c in text) or words.shapes[0] == "n":
         return None, ""
@@ -367,6 +385,8 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
         return employer, None
     organization, _, parent = rest.partition(", ")
     organization = organization[0].upper() + organization[1:]
+    if employer and fold(employer).startswith(f"{fold(organization)} "):
+        return employer, parent or None  # Giám đốc Chi nhánh, in Chi nhánh huyện Tuyên Hóa
     if employer and fold(employer) not in fold(rest) and (not stands_alone(rest) or not _names_organ(organization)):
         return (organization, f"{parent}, {employer}") if parent else _with_employer(organization, employer)
     return organization, parent or None
