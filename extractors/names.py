@@ -248,7 +248,8 @@ def _is_surname(words: Words, index: int) -> bool:
 
 def small_middle(words: Words, index: int) -> bool:
     """``Nguyễn thị Mẫu``: the commonest middle names are sometimes typed in small letters, here at a word."""
-    if words.keys[index] not in ("thị", "văn") or words.shapes[index] != "l":
+    nun = index > 0 and words.keys[index - 1 : index + 1] == ["thích", "nữ"]
+    if not (nun or words.keys[index] in ("thị", "văn")) or words.shapes[index] != "l":
         return False
     return words.joined(index) and words.shapes[index + 1 : index + 2] == "C"
 

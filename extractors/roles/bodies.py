@@ -562,7 +562,11 @@ def _seat(span: Span, person: PersonMention, title: str, body: str, rule: str) -
     )
 
 
-_INLINE = re.compile(rf"[;:{END}]\s+(?:[Cc]ác\s+)(?P<title>{_SEAT})\s*:\s*")
+_INLINE = re.compile(rf"(?:[;:{END}]\s+|,?\s+(?:và|có|cùng|với)\s+)[Cc]ác\s+(?P<title>{_SEAT})\s*:\s*")
+_AS_MEMBERS = re.compile(
+    rf"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà)\s+(?P<names>[^;:{END}]{{4,300}}?),?\s+(?:là|làm)\s+"
+    r"(?P<title>thành viên|ủy viên)\b"
+)
 
 
 def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
@@ -577,6 +581,16 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
             for mention in mentions:
                 if body is not None and match.end() <= mention.span.start_char < limit:
                     yield _seat(view.span(*match.span("title")), mention, title, body, "post over a list of names")
+            for item in _items_below(report, view) if body is not None and not view.text[match.end() :].strip() else ():
+                for mention in _of_line(item, people.get(item.passage.index, [])):
+                    yield _seat(
+                        view.span(*match.span("title")), mention, title, body or "", "post over a list of names"
+                    )
+        for match in _AS_MEMBERS.finditer(view.marked) if mentions else ():
+            body = bodies.before(view.passage.index, match.start(), None)
+            for mention in mentions:
+                if body is not None and match.start("names") <= mention.span.start_char < match.end("names"):
+                    yield _seat(view.span(*match.span("title")), mention, match["title"], body, "member of a body")
 
 
 _LEFT = re.compile(

@@ -292,6 +292,8 @@ def named_in_full(name: str, office: Office) -> str:
     folded = fold(name)
     if folded in _BOARDS and (leading := office.committee or (office.name if office.employs else None)):
         return f"{name} {leading}"
+    if fold(office.name).startswith("bộ ") and (folded == "bộ" or folded.endswith((" bộ", " của bộ"))):
+        return f"{name[:-2]}{office.name}"  # Chánh Thanh tra Bộ, in the ministry's own paper
     if office.committee and folded in _OF_COMMITTEES:
         return f"{name} {office.committee}"
     if office.employs and " " in folded and fold(office.name).startswith(f"{folded} "):
