@@ -259,6 +259,7 @@ def _goes_on(grid: Grid, columns: Columns) -> bool:
 def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Iterator[Entry]:
     groups: list[tuple[int, PassageView]] = []
     told = dict(above)
+    divided = _divided(grid, columns)
     for row in sorted(grid.rows):
         if row < columns.rows:
             continue
@@ -276,10 +277,31 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
             continue
         if not _is_row_of_headings(cells, columns) and not _is_total(cells):
             entry = Entry(row, full, columns, tuple(view for _, view in groups))
-            yield entry
-            if _heads_its_people(entry):
+            over_its_rows = _number(entry) in divided and len(entry.name) == 1 and entry.cell("role") is None
+            if not over_its_rows:
+                yield entry
+            if over_its_rows or _heads_its_people(entry):
                 level = _level(f"{entry.cells('number')[0].text.strip()}.")
                 groups = [(other, view) for other, view in groups if other < level] + [(level, entry.name[0])]
+
+
+_SUBNUMBER = re.compile(r"(\d{1,3})\.\d{1,3}\.?")
+
+
+def _divided(grid: Grid, columns: Columns) -> frozenset[str]:
+    """The numbers of rows that further rows divide (1 over 1.1 and 1.2)."""
+    written = (
+        squeeze(cells[column].text)
+        for cells in grid.rows.values()
+        for column in columns.places.get("number", ())
+        if column in cells
+    )
+    return frozenset(match[1] for text in written if (match := _SUBNUMBER.fullmatch(text)))
+
+
+def _number(entry: Entry) -> str:
+    number = entry.cell("number")
+    return squeeze(number.text).rstrip(".") if number is not None else ""
 
 
 _ROMAN = re.compile(r"\s*[IVX]+\s*[.)]?\s*")

@@ -98,6 +98,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
             return f"{stated} {place}", None, False
         if issuer and fold(issuer).startswith(fold(stated)):
             return issuer, parent, True
+        if issuer and fold(stated) in _OWN_ORGANIZATIONS:
+            return f"{stated} {issuer}", None, True
         if _below(stated) and issuer and fold(stated) != fold(issuer):
             return stated, None if province_named(stated) else issuer, False
         return _placed(stated, header), None, False

@@ -31,9 +31,9 @@ from extractors.words import Words
 
 _STOP = (
     r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
-    r"trân trọng|"
-    r"họp|báo cáo|dự kiến|và các|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|và bà|các đồng chí|"
-    r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|xét|"
+    r"trân trọng|các đồng chí|và bà|và các|và \d+|"
+    r"họp|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
+    r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
     r"và (?:tổng kết|triển khai)|thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
@@ -320,7 +320,8 @@ def _without_suffix(title: str) -> str:
 def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     """A post on a body with the body's full name."""
     lead = _LEADS.get(_without_suffix(role.title))
-    organization = role.organization
+    organization = _SHORT_HEADS.get(fold(role.organization or ""), role.organization)
+    organization = organization or None
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
     bare = _IN_CHARGE.sub("", role.title)
     if bare != role.title and (lead := _LEADS.get(_without_suffix(bare))) is not None:
@@ -349,6 +350,8 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
 
 
 _IN_CHARGE = re.compile(r"\s+phụ trách$", re.IGNORECASE)
+_SHORT_HEADS = dict.fromkeys(("hđ", "bcđ", "btc", "bsl"), "")
+"""How lists call the body that the paper is about."""
 _PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
 """Places on a body that are no posts without it."""
 

@@ -96,7 +96,8 @@ def in_office(name: str, office: Office) -> str:
     name = named_in_full(name, office)
     if office.employs and fold(name) in _OWN_BODIES:
         return f"{name} {office.name}"
-    if office.employs and is_part(name) and fold(office.name) not in fold(name):
+    part = is_part(name) or (fold(name).startswith("chi nhánh ") and not stands_alone(name))
+    if office.employs and part and fold(office.name) not in fold(name):
         return f"{name}, {office.name}"
     return name
 
@@ -117,7 +118,9 @@ def under_its_own(role: RoleMention, named: list[OrganizationMention], text: str
     return replace(role, parent=before[-1].name, inherited=True)
 
 
-_BESIDE = re.compile(r"\s*[(:]\s*(?:(?:do|có|gồm)\s+)?(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\.?\s+)?", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\s*(?:[(:]|,?(?=\s+do\s))\s*(?:(?:do|có|gồm)\s+)?(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\.?\s+)?", re.IGNORECASE
+)
 
 
 def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention], text: str) -> RoleMention:
@@ -305,6 +308,10 @@ def named_in_full(name: str, office: Office) -> str:
             return f"{name[: -len(office.head)]}{office.name}"
     if folded in _GOVERN and office.territories and fold(office.name).startswith(_GOVERN):
         return f"{name} {office.territories[0]}"
+    level, _, committee = folded.partition(" ")
+    if committee == "ủy":
+        own = next((one for one in office.territories if fold(one).startswith(f"{level} ")), None)
+        return f"{name} {own[len(level) + 1 :]}" if own else name  # Huyện ủy, in a paper of the district
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
         word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
         for territory in office.territories:
