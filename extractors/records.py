@@ -291,6 +291,8 @@ class Header:
     draft: bool = False
     called: str | None = None
     """The issuer as the line names it that says who decides, where that tells more than the letterhead."""
+    topmost: str | None = None
+    """The organ that stands above the parent, where the letterhead prints three: posts name the parent with it."""
     fields: tuple[HeaderField, ...] = ()
 
 

@@ -14,7 +14,7 @@ from extractors.header.lines import Line
 from extractors.lexicons import heads_that_are, place_at, territories, titles
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
-from extractors.records import Span
+from extractors.records import Header, Span
 from extractors.words import Words
 
 _NO_HEADS = frozenset(
@@ -215,6 +215,11 @@ def _tail(parent: str) -> str:
     """The territory that a name ends with, with its word or without."""
     territory = territory_of(parent)
     return territory or province_named(parent) or ""
+
+
+def superior_of(header: Header) -> str | None:
+    """The organ above the issuer, as posts name it (``Sở Tư pháp tỉnh Gia Lai``)."""
+    return in_full(header.parent, header.topmost)[0] if header.parent is not None else None
 
 
 _OF_THE_ONE_ABOVE = frozenset(["bộ tham mưu", "cục chính trị", "cục hậu cần", "cục kỹ thuật", "phòng tham mưu"])

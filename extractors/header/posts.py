@@ -17,6 +17,7 @@ from extractors.header.organs import (
     issuers,
     names_organ,
     names_post,
+    superior_of,
     territory_of,
     without_inner_body,
 )
@@ -164,7 +165,7 @@ def _stated_organ(lines: tuple[Line, ...]) -> str | None:
 def _own(header: Header) -> tuple[str | None, str | None]:
     if header.issuer is None:
         return None, None
-    own, above = in_full(header.called or header.issuer, header.parent)
+    own, above = in_full(header.called or header.issuer, superior_of(header))
     return _LOCAL_BRANCH.sub(r"\1 ", without_inner_body(own)), above
 
 

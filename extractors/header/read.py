@@ -14,7 +14,6 @@ from extractors.header.lines import Line, body_passages
 from extractors.header.organs import (
     Organ,
     expand_all,
-    in_full,
     names_organ,
     organs,
     spelled,
@@ -59,6 +58,7 @@ def read_header(report: ReportView) -> Header:
         issuer=issuer,
         parent=parent,
         place=place,
+        topmost=found[-3].name if parent is not None and len(found) > 2 else None,
         province=province_named(named) or most_named_province(report),
         issued_on=issued_on,
         title=title,
@@ -130,8 +130,6 @@ def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str
     if jointly and len(found) > 1:
         return " - ".join(organ.name for organ in found), None
     above = found[-2].name if len(found) > 1 else None
-    if above is not None and len(found) > 2:
-        above = in_full(above, found[-3].name)[0]  # UBND tỉnh Gia Lai, Sở Tư pháp, Hội đồng …
     name = _of_association(with_what_it_leads(found[-1].name, above), above)
     return _of_union(name, letterhead), above
 

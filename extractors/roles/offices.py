@@ -14,7 +14,14 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold
-from extractors.header.organs import ends_with_bare_territory, in_full, is_team, issuers, territory_of
+from extractors.header.organs import (
+    ends_with_bare_territory,
+    in_full,
+    is_team,
+    issuers,
+    superior_of,
+    territory_of,
+)
 from extractors.lexicons import heads_that_are, organization_heads, titles
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
@@ -60,19 +67,20 @@ def office_of(header: Header) -> Office | None:
     """The office whose letterhead a paper has, None where it has none."""
     if header.issuer is None or len(issuers(header.issuer)) > 1:
         return None
-    name, superior = in_full(header.called or header.issuer, header.parent)
+    above = superior_of(header)
+    name, superior = in_full(header.called or header.issuer, above)
     if superior is not None and is_team(header.issuer):
         name = superior  # who is on a team has a post elsewhere
     elif _BODY.match(fold(name)):
-        name = _led_by(name) or (in_full(header.parent, None)[0] if header.parent else name)
+        name = _led_by(name) or (above or name)
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))
     territories = [territory for territory in named if territory]
     if header.province:
         territories.append(f"{kind_of_province(header.province)} {header.province}")
-    above = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
+    committees = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
     local = fold(name).startswith("văn phòng") and any(_LOCAL.match(fold(one)) for one in territories)
     employs = not fold(name).startswith(_NO_EMPLOYERS) and not _MINISTRY.match(fold(name)) and not local
-    return Office(name, employs, next(above, None), tuple(territories))
+    return Office(name, employs, next(committees, None), tuple(territories))
 
 
 _BODY = re.compile(r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) ")
