@@ -366,6 +366,8 @@ class _Reader:
             current.listed = True
             self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
             return True
+        if self._take_several(view, current, _after_lead(text), len(text)):
+            return True
         self._take_segment(view, current, 0, len(text))
         for start, end in list(segments(text, _after_lead(text)))[1:]:
             named = [m for m in people if start <= m.span.start_char < end]
@@ -381,6 +383,8 @@ class _Reader:
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
         """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""
+        if _LABEL.fullmatch(view.text):
+            return True  # a heading over people or units
         lines = list(_LINE.finditer(view.text))
         items = sum(_NUMBERED.match(line[0]) is not None for line in lines)
         if items < 2 or _ENDS.match(view.text):

@@ -119,10 +119,20 @@ _OWN_ORGANIZATIONS = ("công đoàn", "công đoàn cơ sở", "chi bộ", "chi 
 """What every office has one of: in its own paper it is that office's."""
 
 
+_CONFIRMS = re.compile(
+    r"\s*(?:(?:XÁC NHẬN|Ý KIẾN|NHẬN XÉT|PHÊ DUYỆT|DUYỆT)(?: CỦA)?|XÁC NHẬN,? ĐỀ NGHỊ CỦA|ĐẠI DIỆN)\s+(?P<organ>.{4,})",
+    re.IGNORECASE,
+)
+"""An organ that confirms what another's paper says, or is represented (``XÁC NHẬN CỦA UBND THÀNH PHỐ``)."""
+
+
 def _represented(lines: tuple[Line, ...]) -> str | None:
     """The organ that the lines of right name (KT. GIÁM ĐỐC SỞ Y TẾ)."""
     organ = None
     for index, line in enumerate(lines):
+        confirms = _CONFIRMS.match(line.text)
+        if confirms is not None and names_organ(usual_case(confirms["organ"])):
+            organ = usual_case(confirms["organ"])
         match = AUTHORITY.match(line.text)
         if match is None and index == 0 and not names_post(line.text) and names_organ(usual_case(line.text)):
             organ = usual_case(line.text)  # SỞ NỘI VỤ / GIÁM ĐỐC

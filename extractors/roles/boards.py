@@ -15,6 +15,7 @@ from extractors.header.organs import territory_of
 from extractors.organizations import organization_end
 from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention, Span
+from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
@@ -25,6 +26,18 @@ _JOINS = re.compile(
     rf"(?P<boards>{_BOARD}(?:(?:,|\s+và|,?\s+tham gia)\s+{_BOARD})*)"
 )
 _BOARDS = re.compile(_BOARD)
+_MADE_UP_OF = re.compile(
+    r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
+    rf"(?P<over>(?!))?(?P<boards>{_BOARD}(?: lâm thời)?)"
+    r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đoàn)\s)"
+)
+"""A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
+_ELECTS = re.compile(
+    r"\b(?P<over>[Mm]iễn nhiệm|[Bb]ãi nhiệm)?"
+    r"(?:kết quả bầu(?: bổ sung)?|[Bb]ầu(?: bổ sung)?|[Bb]ổ nhiệm(?: lại)?|(?<=nhiệm))"
+    r"\s+(?:chức (?:danh|vụ)\s+)?(?=(?:Ủy viên|Uỷ viên|Hội thẩm|Phó|Thành viên)\s)"
+)
+"""A post that all whom the items below name are given (``kết quả bầu Ủy viên Ủy ban nhân dân … đối với:``)."""
 _ORGAN = re.compile(
     r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|Liên đoàn Lao động|Hội|Đoàn)\b"
     r"(?! nghị| đồng| viên)"
@@ -44,16 +57,53 @@ def find_board_seats(report: ReportView, people: list[PersonMention]) -> list[Ro
 def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     """Who stands first in each item below ``Bầu bổ sung vào Ban Chấp hành … các đồng chí:``."""
     for view in report.passages:
-        match = _JOINS.search(view.text) if view.text.rstrip().endswith(":") else None
+        opens = view.text.rstrip().endswith(":")
+        if opens and (elects := _ELECTS.search(view.text)) and not named.get(view.passage.index):
+            yield from _given(report, view, elects, named)
+            continue
+        match = (_JOINS.search(view.text) or _MADE_UP_OF.search(view.text)) if opens else None
         organ = _organ_after(view, match.end()) if match else None
         if match is None or organ is None or named.get(view.passage.index):
             continue
-        for below in report.passages[view.passage.index + 1 :]:
-            if not (_ITEM.match(below.text) or below.passage.kind == "list") or _JOINS.search(below.text):
-                break
-            for mention in named.get(below.passage.index, [])[:1]:
-                for board in _BOARDS.finditer(view.text, *match.span("boards")):
-                    yield _seat(mention.span, mention, squeeze(board[0]), organ, match["over"] is not None)
+        boards = [squeeze(board[0]) for board in _BOARDS.finditer(view.text, *match.span("boards"))]
+        if "lâm thời" in match["boards"]:
+            boards = [f"{board} lâm thời" for board in boards]
+        for mention in _first_in_items(report, view, named):
+            for board in boards:
+                yield _seat(mention.span, mention, board, organ, match["over"] is not None)
+
+
+def _first_in_items(
+    report: ReportView, opening: PassageView, named: dict[int, list[PersonMention]]
+) -> Iterator[PersonMention]:
+    """Who stands first in each item of the list that a passage opens."""
+    for below in report.passages[opening.passage.index + 1 :]:
+        if not (_ITEM.match(below.text) or below.passage.kind == "list") or _JOINS.search(below.text):
+            return
+        yield from named.get(below.passage.index, [])[:1]
+
+
+def _given(
+    report: ReportView, view: PassageView, elects: re.Match[str], named: dict[int, list[PersonMention]]
+) -> Iterator[RoleMention]:
+    """The post that a line names, for those whom the items below it name."""
+    start = view.words.at(elects.end())
+    post = read_role(view.words, start) if start is not None else None
+    if post is None or post.organization is None or start is None:
+        return
+    term = _TERM.match(view.text, view.words.ends[post.end - 1])
+    for mention in _first_in_items(report, view, named):
+        yield RoleMention(
+            span=mention.span,
+            person=mention.span,
+            name=mention.name,
+            title=post.title,
+            organization=post.organization + (f" {term[1]}" if term else ""),
+            parent=post.parent,
+            former=elects["over"] is not None,
+            inherited=True,
+            **by("seat on a board"),
+        )
 
 
 def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -52,6 +53,8 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
     row = rows.rows[index]
     post = row.items[place].post
     assert post is not None
+    if _gives_an_award(row.view, post):
+        return
     holders = _holders(rows, index, place, post)
     best = max((probability for probability, *_ in holders.values()), default=0.0)
     least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
@@ -59,6 +62,17 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
         if probability >= least:
             former = models().former.probability(found) >= 0.5
             yield _record(row.view, post, candidate.mention, former, probability)
+
+
+_GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)
+_BEHIND_GIVER = re.compile(r"\s*(?:\([^()]{1,30}\)\s*)?:")
+
+
+def _gives_an_award(view: PassageView, post: Role) -> bool:
+    """``Bằng khen của Bộ trưởng Bộ Công an: ông A``: the giver's post, and no post of those behind the colon."""
+    span = view.word_span(post.start, post.end)
+    before = view.text[max(0, span.start_char - 24) : span.start_char]
+    return _GIVEN_BY.search(before) is not None and _BEHIND_GIVER.match(view.text, span.end_char) is not None
 
 
 def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[float, Candidate, list[str]]]:

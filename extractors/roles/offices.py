@@ -298,6 +298,10 @@ _OF_COMMITTEES = frozenset(
 """What every committee of the Party above the grassroots has."""
 
 
+_FIRST_WORDS = frozenset(["vườn", "đài", "hạt", "quỹ", "cảng"])
+"""First words of names by which an office calls itself in its own papers."""
+
+
 def named_in_full(name: str, office: Office) -> str:
     """A name that ends with a word for the office or a territory, with what that word stands for."""
     folded = fold(name)
@@ -314,6 +318,9 @@ def named_in_full(name: str, office: Office) -> str:
             return office.name
         if folded.endswith(f" {office.head}"):
             return f"{name[: -len(office.head)]}{office.name}"
+    first = fold(office.name).partition(" ")[0]
+    if office.employs and first in _FIRST_WORDS and (folded == first or folded.endswith(f" {first}")):
+        return f"{name[: -len(first)]}{office.name}".replace("của ", "")  # Giám đốc Vườn, Công đoàn Đài
     if folded in _GOVERN and office.territories and fold(office.name).startswith(_GOVERN):
         return f"{name} {office.territories[0]}"
     level, _, committee = folded.partition(" ")
