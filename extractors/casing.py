@@ -16,7 +16,7 @@ def _words_before_fields() -> frozenset[str]:
     return frozenset(head.split()[-1] for head in heads_that_are("field"))
 
 
-_LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "là", "có", "từ", "đến"])
+_LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "số", "là", "có", "từ", "đến"])
 _ROMAN = re.compile("[IVXL]+")
 _COUNTED_IN_ROMAN = frozenset(["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội"])
 """What Roman figures follow; elsewhere VI and XI are words."""

@@ -379,7 +379,7 @@ class _Reader:
         """``Thuộc Bộ Công Thương``: a short line right above a numbered item, of whom the next items are."""
         following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
         plain = _PARTING.match(view.text) is not None and len(view.text) < _LONGEST_TAIL
-        return plain and not find_terms(view.words) and any(_NUMBERED.match(one.text) for one in following)
+        return plain and not find_terms(view.words) and any(_ITEM.match(one.text) for one in following)
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
         """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""

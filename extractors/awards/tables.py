@@ -401,8 +401,11 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             break  # 3. Danh hiệu thuộc thẩm quyền của Hiệu trưởng …:
         if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
             break  # of the text above the heading
-        if _ATTACHED.search(view.text):
+        if attached := _ATTACHED.search(view.text):
             _attach(context, view)
+            heading = view.text[: attached.start()].strip(" (")
+            if find_terms(Words(heading)):
+                lines.insert(0, heading)  # Tặng Giấy khen (Kèm theo Quyết định số …)
         else:
             lines.insert(0, view.text)
     _from_headings(context, lines)

@@ -15,7 +15,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
-from extractors.header.organs import ends_with_bare_territory, territory_of
+from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
 from extractors.lexicons import clause_words, titles
 from extractors.patterns import ITEM, kind_of_item
 from extractors.places import province_named
@@ -105,6 +105,7 @@ class Bodies:
     def __init__(self, report: ReportView, header: Header, office: Office | None) -> None:
         self.office = office
         self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
+        self.titled += _issuing(header)
         self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
         self.decided = [body for view in report.passages for body in _decided(view)]
         self.announced = sorted(
@@ -237,6 +238,15 @@ def _with_common_tail(names: list[str]) -> list[str]:
 _A_BODY = re.compile(r"\s*(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
 _WORDS_OF_A_HEAD = 3
 """How many syllables say what a body is: Ban soạn thảo, Tổ biên tập."""
+
+
+def _issuing(header: Header) -> Iterator[Body]:
+    """The body whose paper it is, with what it is of (``Hội đồng Thi đua - Khen thưởng Sở Tư pháp …``)."""
+    if header.issuer is not None and next(_named(header.issuer, -1), None) is not None:
+        whole = in_full(header.issuer, superior_of(header))[0]
+        yield from (replace(body, name=whole) for body in _named(header.issuer, -1) if body.start == 0)
+
+
 _ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
 
 
@@ -268,7 +278,9 @@ def _named(text: str, passage: int) -> Iterator[Body]:
         shouted = match[0].isupper() and not text.isupper()
         if not match["head"][0].isupper() or shouted or fold(match[0]).startswith(_no_bodies()):
             continue
-        yield Body(passage, match.start(), fold(match["head"]), usual_case(squeeze(match[0]).rstrip(" ,-–")))
+        name, dash, rest = squeeze(match[0]).partition(" - ")
+        named = name if dash and name.isupper() and not rest.isupper() else squeeze(match[0])
+        yield Body(passage, match.start(), fold(match["head"]), usual_case(named.rstrip(" ,-–")))
 
 
 def on_bodies(

@@ -291,7 +291,7 @@ def _outside_the_party(employer: str | None) -> str | None:
     return inside if is_organ and not territories().match(words, 0) else None
 
 
-_ROOM = re.compile(r"\bP\.\s*(?=[A-ZĐ][a-zà-ỹ])")
+_ROOM = re.compile(r"(?<=\s)P\.\s*(?=[A-ZĐ][a-zà-ỹ])")
 _PARTY_CELL = re.compile(r"^(?:Chi bộ|Đảng bộ|Đảng ủy)\s+(?=[A-ZĐ])")
 
 

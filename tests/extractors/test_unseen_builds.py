@@ -1,0 +1,343 @@
+"""Builds of lists, tables and sentences that papers of many offices share: posts, boards and awards."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reading import read
+from extractors.records import Report
+from tests.helpers import report_of, table_report
+
+Roles = list[tuple[str, str]]
+Awards = list[tuple[str, str, str]]
+
+
+def _head(issuer: str, place: str) -> list[str]:
+    return [issuer, f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{place}, ngày 05 tháng 3 năm 2024"]
+
+
+DEPARTMENT = _head("UBND TỈNH CÀ MAU\nSỞ NỘI VỤ\nSố: 12/TB-SNV", "Cà Mau")
+SCHOOL = _head("SỞ GIÁO DỤC VÀ ĐÀO TẠO CÀ MAU\nTRƯỜNG THPT MẪU SƠN\nSố: 12/QĐ-THPT", "Cà Mau")
+COUNCIL = _head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nSố: 12/BB-HĐ", "Cà Mau")
+PARK = _head("BỘ NÔNG NGHIỆP VÀ PTNT\nVƯỜN QUỐC GIA CÚC PHƯƠNG\nSố: 12/QĐ-VCP", "Ninh Bình")
+DECISION = [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc khen thưởng năm 2023", "Căn cứ Luật Thi đua, khen thưởng;"]
+PROPOSAL = [*DEPARTMENT, "TÓM TẮT THÀNH TÍCH", "Các trường hợp đề nghị khen thưởng năm 2024"]
+
+POSTS: list[tuple[str, Report, Roles]] = [
+    (
+        "the titles of posts head columns, the rows are the units",
+        table_report(
+            [*SCHOOL, "QUYẾT ĐỊNH", "Về việc bổ nhiệm tổ trưởng, tổ phó", "Căn cứ Điều lệ;"],
+            [
+                ["TT", "Tên tổ", "Số người", "Tổ trưởng", "Tổ phó"],
+                ["1", "Toán - Tin", "14", "Trần Văn Thử", "Lê Thị Mẫu"],
+                ["2", "Ngữ văn", "11", "(Khuyết)", "1. Phạm Văn Dụ\n2. Ngô Thị Thí"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Tổ trưởng Tổ Toán - Tin, Trường Trung học phổ thông Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Tổ phó Tổ Toán - Tin, Trường Trung học phổ thông Mẫu Sơn"),
+            ("Phạm Văn Dụ", "Tổ phó Tổ Ngữ văn, Trường Trung học phổ thông Mẫu Sơn"),
+            ("Ngô Thị Thí", "Tổ phó Tổ Ngữ văn, Trường Trung học phổ thông Mẫu Sơn"),
+        ],
+    ),
+    (
+        "short forms of posts that only cells use",
+        table_report(
+            [*SCHOOL, "QUYẾT ĐỊNH", "Về việc phân công", "Căn cứ Điều lệ;"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["1", "Trần Văn Thử", "TT tổ Ngữ văn"],
+                ["2", "Lê Thị Mẫu", "NV thiết bị"],
+                ["3", "Phạm Văn Dụ", "P.Hiệu trưởng"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Tổ trưởng Tổ Ngữ văn, Trường Trung học phổ thông Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Nhân viên thiết bị Trường Trung học phổ thông Mẫu Sơn"),
+            ("Phạm Văn Dụ", "Phó Hiệu trưởng Trường Trung học phổ thông Mẫu Sơn"),
+        ],
+    ),
+    (
+        "a post behind a rank, in a column for units",
+        table_report(
+            [*DECISION],
+            [
+                ["TT", "Họ và tên", "Địa chỉ, đơn vị"],
+                ["1", "Trần Văn Thử", "Trung úy, cán bộ Phòng Cảnh sát cơ động, Công an tỉnh Cà Mau"],
+                ["2", "Lê Thị Mẫu", "Tiểu thương chợ Mẫu"],
+            ],
+        ),
+        [("Trần Văn Thử", "Cán bộ Phòng Cảnh sát cơ động, Công an tỉnh Cà Mau")],
+    ),
+    (
+        "a group in capitals with what is told of it",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc thành lập các Tổ bầu cử", "Căn cứ Luật Bầu cử;"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Nhiệm vụ"],
+                ["TỔ BẦU CỬ SỐ 05 - Khu vực bỏ phiếu thôn Mẫu"],
+                ["1", "Trần Văn Thử", "Chuyên viên Văn phòng HĐND tỉnh Cà Mau", "Tổ trưởng"],
+            ],
+        ),
+        [("Trần Văn Thử", "Chuyên viên Văn phòng HĐND tỉnh Cà Mau"), ("Trần Văn Thử", "Tổ trưởng Tổ bầu cử số 05")],
+    ),
+    (
+        "who joins a board and who leaves it, in the items below",
+        report_of(
+            *DEPARTMENT, "NGHỊ QUYẾT", "về công tác nhân sự",
+            "1. Đồng ý để 01 đồng chí thôi tham gia Ban Chấp hành Hội Chữ thập đỏ tỉnh Cà Mau khóa VI, gồm:",
+            "- Đ/c Trần Văn Thử: đã chuyển công tác;",
+            "2. Bầu bổ sung vào Ban Chấp hành Hội Chữ thập đỏ tỉnh Cà Mau khóa VI các đồng chí:",
+            "- Lê Thị Mẫu, Chủ tịch Hội Chữ thập đỏ huyện Mẫu Sơn;",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ban Chấp hành Hội Chữ thập đỏ tỉnh Cà Mau khóa VI"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Hội Chữ thập đỏ tỉnh Cà Mau khóa VI"),
+            ("Lê Thị Mẫu", "Chủ tịch Hội Chữ thập đỏ huyện Mẫu Sơn"),
+        ],
+    ),
+    (
+        "a post that a line gives to all whom its items name",
+        report_of(
+            "HỘI ĐỒNG NHÂN DÂN\nHUYỆN MẪU SƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "NGHỊ QUYẾT",
+            "Điều 1. Xác nhận kết quả bầu Ủy viên Ủy ban nhân dân huyện Mẫu Sơn khóa XX đối với các ông, bà:",
+            "1. Ông Trần Văn Thử, Trưởng Công an huyện Mẫu Sơn;",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ủy ban nhân dân huyện Mẫu Sơn khóa XX"),
+            ("Trần Văn Thử", "Trưởng Công an huyện Mẫu Sơn"),
+        ],
+    ),
+    (
+        "bodies that one decision sets up share what their names end with",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc thành lập Ban soạn thảo và Tổ biên tập Quy chế thi đua năm 2024",
+            "Điều 2. Thành lập Tổ biên tập do ông Trần Văn Thử làm Tổ trưởng, và các thành viên: "
+            "Lê Thị Mẫu, Phạm Văn Dụ.",
+        ),
+        [
+            ("Trần Văn Thử", "Tổ trưởng Tổ biên tập Quy chế thi đua năm 2024"),
+            ("Lê Thị Mẫu", "Thành viên Tổ biên tập Quy chế thi đua năm 2024"),
+            ("Phạm Văn Dụ", "Thành viên Tổ biên tập Quy chế thi đua năm 2024"),
+        ],
+    ),
+    (
+        "a council of a department is named with it",
+        report_of(
+            *COUNCIL, "BIÊN BẢN", "Họp xét thi đua", "Thành phần:", "1. Bà Lê Thị Mẫu, Chánh Văn phòng, Ủy viên;",
+        ),
+        [
+            ("Lê Thị Mẫu", "Chánh Văn phòng Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Ủy viên Hội đồng Thi đua - Khen thưởng Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "an office by the first word of its name",
+        report_of(*PARK, "THÔNG BÁO", "Kết luận", "Giao ông Trần Văn Thử, Phó Giám đốc Vườn, theo dõi."),
+        [("Trần Văn Thử", "Phó Giám đốc Vườn quốc gia Cúc Phương")],
+    ),
+    (
+        "another post in the part that the first names",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Phân công",
+            "- Ông Trần Văn Thử, Phó Trưởng phòng Hành chính tổng hợp, tạm thời quyền Trưởng phòng.",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Trưởng phòng Hành chính tổng hợp, Sở Nội vụ tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng phòng Hành chính tổng hợp, Sở Nội vụ tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "who gives an award has no part in who receives it",
+        report_of(
+            *DEPARTMENT, "BIÊN BẢN", "Họp xét khen thưởng", "3. Bằng khen của Bộ trưởng Bộ Nội vụ: ông Trần Văn Thử.",
+        ),
+        [],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in POSTS], ids=[case[0] for case in POSTS])
+def test_posts(report: Report, expected: Roles) -> None:
+    assert sorted((role.name, role.position) for role in read(report).roles) == sorted(expected)
+
+
+GIVEN: list[tuple[str, Report, Awards]] = [
+    (
+        "two lists beside one another",
+        table_report(
+            [*DECISION, "DANH SÁCH", "Tặng Giấy khen (Kèm theo Quyết định số 12/QĐ-SNV ngày 05/3/2024)"],
+            [
+                ["TT", "Tên đơn vị", "Tiền thưởng", "Họ và tên, chức vụ", "Tiền thưởng"],
+                ["1", "Ban CHQS huyện Mẫu Sơn", "726.000", "Trần Văn Thử, Chỉ huy trưởng", "363.000"],
+                ["2", "", "", "Lê Thị Mẫu, nhân viên", "363.000"],
+            ],
+        ),
+        [
+            ("Giấy khen", "Ban CHQS huyện Mẫu Sơn", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "a list in the cells of a table, below headings in cells",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Bằng khen cho 02 tập thể và 02 cá nhân sau đây:"],
+            [
+                ["TẬP THỂ", "CÁ NHÂN"],
+                [
+                    "1. Hội LHPN huyện Mẫu Sơn\n2. Hội LHPN xã Tân Mẫu, huyện Mẫu Sơn",
+                    "1. Bà Lê Thị Mẫu, Chủ tịch\n2. Ông Trần Văn Thử",
+                ],
+            ],
+        ),
+        [
+            ("Bằng khen", "Hội LHPN huyện Mẫu Sơn", "granted"),
+            ("Bằng khen", "Hội LHPN xã Tân Mẫu, huyện Mẫu Sơn", "granted"),
+            ("Bằng khen", "Lê Thị Mẫu", "granted"),
+            ("Bằng khen", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "columns that recognise and columns that ask",
+        table_report(
+            [*DECISION],
+            [
+                ["TT", "Họ và tên", "Chức danh", "Danh hiệu công nhận", "", "Danh hiệu đề nghị", ""],
+                ["", "", "", "LĐTT", "Tập thể LĐTT", "CSTĐ cơ sở", "Tập thể LĐXS"],
+                ["Khoa Dược"],
+                ["", "Tập thể khoa", "", "", "x", "", ""],
+                ["1", "Trần Văn Thử", "Trưởng khoa", "x", "", "x", ""],
+            ],
+            spans={(0, 3): (1, 2), (0, 5): (1, 2), (0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (2, 1)},
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Khoa Dược, Sở Nội vụ tỉnh Cà Mau", "granted"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "rows that further rows divide are no recipients",
+        table_report(
+            [*DECISION, "DANH SÁCH TẶNG GIẤY KHEN"],
+            [
+                ["STT", "Họ tên", "Chức vụ"],
+                ["1", "Đảng bộ Sở Xây dựng", ""],
+                ["1.1", "Trần Văn Thử", "Trưởng phòng Kế hoạch"],
+            ],
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "merits in a row are of whom the row lists",
+        table_report(
+            PROPOSAL,
+            [
+                ["TT", "Tên tập thể, cá nhân", "Tóm tắt thành tích", "Hình thức đề nghị"],
+                ["1", "Bà Lê Thị Mẫu", "Năm 2020 được Hội LHPN tỉnh tặng Giấy khen; năm 2022 được tặng danh hiệu "
+                 "Nghệ nhân Ưu tú.", "Bằng khen"],
+                ["2", "Ông Trần Văn Thử", "- Đã được: Kỷ niệm chương “Vì sự nghiệp giáo dục” năm 2019.", "Bằng khen"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Lê Thị Mẫu", "proposed"),
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+            ("Nghệ nhân Ưu tú", "Lê Thị Mẫu", "granted"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+            ("Kỷ niệm chương Vì sự nghiệp giáo dục", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "the award of a decision, for as many as its annex lists together",
+        table_report(
+            [
+                *DECISION, "Điều 1. Tặng Giấy khen cho 01 tập thể, 01 cá nhân theo Danh sách đính kèm.",
+                "DANH SÁCH KHEN THƯỞNG",
+            ],
+            [
+                ["TT", "Họ và tên/Tên tập thể", "Địa chỉ"],
+                ["1", "Câu lạc bộ Ngân hàng máu sống huyện Mẫu Sơn", ""],
+                ["2", "Trần Văn Thử", "Thôn Mẫu"],
+            ],
+        ),
+        [
+            ("Giấy khen", "Câu lạc bộ Ngân hàng máu sống huyện Mẫu Sơn", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "headings inside an article, and of whom the next items are",
+        report_of(
+            *DECISION, "Điều 1: Tặng Giấy khen cho các tập thể và cá nhân:", "I- KHỐI TRƯỜNG HỌC",
+            "1- Trường THPT Mẫu Sơn", "Thuộc huyện Thử Nghiệm", "2- Đ/c Trần Văn Thử, Bí thư Đoàn trường",
+        ),
+        [("Giấy khen", "Trường THPT Mẫu Sơn", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "letters that ask for opinions propose",
+        report_of(
+            *_head("UBND TỈNH CÀ MAU\nSỞ NỘI VỤ\nSố: 12/SNV-TĐKT\nV/v hiệp y khen thưởng", "Cà Mau"),
+            "3. Bằng khen của Chủ tịch UBND tỉnh (02 trường hợp): (1) Công ty TNHH Mẫu Sơn; (2) Ông Trần Văn Thử.",
+        ),
+        [("Bằng khen", "Công ty TNHH Mẫu Sơn", "proposed"), ("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "a heading names the medal short, too few votes refuse it",
+        report_of(
+            *DEPARTMENT, "BIÊN BẢN", "Họp xét đề nghị tặng Kỷ niệm chương “Vì sự nghiệp báo chí” năm 2023",
+            "I. Kỷ niệm chương", "- Ông Trần Văn Thử: 5/5 phiếu;", "- Bà Lê Thị Mẫu: 2/5 phiếu (chưa đủ 25 năm).",
+        ),
+        [("Kỷ niệm chương Vì sự nghiệp báo chí", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "several people in one item",
+        report_of(
+            *DECISION, "Điều 1. Tặng Giấy khen cho các cá nhân:",
+            "1. Các ông Trần Văn Thử và Phạm Văn Dụ, nhân viên;",
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted"), ("Giấy khen", "Phạm Văn Dụ", "granted")],
+    ),
+    (
+        "a part with what it is of, and people behind it",
+        report_of(
+            *DECISION, "Điều 1. Tặng Giấy khen cho Đội Khám nghiệm hiện trường thuộc Phòng Kỹ thuật hình sự và các "
+            "đồng chí: Thượng tá Trần Văn Thử, Phó Trưởng phòng; Trung tá Phạm Văn Dụ, Đội trưởng.",
+        ),
+        [
+            ("Giấy khen", "Đội Khám nghiệm hiện trường, Phòng Kỹ thuật hình sự, Sở Nội vụ tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Phạm Văn Dụ", "granted"),
+        ],
+    ),
+    (
+        "an article that submits proposes",
+        report_of(*DECISION, "Điều 2. Trình Tổng Giám đốc tặng Bằng khen cho ông Trần Văn Thử."),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "who is an emulation fighter was made one",
+        report_of("Ông Trần Văn Thử và bà Lê Thị Mẫu là “Chiến sĩ thi đua cơ sở” 03 năm liền."),
+        [("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"), ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "granted")],
+    ),
+    (
+        "an honour only says who somebody is",
+        report_of("Bà Lê Thị Mẫu là Nghệ sĩ Ưu tú của nhà hát."),
+        [],
+    ),
+    (
+        "what is taken back",
+        report_of(
+            *DECISION, "Điều 1. Huỷ bỏ phần khen thưởng tại Quyết định số 2205/QĐ-UBND ngày 12/8/2008 về việc tặng "
+            "Bằng khen đối với 01 cá nhân sau đây:", "1. Ông Trần Văn Thử, thường trú tại xã Tân Mẫu;",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "revoked")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in GIVEN], ids=[case[0] for case in GIVEN])
+def test_awards(report: Report, expected: Awards) -> None:
+    found = [(a.award, r.name, a.status) for a in read(report).awards for r in a.recipients]
+    assert sorted(found) == sorted(expected)
