@@ -56,6 +56,8 @@ class Name:
 
 def surname_at(words: Words, index: int) -> tuple[int, str] | None:
     """The word after the surname that starts here and its strength; before ``Thị`` any syllable is one."""
+    if index >= len(words):
+        return None
     if words.keys[index] == _OF_WOMEN and index and before_thi(words, index - 1):
         return None
     found = surnames().match(words, index)

@@ -56,7 +56,7 @@ _ONLY_AWARD = re.compile(
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ASKS = re.compile(
-    rf"(?:đề nghị|trình)\s(?:[^;:{END}]*\s)?(?:khen thưởng|tặng|tặng thưởng)"
+    rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
     rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
 )
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
@@ -496,7 +496,7 @@ def _heads(text: str) -> bool:
 
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
-    r"\W*(?:(?:kính |được |đã |xét |và |các )*"
+    r"\W*(?:(?:kính |được |đã |và |các )*"
     r"(?:đề nghị|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
     re.IGNORECASE,
 )

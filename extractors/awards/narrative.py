@@ -90,7 +90,7 @@ _EXPLAINS = re.compile(
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
 )
-_OF_THE_COUNTED = re.compile(r"\d+\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
+_OF_THE_COUNTED = re.compile(r"(?<!\d)\d{1,6}\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
 """``03 chi bộ đạt tiêu chuẩn …``: what those who are given an award fulfil explains nothing."""
 _PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")

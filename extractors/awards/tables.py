@@ -345,7 +345,7 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}")
 
 
 def _decision(entry: Entry) -> Decision | None:

@@ -42,6 +42,8 @@ _ORGAN = re.compile(
     r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|Liên đoàn Lao động|Hội|Đoàn)\b"
     r"(?! nghị| đồng| viên)"
 )
+_DENIED = re.compile(r"\b(?:không|chưa|quy định|tiêu chuẩn|điều kiện)\b|\b(?:về|việc)\s+$")
+"""What says that nobody is put on a board, or that it is only spoken of."""
 _TERM = re.compile(r"\s*,?\s*(khóa [IVXLC\d]+)\b")
 _ITEM = re.compile(rf"\s*{ITEM}")
 _REACH = 140
@@ -110,7 +112,7 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
     for match in _JOINS.finditer(view.text) if mentions else ():
         before = [mention for mention in mentions if mention.span.end_char <= match.start()]
         organ = _organ_after(view, match.end())
-        if not before or organ is None:
+        if not before or organ is None or _DENIED.search(view.text[before[-1].span.end_char : match.start()]):
             continue
         for board in _BOARDS.finditer(view.text, *match.span("boards")):
             over = match["over"] is not None

@@ -31,7 +31,7 @@ from extractors.words import Words
 
 _STOP = (
     r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
-    r"trân trọng|các đồng chí|và bà|và các|và \d+|"
+    r"(?<!vận động )(?<!trù bị )thành lập|trân trọng|các đồng chí|và bà|và các|và \d+|"
     r"họp|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
@@ -60,7 +60,7 @@ _LONGEST = 34
 _ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
-    r"(?P<role>[^:;()]{4,90}?)\s*(?:\([^)]*\d[^)]*\))?\s*:\s*"
+    r"(?P<role>[^:;()]{4,90}?)\s*(?:\([^()]{0,60}\d[^()]{0,60}\))?\s*:\s*"
 )
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
@@ -116,8 +116,9 @@ class Bodies:
             key=lambda body: (body.passage, body.start),
         )
         self.above_table = {
-            view.passage.index: grid.first_passage
+            view.passage.index: first
             for grid in grids(report).values()
+            for first in [grid.first_passage]
             for row in grid.rows.values()
             for view in row.values()
         }
@@ -416,12 +417,24 @@ def _level(text: str) -> tuple[str, int]:
     return (kind, figures[0].count(".") if figures else 0) if kind else ("", 0)
 
 
+_NEAR = 30
+"""Characters before a name in which what joins it to others is looked for."""
+
+
+def _just_before(view: PassageView, mention: PersonMention) -> str:
+    return view.text[max(0, mention.span.start_char - _NEAR) : mention.span.start_char]
+
+
 _AND_ALSO = re.compile(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
 
 
 def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
     """Whom a line of a list lists: the first named, and who follows with ``và bà`` or after a semicolon."""
-    return [m for n, m in enumerate(mentions) if n == 0 or _AND_ALSO.search(view.text[: m.span.start_char])]
+    return [
+        m
+        for n, m in enumerate(mentions)
+        if n == 0 or _AND_ALSO.search(view.text[max(0, m.span.start_char - _NEAR) : m.span.start_char])
+    ]
 
 
 def _several(text: str) -> bool:
@@ -489,6 +502,9 @@ def _role(label: tuple[PassageView, str, str | None, int, int], mention: PersonM
     )
 
 
+_NOT_GIVEN = re.compile(r"\b(?:không|chưa)(?:\s+(?:được|phải))?\s*$")
+
+
 def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``- Ông A - Ủy viên.``: a member of the body that the lines above name."""
     for view in report.passages:
@@ -501,6 +517,8 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 view.text, mention.span.end_char, limit
             )
             if match is None or match.start() - mention.span.end_char > 160:
+                continue
+            if _NOT_GIVEN.search(view.text[mention.span.end_char : match.start()]):
                 continue
             for seat in _SEATS.finditer(view.text, *match.span("title")):
                 title = squeeze(seat[0])
@@ -603,7 +621,7 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
                     )
         for match in _AS_MEMBERS.finditer(view.marked) if mentions else ():
             body = bodies.before(view.passage.index, match.start(), None)
-            for mention in mentions:
+            for mention in () if re.search(r"\b(?:không|chưa)\b", match["names"]) else mentions:
                 if body is not None and match.start("names") <= mention.span.start_char < match.end("names"):
                     yield _seat(view.span(*match.span("title")), mention, match["title"], body, "member of a body")
 
@@ -635,7 +653,7 @@ def _left(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bo
 
 
 _IN_PLACE_OF = re.compile(
-    r"[\s,;]*(?:Ban Chỉ đạo|Hội đồng|Ban|Tổ|Đoàn)?[\s,;]*thay(?:\s+thế)?(?:\s+cho)?"
+    r"[\s,;]{0,6}(?:Ban Chỉ đạo|Hội đồng|Ban|Tổ|Đoàn)?[\s,;]{0,6}thay(?:\s+thế)?(?:\s+cho)?"
     r"(?:\s+(?:đồng chí|ông|bà|đ/c|[Tt]hiếu tướng|[Tt]rung tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá))*\s*"
 )
 
@@ -663,8 +681,10 @@ def _together(view: PassageView, mentions: list[PersonMention]) -> list[PersonMe
     last = mentions[-1]
     for place in range(len(mentions) - 1, -1, -1):
         first = mentions[place]
-        if ";" in view.text[first.span.end_char : last.span.start_char]:
+        following = mentions[min(place + 1, len(mentions) - 1)]
+        own = first is not last and _MEMBER.match(view.text, first.span.end_char) is not None
+        if own or ";" in view.text[first.span.end_char : following.span.start_char]:
             break
-        if _SEVERAL_BEFORE.search(view.text[: first.span.start_char]):
+        if _SEVERAL_BEFORE.search(_just_before(view, first)):
             return mentions[place:]
     return [last]

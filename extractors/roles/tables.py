@@ -32,7 +32,7 @@ _IN_CHARGE = re.compile(
 _TWICE = re.compile(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b", re.IGNORECASE)
 _FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
-_COUNT = re.compile(r"\s*[(:]\s*\d+\s*(?:\S+\s*){0,3}\)?\s*$")
+_COUNT = re.compile(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,20}){0,2}\s*\)?\s*$")
 _LONGEST_TITLE = 7
 _NO_UNITS = ("khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
 
@@ -380,7 +380,7 @@ def _stands_over(words: Words, index: int) -> bool:
 
 
 def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
-    rest = re.sub(r"^(?:của|tại|thuộc)\s+", "", rest)
+    rest = re.sub(r"^(?:của|tại|thuộc)\s+", "", rest).strip(" ,-–")
     if not rest:
         return employer, None
     organization, _, parent = rest.partition(", ")

@@ -149,6 +149,22 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "who is not put on a board, or on a body",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Kết luận",
+            "Ông Trần Văn Thử không được bầu vào Ban Chấp hành Đảng bộ huyện Mẫu Sơn.",
+            "Ban Tổ chức đề nghị bà Lê Thị Mẫu không được là thành viên.",
+        ),
+        [],
+    ),
+    (
+        "a cell with commas where an organ should be",
+        table_report(
+            [], [["TT", "Họ và tên", "Chức vụ", "Đơn vị"], ["1", "Trần Văn Thử", "Giám đốc tại , Sở Y tế", "Sở Y tế"]]
+        ),
+        [("Trần Văn Thử", "Giám đốc Sở Y tế")],
+    ),
+    (
         "who gives an award has no part in who receives it",
         report_of(
             *DEPARTMENT, "BIÊN BẢN", "Họp xét khen thưởng", "3. Bằng khen của Bộ trưởng Bộ Nội vụ: ông Trần Văn Thử.",
@@ -341,3 +357,23 @@ GIVEN: list[tuple[str, Report, Awards]] = [
 def test_awards(report: Report, expected: Awards) -> None:
     found = [(a.award, r.name, a.status) for a in read(report).awards for r in a.recipients]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        report_of("Thành lập ĐẢNG BỘ TỈNHNguyễn Văn-Ông "),
+        table_report(
+            ["Danh sách đề nghị tặng Bằng khen"],
+            [["TT", "Đơn vị", "Tập thể", "Cá nhân"], ["1", "Sở Y tế", "1" * 5000, "3"]],
+        ),
+        table_report([], [["TT", "Họ và tên", "Chức vụ"], ["1", "Trần Văn Thử", "Chuyên trách,, Cà Mau"]]),
+        report_of(
+            "TỜ TRÌNH", "Đề nghị tặng Bằng khen cho các tập thể sau:", "2. Phòng A: " + "xét " * 28 + "Bằng khen của ai"
+        ),
+        report_of("UBND tỉnh tặng Bằng khen cho: " + "1" * 20000),
+    ],
+    ids=["a form of address that ends a text", "a figure too long", "commas", "words that repeat", "a row of digits"],
+)
+def test_what_stopped_a_reader_is_read(report: Report) -> None:
+    assert read(report).citations == ()
