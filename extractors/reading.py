@@ -92,7 +92,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         for role in roles
     ]
     roles = fullest(view, [complete(role, office) for role in roles], known.organizations, known.people)
-    roles += signature_roles(view, people, known.header)
+    roles += signature_roles(view, people, known.header, roles)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
 

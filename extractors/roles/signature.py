@@ -24,10 +24,15 @@ def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention
     A post on the body that met goes before any other; the letterhead or the title names that body.
     """
     signature = find_signature(report)
-    if signature is None or signature.caption != "chair" or header.signer_role is not None:
+    if signature is None:
         return header
     posts = [role for role in roles if fold(role.name) == fold(signature.name)]
-    if not posts:
+    if header.signer_role is not None:
+        short = f"{fold(header.signer_role)} "
+        longer = (one.position for one in posts if fold(one.position).startswith(short))
+        whole = next(longer, None) if short.endswith(_BARE_BODIES) else None
+        return replace(header, signer_role=whole) if whole is not None else header
+    if signature.caption != "chair" or not posts:
         return header
     body = fold(f"{header.title} {header.issuer}")
     met = [role for role in posts if role.organization and _is_body(role.organization)]
@@ -36,8 +41,22 @@ def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention
     return replace(header, signer_role=led.position)
 
 
-def signature_roles(report: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
-    """The post of everyone who signed the report, complete with the organ."""
+_BARE_BODIES = (" hội đồng ", " ban chỉ đạo ", " ban tổ chức ", " đoàn giám sát ", " đoàn kiểm tra ")
+"""Ends of posts on a body that a signature calls short (``CHỦ TỊCH HỘI ĐỒNG``)."""
+
+
+def _in_full(organization: str | None, signer: PersonMention, told: list[RoleMention]) -> str | None:
+    """A body that a signature calls short by the name under which the paper tells of the signer's place on it."""
+    if organization is None or not f" {fold(organization)} ".endswith(_BARE_BODIES):
+        return organization
+    places = (one.organization or "" for one in told if fold(one.name) == fold(signer.name))
+    return next((name for name in places if fold(name).startswith(f"{fold(organization)} ")), organization)
+
+
+def signature_roles(
+    report: ReportView, people: list[PersonMention], header: Header, told: list[RoleMention]
+) -> list[RoleMention]:
+    """The post of everyone who signed the report, complete with the organ; ``told`` is what the text tells."""
     named = {person.span: person for person in people if person.kind == "person"}
     roles: list[RoleMention] = []
     for signature in find_signatures(report):
@@ -53,7 +72,7 @@ def signature_roles(report: ReportView, people: list[PersonMention], header: Hea
                 person=signer.span,
                 name=signer.name,
                 title=title,
-                organization=post.organization,
+                organization=_in_full(post.organization, signer, told),
                 parent=post.parent,
                 acting=post.acting,
                 inherited=post.lent,
