@@ -17,7 +17,6 @@ from extractors.header.organs import (
     issuers,
     names_organ,
     names_post,
-    superior_of,
     territory_of,
     without_inner_body,
 )
@@ -175,7 +174,7 @@ def _stated_organ(lines: tuple[Line, ...]) -> str | None:
 def _own(header: Header) -> tuple[str | None, str | None]:
     if header.issuer is None:
         return None, None
-    own, above = in_full(header.called or header.issuer, superior_of(header))
+    own, above = in_full(header.called or header.issuer, header.parent)
     return _LOCAL_BRANCH.sub(r"\1 ", without_inner_body(own)), above
 
 
