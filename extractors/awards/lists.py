@@ -66,7 +66,7 @@ _TO = re.compile(
     r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)"
 )
 _PARTING = re.compile(
-    r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^.;]*$", re.IGNORECASE
+    r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE
 )
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
