@@ -17,7 +17,7 @@ from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COUNTED, counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
-from extractors.awards.terms import BY_NAME, AwardTerm, find_terms
+from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
@@ -289,10 +289,7 @@ class _Reader:
 
     def _by_its_name(self, term: AwardTerm) -> str:
         """A medal that a heading calls short (``I. Kỷ niệm chương``) by the name that the paper's title gives it."""
-        if fold(term.name) not in BY_NAME:
-            return term.name
-        longer = (one.name for one in self.title_terms if fold(one.name).startswith(f"{fold(term.name)} "))
-        return next(longer, term.name)
+        return fuller(term, self.title_terms).name if fold(term.name) in BY_NAME else term.name
 
     def _inline(self, view: PassageView, current: _List) -> None:
         """Who is named on the line itself, after its colon."""

@@ -17,7 +17,7 @@ from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
-from extractors.awards.terms import BY_NAME, AwardTerm, find_terms
+from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
@@ -210,7 +210,7 @@ class _Reader:
         self, entry: Entry, recipient: Recipient, term: AwardTerm, columns: Iterable[int] | None = None
     ) -> Award:
         """The award of a row; ``columns`` are those that tell it, all that hold awards where not given."""
-        term = _fuller(term, list(self.context.titled)) if fold(term.name) in BY_NAME else term
+        term = fuller(term, self.context.titled) if fold(term.name) in BY_NAME else term
         reason = entry.cell("reason")
         giver = entry.cell("authority")
         stated = squeeze(giver.text) if giver is not None else None
@@ -298,8 +298,7 @@ class _Reader:
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
             name = f"{name} {home}"
-        part = self.office is not None and not _ORGANISATION.match(name)
-        return in_office(name, self.office) if part and self.office is not None else name
+        return name if self.office is None or _ORGANISATION.match(name) else in_office(name, self.office)
 
 
 def _as_parent(unit: PassageView) -> str | None:
@@ -500,15 +499,9 @@ def _from_header(context: _Context, header: Header) -> None:
     decides = act_of(header.doc_type) == "decides"
     if decides and context.decision.symbol is None and header.symbol:
         context.decision = Decision(header.symbol, header.issued_on)
-    if decides and context.term is None and header.title:
-        terms = find_terms(Words(header.title))
-        context.term = terms[0] if terms else None
-    if context.term is not None:
-        context.term = _fuller(context.term, find_terms(Words(header.title or "")))
     context.titled = tuple(find_terms(Words(header.title or "")))
+    if decides and context.term is None and context.titled:
+        context.term = context.titled[0]
+    if context.term is not None:
+        context.term = fuller(context.term, context.titled)
     context.year = context.year or _year(header.title or "")
-
-
-def _fuller(term: AwardTerm, others: list[AwardTerm]) -> AwardTerm:
-    """The award by the name that the paper's title gives it, where that tells more of the same award."""
-    return next((other for other in others if fold(other.name).startswith(f"{fold(term.name)} ")), term)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -77,6 +77,11 @@ def _party_badge() -> AwardForm:
 
 BY_NAME = ("kỷ niệm chương", "huy hiệu", "huy chương")
 """Awards that are told apart by names of their own, and called by their sort once the name was told."""
+
+
+def fuller(term: AwardTerm, others: Iterable[AwardTerm]) -> AwardTerm:
+    """The award by the name that others give it that tell more of the same award, as the title of its paper does."""
+    return next((other for other in others if fold(other.name).startswith(f"{fold(term.name)} ")), term)
 
 
 @memoised

@@ -28,7 +28,7 @@ _JOINS = re.compile(
 _BOARDS = re.compile(_BOARD)
 _MADE_UP_OF = re.compile(
     r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
-    rf"(?P<over>(?!))?(?P<boards>{_BOARD}(?: lâm thời)?)"
+    rf"(?P<boards>{_BOARD}(?: lâm thời)?)"
     r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đoàn)\s)"
 )
 """A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
@@ -70,9 +70,10 @@ def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iter
         boards = [squeeze(board[0]) for board in _BOARDS.finditer(view.text, *match.span("boards"))]
         if "lâm thời" in match["boards"]:
             boards = [f"{board} lâm thời" for board in boards]
+        over = match.groupdict().get("over") is not None
         for mention in _first_in_items(report, view, named):
             for board in boards:
-                yield _seat(mention.span, mention, board, organ, match["over"] is not None)
+                yield _seat(mention.span, mention, board, organ, over)
 
 
 def _first_in_items(

@@ -22,7 +22,7 @@ from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
 from extractors.roles.phrases import read_role
-from extractors.roles.seats import seats_in
+from extractors.roles.seats import place_on, seats_in
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.tables import grids
@@ -334,8 +334,7 @@ def _without_suffix(title: str) -> str:
 def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     """A post on a body with the body's full name."""
     lead = _LEADS.get(_without_suffix(role.title))
-    organization = _SHORT_HEADS.get(fold(role.organization or ""), role.organization)
-    organization = organization or None
+    organization = None if fold(role.organization or "") in _SHORT_HEADS else role.organization
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
     bare = _IN_CHARGE.sub("", role.title)
     if bare != role.title and (lead := _LEADS.get(_without_suffix(bare))) is not None:
@@ -364,7 +363,7 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
 
 
 _IN_CHARGE = re.compile(r"\s+phụ trách$", re.IGNORECASE)
-_SHORT_HEADS = dict.fromkeys(("hđ", "bcđ", "btc", "bsl"), "")
+_SHORT_HEADS = frozenset(["hđ", "bcđ", "btc", "bsl"])
 """How lists call the body that the paper is about."""
 _PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
 """Places on a body that are no posts without it."""
@@ -528,7 +527,7 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 if body is None:
                     continue
                 for person in _together(view, mentions[: place + 1]):
-                    yield _seat(view.span(*seat.span()), person, title, body, "member of a body")
+                    yield place_on(body, view.span(*seat.span()), person, title)
 
 
 def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
@@ -541,7 +540,7 @@ def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bod
         body = bodies.before(view.passage.index, 0, None)
         for seat in seats_in(view.text[start:]) if body else ():
             span = view.span(start + seat.start, start + seat.end)
-            yield _seat(span, mentions[0], seat.title, body or "", "member of a body")
+            yield place_on(body, span, mentions[0], seat.title)
 
 
 _LISTS_MEMBERS = re.compile(
@@ -570,7 +569,7 @@ def _without_place(
         for view in items if placed else ():
             first = next(iter(people.get(view.passage.index, [])), None)
             if view not in placed and first is not None:
-                yield _seat(first.span, first, "Thành viên", name, "member of a body")
+                yield place_on(name, first.span, first, "Thành viên")
 
 
 def _items_below(report: ReportView, opening: PassageView) -> Iterator[PassageView]:
@@ -581,19 +580,6 @@ def _items_below(report: ReportView, opening: PassageView) -> Iterator[PassageVi
         if view.passage.kind == "cell" or not kind or kind_of_item(view.text) != kind:
             return
         yield view
-
-
-def _seat(span: Span, person: PersonMention, title: str, body: str, rule: str) -> RoleMention:
-    """A place on a body, as the text titles it."""
-    return RoleMention(
-        span=span,
-        person=person.span,
-        name=person.name,
-        title=title[0].upper() + title[1:],
-        organization=body,
-        inherited=True,
-        **by(rule),
-    )
 
 
 _INLINE = re.compile(rf"(?:[;:{END}]\s+|,?\s+(?:và|có|cùng|với)\s+)[Cc]ác\s+(?P<title>{_SEAT})\s*:\s*")
@@ -612,19 +598,18 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
             limit = labels[number + 1].start() if number + 1 < len(labels) else len(view.text)
             title = squeeze(match["title"])
             body = bodies.before(view.passage.index, match.start(), _LEADS.get(_without_suffix(title)))
-            for mention in mentions:
-                if body is not None and match.end() <= mention.span.start_char < limit:
-                    yield _seat(view.span(*match.span("title")), mention, title, body, "post over a list of names")
-            for item in _items_below(report, view) if body is not None and not view.text[match.end() :].strip() else ():
-                for mention in _of_line(item, people.get(item.passage.index, [])):
-                    yield _seat(
-                        view.span(*match.span("title")), mention, title, body or "", "post over a list of names"
-                    )
+            if body is None:
+                continue
+            listed = [mention for mention in mentions if match.end() <= mention.span.start_char < limit]
+            for item in _items_below(report, view) if not view.text[match.end() :].strip() else ():
+                listed += _of_line(item, people.get(item.passage.index, []))
+            span = view.span(*match.span("title"))
+            yield from (place_on(body, span, mention, title, "post over a list of names") for mention in listed)
         for match in _AS_MEMBERS.finditer(view.marked) if mentions else ():
             body = bodies.before(view.passage.index, match.start(), None)
             for mention in () if re.search(r"\b(?:không|chưa)\b", match["names"]) else mentions:
                 if body is not None and match.start("names") <= mention.span.start_char < match.end("names"):
-                    yield _seat(view.span(*match.span("title")), mention, match["title"], body, "member of a body")
+                    yield place_on(body, view.span(*match.span("title")), mention, match["title"])
 
 
 _LEFT = re.compile(

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from corpora.letters import fold, squeeze
+from extractors.records import PersonMention, RoleMention, Span
+from extractors.rules import by
 
 _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đoàn|Tiểu ban))?"
 _TITLE = (
@@ -61,3 +63,18 @@ def _in_full(title: str) -> str:
     bare = (standing[1] if standing else title).replace("Uỷ", "Ủy")
     known = _SHORT.get(fold(bare), bare[0].upper() + bare[1:])
     return f"{known} Thường trực" if standing else known
+
+
+def place_on(
+    body: str | None, span: Span, person: PersonMention, title: str, rule: str = "member of a body"
+) -> RoleMention:
+    """A place on a body as a role of the person, as the text titles it; ``body`` is None where it is told elsewhere."""
+    return RoleMention(
+        span=span,
+        person=person.span,
+        name=person.name,
+        title=title[0].upper() + title[1:],
+        organization=body,
+        inherited=True,
+        **by(rule),
+    )

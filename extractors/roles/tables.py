@@ -16,7 +16,7 @@ from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
 from extractors.roles.offices import known_title, stands_alone
 from extractors.roles.phrases import read_role
-from extractors.roles.seats import heads_seats, seats_in
+from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
 from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
@@ -112,7 +112,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
         seated = []
         for view in elects:
             for title, organ, start, end in elected.seats(view.text, group if on_board else None):
-                yield _seat(view, start, end, mention, title, organ)
+                yield place_on(organ, view.span(start, end), mention, title)
     if unit is not None and post in seated and known_post(unit.text):
         post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
     inside = elected.employer if elected is not None and elects else None
@@ -147,21 +147,7 @@ def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
 def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:
     """The places that a cell gives, on a body that the group names or that is told elsewhere."""
     for seat in seats_in(view.text):
-        yield _seat(view, seat.start, seat.end, mention, seat.title, body)
-
-
-def _seat(
-    view: PassageView, start: int, end: int, mention: PersonMention, title: str, organization: str | None
-) -> RoleMention:
-    return RoleMention(
-        span=view.span(start, end),
-        person=mention.span,
-        name=mention.name,
-        title=title,
-        organization=organization,
-        inherited=True,
-        **by("member of a body"),
-    )
+        yield place_on(body, view.span(seat.start, seat.end), mention, seat.title)
 
 
 def _unit_of_row(entry: Entry, unit: PassageView) -> str:
