@@ -24,10 +24,10 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.scans import KINDS, as_pdf, scanned
 from extractors.reading import read
 from extractors.records import Findings, Report
-from pipeline.evaluate import Evaluation, gold_of, report_text, score_report
+from pipeline.evaluate import PARTS, Evaluation, gold_of, held_out, report_text, score_report
 from pipeline.formats.reading import read_bytes
 from pipeline.ocr import reading_now
-from pipeline.scoring import HEADER_FIELDS, SCORED, same_field
+from pipeline.scoring import SCORED
 
 
 @dataclass(slots=True)
@@ -90,9 +90,6 @@ def _compared(word: Findings, scan: Findings) -> Iterator[tuple[str, bool]]:
         found = [fact.key for fact in kind.predicted(scan)]
         for key in {fact.key for fact in kind.predicted(word)}:
             yield kind.name, any(kind.same(key, other) for other in found)
-    for part in HEADER_FIELDS:
-        if own := getattr(word.header, part):
-            yield "header", same_field((part, own), (part, getattr(scan.header, part) or ""))
 
 
 def _measure(papers: list[Path], folder: Path, kind: str, jobs: int, misses: bool) -> None:
@@ -128,8 +125,11 @@ def main() -> None:
     parser.add_argument("--kind", choices=KINDS, action="append")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--part", choices=PARTS, default="all")
     given = parser.parse_args()
     papers = [paper for folder in given.folders for paper in sorted(folder.glob("*.docx"))]
+    if given.part != "all":
+        papers = [paper for paper in papers if held_out(paper) == (given.part == "held-out")]
     papers = [paper for paper in papers if paper.stat().st_size < _LARGEST]
     printed(papers, given.keep)
     for kind in given.kind or KINDS:

@@ -31,7 +31,7 @@ Pair = tuple[str, str]
 @lru_cache(maxsize=1)
 def official_pairs() -> frozenset[Pair]:
     """Syllables, folded, that stand beside one another in a phrase of a gazetteer."""
-    return frozenset(pair for phrase in _official_phrases() for pair in _pairs(phrase))
+    return frozenset(pair for phrase in official_phrases() for pair in _pairs(phrase))
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +43,7 @@ def common_pairs() -> frozenset[Pair]:
 @lru_cache(maxsize=1)
 def syllables() -> frozenset[str]:
     """All syllables, folded, of official phrases and of the language."""
-    phrases = (*_official_phrases(), *_dictionary())
+    phrases = (*official_phrases(), *_dictionary())
     return frozenset(syllable for phrase in phrases for syllable in _SYLLABLE.findall(fold(phrase)))
 
 
@@ -62,7 +62,8 @@ def _pairs(phrase: str) -> Iterator[Pair]:
 
 
 @lru_cache(maxsize=1)
-def _official_phrases() -> tuple[str, ...]:
+def official_phrases() -> tuple[str, ...]:
+    """The phrases of the gazetteers whose words are those of official papers."""
     folder = files("corpora.gazetteers")
     cells: list[str] = []
     for name in _OFFICIAL:

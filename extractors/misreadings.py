@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from corpora.gazetteers import abbreviations, document_types, issuers, ministries
 from corpora.letters import LOWER, UPPER, fold, strip_marks
-from corpora.vocabulary import Pair, by_bare_letters, common_pairs, official_pairs, syllables
+from corpora.vocabulary import Pair, by_bare_letters, common_pairs, official_pairs, official_phrases, syllables
 
 _SURE = 0.97
 """From this confidence on a word that is a syllable is not touched."""
@@ -25,6 +26,16 @@ _NAME = 0.85
 """From this on a syllable with a capital, which may be anybody's name, is touched only by two known pairs."""
 _STRANGE = 0.8
 """Below this a word that is no syllable may be one that differs in a letter."""
+_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_SECTIONS = {
+    "I": (1, 2), "L": (1,), "II": (2, 3), "IL": (2,), "H": (2,), "HI": (3,), "IH": (3,), "IIL": (3, 2), "IIIL": (3,),
+    "TII": (3,), "III": (3,), "HL": (3, 2), "IV": (4,), "V": (5,), "VI": (6,), "VII": (7,),
+}  # fmt: skip
+"""How numbers of sections are read, and what they may be: the likelier first."""
+_LETTERED = {"L": "K", "H": "G"}
+"""Letters that number sections too, and those before them."""
+_LONG = 4
+"""Words of an official phrase that is known as a whole."""
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _ROUNDS = 3
 """A word put right may put right the one before it."""
@@ -41,6 +52,8 @@ _FORMS = {
 """What signs and short forms that stand in most papers are read as, and what they are."""
 _QUOTES = "'`´‘^~"
 """Signs that specks before a word are read as."""
+_APOSTROPHE = re.compile(r"^([BDHKPRSTY])[”\"“ˆ^`´‘](?=[A-ZĐa-zđ]|$)")
+"""The mark after the first letter of names and words such as K’ Brệu, H’Lan, S’tiêng."""
 _VOWELS = frozenset("aeiouy")
 _ROMAN = re.compile(r"[IVXL]+")
 _CORE = re.compile(rf"(?P<before>[^\w{UPPER}{LOWER}]*)(?P<core>.*?)(?P<after>[^\w{UPPER}{LOWER}]*)", re.DOTALL)
@@ -50,17 +63,25 @@ _LOOK_ALIKE = str.maketrans(
 """Signs that no Vietnamese word has, and the letters that they are taken for."""
 
 
-def repaired(words: Sequence[tuple[str, float]]) -> list[str]:
-    """Words in their order, each with how sure its reading was, from 0 to 1: put right where that is known."""
+def repaired(words: Sequence[tuple[str, float]], openings: Iterable[int] = ()) -> list[str]:
+    """Words in their order, each with how sure its reading was, from 0 to 1: put right where that is known.
+
+    ``openings`` are the places of words that open a line, where numbers of sections stand.
+    """
     read = [_Read.of(text, confidence) for text, confidence in words]
+    opening = frozenset(openings)
+    _repair_numerals([read[place] for place in sorted(opening)], {word.core for word in read})
     for _ in range(_ROUNDS):
         former = [word.core for word in read]
         for place, word in enumerate(read):
             before = read[place - 1] if place else None
             after = read[place + 1] if place + 1 < len(read) else None
+            if place + 1 in opening and word.core.isupper() and place not in opening:
+                after = None  # lines of a heading stand for themselves
             word.repair(before, after)
             if after is not None:
                 word.repair_with(after)
+        _repair_phrases(read)
         if former == [word.core for word in read]:
             break
     return [word.text for word in read]
@@ -76,7 +97,9 @@ class _Read:
 
     @classmethod
     def of(cls, text: str, confidence: float) -> _Read:
+        text = text.replace("⁄", "/")
         text = _FORMS.get(text) or text.lstrip(_QUOTES) or text
+        text = _APOSTROPHE.sub(r"\1’", text)
         text = text.translate(_LOOK_ALIKE) or text
         match = _CORE.fullmatch(text)
         assert match is not None
@@ -98,6 +121,10 @@ class _Read:
         if _SLASH & set(self.core) or (any(map(str.isdigit, self.core)) and "-" in self.core):
             self.core = _symbol(self.core)
             return
+        if self.core == "la" and not self.after and after is not None and after.core.istitle():
+            self.core = "Ia"  # as communes of Gia Lai are called; no Vietnamese "la" stands before a name
+        if self.core.isupper() and (once := _AGAIN.sub("Đ", self.core)) in _codes():
+            self.core = once
         if not self.core.isalpha() or len(self.core) < 2 or _ROMAN.fullmatch(self.core):
             return
         known = self.key in syllables()
@@ -109,8 +136,11 @@ class _Read:
             return
         bare = self.core.isupper() and self.key == strip_marks(self.key)  # VĂN PHONG is no way of writing
         if not bare and _support(self.key, left, right, common_pairs()):
+            best = _supported(self.key, left, right, official_pairs(), 2, False)
+            self.core = _in_case(best, self.core) if best is not None else self.core
             return
-        best = self._best(left, right, known)
+        beside_a_name = any(near is not None and near.core.istitle() for near in (before, after))
+        best = self._best(left, right, known, beside_a_name)
         if best is not None:
             self.core = _in_case(best, self.core)
 
@@ -129,9 +159,9 @@ class _Read:
         """Whether it may have lost marks, as words of a heading do whose marks touch the line above."""
         return self.core.isalpha() and self.core.isupper() and self.confidence < _SURE
 
-    def _best(self, left: str, right: str, known: bool) -> str | None:
+    def _best(self, left: str, right: str, known: bool, beside_a_name: bool) -> str | None:
         """The one syllable that makes a known pair with the word before or after."""
-        named = self.core[0].isupper() and not self.core.isupper()
+        named = self.core.istitle() and beside_a_name
         least = 2 if named and known and self.confidence >= _NAME else 1
         for pairs in (official_pairs(), common_pairs()):
             near = not known and self.core.islower() and self.confidence < _STRANGE
@@ -151,6 +181,55 @@ def _supported(key: str, left: str, right: str, pairs: frozenset[Pair], least: i
             best = [other for other, count in support.items() if count == most]
             return best[0] if len(best) == 1 else None
     return None
+
+
+def _repair_numerals(opening: Sequence[_Read], letters: Collection[str]) -> None:
+    """Puts right Roman numbers of sections: they follow one another, and of some a stroke or dot is misread."""
+    last = 0
+    for word in opening:
+        if (
+            word.before
+            or word.core not in _SECTIONS
+            or word.after not in ("", ".", "-", "./", ",")
+            or word.core.isdigit()
+        ):
+            continue
+        if word.core in _LETTERED and _LETTERED[word.core] in letters:  # the section after K or G
+            continue
+        numbers = _SECTIONS[word.core]
+        number = last + 1 if last + 1 in numbers else numbers[0]
+        if _ROMANS[number] != word.core and (word.confidence < _SURE or len(numbers) == 1):
+            word.core, word.after = _ROMANS[number], "." if word.after != "-" else "-"
+        last = number
+
+
+def _repair_phrases(read: Sequence[_Read]) -> None:
+    """Puts right what has the bare letters of a long official phrase, word for word, and differs in few marks."""
+    bare = [strip_marks(word.key) for word in read]
+    for place, first in enumerate(pairwise(bare)):
+        for phrase in _phrases().get(first, ()):
+            words = read[place : place + len(phrase)]
+            if len(words) < len(phrase) or any(word.after for word in words[:-1]):
+                continue
+            wrong = [(word, own) for word, own in zip(words, phrase, strict=True) if word.key != own]
+            if (
+                wrong
+                and len(wrong) <= len(phrase) // 3
+                and all(strip_marks(word.key) == strip_marks(own) for word, own in wrong)
+            ):
+                for word, own in wrong:
+                    word.core = _in_case(own, word.core)
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """Official phrases of some length, by the bare letters of their first two words."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for phrase in official_phrases():
+        words = tuple(fold(phrase).split())
+        if len(words) >= _LONG and all(map(str.isalpha, words)):
+            found.setdefault((strip_marks(words[0]), strip_marks(words[1])), []).append(words)
+    return {first: tuple(dict.fromkeys(own)) for first, own in found.items()}
 
 
 @lru_cache(maxsize=1)
@@ -204,6 +283,20 @@ def _in_case(word: str, like: str) -> str:
     return word.capitalize() if like[0].isupper() else word
 
 
+_ALIKE = {
+    "I": "TL",
+    "O": "QD",
+    "Ô": "Q",
+    "Ó": "Q",
+    "5": "S",
+    "0": "OD",
+    "1": "IT",
+    "8": "B",
+    "V": "U",
+    "L": "I",
+    "l": "I",
+}
+"""What a letter or digit of a code may have been."""
 _SLASH = frozenset("/⁄")
 _PARTS = re.compile(r"([/–-])")
 _AGAIN = re.compile(r"Đ{2,}")
@@ -235,15 +328,28 @@ def _kinds() -> tuple[str, ...]:
 
 def _code(part: str, is_first: bool) -> str:
     """The one known code that an unknown one is near; the part itself where there is none."""
-    if part in _codes() or not part.isalpha():
+    if part in _codes() or not part.isalnum() or part.isdigit():
         return part
+    if not part.isalpha():  # a code of letters and digits is changed only where one is known that looks alike
+        alike = {form for form in _looking_alike(part) if form in _codes()}
+        return alike.pop() if len(alike) == 1 else part
     once = _AGAIN.sub("Đ", part)
     if (bare := _without_tone(once)) in _codes():
         return bare
+    alike = {form for form in _looking_alike(once) if form in _codes()}
+    if len(alike) == 1:
+        return alike.pop()
     if not is_first or once in _codes() or len(once) < 3:
         return once
     near = [code for code in _kinds() if _differ_in_one(once, code)]
     return near[0] if len(near) == 1 else once
+
+
+def _looking_alike(part: str) -> Iterator[str]:
+    """The part with one letter or digit in place of another that looks like it."""
+    for place, letter in enumerate(part):
+        for other in _ALIKE.get(letter, ""):
+            yield part[:place] + other + part[place + 1 :]
 
 
 def _without_tone(code: str) -> str:

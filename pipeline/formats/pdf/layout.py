@@ -21,6 +21,8 @@ _SPACE = 6.0
 """Points that a space is taken to have."""
 PAGE_NUMBER = re.compile(r"[-–\s]*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
 _OPENS = re.compile(r"(?:[-–+•*]|\d+[.)]|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
+_DASH = re.compile(r"[-–]\s")
+_HEADING_WORDS = 3
 _GUTTER = 9.0
 """Points of empty paper that part two columns of running text, or of a table."""
 _FEWEST_LINES = 5
@@ -88,14 +90,23 @@ def margins(lines: list[Line]) -> tuple[float, float]:
 def starts_paragraph(before: Line, line: Line, bounds: tuple[float, float]) -> bool:
     """Whether a line begins a paragraph after another, which may end the page before."""
     left, right = bounds
-    if "\t" in line.text or "\t" in before.text or _OPENS.match(line.text):
+    if "\t" in line.text or "\t" in before.text or _is_heading(before.text) != _is_heading(line.text):
         return True
     had_room = before.right + line.first_word + _SPACE < right
     if had_room or line.left > left + 12:
         return True
+    if _DASH.match(line.text):  # at the edge of a full line it may stand within a sentence
+        return before.text.rstrip().endswith((".", ";", ":", ","))
+    if _OPENS.match(line.text):
+        return True
     if line.top < before.top:  # on the next page, or in the next column
         return before.text.rstrip().endswith((".", ";", ":"))
     return line.top - before.bottom > 0.9 * (before.bottom - before.top)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is printed in capitals throughout, several words of them."""
+    return text.isupper() and len(text.split()) >= _HEADING_WORDS
 
 
 def in_columns(lines: list[Line]) -> Iterator[list[Line]]:

@@ -27,6 +27,8 @@ class Pages:
         """``numbers`` are those that its tables get, one after the other; by default from 0."""
         self._numbers = count() if numbers is None else numbers
         self._open: list[Line] = []
+        self._table: _Ruled | None = None
+        """The table with which the page before ended, which may go on."""
         self._foot: Sides | None = None
         """The addressees and the signature at the end of a page, which may go on on the next."""
 
@@ -41,7 +43,7 @@ class Pages:
 
     def _upright(self, words: list[Word], tables: list[RuledTable]) -> Iterator[Draft]:
         outside = [word for word in words if not any(_inside(word, table.box) for table in tables)]
-        lines = [line for line in lines_of(outside) if not PAGE_NUMBER.fullmatch(line.text)]
+        lines = _without_page_number(lines_of(outside))
         if self._foot is not None and lines:
             self._foot, lines = go_on(self._foot, lines)
             yield from self.close()
@@ -49,8 +51,12 @@ class Pages:
             above = [line for line in lines if line.top < table.box[1]]
             yield from self._lines(above)
             yield from self.close()
+            if above:
+                self._table = None
             yield from self._ruled(table, words)
             lines = lines[len(above) :]
+        if lines:
+            self._table = None
         yield from self._lines(lines)
 
     def _lines(self, lines: list[Line]) -> Iterator[Draft]:
@@ -99,15 +105,68 @@ class Pages:
                 yield Draft("cell", text_of(lines), number, row, column, words=_words(lines))
 
     def _ruled(self, table: RuledTable, words: list[Word]) -> Iterator[Draft]:
-        number = next(self._numbers)
-        lefts = sorted({round(cell[0]) for cell in table.cells})
-        tops = sorted({round(cell[1]) for cell in table.cells})
-        for cell in sorted(table.cells, key=lambda cell: (round(cell[1]), cell[0])):
-            lines = lines_of(word for word in words if _inside(word, cell))
-            row, column = tops.index(round(cell[1])), lefts.index(round(cell[0]))
-            height = sum(round(cell[1]) <= top < round(cell[3]) - 1 for top in tops)
-            width = sum(round(cell[0]) <= left < round(cell[2]) - 1 for left in lefts)
-            yield Draft("cell", joined(lines), number, row, column, max(height, 1), max(width, 1), _words(lines))
+        read = _Ruled.of(table, words)
+        before, self._table = self._table, read
+        if before is not None and before.goes_on_in(read):
+            read.go_on(before)
+        else:
+            read.number = next(self._numbers)
+        yield from read.drafts()
+
+
+class _Ruled:
+    """A table with rules: its cells by their rows and columns."""
+
+    def __init__(self, table: RuledTable, cells: list[tuple[Box, list[Line]]]) -> None:
+        self.lefts = sorted({round(cell[0]) for cell in table.cells})
+        self.tops = sorted({round(cell[1]) for cell in table.cells})
+        self.right = max(cell[2] for cell in table.cells)
+        self.cells = cells
+        self.number, self.first_row = 0, 0
+        self.opening = [self._row(top) for top in self.tops[:_HEADING]]
+
+    @classmethod
+    def of(cls, table: RuledTable, words: list[Word]) -> _Ruled:
+        ordered = sorted(table.cells, key=lambda cell: (round(cell[1]), cell[0]))
+        return cls(table, [(cell, lines_of(word for word in words if _inside(word, cell))) for cell in ordered])
+
+    def goes_on_in(self, other: _Ruled) -> bool:
+        """Whether another table, at the top of the next page, has the columns of this one."""
+        edges = zip([*self.lefts, self.right], [*other.lefts, other.right], strict=False)
+        return len(self.lefts) == len(other.lefts) >= 2 and all(abs(one - same) <= _ALIKE for one, same in edges)
+
+    def go_on(self, before: _Ruled) -> None:
+        """Takes its rows for further ones of a table, without the heading that is printed again on each page."""
+        self.number, self.first_row, self.opening = before.number, before.first_row + len(before.tops), before.opening
+        for row in before.opening:
+            if len(self.tops) == 1 or not any(row) or self._row(self.tops[0]) != row:
+                break
+            self.cells = [(cell, lines) for cell, lines in self.cells if round(cell[1]) != self.tops[0]]
+            self.tops = self.tops[1:]
+
+    def _row(self, top: int) -> list[str]:
+        return [joined(lines) for cell, lines in self.cells if round(cell[1]) == top]
+
+    def drafts(self) -> Iterator[Draft]:
+        for cell, lines in self.cells:
+            row, column = self.tops.index(round(cell[1])), self.lefts.index(round(cell[0]))
+            height = sum(round(cell[1]) <= top < round(cell[3]) - 1 for top in self.tops)
+            width = sum(round(cell[0]) <= left < round(cell[2]) - 1 for left in self.lefts)
+            place = self.first_row + row, column, max(height, 1), max(width, 1)
+            yield Draft("cell", joined(lines), self.number, *place, _words(lines))
+
+
+_HEADING = 3
+"""Rows that a heading has at most."""
+_ALIKE = 4.0
+"""Points by which the columns of one table are apart on two pages."""
+
+
+def _without_page_number(lines: list[Line]) -> list[Line]:
+    """The lines without the page's number, above all others or below them."""
+    first = 1 if lines and PAGE_NUMBER.fullmatch(lines[0].text) else 0
+    last = len(lines) - (1 if len(lines) > first and PAGE_NUMBER.fullmatch(lines[-1].text) else 0)
+    return lines[first:last]
 
 
 def _inside(word: Word, box: Box) -> bool:

@@ -26,6 +26,8 @@ _NARROWEST = 4.0
 """Points of empty paper that part two columns."""
 _FEWEST = 3
 _UNFINISHED_DAY = re.compile(r"\b(?:ngày|tháng|năm)$")
+_BLANK_TO_FILL = re.compile(r"(?<=\bngày)\t(?=tháng\b)|(?<=\btháng)\t(?=năm\b)|\t(?=/)")
+"""Room left for the day or the number of a draft; no column begins there."""
 _REST_OF_NAME = re.compile(rf"[{UPPER}]{{2,}}|\d+")
 """The last word of an organ's name, or its number, for which its line had no room."""
 _FOOT_WITHIN = 8
@@ -116,7 +118,7 @@ def cell_text(column: list[Line]) -> str:
         goes_on = _UNFINISHED_DAY.search(text) is not None and line.text[:1].isdigit()
         if before is not None and before.right - before.left == widest and before.text.isupper():
             goes_on = goes_on or _REST_OF_NAME.fullmatch(line.text) is not None
-        text += (" " if goes_on else "\n") + line.text
+        text += (" " if goes_on else "\n") + _BLANK_TO_FILL.sub(" ", line.text)
         before = line
     return text.strip()
 

@@ -9,11 +9,13 @@ import numpy as np
 from corpora.letters import fold
 from pipeline.formats.drafts import Word
 from pipeline.formats.scan.engine import Engine
-from pipeline.formats.scan.leftover import lines_left
+from pipeline.formats.scan.lines import around, lines_of_ink
 from pipeline.formats.scan.pictures import POINTS, Picture
 
 _SURE = 0.8
 """As sure as this Tesseract is of printed letters in colour; of strokes by hand it is not."""
+_MOST = 60
+"""Lines of text in colour; where there are more, it is a picture."""
 _DARK = 170
 _LEAST_STROKES = 60
 """Dark pixels, at 300 dots an inch, of a number written by hand."""
@@ -31,8 +33,14 @@ def printed_in_colour(picture: Picture, engine: Engine) -> list[Word]:
     if picture.coloured is None:
         return []
     alone = replace(picture, grey=picture.coloured)
-    found = engine.boxes(alone, lines_left(alone, []), lines=True)
-    return [word for word in found if (word.confidence or 0.0) >= _SURE and any(map(str.isalnum, word.text))]
+    lines = [around(line) for line in lines_of_ink(alone)]
+    found = engine.boxes(alone, lines if len(lines) <= _MOST else [], lines=True)
+    return [
+        word
+        for line in found
+        for word in line
+        if (word.confidence or 0.0) >= _SURE and any(map(str.isalnum, word.text))
+    ]
 
 
 def written_by_hand(picture: Picture, words: list[Word], coloured: list[Word]) -> list[str]:

@@ -19,6 +19,8 @@ from pipeline.formats.scan.pictures import POINTS, Picture
 
 _WHOLE, _BLOCK, _SINGLE_LINE = tesserocr.PSM.AUTO, tesserocr.PSM.SINGLE_BLOCK, tesserocr.PSM.SINGLE_LINE
 _WORD, _LINE = tesserocr.RIL.WORD, tesserocr.RIL.TEXTLINE
+_OVER = 0.6
+"""The share of a word's height that lies within its line; else the line is one of another column, and misplaced."""
 
 
 class Engine:
@@ -35,20 +37,21 @@ class Engine:
         self._show(picture, _WHOLE)
         return list(self._words(picture.dpi))
 
-    def boxes(self, picture: Picture, boxes: list[Box], lines: bool = False) -> list[Word]:
-        """The words in boxes of a page, in points, each a block of text, or a line of it."""
+    def boxes(self, picture: Picture, boxes: list[Box], lines: bool = False) -> list[list[Word]]:
+        """The words in each of some boxes of a page, in points, each a block of text, or a line of it."""
         if not boxes:
             return []
         self._show(picture, _SINGLE_LINE if lines else _BLOCK)
-        found: list[Word] = []
+        found: list[list[Word]] = []
         scale = picture.dpi / POINTS
         height, width = picture.grey.shape
         for box in boxes:
             left, top = max(0, int(box[0] * scale)), max(0, int(box[1] * scale))
             right, bottom = min(width, int(box[2] * scale)), min(height, int(box[3] * scale))
-            if right > left and bottom > top:
+            has_size = right > left and bottom > top
+            if has_size:
                 self._api.SetRectangle(left, top, right - left, bottom - top)
-                found += self._words(picture.dpi)
+            found.append(list(self._words(picture.dpi)) if has_size else [])
         return found
 
     def quarters(self, picture: Picture) -> int:
@@ -80,7 +83,7 @@ class Engine:
             if text:
                 left, top, right, bottom = word.BoundingBox(_WORD)
                 line = _level(word, (left + right) / 2)
-                if line is not None and line[0] < bottom and top < line[1]:
+                if line is not None and min(line[1], bottom) - max(line[0], top) >= _OVER * (bottom - top):
                     top, bottom = line
                 confidence = round(word.Confidence(_WORD) / 100, 2)
                 yield Word(text, left * scale, right * scale, top * scale, bottom * scale, confidence=confidence)

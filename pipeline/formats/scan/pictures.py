@@ -71,7 +71,7 @@ def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
     What is printed in colour (stamps, signatures in blue ink) is parted from the rest: of each
     pixel the brightest of its three colours counts, which is dark only where black is.
     """
-    grey: Grey = pixels.max(axis=2) if pixels.ndim == 3 else pixels
+    grey = _extreme(pixels, cv2.max) if pixels.ndim == 3 else pixels
     coloured = _coloured(pixels, grey) if pixels.ndim == 3 else None
     height, width = grey.shape
     if dpi is not None and min(width, height) / dpi > _WIDEST_INCHES:
@@ -90,11 +90,17 @@ def picture_of(pixels: NDArray[np.uint8], dpi: float | None) -> Picture:
 
 def _coloured(pixels: NDArray[np.uint8], brightest: Grey) -> Grey | None:
     """The pixels that have a colour, as dark as their darkest, on white; None where hardly any has."""
-    darkest = pixels.min(axis=2)
-    has_colour = (brightest.astype(np.int16) - darkest > _COLOURED) & (brightest >= _BRIGHT)
+    darkest = _extreme(pixels, cv2.min)
+    has_colour = (cv2.subtract(brightest, darkest) > _COLOURED) & (brightest >= _BRIGHT)
     if np.count_nonzero(has_colour) < _LEAST_COLOURED:
         return None
     return np.where(has_colour, darkest, np.uint8(255)).astype(np.uint8)
+
+
+def _extreme(pixels: NDArray[np.uint8], which: Any) -> Grey:
+    """Of each pixel the brightest of its colours, or the darkest; OpenCV takes an eighth of NumPy's time for it."""
+    red, green, blue = cv2.split(pixels)[:3]
+    return np.asarray(which(which(red, green), blue), dtype=np.uint8)
 
 
 def lit_evenly(picture: Picture) -> Picture:
@@ -127,6 +133,17 @@ def ink(picture: Picture) -> Grey:
     best, _ = cv2.threshold(picture.grey, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
     _, dark = cv2.threshold(picture.grey, min(best, _DARKEST_PAPER), 255, cv2.THRESH_BINARY_INV)
     return np.asarray(dark, dtype=np.uint8)
+
+
+def outlines(mask: Grey) -> list[tuple[Any, tuple[int, int, int, int]]]:
+    """The pieces of a mask, from its top: the outline of each, and its left, top, width and height."""
+    shapes, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    boxes = [cv2.boundingRect(shape) for shape in shapes]
+    pieces = [
+        (shape, (int(x), int(y), int(width), int(height)))
+        for shape, (x, y, width, height) in zip(shapes, boxes, strict=True)
+    ]
+    return pieces[::-1]
 
 
 def skew(picture: Picture) -> float:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.formats.scan.engine import Engine
 
-VERSION = "6"
+VERSION = "7e"
 """Changes whenever the same picture may be read differently."""
 
 

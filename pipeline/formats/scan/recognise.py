@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box, tables_of
-from pipeline.formats.scan.again import read_again
+from pipeline.formats.scan.again import Area, read_again
 from pipeline.formats.scan.coloured import printed_in_colour, written_by_hand
 from pipeline.formats.scan.engine import Engine
-from pipeline.formats.scan.leftover import lines_left
+from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink, without_specks
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
 from pipeline.formats.scan.rules import without_rules
 from pipeline.formats.scan.scanned import RecognisedPage, Turn, sureness
@@ -20,8 +19,6 @@ _JOINED = 6.0
 """Points between the ends of two lines that meet."""
 _INK, _LEAST_INK = 128, 40
 """How dark ink is, and how many pixels of it a cell has that holds more than specks."""
-_LEAST_SURE = 0.3
-"""Surer than this is Tesseract of letters; strokes and specks that it takes for some are below."""
 _UPRIGHT_SURE = 0.7
 """As sure as this is Tesseract of a page that stands upright."""
 _LEGIBLE = 0.6
@@ -64,22 +61,15 @@ def _read(picture: Picture, engine: Engine, quarters: int) -> RecognisedPage:
     tables = tables_of(edges, _JOINED)
     cells = [inner for table in tables for cell in table.cells if _has_ink(bare, inner := _narrowed(cell))]
     outside = _without(bare, [table.box for table in tables])
-    words = read_again(outside, [word for word in engine.page(outside) if _is_text(word)], engine)
-    words += [word for word in engine.boxes(bare, cells) if _is_text(word)]
-    words += [word for word in engine.boxes(bare, lines_left(outside, words), lines=True) if _is_sure(word)]
+    areas = [Area(lines_of_ink(outside), engine.page(outside))]
+    for lines, words in zip(lines_in_cells(bare, cells), engine.boxes(bare, cells), strict=True):
+        areas.append(Area(lines, words))
+    words = without_specks(read_again(bare, areas, engine))
     coloured = printed_in_colour(bare, engine)
     marks = written_by_hand(bare, words, coloured)
     words += coloured
     turn = Turn(quarters, round(degrees, 2))
     return RecognisedPage(bare.width, bare.height, turn, words, [list(table.cells) for table in tables], marks)
-
-
-def _is_text(word: Word) -> bool:
-    return word.confidence is None or word.confidence >= _LEAST_SURE
-
-
-def _is_sure(word: Word) -> bool:
-    return word.confidence is not None and word.confidence >= _UPRIGHT_SURE
 
 
 def _narrowed(box: Box) -> Box:

@@ -22,10 +22,19 @@ def put_right(words: list[Word], page: int) -> list[Word]:
     """The words of page ``page``, from 1, of a document; those put right say what was printed."""
     usual = median([word.bottom - word.top for word in words]) if words else 0.0
     kept = [word for word in words if _is_text(word) and not _is_speck(word, usual)]
-    texts = repaired([(word.text, word.confidence or 0.0) for word in kept])
+    texts = repaired([(word.text, word.confidence or 0.0) for word in kept], _openings(kept))
     return [
         replace(word, text=text, printed=word.text if text != word.text else None, page=page)
         for word, text in zip(kept, texts, strict=True)
+    ]
+
+
+def _openings(words: list[Word]) -> list[int]:
+    """The places of the words that open a line."""
+    return [
+        place
+        for place, word in enumerate(words)
+        if not any(other.top < word.middle < other.bottom and other.right <= word.left + 1 for other in words)
     ]
 
 

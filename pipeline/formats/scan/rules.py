@@ -9,10 +9,18 @@ import cv2
 import numpy as np
 
 from pipeline.formats.pdf.ruled import Edge
-from pipeline.formats.scan.pictures import POINTS, Grey, Picture, ink
+from pipeline.formats.scan.pictures import POINTS, Grey, Picture, ink, outlines
 
 _SHORTEST_ACROSS, _SHORTEST_DOWN = 0.7, 0.3
-"""Inches that a line has at least; upright ones reach from line to line of a table."""
+"""Inches that a line has at least."""
+_SHORTEST_PIECE = (0.25, 0.2)
+"""Inches of a piece, across and down, that lies on one line with such a one: print and scan break lines."""
+_SHORTEST_BETWEEN = 0.12
+"""Inches of an upright line that reaches from one level line to another, as the sides of a row's cells do."""
+_TOUCHING = 0.015
+"""Inches between the ends of lines that touch."""
+_WAVERING = 2
+"""Pixels by which a line strays from straight."""
 _THICKEST = 0.05
 """Inches."""
 _BRIDGED = 0.012
@@ -22,11 +30,38 @@ _BRIDGED = 0.012
 def without_rules(picture: Picture) -> tuple[Picture, list[Edge]]:
     """The page without its drawn lines, and these as edges, in points."""
     dark = ink(picture)
-    across = _long(dark, picture.dpi, _SHORTEST_ACROSS, True)
-    down = _long(dark, picture.dpi, _SHORTEST_DOWN, False)
+    across = _with_pieces(_long(dark, picture.dpi, _SHORTEST_ACROSS, True), dark, picture.dpi, True)
+    down = _with_pieces(_long(dark, picture.dpi, _SHORTEST_DOWN, False), dark, picture.dpi, False)
+    down = np.maximum(down, _between(dark, across, picture.dpi))
     edges = [*_edges(across, picture.dpi, True), *_edges(down, picture.dpi, False)]
-    lines = cv2.dilate(cv2.bitwise_or(across, down), np.ones((3, 3), np.uint8))
+    lines = cv2.dilate(np.maximum(across, down), np.ones((3, 3), np.uint8))
     return replace(picture, grey=np.where(lines > 0, np.uint8(255), picture.grey)), edges
+
+
+def _with_pieces(long: Grey, dark: Grey, dpi: float, level: bool) -> Grey:
+    """Lines with the shorter pieces that lie on one straight line with them."""
+    lanes = np.asarray(long.any(axis=1 if level else 0))
+    if not lanes.any():
+        return long
+    pieces = _long(dark, dpi, _SHORTEST_PIECE[0 if level else 1], level)
+    kept = []
+    for shape, (left, top, width, height) in outlines(pieces):
+        middle = top + height // 2 if level else left + width // 2
+        if lanes[max(0, middle - _WAVERING) : middle + _WAVERING + 1].any():
+            kept.append(shape)
+    return np.maximum(long, _only(kept, pieces)).astype(np.uint8)
+
+
+def _between(dark: Grey, across: Grey, dpi: float) -> Grey:
+    """Short upright lines that end at level lines above and below; letters stand free of both."""
+    reach = max(2, int(_TOUCHING * dpi))
+    short = _long(dark, dpi, _SHORTEST_BETWEEN, False)
+    kept = []
+    for shape, (left, top, width, height) in outlines(short):
+        ends = [across[max(0, end - reach) : end + reach, left : left + width] for end in (top, top + height)]
+        if all(end.any() for end in ends):
+            kept.append(shape)
+    return _only(kept, short)
 
 
 def _long(dark: Grey, dpi: float, inches: float, level: bool) -> Grey:
@@ -34,23 +69,24 @@ def _long(dark: Grey, dpi: float, inches: float, level: bool) -> Grey:
     length, gap = int(inches * dpi), max(3, int(_BRIDGED * dpi))
     bridge = np.ones((1, gap) if level else (gap, 1), np.uint8)
     line = np.ones((1, length) if level else (length, 1), np.uint8)
-    bridged = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, bridge)
-    found = cv2.bitwise_and(cv2.morphologyEx(bridged, cv2.MORPH_OPEN, line), bridged)
-    kept = np.zeros_like(dark)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(found, connectivity=8)
-    for number in range(1, count):
-        left, top, width, height, _ = (int(value) for value in stats[number])
-        if (height if level else width) <= _THICKEST * dpi:
-            part = np.s_[top : top + height, left : left + width]
-            kept[part][labels[part] == number] = 255
-    return kept
+    wavering = np.ones((3, 1) if level else (1, 3), np.uint8)
+    bridged = cv2.dilate(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, bridge), wavering)
+    found = np.asarray(cv2.morphologyEx(bridged, cv2.MORPH_OPEN, line), dtype=np.uint8)
+    thin = [shape for shape, box in outlines(found) if (box[3] if level else box[2]) <= _THICKEST * dpi]
+    return _only(thin, found)
+
+
+def _only(shapes: list[Grey], ink: Grey) -> Grey:
+    """Of some ink, what lies within outlines."""
+    inside = np.zeros_like(ink)
+    cv2.drawContours(inside, shapes, -1, (255,), cv2.FILLED)
+    return np.minimum(inside, ink).astype(np.uint8)
 
 
 def _edges(lines: Grey, dpi: float, level: bool) -> Iterator[Edge]:
     scale = POINTS / dpi
-    count, _, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
-    for number in range(1, count):
-        left, top, width, height, _ = (float(value) * scale for value in stats[number])
+    for _, box in outlines(lines):
+        left, top, width, height = (side * scale for side in box)
         if level:
             yield Edge(left, top + height / 2, left + width, top + height / 2)
         else:
