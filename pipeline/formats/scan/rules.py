@@ -19,6 +19,9 @@ _SHORTEST_BETWEEN = 0.12
 """Inches of an upright line that reaches from one level line to another, as the sides of a row's cells do."""
 _TOUCHING = 0.015
 """Inches between the ends of lines that touch."""
+_ONE_LINE, _MEETS, _LOST = 1.5, 4.0, 40.0
+"""Points: how far apart pieces of one line lie, how far from an upright line one ends that meets it, and how long
+the lost end of one is at most."""
 _WAVERING = 2
 """Pixels by which a line strays from straight."""
 _THICKEST = 0.05
@@ -33,7 +36,8 @@ def without_rules(picture: Picture) -> tuple[Picture, list[Edge]]:
     across = _with_pieces(_long(dark, picture.dpi, _SHORTEST_ACROSS, True), dark, picture.dpi, True)
     down = _with_pieces(_long(dark, picture.dpi, _SHORTEST_DOWN, False), dark, picture.dpi, False)
     down = np.maximum(down, _between(dark, across, picture.dpi))
-    edges = [*_edges(across, picture.dpi, True), *_edges(down, picture.dpi, False)]
+    level, upright = list(_edges(across, picture.dpi, True)), list(_edges(down, picture.dpi, False))
+    edges = [*whole(level, upright), *map(_turned, whole(list(map(_turned, upright)), list(map(_turned, level))))]
     lines = cv2.dilate(np.maximum(across, down), np.ones((3, 3), np.uint8))
     return replace(picture, grey=np.where(lines > 0, np.uint8(255), picture.grey)), edges
 
@@ -91,3 +95,47 @@ def _edges(lines: Grey, dpi: float, level: bool) -> Iterator[Edge]:
             yield Edge(left, top + height / 2, left + width, top + height / 2)
         else:
             yield Edge(left + width / 2, top, left + width / 2, top + height)
+
+
+def whole(level: list[Edge], upright: list[Edge]) -> list[Edge]:
+    """Level edges of which pieces were lost, put together as far as the upright ones that they must have reached.
+
+    A gap whose ends both lie at upright lines is left: a cell over several rows leaves it.
+    """
+    lanes: list[list[Edge]] = []
+    for edge in sorted(level, key=lambda edge: edge.top):
+        if lanes and edge.top - lanes[-1][-1].top <= _ONE_LINE:
+            lanes[-1].append(edge)
+        else:
+            lanes.append([edge])
+    return [edge for lane in lanes for edge in _joined(sorted(lane, key=lambda edge: edge.left), upright)]
+
+
+def _joined(lane: list[Edge], upright: list[Edge]) -> Iterator[Edge]:
+    crossed = [one.left for one in upright if one.top - _MEETS <= lane[0].top <= one.bottom + _MEETS]
+    before: Edge | None = None
+    for edge in lane:
+        if before is not None and not (_is_near(before.right, crossed) and _is_near(edge.left, crossed)):
+            edge = Edge(before.left, before.top, max(before.right, edge.right), before.top)
+        elif before is not None:
+            yield _stretched(before, crossed)
+        before = edge
+    if before is not None:
+        yield _stretched(before, crossed)
+
+
+def _stretched(edge: Edge, crossed: list[float]) -> Edge:
+    """An edge with its loose ends at the next upright line, if one is not far."""
+    left = max((x for x in crossed if edge.left - _LOST <= x <= edge.left), default=edge.left)
+    right = min((x for x in crossed if edge.right <= x <= edge.right + _LOST), default=edge.right)
+    left = edge.left if _is_near(edge.left, crossed) else left
+    return Edge(left, edge.top, edge.right if _is_near(edge.right, crossed) else right, edge.bottom)
+
+
+def _is_near(x: float, crossed: list[float]) -> bool:
+    return any(abs(x - other) <= _MEETS for other in crossed)
+
+
+def _turned(edge: Edge) -> Edge:
+    """The edge with across and down exchanged."""
+    return Edge(edge.top, edge.left, edge.bottom, edge.right)
