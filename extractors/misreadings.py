@@ -71,6 +71,9 @@ def repaired(words: Sequence[tuple[str, float]], openings: Iterable[int] = ()) -
     read = [_Read.of(text, confidence) for text, confidence in words]
     opening = frozenset(openings)
     _repair_numerals([read[place] for place in sorted(opening)], {word.core for word in read})
+    for word, name in pairwise(read):
+        if word.core == "la" and not word.after and name.core.istitle():
+            word.core = "Ia"  # as communes of Gia Lai are called; no Vietnamese "la" stands before a name
     for _ in range(_ROUNDS):
         former = [word.core for word in read]
         for place, word in enumerate(read):
@@ -121,8 +124,6 @@ class _Read:
         if _SLASH & set(self.core) or (any(map(str.isdigit, self.core)) and "-" in self.core):
             self.core = _symbol(self.core)
             return
-        if self.core == "la" and not self.after and after is not None and after.core.istitle():
-            self.core = "Ia"  # as communes of Gia Lai are called; no Vietnamese "la" stands before a name
         if self.core.isupper() and (once := _AGAIN.sub("Đ", self.core)) in _codes():
             self.core = once
         if not self.core.isalpha() or len(self.core) < 2 or _ROMAN.fullmatch(self.core):
@@ -299,13 +300,15 @@ _ALIKE = {
 """What a letter or digit of a code may have been."""
 _SLASH = frozenset("/⁄")
 _PARTS = re.compile(r"([/–-])")
+_ASSEMBLY = re.compile(r"(?<=QH)[IlT](?=\d\b)")
+"""What stands for the first digit of a National Assembly's number."""
 _AGAIN = re.compile(r"Đ{2,}")
 """What Tesseract sees in the letter Ð with a bar as wide as it."""
 
 
 def _symbol(symbol: str) -> str:
     """A symbol whose kind is the known one that it is near; its number stays as read."""
-    symbol = symbol.replace("Ð", "Đ").replace("//", "/").replace("⁄", "/")
+    symbol = _ASSEMBLY.sub("1", symbol.replace("Ð", "Đ").replace("//", "/").replace("⁄", "/"))
     parts = _PARTS.split(symbol)
     for place in range(2, len(parts), 2):
         parts[place] = _code(parts[place], place == 2)

@@ -16,6 +16,15 @@ PUT_RIGHT = [
     ("UY BẠN KIỂM TRA", "ỦY BAN KIỂM TRA"),
     ("Nơi nhân: - Như trên", "Nơi nhận: - Như trên"),
     ("chiến sĩ thi dua cơ sở", "chiến sĩ thi đua cơ sở"),
+    # a capital that opens a clause is no name
+    ("tặng Băng khen cho", "tặng Bằng khen cho"),
+    ("1971 Chỉ cục trưởng", "1971 Chi cục trưởng"),
+    # a known phrase as a whole, word for word
+    ("CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    # marks and letters of names in other languages of the country
+    ("ông K” Brệu Trung", "ông K’ Brệu Trung"),
+    ("Bà Kpă HˆLan", "Bà Kpă H’Lan"),
+    ("xã la Krêng", "xã Ia Krêng"),
     # signs that Vietnamese has not
     ("Tư pháp TTø ngày", "Tư pháp TTg ngày"),
     ("các nøành", "các ngành"),
@@ -28,6 +37,22 @@ PUT_RIGHT = [
     ("số 61//2025/NQ-HĐND", "số 61/2025/NQ-HĐND"),
     ("số 1320-QĐ/TỦ,", "số 1320-QĐ/TU,"),
     ("số 157/QĐÐ-LĐLĐ", "số 157/QĐ-LĐLĐ"),
+    ("(QĐĐ số 655/QĐ-TTg)", "(QĐ số 655/QĐ-TTg)"),
+    ("số 733/5TC-QLNS", "số 733/STC-QLNS"),
+    ("số 80-QĐ/IW,", "số 80-QĐ/TW,"),
+    ("số 1689/OĐ-TLĐ", "số 1689/QĐ-TLĐ"),
+    ("số 1655/NQ-UBTVQHI5", "số 1655/NQ-UBTVQH15"),
+    ("V⁄% cung cấp hồ sơ", "V/v cung cấp hồ sơ"),
+]
+OPENINGS = [
+    # (words, places of those that open a line, what they must have been)
+    ("I. KẾT QUẢ H. NHIỆM VỤ HI. KIẾN NGHỊ", [0, 3, 6], "I. KẾT QUẢ II. NHIỆM VỤ III. KIẾN NGHỊ"),
+    ("II. KẾT QUẢ II. KIẾN NGHỊ", [0, 3], "II. KẾT QUẢ III. KIẾN NGHỊ"),
+    ("L Danh hiệu", [0], "I. Danh hiệu"),
+    ("G. Tài chính H. Nội dung", [0, 3], "G. Tài chính H. Nội dung"),
+    ("Ông Lê Văn H. Lưu", [0], "Ông Lê Văn H. Lưu"),
+    # lines of a heading stand for themselves
+    ("UBND THÀNH PHÓ PHÒNG KHOA GIÁO", [0, 3], "UBND THÀNH PHỐ PHÒNG KHOA GIÁO"),
 ]
 LEFT = [
     # names are anybody's, and a word that is known beside its neighbour is right
@@ -42,12 +67,20 @@ LEFT = [
     "số 733/STC-QLNS ngày",
     "Công văn số 3315/CAT-PV01",
     "Hội LHTN tỉnh",
+    # only what is near as a whole is a known phrase
+    "Độc lập - Tự do",
+    "Sơn la bàn",
 ]
 
 
 @pytest.mark.parametrize(("read", "right"), PUT_RIGHT)
 def test_what_it_must_have_been_is_put_right(read: str, right: str) -> None:
     assert " ".join(repaired([(word, 0.9) for word in read.split()])) == right
+
+
+@pytest.mark.parametrize(("read", "openings", "right"), OPENINGS)
+def test_what_opens_a_line_is_read_as_that(read: str, openings: list[int], right: str) -> None:
+    assert " ".join(repaired([(word, 0.85) for word in read.split()], openings)) == right
 
 
 @pytest.mark.parametrize("read", LEFT)

@@ -20,9 +20,11 @@ _COLUMN_GAP = 3.0
 _SPACE = 6.0
 """Points that a space is taken to have."""
 PAGE_NUMBER = re.compile(r"[-–\s]*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
-_OPENS = re.compile(r"(?:[-–+•*]|\d+[.)]|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
+_OPENS = re.compile(r"(?:[-–+•*▪]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
 _DASH = re.compile(r"[-–]\s")
 _HEADING_WORDS = 3
+_OUTLIERS = 0.08
+"""The share of lines that may go beyond the right margin."""
 _GUTTER = 9.0
 """Points of empty paper that part two columns of running text, or of a table."""
 _FEWEST_LINES = 5
@@ -84,7 +86,9 @@ def margins(lines: list[Line]) -> tuple[float, float]:
     """Where the running text of a page begins and ends."""
     if not lines:
         return 0.0, 0.0
-    return median(line.left for line in lines), max(line.right for line in lines)
+    rights = sorted((line.right for line in lines), reverse=True)
+    outliers = int(len(rights) * _OUTLIERS)  # a signature, or a line of signs, beyond the margin
+    return median(line.left for line in lines), rights[outliers]
 
 
 def starts_paragraph(before: Line, line: Line, bounds: tuple[float, float]) -> bool:

@@ -26,6 +26,7 @@ _NARROWEST = 4.0
 """Points of empty paper that part two columns."""
 _FEWEST = 3
 _UNFINISHED_DAY = re.compile(r"\b(?:ngày|tháng|năm)$")
+_ADDRESS = re.compile(r"kính gửi\b")
 _BLANK_TO_FILL = re.compile(r"(?<=\bngày)\t(?=tháng\b)|(?<=\btháng)\t(?=năm\b)|\t(?=/)")
 """Room left for the day or the number of a draft; no column begins there."""
 _REST_OF_NAME = re.compile(rf"[{UPPER}]{{2,}}|\d+")
@@ -133,8 +134,8 @@ def _apart(lines: list[Line], start: int, across: float) -> Sides | None:
     """The lines from one on that leave a place across the page empty, as columns; None where they are no columns."""
     stop = start
     while stop < len(lines) and not any(word.left < across < word.right for word in lines[stop].words):
-        if stop > start and kind_of(lines[stop].text) is not None:
-            break  # the title of the paper, which is narrow
+        if stop > start and (kind_of(lines[stop].text) is not None or _ADDRESS.match(fold(lines[stop].text))):
+            break  # the title of the paper, which is narrow, or to whom a letter goes
         stop += 1
     left = [Line(own) for line in lines[start:stop] if (own := [word for word in line.words if word.right <= across])]
     right = [Line(own) for line in lines[start:stop] if (own := [word for word in line.words if word.left >= across])]

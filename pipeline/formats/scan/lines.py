@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import string
+
 import cv2
 import numpy as np
 
+from corpora.letters import fold
+from corpora.vocabulary import syllables
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box
 from pipeline.formats.scan.pictures import POINTS, Grey, Picture, ink, outlines
@@ -89,7 +93,10 @@ def without_specks(words: list[Word]) -> list[Word]:
 
 
 def _is_word_of_a_line(word: Word, sure: list[Word]) -> bool:
-    if sum(map(str.isalnum, word.text)) < 2 or any(_lies_on(word, other) for other in sure):
+    letters = word.text.strip(string.punctuation + "“”…–")
+    if len(letters) < 2 or (letters.isalpha() and fold(letters) not in syllables()):
+        return False
+    if any(_lies_on(word, other) for other in sure):
         return False
     height = word.bottom - word.top
     return any(

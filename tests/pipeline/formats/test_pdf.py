@@ -146,6 +146,74 @@ def test_running_text_has_no_sides() -> None:
     assert sides([BODY, BODY, TITLE]) is None
 
 
+def test_a_letterhead_ends_where_the_addressee_begins() -> None:
+    found = sides([*LETTERHEAD, line(180, (60, "Kính gửi: Sở Tài chính")), BODY])
+    assert found is not None
+    assert found.stop == 5
+
+
+def test_room_left_for_a_day_parts_no_columns() -> None:
+    dated = line(130, (60, "Số:"), (120, "/TTr-SNV"), (310, "Bắc Giang, ngày"), (450, "tháng 6 năm 2022"))
+    found = sides([*LETTERHEAD[:-1], dated, TITLE, BODY])
+    assert found is not None
+    assert cell_text(found.left).endswith("Số: /TTr-SNV")
+    assert cell_text(found.right).endswith("Bắc Giang, ngày tháng 6 năm 2022")
+
+
+def _page(made: FPDF, title: str, top: float, rows: list[tuple[str, str]]) -> None:
+    made.text(60, 60, title)
+    for number, row in enumerate(rows):
+        for left, text in zip((60, 200), row, strict=True):
+            made.rect(left, top + 20 * number, 140, 20)
+            made.text(left + 4, top + 14 + 20 * number, text)
+
+
+def test_a_table_goes_on_over_the_end_of_the_page() -> None:
+    heading = ("Ho va ten", "Chuc vu")
+    reading = pdf(
+        lambda made: _page(made, "DANH SACH", 700, [heading, ("Nguyen Van Mau", "Giam doc")]),
+        lambda made: _page(made, "", 60, [heading, ("Tran Thi Du", "Pho Giam doc")]),
+    )
+    assert cells(reading) == [
+        (0, 0, "Ho va ten"),
+        (0, 1, "Chuc vu"),
+        (1, 0, "Nguyen Van Mau"),
+        (1, 1, "Giam doc"),
+        (2, 0, "Tran Thi Du"),
+        (2, 1, "Pho Giam doc"),
+    ]
+    assert {passage.table for passage in reading.report.passages if passage.table is not None} == {0}
+
+
+def test_a_table_under_a_heading_of_its_own_is_another() -> None:
+    rows = [("Ho va ten", "Chuc vu"), ("Nguyen Van Mau", "Giam doc")]
+    reading = pdf(lambda made: _page(made, "PHU LUC I", 700, rows), lambda made: _page(made, "PHU LUC II", 90, rows))
+    assert {passage.table for passage in reading.report.passages if passage.table is not None} == {0, 1}
+
+
+def test_a_number_within_a_page_is_no_page_number() -> None:
+    reading = pdf(lambda made: lines(made, 60, 60, "Soc Trang, ngay 20 thang 12 nam", "2022", "Bao cao ket qua", "7"))
+    assert "2022" in " ".join(texts(reading))
+    assert not " ".join(texts(reading)).endswith("7")
+
+
+LONG = "Chu tri hoi nghi co cac dong chi lanh dao tinh, trong do co dong chi Hoang Minh Hoa"
+PARAGRAPHS = [
+    # a dash at the edge of a full line stands within its sentence, after a stop it opens an item
+    ([LONG, "- Uy vien Ban Thuong vu, Truong ban To chuc."], 1),
+    ([LONG + ";", "- Uy vien Ban Thuong vu, Truong ban To chuc."], 2),
+    # a line in capitals is a heading
+    ([LONG, "CHU TICH UY BAN NHAN DAN TINH"], 2),
+    # a long number in brackets goes on
+    ([LONG + " (Tieu doan", "885), dai uy Ho Van Pa, lai may xuc cua dai doi"], 1),
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), PARAGRAPHS)
+def test_lines_that_go_on_are_one_paragraph(written: list[str], expected: int) -> None:
+    assert len(texts(pdf(lambda made: lines(made, 60, 100, *written)))) == expected
+
+
 def test_rows_without_rules_that_are_numbered_are_a_table() -> None:
     rows = [
         ("STT", "Ho va ten", "Chuc vu, don vi", "Hinh thuc"),

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 import docx
 import numpy as np
@@ -18,11 +19,15 @@ from extractors.reading import read
 from pipeline import ocr, readers
 from pipeline.formats.drafts import Word
 from pipeline.formats.errors import UnreadableError
+from pipeline.formats.pdf.ruled import Box, Edge
 from pipeline.formats.reading import Pictures, Reading, read_bytes
 from pipeline.formats.scan import reader
+from pipeline.formats.scan.again import Area, read_again
+from pipeline.formats.scan.engine import Engine
+from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink, without_specks
 from pipeline.formats.scan.pictures import Picture, clean, ink, lit_evenly, picture_of, skew, turned
 from pipeline.formats.scan.repair import put_right
-from pipeline.formats.scan.rules import without_rules
+from pipeline.formats.scan.rules import whole, without_rules
 from pipeline.formats.scan.scanned import RecognisedPage, Turn
 from pipeline.formats.scan.store import PageStore
 from tests.conftest import Run
@@ -409,6 +414,93 @@ def test_short_strokes_are_letters() -> None:
     bare, edges = without_rules(drawn((100, 100, 150, 100), (300, 100, 300, 130)))
     assert edges == []
     assert int((bare.grey < 128).sum()) > 0
+
+
+def test_the_sides_of_low_cells_reach_from_rule_to_rule() -> None:
+    low = [(100, 100, 800, 100), (100, 130, 800, 130), (100, 100, 100, 130), (400, 100, 400, 130), (800, 100, 800, 130)]
+    _, edges = without_rules(drawn(*low, (600, 105, 600, 125)))
+    assert sorted(round(edge.left * 150 / 72) // 10 for edge in edges if not edge.level) == [10, 40, 80]
+
+
+def test_a_line_in_pieces_is_one() -> None:
+    sides = [(100, 100, 100, 400), (800, 100, 800, 400)]
+    top = [(100, 100, 420, 100), (440, 100, 480, 100), (500, 100, 770, 100)]
+    _, edges = without_rules(drawn(*sides, *top, (100, 400, 800, 400)))
+    spans = [value for edge in edges if edge.level for value in (edge.left, edge.right)]
+    assert spans == pytest.approx([48, 384, 48, 384], abs=1)
+
+
+def test_a_cell_over_several_rows_leaves_its_gap() -> None:
+    upright = [Edge(x, 0, x, 100) for x in (0, 50, 100, 150)]
+    level = [Edge(0, 50, 50, 50), Edge(100, 50, 130, 50), Edge(0, 0, 150, 0)]
+    found = [(edge.left, edge.right, edge.top) for edge in whole(level, upright)]
+    assert found == [(0, 150, 0), (0, 50, 50), (100, 150, 50)]
+
+
+def test_lines_of_ink_have_the_shape_of_text(first: Image.Image) -> None:
+    grey = np.asarray(first)
+    lines = lines_of_ink(Picture(grey, 300))
+    assert len(lines) > 10
+    assert all(4 <= bottom - top <= 22 for _, top, _, bottom in lines)
+    assert lines_of_ink(Picture(np.full_like(grey, 255), 300)) == []
+    box = (10, 10, 60, 40)
+    cell = Picture(np.full((300, 300), 255, dtype=np.uint8), 300)
+    assert lines_in_cells(cell, [box]) == [[]]
+    cell.grey[80:110, 100:110] = 0
+    assert len(lines_in_cells(cell, [box])[0]) == 1
+
+
+def word(text: str, left: float, top: float, confidence: float) -> Word:
+    return Word(text, left, left + 6 * len(text), top, top + 12, confidence=confidence)
+
+
+KEPT = [
+    # doubtful, in line with a word that is sure: a symbol, a day, a syllable
+    ([word("số", 0, 0, 0.97), word("812-QĐ/TU", 16, 0, 0.1)], ["số", "812-QĐ/TU"]),
+    ([word("Luật", 0, 0, 0.97), word("Thi", 28, 0, 0.2), word("đua", 50, 0, 0.9)], ["Luật", "Thi", "đua"]),
+    # what is no syllable, what stands for itself, on another word, or in another size
+    ([word("HUYỆN", 0, 0, 0.97), word("TÊNT", 34, 0, 0.2)], ["HUYỆN"]),
+    ([word("số", 0, 0, 0.97), word("tháng", 400, 300, 0.2)], ["số"]),
+    ([word("CHỨC", 0, 0, 0.97), word("chức", 2, 4, 0.2)], ["CHỨC"]),
+]
+
+
+@pytest.mark.parametrize(("read_words", "expected"), KEPT)
+def test_what_is_doubtful_is_kept_in_line_with_what_is_sure(read_words: list[Word], expected: list[str]) -> None:
+    assert [one.text for one in without_specks(read_words)] == expected
+
+
+class Reads:
+    """An engine that gives lines of one reading, for the second looks at two sizes."""
+
+    def __init__(self, *readings: list[Word]) -> None:
+        self.readings = list(readings)
+
+    def boxes(self, picture: Picture, boxes: list[Box], lines: bool = False) -> list[list[Word]]:
+        return [self.readings.pop(0) for _ in boxes]
+
+
+AGAIN = [
+    # (read at first, at the one size, at the other, kept)
+    ([word("Ghến", 0, 0, 0.6)], [word("Ghển", 0, 0, 0.8)], [word("Ghên", 0, 0, 0.7)], ["Ghển"]),
+    ([word("Ghến", 0, 0, 0.95)], [], [], ["Ghến"]),
+    ([word("Ghến", 0, 0, 0.9)], [word("Ghển", 0, 0, 0.8)], [word("Ghên", 0, 0, 0.7)], ["Ghến"]),
+    ([word("Luật Thi đua", 0, 0, 0.6)], [word("Luật", 0, 0, 0.97)], [word("Luật", 0, 0, 0.97)], ["Luật Thi đua"]),
+    # a line that was taken for two, and one in which nothing was read
+    ([word("CHỨC", 0, 0, 0.97), word("CHÚC", 3, 3, 0.95)], [word("CHỨC", 0, 0, 0.9)], [], ["CHỨC"]),
+    ([], [word("Thượng", 0, 0, 0.9)], [word("Th", 0, 0, 0.2)], ["Thượng"]),
+    ([], [word("~", 0, 0, 0.4)], [], []),
+]
+
+
+@pytest.mark.parametrize(("read_words", "one", "other", "kept"), AGAIN)
+def test_of_a_doubtful_line_the_surest_reading_is_kept(
+    read_words: list[Word], one: list[Word], other: list[Word], kept: list[str]
+) -> None:
+    page = Picture(np.full((600, 600), 255, dtype=np.uint8), 300)
+    area = Area([(0, 0, 100, 15)], read_words)
+    engine = cast("Engine", Reads(one, other))
+    assert [found.text for found in read_again(page, [area], engine)] == kept
 
 
 @pytest.mark.parametrize("angle", [-3.0, -0.7, 0.0, 1.3])
