@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.formats.pdf.ruled import Box, tables_of
 from pipeline.formats.scan.again import Area, read_again
-from pipeline.formats.scan.coloured import printed_in_colour, written_by_hand
+from pipeline.formats.scan.by_hand import printed_in_colour, written_by_hand
 from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink, without_specks
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned

@@ -23,6 +23,7 @@ from pipeline.formats.pdf.ruled import Box, Edge
 from pipeline.formats.reading import Pictures, Reading, read_bytes
 from pipeline.formats.scan import reader
 from pipeline.formats.scan.again import Area, read_again
+from pipeline.formats.scan.by_hand import written_by_hand
 from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink, without_specks
 from pipeline.formats.scan.pictures import Picture, clean, ink, lit_evenly, picture_of, skew, turned
@@ -189,6 +190,24 @@ def test_a_number_written_by_hand_is_said_to_be_there(first: Image.Image) -> Non
     for across in range(4):
         pen.line((left + 20 * across, top, left + 20 * across + 12, bottom), fill=(30, 50, 160), width=6)
     assert reading(picture(page, dpi=(300, 300))).lost == "a number written by hand"
+
+
+BLACK = [
+    # (what is printed after the room for a number, height of the ink in it in points, what is said of it)
+    ("/QĐ-UBND", 11, ["a number written by hand"]),
+    ("/QĐ-UBND", 2, []),
+    ("/QĐ-UBND", 0, []),
+    ("2871/QĐ-UBND", 11, []),
+]
+
+
+@pytest.mark.parametrize(("after", "height", "expected"), BLACK)
+def test_what_is_written_in_black_is_told_by_the_room_left_for_it(after: str, height: int, expected: list[str]) -> None:
+    page = Picture(np.full((3508, 2480), 255, dtype=np.uint8), 300)
+    words = [word("Số:", 60, 60, 0.9), word(after, 130, 60, 0.9)]
+    bottom = int(72 * 300 / 72)
+    page.grey[bottom - int(height * 300 / 72) : bottom, 400:410] = 20
+    assert written_by_hand(page, words, []) == expected
 
 
 def test_text_of_an_electronic_signature_is_read(first: Image.Image) -> None:

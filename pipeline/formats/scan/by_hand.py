@@ -1,16 +1,18 @@
-"""What stands on a page in colour: text of an electronic signature, and what was written by hand."""
+"""Text of an electronic signature in colour, and what was written by hand."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 
 from corpora.letters import fold
 from pipeline.formats.drafts import Word
+from pipeline.formats.pdf.ruled import Box
 from pipeline.formats.scan.engine import Engine
 from pipeline.formats.scan.lines import around, lines_of_ink
-from pipeline.formats.scan.pictures import POINTS, Picture
+from pipeline.formats.scan.pictures import POINTS, Grey, Picture, outlines
 
 _SURE = 0.8
 """As sure as this Tesseract is of printed letters in colour; of strokes by hand it is not."""
@@ -24,6 +26,12 @@ _REACH = 70.0
 _NUMBER, _DAY = "a number written by hand", "a day written by hand"
 _COMPLETED = {"số": _NUMBER, "số:": _NUMBER, "ngày": _DAY, "tháng": _DAY}
 """Printed words that are completed by hand, and what it is that completes them."""
+_GOES_ON = re.compile(r"[/-]\w|tháng$|năm$")
+"""What is printed after the room that is left for a number or a day."""
+_ROOM, _EDGE = 10.0, 1.5
+"""Points of room left for what is written, and what of it belongs to the printed letters."""
+_AS_LETTERS = 0.5
+"""The share of its line's height that a stroke by hand has at least; dots and dashes to write on are lower."""
 _HEAD = 0.35
 """The share of a page's height in which its number and day stand."""
 
@@ -44,24 +52,43 @@ def printed_in_colour(picture: Picture, engine: Engine) -> list[Word]:
 
 
 def written_by_hand(picture: Picture, words: list[Word], coloured: list[Word]) -> list[str]:
-    """What is written in colour where a number or day is printed to be completed, and was not read."""
-    if picture.coloured is None:
-        return []
+    """What is written where a number or day is printed to be completed, and was not read.
+
+    In colour it is told by that; in black by strokes as high as letters in the room that was left for it.
+    """
     found = []
     for word in words:
         what = _COMPLETED.get(fold(word.text))
         if what is None or word.top > _HEAD * picture.height:
             continue
         beside = (word.right, word.top, word.right + _REACH, word.bottom)
-        if _strokes(picture.coloured, beside, picture.dpi) and not any(_over(one, beside) for one in coloured):
+        in_colour = picture.coloured is not None and _strokes(picture.coloured, beside, picture.dpi)
+        room = _room_left(word, words)
+        in_black = room is not None and _has_letters(picture, room)
+        if in_black or (in_colour and not any(_over(one, beside) for one in coloured)):
             found.append(what)
     return list(dict.fromkeys(found))
 
 
-def _strokes(coloured: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], box: tuple[float, ...], dpi: float) -> bool:
+def _room_left(word: Word, words: list[Word]) -> Box | None:
+    """The room between a word and the rest of what it begins, where that goes on after a blank."""
+    line = [other for other in words if other.left >= word.right and other.top < word.middle < other.bottom]
+    after = min(line, key=lambda other: other.left, default=None)
+    if after is None or after.left - word.right < _ROOM or _GOES_ON.match(fold(after.text)) is None:
+        return None
+    return word.right + _EDGE, word.top, after.left - _EDGE, word.bottom
+
+
+def _has_letters(picture: Picture, box: Box) -> bool:
+    left, top, right, bottom = (max(0, int(side * picture.dpi / POINTS)) for side in box)
+    dark = np.where(picture.grey[top:bottom, left:right] < _DARK, np.uint8(255), np.uint8(0)).astype(np.uint8)
+    return any(height >= _AS_LETTERS * (bottom - top) for _, (_, _, _, height) in outlines(dark))
+
+
+def _strokes(coloured: Grey, box: Box, dpi: float) -> bool:
     left, top, right, bottom = (max(0, int(side * dpi / POINTS)) for side in box)
     return int((coloured[top:bottom, left:right] < _DARK).sum()) >= _LEAST_STROKES
 
 
-def _over(word: Word, box: tuple[float, float, float, float]) -> bool:
+def _over(word: Word, box: Box) -> bool:
     return word.left < box[2] and box[0] < word.right and word.top < box[3] and box[1] < word.bottom
