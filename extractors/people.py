@@ -363,7 +363,14 @@ def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
         return None
     kind = "historical" if key in _historical() else "person"
     evidence = _evidence(words, name, honorific, key, in_columns) if known else 2
-    return name, kind, honorific, evidence
+    return name, kind, None if honorific and fold(honorific) in _labels() else honorific, evidence
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    """What forms print before a name that is to be filled in: it tells a name, and is no form of address."""
+    rows = (row for row in gazetteers.honorifics() if row.kind == "label")
+    return frozenset(fold(form) for row in rows for form in (row.form, *row.variants))
 
 
 def _ho_chi_minh(words: Words, name: Name, honorific: str | None) -> _Reading | None:
@@ -386,7 +393,7 @@ def _honorific_before(words: Words, index: int) -> str | None:
     if found is None:
         return None
     start, kind = found
-    if gap == ":" and not (kind == "address" and words.shapes[start] == "C"):
+    if gap == ":" and not (kind == "label" or (kind == "address" and words.shapes[start] == "C")):
         return None  # Ông: Đoàn Văn …
     if words.shapes[start] == "C" and kind == "address" and start and surname_at(words, start - 1):
         return None  # the given name Anh, the surname Ông: part of another name

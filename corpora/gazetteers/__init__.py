@@ -199,7 +199,7 @@ def surnames() -> tuple[Surname, ...]:
 
 
 HonorificKind = Literal[
-    "address", "profession", "degree", "honour", "status", "rank", "religious", "village", "imperial"
+    "address", "label", "profession", "degree", "honour", "status", "rank", "religious", "village", "imperial"
 ]
 
 

@@ -122,11 +122,15 @@ def _of_paper_sent_with(line: Line | None) -> Organ | None:
 _OF_ORGAN = re.compile(r"\scủa\s+(?P<organ>[^()]{4,90}?)\s*\)?\s*$")
 
 
+_JOINT = re.compile(r"[\w-]LT-")
+"""Of a plan, a programme … that is issued jointly; ``19/LT-TTYT`` is a roster."""
+
+
 def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str | None]:
     """Who issues the paper and who is above; organs that issue it jointly stand beside one another."""
     if not found or not (letterhead.official or letterhead.doc_type):
         return None, None
-    jointly = "liên tịch" in (letterhead.doc_type or "") or "LT-" in (letterhead.symbol or "")
+    jointly = "liên tịch" in (letterhead.doc_type or "") or _JOINT.search(letterhead.symbol or "") is not None
     if jointly and len(found) > 1:
         return " - ".join(organ.name for organ in found), None
     above = found[-2].name if len(found) > 1 else None
