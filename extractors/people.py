@@ -385,7 +385,7 @@ def _ho_chi_minh(words: Words, name: Name, honorific: str | None) -> _Reading | 
 
 def _honorific_before(words: Words, index: int) -> str | None:
     gap = normal_gap(words.gap(index - 1)) if index else None
-    if gap not in ("", ".", ":"):
+    if gap not in ("", ".", ":", "):"):
         return None
     if END in words.marked[words.ends[index - 1] : words.starts[index]]:
         return None  # … gia đình đại tá. Theo Luật …
@@ -393,7 +393,9 @@ def _honorific_before(words: Words, index: int) -> str | None:
     if found is None:
         return None
     start, kind = found
-    if gap == ":" and not (kind == "label" or (kind == "address" and words.shapes[start] == "C")):
+    if gap in (":", "):") and not (
+        kind == "label" or (gap == ":" and kind == "address" and words.shapes[start] == "C")
+    ):
         return None  # Ông: Đoàn Văn …
     if words.shapes[start] == "C" and kind == "address" and start and surname_at(words, start - 1):
         return None  # the given name Anh, the surname Ông: part of another name

@@ -202,8 +202,14 @@ def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
     wide = [view.passage for view in grid.rows[row].values() if view.passage.column_span > 1]
     under = {(passage.column or 0) + step for passage in wide for step in range(passage.column_span)}
     own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}
-    worded = all(any(map(str.isalpha, view.text.strip()[1:])) for view in own.values())
+    worded = all(any(map(str.isalpha, view.text.strip()[1:])) for view in own.values()) or _are_years_of_badges(own)
     return own if own and worded and set(own) <= under else {}
+
+
+def _are_years_of_badges(cells: dict[int, PassageView]) -> bool:
+    """Whether headings only tell years of membership for which badges are given (30 | 40 | 50)."""
+    texts = [squeeze(view.text) for view in cells.values()]
+    return len(texts) > 1 and all(text.isdigit() and int(text) >= 30 and int(text) % 5 == 0 for text in texts)
 
 
 def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_row: int) -> Columns:
@@ -257,7 +263,7 @@ def _goes_on(grid: Grid, columns: Columns) -> bool:
 
 
 def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Iterator[Entry]:
-    groups: list[tuple[int, PassageView]] = []
+    groups: list[tuple[int, PassageView]] = [(0, over) for over in _over_its_half(grid, columns)]
     told = dict(above)
     divided = _divided(grid, columns)
     for row in sorted(grid.rows):
@@ -283,6 +289,16 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
             if over_its_rows or _heads_its_people(entry):
                 level = _level(f"{entry.cells('number')[0].text.strip()}.")
                 groups = [(other, view) for other, view in groups if other < level] + [(level, entry.name[0])]
+
+
+def _over_its_half(grid: Grid, columns: Columns) -> list[PassageView]:
+    """What a row above the headings says of the columns of one list where two stand side by side."""
+    first = columns.rows - 1 - (1 if any(len(over) > 1 for over in columns.headings.values()) else 0)
+    above = [view for row in sorted(grid.rows) if row < first for view in grid.rows[row].values()]
+    name = columns.names[0] if columns.names else 0
+    halves = [view for view in above if view.passage.column_span > 1]
+    start = [(view.passage.column or 0, view) for view in halves if len(halves) > 1]
+    return [view for column, view in start if column <= name < column + view.passage.column_span]
 
 
 _SUBNUMBER = re.compile(r"(\d{1,3})\.\d{1,3}\.?")

@@ -109,7 +109,8 @@ class _Reader:
         parts = _parts_of(self.register.entries)
         over: list[AwardTerm] = []
         for entry, below in zip(self.register.entries, [*self.register.entries[1:], None], strict=False):
-            if any(_FAILED.match(fold(view.text).strip()) for view in (*entry.cells("result"), *entry.cells("note"))):
+            told = (*entry.cells("result"), *entry.cells("note"))
+            if any(_FAILED.match(fold(view.text).strip()) for view in told) or _is_withdrawn(entry):
                 continue
             if own:
                 yield from self._of_the_reporter(entry)
@@ -324,6 +325,14 @@ def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
     """The rows that break down the award of the row above them (``- Thường xuyên``)."""
     bulleted = [entry for entry in entries if (cell := entry.cell("award")) is not None and _BULLET.match(cell.text)]
     return frozenset(entry.row for entry in bulleted) if len(bulleted) < len(entries) else frozenset()
+
+
+def _is_withdrawn(entry: Entry) -> bool:
+    """Whether the votes of a row are followed by a word that takes it back (``6/11 - rút``)."""
+    return any(_WITHDRAWN.search(fold(view.text)) for view in entry.cells("votes"))
+
+
+_WITHDRAWN = re.compile(r"\b(?:rút|không đạt|loại)\b")
 
 
 def _written(entry: Entry, column: int) -> str:
