@@ -19,6 +19,7 @@ from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
+from extractors.forms import who_writes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
 from extractors.patterns import ITEM
@@ -156,6 +157,9 @@ class _Reader:
         """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
         self.title_terms = find_terms(Words(header.title or "" if header is not None else ""))
         self.titled = self._named_by_title(header)
+        writer = who_writes(report, people)
+        self.form_from = writer.span.passage if writer is not None else 0
+        """The passage in which who fills in a form names himself: its numbered lines are no recipients."""
 
     def read(self) -> Listed:
         """Walks the passages, opening and closing lists."""
@@ -216,7 +220,7 @@ class _Reader:
     def _opened(self, view: PassageView, current: _List | None) -> _List | None:
         text = view.text
         terms = find_terms(view.words)
-        if not terms and view.passage.index not in self.told:
+        if view.passage.index < self.form_from or (not terms and view.passage.index not in self.told):
             return None  # most passages
         counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
