@@ -14,6 +14,8 @@ _LETTERS = {
     0x2215: "/",
     **{0xFEE0 + code: chr(code) for code in range(0x21, 0x7F)},  # figures and signs of double width
 }
+_BULLETS = dict.fromkeys(map(ord, "▪▫●◦‣∙➢➤►❖\uf0b7\uf0a7\uf0d8\uf076"), "•")
+"""The signs before items, those of symbol fonts too."""
 _SPACES = dict.fromkeys([0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x0B, 0x0C], " ")
 _LINES = {0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 _INVISIBLE = dict.fromkeys(
@@ -32,7 +34,7 @@ _INVISIBLE = dict.fromkeys(
     ],
     None,
 )
-_TABLE: dict[int, str | None] = {**_LETTERS, **_SPACES, **_LINES, **_INVISIBLE}
+_TABLE: dict[int, str | None] = {**_LETTERS, **_BULLETS, **_SPACES, **_LINES, **_INVISIBLE}
 _MENDED = re.compile(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]")
 _SPACED_LETTER = r"[^\W\d_](?: [^\W\d_])+"
 _SPACED_LINE = re.compile(rf"^[ \t]*{_SPACED_LETTER}(?: {{2,}}{_SPACED_LETTER})+[ \t]*$", re.MULTILINE)

@@ -14,13 +14,25 @@ PROPOSES = re.compile(
 )
 
 
+_RULES = re.compile(
+    r"^(?:v/v|về việc|về)?\s*(?:(?:tiếp tục )?hướng dẫn|(?:ban hành|sửa đổi|bổ sung) (?:[^,;]{0,30} )?"
+    r"(?:quy chế|quy định|hướng dẫn|tiêu chí|thang điểm|bảng điểm|điều lệ))\b"
+)
+"""What a title says of a paper that tells how awards are given, whatever its kind."""
+
+_BRACKETED = re.compile(r"\([^)]*\)")
+
+
 def acts(header: Header | None) -> str:
     """``decides``, ``proposes``, ``registers``, ``tells``, ``rules``, another act of the gazetteer, or nothing."""
     if header is None:
         return ""
     act: str = act_of(header.doc_type)
+    if _RULES.match(fold(header.title or "")):
+        return "rules"
     if "đăng ký" in fold(f"{header.doc_type} {header.title}"):
         return "registers"
-    if act not in ("decides", "rules") and PROPOSES.search(fold(header.title or "")):
+    told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
+    if act not in ("decides", "rules") and PROPOSES.search(told):
         return "proposes"
     return act

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
+from extractors.awards.acts import acts
 from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.reporter import reporter
@@ -500,7 +501,7 @@ def _nearest(lines: list[str]) -> AwardTerm | None:
 
 
 def _from_header(context: _Context, header: Header) -> None:
-    proposes = act_of(header.doc_type) == "proposes" or "đề nghị" in fold(header.title or "")
+    proposes = acts(header) == "proposes" or "đề nghị" in fold(header.title or "")
     if proposes and context.status == "granted":
         context.status = "proposed"
     if "đăng ký" in fold(f"{header.doc_type} {header.title}") and context.status == "granted":
