@@ -21,6 +21,7 @@ from extractors.roles.chains import share_organs
 from extractors.roles.columns import find_column_roles
 from extractors.roles.curriculum import find_own_roles
 from extractors.roles.delegations import of_delegations
+from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.offices import complete, office_of, under_its_own
@@ -92,6 +93,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         for role in roles
     ]
     roles = fullest(view, [complete(role, office) for role in roles], known.organizations, known.people)
+    roles = with_whole_employers(roles, known.organizations, known.header)
     roles += signature_roles(view, people, known.header, roles)
     in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}

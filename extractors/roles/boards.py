@@ -28,9 +28,15 @@ _JOINS = re.compile(
 _BOARDS = re.compile(_BOARD)
 _MADE_UP_OF = re.compile(
     r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
-    rf"(?P<boards>{_BOARD}(?: lâm thời)?)"
-    r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đoàn)\s)"
+    rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?: lâm thời)?)"
+    r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn)\s)"
 )
+_INLINE = re.compile(r"\bgồm\s+(?:có\s+)?(?:\d{1,2}\s+)?(?:đồng chí|đ/c|ông|bà|ông, bà|người|thành viên)[^:;]{0,12}:")
+"""What stands before the members that the same line names."""
+_HEADS_IT = re.compile(
+    r"\s*[-–:(,]\s*(?:làm\s+)?(?:Phó\s+)?(?:Chủ nhiệm|Bí thư|Chủ tịch|Trưởng|Tổ trưởng)\b", re.IGNORECASE
+)
+"""What follows a member who has a post of its own on the board."""
 """A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
 _ELECTS = re.compile(
     r"\b(?P<over>[Mm]iễn nhiệm|[Bb]ãi nhiệm)?"
@@ -110,6 +116,7 @@ def _given(
 
 
 def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
+    yield from _made_up_of(view, mentions)
     for match in _JOINS.finditer(view.text) if mentions else ():
         before = [mention for mention in mentions if mention.span.end_char <= match.start()]
         organ = _organ_after(view, match.end())
@@ -118,6 +125,18 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
         for board in _BOARDS.finditer(view.text, *match.span("boards")):
             over = match["over"] is not None
             yield _seat(view.span(*board.span()), before[-1], squeeze(board[0]), organ, over)
+
+
+def _made_up_of(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
+    """``Chuẩn y Ban Thường vụ Đảng ủy … gồm 03 đồng chí: A, B, C``: each of them, who heads it or not."""
+    match = _MADE_UP_OF.search(view.text) if mentions else None
+    opens = _INLINE.search(view.text, match.end()) if match else None
+    organ = _organ_after(view, match.end()) if match else None
+    if match is None or opens is None or organ is None:
+        return
+    for mention in mentions:
+        if mention.span.start_char >= opens.end() and not _HEADS_IT.match(view.text, mention.span.end_char):
+            yield _seat(mention.span, mention, squeeze(match["boards"]), organ, False)
 
 
 def _seat(span: Span, mention: PersonMention, board: str, organ: str, over: bool) -> RoleMention:

@@ -166,7 +166,9 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):
-        return replace(role, organization=f"{organization} {office.name}", inherited=True)
+        told_short = office.name.startswith(f"{organization} ")  # Đảng ủy, in a paper of Đảng ủy Than Quảng Ninh
+        whole = office.name if told_short else f"{organization} {office.name}"
+        return replace(role, organization=whole, inherited=True)
     if parent is None and not office.employs and (place := _local_place(organization, office)):
         return replace(role, organization=f"{organization} {place}", inherited=True)
     completed = named_in_full(parent or organization, office)
