@@ -21,12 +21,14 @@ from extractors.roles.chains import share_organs
 from extractors.roles.columns import find_column_roles
 from extractors.roles.curriculum import find_own_roles
 from extractors.roles.delegations import of_delegations
+from extractors.roles.deputies import find_deputies
 from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.offices import complete, office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
+from extractors.roles.teams import beside_teams, find_team_seats
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
@@ -84,8 +86,10 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
     roles += find_column_roles(view, people)
     roles += find_own_roles(view, people) + find_board_seats(view, people)
+    roles += find_deputies(view, people, known.header)
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
+    roles = beside_teams(roles, find_team_seats(view, people))
     named = by_passage(known.organizations)
     employs = office is not None and office.employs
     roles = [

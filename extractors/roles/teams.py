@@ -1,0 +1,70 @@
+"""Small teams that a line names with who is on them: ``Tổ số 1: đồng chí A làm Tổ trưởng; các đồng chí: B; C``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpora.letters import fold, squeeze
+from extractors.patterns import ITEM
+from extractors.records import PersonMention, RoleMention
+from extractors.roles.seats import place_on
+from extractors.sentences import END
+from extractors.view import PassageView, ReportView, by_passage
+
+_TEAM = re.compile(
+    rf"\s*(?:{ITEM})?\s*(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn)\s[^:;{END}\n()]{{2,90}}?)\s*(?:\([^)]{{1,40}}\))?\s*:\s"
+)
+_SEAT = (
+    r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban)|phó\s+(?:nhóm|đoàn|tiểu ban)|"
+    r"(?:tổ|đội|thành|ủy)\s+viên|thư ký"
+)
+_HAS_SEATS = re.compile(rf"\b(?:{_SEAT})\b", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:\b(?:làm|là)\s+|[-–,(]\s*)(?P<title>{_SEAT})\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"\b(?P<title>{_SEAT})\s*(?:gồm(?: có)?|là)?\s*:?\s*"
+    rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s*:?)?[^;:,{END}]{{0,60}}$",
+    re.IGNORECASE,
+)
+_MEMBERS = (("tổ", "tổ viên"), ("đội", "đội viên"))
+"""What members are called, where the report calls them so."""
+
+
+def find_team_seats(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
+    """The places on the teams that lines of the report name, for those whom the same line names."""
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    return [role for view in report.passages for role in _of_line(report, view, named.get(view.passage.index, []))]
+
+
+def beside_teams(roles: list[RoleMention], seats: list[RoleMention]) -> list[RoleMention]:
+    """The roles with places on teams, which stand for what was read of the same words without the team."""
+    lines = {seat.span.passage for seat in seats}
+    return [
+        role for role in roles if role.span.passage not in lines or _HAS_SEATS.fullmatch(squeeze(role.title)) is None
+    ] + seats
+
+
+def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
+    match = _TEAM.match(view.marked) if mentions else None
+    if match is None or not _HAS_SEATS.search(view.text, match.end()):
+        return
+    team = squeeze(match["team"])
+    listed = [mention for mention in mentions if mention.span.start_char >= match.end()]
+    title = member = _member(report, team)
+    start = match.end()
+    for mention, following in zip(listed, [*listed[1:], None], strict=False):
+        before = _BEFORE.search(view.marked, start, mention.span.start_char)
+        if before is not None:
+            title = before["title"]
+        elif re.search(rf"[;{END}]", view.marked[start : mention.span.start_char]):
+            title = member
+        stop = following.span.start_char if following is not None else len(view.text)
+        behind = _BEHIND.search(view.marked, mention.span.end_char, stop)
+        seat = squeeze(behind["title"] if behind is not None else title)
+        yield place_on(team, mention.span, mention, seat[0].upper() + seat[1:].lower())
+        start = behind.end() if behind is not None else mention.span.end_char
+
+
+def _member(report: ReportView, team: str) -> str:
+    called = next((name for head, name in _MEMBERS if fold(team).startswith(f"{head} ")), "thành viên")
+    return called if any(called in fold(view.text) for view in report.passages) else "thành viên"
