@@ -19,7 +19,7 @@ from extractors.view import ReportView
 from extractors.words import Words
 
 _GIVES = re.compile(
-    rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu)\b[^;{END}\n]{{0,160}}?"
+    rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu|danh sách)\b\s*[^;{END}\n]{{0,160}}?"
     r"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b",
     re.IGNORECASE,
 )
@@ -30,11 +30,12 @@ _HELD = re.compile(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đo
 """What an employer has inside it; the employer's name follows."""
 _BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
 _SEAT = re.compile(
-    rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm)(?:\s+[Tt]hường trực)?|(?:Ủy|Uỷ) viên|UV)"
-    rf"(?:\s+(?P<board>{_BOARD}))?\s*(?:[,;&]|kiêm|và|$)",
+    rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|(?:Ủy|Uỷ) viên|UV)"
+    rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&]|kiêm|và|$)",
     re.IGNORECASE,
 )
 _BOARDS = {"btv": "Ban Thường vụ", "thường vụ": "Ban Thường vụ", "bch": "Ban Chấp hành", "ubkt": "Ủy ban Kiểm tra"}
+_SHORT = {"UV": "Ủy viên", "CN": "Chủ nhiệm", "CT": "Chủ tịch", "PCN": "Phó Chủ nhiệm", "PCT": "Phó Chủ tịch"}
 _AUDIT = "Ủy ban Kiểm tra"
 
 
@@ -53,7 +54,7 @@ class Elected:
             match = _SEAT.match(text, at)
             if match is None:
                 return
-            title = squeeze(match["title"]).replace("UV", "Ủy viên")
+            title = " ".join(_SHORT.get(word, word) for word in match["title"].split())
             where = self._of(fold(title), match["board"] or group)
             found.append((title[0].upper() + title[1:], where, *match.span("title")))
             at = match.end()

@@ -107,7 +107,8 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
     on_board = group is not None and fold(group) in _BOARDS_IN_FULL
     seated = [view for view in entry.cells("role") if _holds_seats(entry, view, on_body)]
-    elects = [view for view in entry.cells("role")[1:] if elected and list(elected.seats(view.text, None))]
+    told_apart = entry.cells("role") if len(entry.columns.places.get("role", ())) > 1 else []
+    elects = [view for view in told_apart if elected and list(elected.seats(view.text, None))]
     if elected is not None and elects:
         seated = []
         for view in elects:
@@ -115,6 +116,8 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
                 yield place_on(organ, view.span(start, end), mention, title)
     if unit is not None and post in seated and known_post(unit.text):
         post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
+    if post in elects:  # Chức danh | Họ và tên | Chức vụ, đơn vị
+        post = next((view for view in told_apart if view not in elects), None)
     inside = elected.employer if elected is not None and elects else None
     told = None if on_body or on_board else group
     employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else told or inside
