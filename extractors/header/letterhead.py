@@ -247,6 +247,8 @@ def _take_below(found: Letterhead, line: Line) -> bool:
             return False
         found.title.append(line)
         return True
+    if line.in_table and not found.title[-1].in_table:
+        return False  # the list that the title heads
     if not _title_goes_on(found.title, text):
         found.decider = text if _decides(text) else None
         return False

@@ -53,6 +53,10 @@ class Line:
         """Whether the line stands in a text box."""
         return self.view.passage.kind == "textbox"
 
+    @property
+    def in_table(self) -> bool:
+        return self.view.passage.kind == "cell"
+
     def beside(self, other: Line) -> bool:
         """Whether both stand in one column of one table, or in text boxes."""
         mine, its = self.view.passage, other.view.passage

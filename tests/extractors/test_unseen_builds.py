@@ -171,6 +171,91 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [],
     ),
+    (
+        "a team that a line names with its members",
+        report_of(
+            *DEPARTMENT, "KẾ HOẠCH", "Phân công theo dõi cơ sở",
+            "(1) Tổ công tác số 1: đồng chí Trần Văn Thử, Phó Giám đốc Sở Nội vụ làm Tổ trưởng; các đồng chí: "
+            "Lê Thị Mẫu, Chuyên viên Văn phòng Sở Nội vụ. Tổ viên: Phạm Văn Dụ.",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ công tác số 1"),
+            ("Lê Thị Mẫu", "Chuyên viên Văn phòng Sở Nội vụ"),
+            ("Lê Thị Mẫu", "Tổ viên Tổ công tác số 1"),
+            ("Phạm Văn Dụ", "Tổ viên Tổ công tác số 1"),
+        ],
+    ),
+    (
+        "a team's deputy behind a label, and members without one",
+        report_of("Đội cơ động: Trần Văn Thử làm Đội trưởng, Đội phó: Lê Thị Mẫu và Phạm Văn Dụ; ông Ngô Văn Thí."),
+        [
+            ("Trần Văn Thử", "Đội trưởng Đội cơ động"),
+            ("Lê Thị Mẫu", "Đội phó Đội cơ động"),
+            ("Phạm Văn Dụ", "Đội phó Đội cơ động"),
+            ("Ngô Văn Thí", "Thành viên Đội cơ động"),
+        ],
+    ),
+    (
+        "a line that names no places is no team",
+        report_of("Tổ 3: Trần Văn Thử, Lê Thị Mẫu."),
+        [],
+    ),
+    (
+        "members whom the line of a board names, and an employer told short",
+        report_of(
+            "ĐẢNG ỦY THAN MẪU SƠN", "QUYẾT ĐỊNH",
+            "chuẩn y kết quả bầu cử Đảng bộ Công ty Cổ phần Mẫu Vàng, nhiệm kỳ 2020 - 2025",
+            "Điều 2. Chuẩn y Ban Thường vụ Đảng ủy Công ty gồm 02 đồng chí: Trần Văn Thử, Lê Thị Mẫu.",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Đảng ủy Công ty Cổ phần Mẫu Vàng"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Thường vụ Đảng ủy Công ty Cổ phần Mẫu Vàng"),
+        ],
+    ),
+    (
+        "those on a list of elected deputies",
+        table_report(
+            [
+                "ỦY BAN BẦU CỬ\nHUYỆN MẪU SƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "THÔNG BÁO",
+                "Danh sách những người trúng cử đại biểu Hội đồng nhân dân huyện Mẫu Sơn khóa XX",
+            ],
+            [
+                ["Đơn vị bầu cử", "TT", "Họ và tên", "Chức vụ"],
+                ["Số 4 (xã Mẫu)", "1", "Trần Văn Thử", "Bí thư Đảng ủy xã Mẫu Sơn"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Bí thư Đảng ủy xã Mẫu Sơn"),
+            ("Trần Văn Thử", "Đại biểu Hội đồng nhân dân huyện Mẫu Sơn khóa XX"),
+        ],
+    ),
+    (
+        "seats of a board in the column before the names, in short forms",
+        table_report(
+            ["DANH SÁCH\nBan Chấp hành, Ủy ban Kiểm tra Công đoàn các Khu công nghiệp tỉnh Cà Mau"],
+            [
+                ["TT", "Chức danh", "Họ và tên", "Chức vụ, đơn vị"],
+                ["1", "UV.BTV", "Trần Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau"],
+                ["II. ỦY BAN KIỂM TRA"],
+                ["1", "PCN", "Lê Thị Mẫu", "Chuyên viên Liên đoàn Lao động tỉnh Cà Mau"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Công đoàn các Khu công nghiệp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Phó Chủ nhiệm Ủy ban Kiểm tra Công đoàn các Khu công nghiệp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Chuyên viên Liên đoàn Lao động tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "who fills in a form, by its label",
+        table_report(
+            ["SƠ YẾU LÝ LỊCH", "1. Họ và tên (chữ in hoa): NÔNG THỊ MẪU"],
+            [["Từ tháng, năm", "Chức vụ, đơn vị"], ["9/2006 - nay", "Giáo viên Trường THCS Mẫu Lễ"]],
+        ),
+        [("Nông Thị Mẫu", "Giáo viên Trường THCS Mẫu Lễ")],
+    ),
 ]  # fmt: skip
 
 
@@ -349,6 +434,89 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             "Bằng khen đối với 01 cá nhân sau đây:", "1. Ông Trần Văn Thử, thường trú tại xã Tân Mẫu;",
         ),
         [("Bằng khen", "Trần Văn Thử", "revoked")],
+    ),
+    (
+        "years of badges head columns that are ticked",
+        table_report(
+            ["ĐẢNG ỦY XÃ MẪU SƠN", "THÔNG BÁO", "kết quả xét tặng Huy hiệu Đảng đợt 02-9-2025"],
+            [
+                ["TT", "Họ và tên", "Năm sinh", "Loại Huy hiệu", "", "Ghi chú"],
+                ["", "", "", "30", "45", ""],
+                ["1", "Trần Văn Thử", "1972", "x", "", ""],
+                ["2", "Lê Thị Mẫu", "1960", "", "x", "Truy tặng"],
+            ],
+            spans={(0, 3): (1, 2)},
+        ),
+        [
+            ("Huy hiệu 30 năm tuổi Đảng", "Trần Văn Thử", "granted"),
+            ("Huy hiệu 45 năm tuổi Đảng", "Lê Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "two lists side by side, each under its award",
+        table_report(
+            [*DECISION],
+            [
+                ["I. CHIẾN SĨ TIÊN TIẾN", "", "", "II. GIẤY KHEN", "", ""],
+                ["TT", "Họ và tên", "Chức vụ, đơn vị", "TT", "Họ và tên / Tập thể", "Chức vụ, đơn vị"],
+                ["1", "Trần Văn Thử", "Tiểu đội trưởng", "1", "Lê Thị Mẫu", "Nhân viên Quân y"],
+            ],
+            spans={(0, 0): (1, 3), (0, 3): (1, 3)},
+        ),
+        [("Chiến sĩ tiên tiến", "Trần Văn Thử", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
+    ),
+    (
+        "headings of columns with several words, and votes that are taken back",
+        table_report(
+            [*DEPARTMENT, "TỜ TRÌNH", "Về việc xét tặng danh hiệu năm 2024"],
+            [
+                ["TT", "Danh hiệu, hình thức đề nghị", "Tập thể / Họ tên, năm sinh", "Số phiếu"],
+                ["1", "Tập thể Lao động xuất sắc", "Trường Tiểu học Mẫu Lễ", "11/11"],
+                ["2", "Bằng khen của Bộ Y tế", "CNĐD Trần Văn Thử\n(1990)", "9/11"],
+                ["3", "", "DS. Lê Thị Mẫu\n(1985)", "6/11 - rút"],
+            ],
+            spans={(1, 1): (1, 1), (2, 1): (2, 1)},
+        ),
+        [
+            ("Tập thể lao động xuất sắc", "Trường Tiểu học Mẫu Lễ", "proposed"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "what is cancelled, by the meaning of its columns",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc hủy bỏ quyết định tặng Bằng khen", "Điều 1. Hủy bỏ khen thưởng:"],
+            [
+                ["Đối tượng", "Nội dung hủy bỏ", "Lý do"],
+                ["Ông Trần Văn Thử, Giám đốc Công ty Mẫu", "Bằng khen", "Bị kết án"],
+            ],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "revoked")],
+    ),
+    (
+        "a letter of guidance grants nothing",
+        table_report(
+            [*_head("CỤC HẢI QUAN\nCHI CỤC MẪU\nSố: 19/CCM-TCCB\nV/v hướng dẫn bình xét khen thưởng", "Cà Mau")],
+            [["Hình thức", "Tập thể", "Cá nhân"], ["Bằng khen của Bộ trưởng Bộ Tài chính", "02", "04"]],
+        ),
+        [],
+    ),
+    (
+        "what a letter asks opinions on is proposed, in tables and below bullets",
+        report_of(
+            *_head("UBND TỈNH CÀ MAU\nSỞ NỘI VỤ\nSố: 31/SNV-TC\nV/v xin ý kiến hiệp y khen thưởng", "Cà Mau"),
+            "(1) Đề nghị Thủ tướng Chính phủ tặng Bằng khen:", "▪ Ông Trần Văn Thử, Giám đốc Sở Y tế;",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "numbered lines of a form are no recipients",
+        report_of(
+            "BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG\nDANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ", "1. Họ tên: TRẦN VĂN THỬ",
+            "2. Sinh ngày 11 tháng 4 năm 1981.", "3. Thành tích nổi bật", "4. Khen thưởng đã nhận:",
+            "- Giấy khen của Giám đốc Sở Nội vụ năm 2020.",
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted"), ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed")],
     ),
 ]  # fmt: skip
 
