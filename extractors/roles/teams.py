@@ -19,13 +19,21 @@ _SEAT = (
     r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban)|phó\s+(?:nhóm|đoàn|tiểu ban)|"
     r"(?:tổ|đội|thành|ủy)\s+viên|thư ký"
 )
+_ITEM = re.compile(rf"\s*{ITEM}")
 _HAS_SEATS = re.compile(rf"\b(?:{_SEAT})\b", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?:\b(?:làm|là)\s+|[-–,(]\s*)(?P<title>{_SEAT})\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"(?:\b(?:làm|là)\s+|[-–,;(]\s*)(?P<title>{_SEAT})(?:\s+đoàn)?\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE
+)
 _BEFORE = re.compile(
     rf"\b(?P<title>{_SEAT})\s*(?:gồm(?: có)?|là)?\s*:?\s*"
     rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s*:?)?[^;:,{END}]{{0,60}}$",
     re.IGNORECASE,
 )
+_SENT = re.compile(
+    rf"\b(?:[Cc]ử|[Tt]hành lập)\s+(?P<team>Đoàn\s[^:;{END}\n()]{{2,120}}?)\s+gồm\s+(?:có\s+)?(?:\d{{1,3}}\s+)?"
+    rf"(?:người|đồng chí|thành viên|cán bộ|ông|bà)\b[^:;{END}]{{0,160}}:$"
+)
+"""A delegation that a line sends and the items below it make up."""
 _MEMBERS = (("tổ", "tổ viên"), ("đội", "đội viên"))
 """What members are called, where the report calls them so."""
 
@@ -33,15 +41,21 @@ _MEMBERS = (("tổ", "tổ viên"), ("đội", "đội viên"))
 def find_team_seats(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
     """The places on the teams that lines of the report name, for those whom the same line names."""
     named = by_passage(mention for mention in people if mention.kind == "person")
-    return [role for view in report.passages for role in _of_line(report, view, named.get(view.passage.index, []))]
+    found = [role for view in report.passages for role in _of_line(report, view, named.get(view.passage.index, []))]
+    return found + [role for view in report.passages for role in _of_items(report, view, named)]
 
 
 def beside_teams(roles: list[RoleMention], seats: list[RoleMention]) -> list[RoleMention]:
     """The roles with places on teams, which stand for what was read of the same words without the team."""
     lines = {seat.span.passage for seat in seats}
-    return [
-        role for role in roles if role.span.passage not in lines or _HAS_SEATS.fullmatch(squeeze(role.title)) is None
-    ] + seats
+    return [role for role in roles if role.span.passage not in lines or not _is_seat(role)] + seats
+
+
+def _is_seat(role: RoleMention) -> bool:
+    return _HAS_SEATS.fullmatch(squeeze(role.title)) is not None or _LEADS.match(role.position) is not None
+
+
+_LEADS = re.compile(r"(?:trưởng|thư ký)\s+đoàn\b", re.IGNORECASE)
 
 
 def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
@@ -63,6 +77,36 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         seat = squeeze(behind["title"] if behind is not None else title)
         yield place_on(team, mention.span, mention, seat[0].upper() + seat[1:].lower())
         start = behind.end() if behind is not None else mention.span.end_char
+
+
+def _of_items(report: ReportView, opening: PassageView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+    """``Cử Đoàn cán bộ gồm 06 người …:`` over ``1. A, Phó Viện trưởng - Trưởng đoàn``."""
+    match = _SENT.search(opening.marked.rstrip())
+    if match is None:
+        return
+    team = _in_full(report, opening, squeeze(match["team"]))
+    for below in report.passages[opening.passage.index + 1 :]:
+        if not (_ITEM.match(below.text) or below.passage.kind == "list"):
+            return
+        for mention in named.get(below.passage.index, [])[:1]:
+            behind = _BEHIND.search(below.marked, mention.span.end_char)
+            seat = squeeze(behind["title"]) if behind is not None else "thành viên"
+            yield place_on(team, mention.span, mention, seat[0].upper() + seat[1:].lower())
+
+
+def _in_full(report: ReportView, opening: PassageView, team: str) -> str:
+    """The delegation as a line above, which may be the title, says whereto it goes."""
+    for view in report.passages[: opening.passage.index]:
+        at = view.text.find(team)
+        told = squeeze(view.text[at:].split("\n")[0]) if at >= 0 and view.passage.kind != "cell" else ""
+        if len(told) > len(team) and _ENDS.search(told) is None and len(told.split()) <= _LONGEST:
+            return told
+    return team
+
+
+_ENDS = re.compile(r"[:;]|\bgồm\b")
+_LONGEST = 16
+"""Words of a delegation's name."""
 
 
 def _member(report: ReportView, team: str) -> str:

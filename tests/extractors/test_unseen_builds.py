@@ -197,6 +197,21 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "a delegation that a decision sends, whereto its title says",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc cử Đoàn cán bộ đi công tác tại Nhật Bản",
+            "Điều 1. Cử Đoàn cán bộ gồm 03 người đi công tác từ 15/9/2019:",
+            "1. Ông Trần Văn Thử, Phó Giám đốc Sở Nội vụ - Trưởng đoàn", "2. Bà Lê Thị Mẫu; thư ký đoàn",
+            "3. Ông Phạm Văn Dụ (tự túc kinh phí)", "Điều 2. Ông Ngô Văn Thí chịu trách nhiệm.",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng đoàn Đoàn cán bộ đi công tác tại Nhật Bản"),
+            ("Lê Thị Mẫu", "Thư ký Đoàn cán bộ đi công tác tại Nhật Bản"),
+            ("Phạm Văn Dụ", "Thành viên Đoàn cán bộ đi công tác tại Nhật Bản"),
+        ],
+    ),
+    (
         "a line that names no places is no team",
         report_of("Tổ 3: Trần Văn Thử, Lê Thị Mẫu."),
         [],
