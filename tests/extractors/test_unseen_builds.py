@@ -206,7 +206,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [
             ("Trần Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau"),
-            ("Trần Văn Thử", "Trưởng đoàn Đoàn cán bộ đi công tác tại Nhật Bản"),
+            ("Trần Văn Thử", "Trưởng đoàn cán bộ đi công tác tại Nhật Bản"),
             ("Lê Thị Mẫu", "Thư ký Đoàn cán bộ đi công tác tại Nhật Bản"),
             ("Phạm Văn Dụ", "Thành viên Đoàn cán bộ đi công tác tại Nhật Bản"),
         ],
