@@ -30,12 +30,15 @@ _HELD = re.compile(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đo
 """What an employer has inside it; the employer's name follows."""
 _BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
 _SEAT = re.compile(
-    rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|(?:Ủy|Uỷ) viên|UV)"
+    rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|"
+    r"P\. ?(?:Chủ tịch|Chủ nhiệm)|(?:Ủy|Uỷ) viên|UV)"
     rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&]|kiêm|và|$)",
     re.IGNORECASE,
 )
 _BOARDS = {"btv": "Ban Thường vụ", "thường vụ": "Ban Thường vụ", "bch": "Ban Chấp hành", "ubkt": "Ủy ban Kiểm tra"}
-_SHORT = {"UV": "Ủy viên", "CN": "Chủ nhiệm", "CT": "Chủ tịch", "PCN": "Phó Chủ nhiệm", "PCT": "Phó Chủ tịch"}
+_SHORT = {
+    "UV": "Ủy viên", "CN": "Chủ nhiệm", "CT": "Chủ tịch", "PCN": "Phó Chủ nhiệm", "PCT": "Phó Chủ tịch", "P.": "Phó",
+}  # fmt: skip
 _AUDIT = "Ủy ban Kiểm tra"
 
 

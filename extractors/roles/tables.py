@@ -58,6 +58,7 @@ _BOARDS = {
     "bkt": "Ban Kiểm tra", "ban kiểm tra": "Ban Kiểm tra",
 }  # fmt: skip
 _BOARDS_IN_FULL = frozenset([*map(fold, _BOARDS.values()), "ủy ban kiểm tra"])
+_OF_BOARDS = re.compile(r"Ban (?:Chấp hành|Thường vụ|Kiểm tra)(?:,? (?:và )?(?:Ban [A-Z]\w+ \w+|Ủy ban Kiểm tra))*\s+")
 _ABOVE = 5
 
 
@@ -67,7 +68,7 @@ def _association_above(report: ReportView, register: Register) -> str | None:
     lines = [view.text for view in report.passages[max(0, first - _ABOVE) : first] if view.passage.kind != "cell"]
     for line in reversed(lines):
         text = usual_case(squeeze(line))
-        match = re.search(r"Ban (?:Chấp hành|Thường vụ|Kiểm tra)(?:,? (?:và )?Ban [A-Z]\w+ \w+)*\s+", text)
+        match = _OF_BOARDS.search(text)
         words = Words(text[match.end() :]) if match else None
         end = organization_end(words, 0) if words is not None and len(words) else None
         if words is not None and end is not None:
