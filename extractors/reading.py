@@ -22,6 +22,7 @@ from extractors.roles.columns import find_column_roles
 from extractors.roles.curriculum import find_own_roles
 from extractors.roles.delegations import of_delegations
 from extractors.roles.deputies import find_deputies
+from extractors.roles.elected import beside_elected, find_elected
 from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
@@ -86,7 +87,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
     roles += find_column_roles(view, people)
     roles += find_own_roles(view, people) + find_board_seats(view, people)
-    roles += find_deputies(view, people, known.header)
+    roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
     roles = beside_teams(roles, find_team_seats(view, people))

@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from corpora.letters import fold, squeeze
 from extractors.lexicons import territories
 from extractors.organizations import head_at, organization_end
+from extractors.patterns import ITEM
+from extractors.records import PersonMention, RoleMention
 from extractors.roles.boards import on_board
+from extractors.roles.seats import place_on
 from extractors.sentences import END
-from extractors.view import ReportView
+from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _GIVES = re.compile(
@@ -83,6 +86,50 @@ def elected_in(report: ReportView, first: int) -> Elected | None:
         if organ is not None:
             return Elected(organ, _employer(organ))
     return None
+
+
+_SECTION = re.compile(
+    rf"\s*(?:{ITEM})?\s*(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|(?:Ủy|Uỷ) ban [Kk]iểm tra)"
+    rf"(?:\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)(?:gồm\s+)?(?:có\s+)?"
+    r"\d{1,2}\s+(?:đồng chí|đ/c|ông|bà|người)\b"
+)
+"""A section that tells who is on a board (``1. Ban Chấp hành Đảng bộ gồm 11 đồng chí, có tên như sau:``)."""
+_OWN_POST = re.compile(r"\s*[-–:(,]\s*(?P<title>(?:Phó )?Chủ nhiệm|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch)\b", re.IGNORECASE)
+_ITEM = re.compile(rf"\s*{ITEM}")
+
+
+def find_elected(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
+    """The seats of those whom the sections of a paper on a board's election name, in lines, items and cells."""
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    return [role for view in report.passages for role in _of_section(report, view, named)]
+
+
+def beside_elected(roles: list[RoleMention], seats: list[RoleMention]) -> list[RoleMention]:
+    """The roles with seats on boards, which stand for what was read of the same titles without the board."""
+    placed = {(seat.person, fold(seat.title)) for seat in seats}
+    return [role for role in roles if (role.person, fold(role.title)) not in placed] + seats
+
+
+def _of_section(report: ReportView, view: PassageView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+    match = _SECTION.match(view.marked) if view.passage.kind != "cell" else None
+    elected = elected_in(report, view.passage.index) if match is not None else None
+    if match is None or elected is None:
+        return
+    organ = elected.organ
+    if "Đảng bộ" in match[0] and organ.startswith("Đảng ủy "):
+        organ = f"Đảng bộ {organ[len('Đảng ủy ') :]}"
+    board = on_board(match["board"].replace("Uỷ", "Ủy"), organ)
+    listed = [(view, one) for one in named.get(view.passage.index, []) if one.span.start_char >= match.end()]
+    for below in report.passages[view.passage.index + 1 :] if view.text.rstrip().endswith(":") else ():
+        if not _ITEM.match(below.text) or _SECTION.match(below.marked):
+            break
+        listed += [(below, one) for one in named.get(below.passage.index, [])[:1]]
+    for where, mention in listed:
+        own = _OWN_POST.match(where.text, mention.span.end_char)
+        if own is None:
+            yield place_on(board, mention.span, mention, "Ủy viên")
+        elif "chủ nhiệm" in fold(own["title"]) and "kiểm tra" in fold(board):
+            yield place_on(board, where.span(*own.span("title")), mention, squeeze(own["title"]))
 
 
 def _organ_after(words: Words, start: int) -> str | None:

@@ -212,6 +212,23 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "who is on a board, by the sections of a paper on its election",
+        report_of(
+            "ĐẢNG ỦY UBND TỈNH CÀ MAU", "QUYẾT ĐỊNH",
+            "chuẩn y kết quả bầu cử Ban Chấp hành, Ban Thường vụ Đảng ủy Sở Y tế, nhiệm kỳ 2025 - 2030",
+            "1. Ban Chấp hành Đảng bộ gồm 02 đồng chí, có tên như sau:",
+            "1. Đồng chí Trần Văn Thử", "2. Đồng chí Lê Thị Mẫu",
+            "2. Ban Thường vụ: 01 đồng chí, gồm đồng chí Trần Văn Thử.",
+            "4. Ủy ban Kiểm tra Đảng ủy, 01 đồng chí:", "+ Phạm Văn Dụ – Chủ nhiệm;",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ban Chấp hành Đảng bộ Sở Y tế"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Đảng bộ Sở Y tế"),
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Đảng ủy Sở Y tế"),
+            ("Phạm Văn Dụ", "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Sở Y tế"),
+        ],
+    ),
+    (
         "a line that names no places is no team",
         report_of("Tổ 3: Trần Văn Thử, Lê Thị Mẫu."),
         [],
