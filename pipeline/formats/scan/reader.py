@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pipeline.formats.scan.engine import Engine
 
-VERSION = "7"
+VERSION = "8"
 """Changes whenever the same picture may be read differently."""
 
 
