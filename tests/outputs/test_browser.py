@@ -203,6 +203,9 @@ def test_from_a_search_to_a_report_to_a_directive(browser: Any, room: str) -> No
     show(browser, room)
     box = browser.find_element(By.ID, "q")
     box.send_keys("khen thuong" + Keys.ENTER)
+    WebDriverWait(browser, 10).until(
+        lambda _: "/tim" in browser.current_url and browser.find_elements(By.TAG_NAME, "mark")
+    )
     hits = [element.text.lower() for element in browser.find_elements(By.TAG_NAME, "mark")]
     assert {"khen", "thưởng"} <= set(hits)
     browser.find_element(By.CSS_SELECTOR, ".found a").click()
