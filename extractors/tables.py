@@ -209,7 +209,10 @@ def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
 def _are_years_of_badges(cells: dict[int, PassageView]) -> bool:
     """Whether headings only tell years of membership for which badges are given (30 | 40 | 50)."""
     texts = [squeeze(view.text) for view in cells.values()]
-    return len(texts) > 1 and all(text.isdigit() and int(text) >= 30 and int(text) % 5 == 0 for text in texts)
+    return len(texts) > 1 and all(_YEARS_OF_BADGE.fullmatch(text) for text in texts)
+
+
+_YEARS_OF_BADGE = re.compile(r"[3-9][05]")
 
 
 def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_row: int) -> Columns:

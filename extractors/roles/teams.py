@@ -20,6 +20,14 @@ _SEAT = (
     r"(?:tổ|đội|thành|ủy)\s+viên|thư ký"
 )
 _ITEM = re.compile(rf"\s*{ITEM}")
+_BLANKS = re.compile(r"\s{40}")
+"""Layout by blanks: no line of text."""
+_NO_TEAM = re.compile(
+    r"(?:Tổ (?:chức|dân phố)|Đoàn (?:viên|thể)|Đội (?:tuyển|ngũ|viên)|Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp))\b"
+)
+"""What begins as a team does and is none."""
+_UNDONE = re.compile(r"\b(?:thôi|miễn nhiệm|thay|không|bắt|thăm|làm việc với)\b")
+"""A line that also tells who leaves, is replaced or is met is left to others."""
 _HAS_SEATS = re.compile(rf"\b(?:{_SEAT})\b", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"(?:\b(?:làm|là)\s+|[-–,;(]\s*)(?P<title>{_SEAT})(?:\s+đoàn)?\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE
@@ -59,8 +67,12 @@ _LEADS = re.compile(r"(?:trưởng|thư ký)\s+đoàn\b", re.IGNORECASE)
 
 
 def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
-    match = _TEAM.match(view.marked) if mentions else None
+    if not mentions or _BLANKS.search(view.marked):
+        return
+    match = _TEAM.match(view.marked)
     if match is None or not _HAS_SEATS.search(view.text, match.end()):
+        return
+    if _NO_TEAM.match(match["team"]) or _UNDONE.search(view.text):
         return
     team = squeeze(match["team"])
     listed = [mention for mention in mentions if mention.span.start_char >= match.end()]
@@ -86,7 +98,7 @@ def _of_items(report: ReportView, opening: PassageView, named: dict[int, list[Pe
         return
     team = _in_full(report, opening, squeeze(match["team"]))
     for below in report.passages[opening.passage.index + 1 :]:
-        if not (_ITEM.match(below.text) or below.passage.kind == "list"):
+        if not (_ITEM.match(below.text) or below.passage.kind == "list") or ":" in below.text:
             return
         for mention in named.get(below.passage.index, [])[:1]:
             behind = _BEHIND.search(below.marked, mention.span.end_char)

@@ -234,6 +234,11 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [],
     ),
     (
+        "what begins as a team does and is none",
+        report_of("Tổ chức thực hiện: Giao ông Trần Văn Thử, thành viên; bà Lê Thị Mẫu tham mưu, thư ký."),
+        [],
+    ),
+    (
         "members whom the line of a board names, and an employer told short",
         report_of(
             "ĐẢNG ỦY THAN MẪU SƠN", "QUYẾT ĐỊNH",
@@ -564,6 +569,11 @@ def test_awards(report: Report, expected: Awards) -> None:
     [
         report_of("Thành lập ĐẢNG BỘ TỈNHNguyễn Văn-Ông "),
         table_report(
+            [],
+            [["TT", "Họ và tên", "Huy hiệu Đảng", ""], ["", "", "30²", "40"], ["1", "Trần Văn Thử", "x", ""]],
+            spans={(0, 2): (1, 2)},
+        ),
+        table_report(
             ["Danh sách đề nghị tặng Bằng khen"],
             [["TT", "Đơn vị", "Tập thể", "Cá nhân"], ["1", "Sở Y tế", "1" * 5000, "3"]],
         ),
@@ -573,7 +583,14 @@ def test_awards(report: Report, expected: Awards) -> None:
         ),
         report_of("UBND tỉnh tặng Bằng khen cho: " + "1" * 20000),
     ],
-    ids=["a form of address that ends a text", "a figure too long", "commas", "words that repeat", "a row of digits"],
+    ids=[
+        "a form of address that ends a text",
+        "years with a note",
+        "a figure too long",
+        "commas",
+        "words that repeat",
+        "a row of digits",
+    ],
 )
 def test_what_stopped_a_reader_is_read(report: Report) -> None:
     assert read(report).citations == ()
