@@ -26,12 +26,15 @@ _NAME = 0.85
 """From this on a syllable with a capital, which may be anybody's name, is touched only by two known pairs."""
 _STRANGE = 0.8
 """Below this a word that is no syllable may be one that differs in a letter."""
-_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_NAMED_IA = frozenset(["xã", "huyện", "vực", "điện", "làng", "sông", "suối", "trấn", "hồ", "phường"])
+"""What stands before names that begin so."""
+_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII")
 _SECTIONS = {
     "I": (1, 2), "L": (1,), "II": (2, 3), "IL": (2,), "H": (2,), "HI": (3,), "IH": (3,), "IIL": (3, 2), "IIIL": (3,),
     "TII": (3,), "III": (3,), "HL": (3, 2), "IV": (4,), "V": (5,), "VI": (6,), "VII": (7,),
 }  # fmt: skip
 """How numbers of sections are read, and what they may be: the likelier first."""
+_CERTAIN = 0.95
 _LETTERED = {"L": "K", "H": "G"}
 """Letters that number sections too, and those before them."""
 _LONG = 4
@@ -71,8 +74,8 @@ def repaired(words: Sequence[tuple[str, float]], openings: Iterable[int] = ()) -
     read = [_Read.of(text, confidence) for text, confidence in words]
     opening = frozenset(openings)
     _repair_numerals([read[place] for place in sorted(opening)], {word.core for word in read})
-    for word, name in pairwise(read):
-        if word.core == "la" and not word.after and name.core.istitle():
+    for prior, word, name in zip(read, read[1:], read[2:], strict=False):
+        if word.core == "la" and not word.after and name.core.istitle() and prior.key in _NAMED_IA:
             word.core = "Ia"  # as communes of Gia Lai are called; no Vietnamese "la" stands before a name
     for _ in range(_ROUNDS):
         former = [word.core for word in read]
@@ -124,7 +127,7 @@ class _Read:
         if _SLASH & set(self.core) or (any(map(str.isdigit, self.core)) and "-" in self.core):
             self.core = _symbol(self.core)
             return
-        if self.core.isupper() and (once := _AGAIN.sub("Đ", self.core)) in _codes():
+        if self.core.isupper() and self.core not in _codes() and (once := _AGAIN.sub("Đ", self.core)) in _codes():
             self.core = once
         if not self.core.isalpha() or len(self.core) < 2 or _ROMAN.fullmatch(self.core):
             return
@@ -188,18 +191,13 @@ def _repair_numerals(opening: Sequence[_Read], letters: Collection[str]) -> None
     """Puts right Roman numbers of sections: they follow one another, and of some a stroke or dot is misread."""
     last = 0
     for word in opening:
-        if (
-            word.before
-            or word.core not in _SECTIONS
-            or word.after not in ("", ".", "-", "./", ",")
-            or word.core.isdigit()
-        ):
+        if word.before or word.core not in _SECTIONS or word.after not in (".", "-", "./", ","):
             continue
         if word.core in _LETTERED and _LETTERED[word.core] in letters:  # the section after K or G
             continue
         numbers = _SECTIONS[word.core]
         number = last + 1 if last + 1 in numbers else numbers[0]
-        if _ROMANS[number] != word.core and (word.confidence < _SURE or len(numbers) == 1):
+        if _ROMANS[number] != word.core and word.confidence < _CERTAIN:
             word.core, word.after = _ROMANS[number], "." if word.after != "-" else "-"
         last = number
 
@@ -284,6 +282,8 @@ def _in_case(word: str, like: str) -> str:
     return word.capitalize() if like[0].isupper() else word
 
 
+_SHORTEST, _SHORTEST_WITH_DIGITS = 2, 3
+"""Letters and digits of a code: shorter ones are nearly like too many."""
 _ALIKE = {
     "I": "TL",
     "O": "QD",
@@ -332,6 +332,8 @@ def _kinds() -> tuple[str, ...]:
 def _code(part: str, is_first: bool) -> str:
     """The one known code that an unknown one is near; the part itself where there is none."""
     if part in _codes() or not part.isalnum() or part.isdigit():
+        return part
+    if len(part) < (_SHORTEST if part.isalpha() else _SHORTEST_WITH_DIGITS):
         return part
     if not part.isalpha():  # a code of letters and digits is changed only where one is known that looks alike
         alike = {form for form in _looking_alike(part) if form in _codes()}

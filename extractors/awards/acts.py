@@ -15,12 +15,12 @@ PROPOSES = re.compile(
 
 
 _RULES = re.compile(
-    r"^(?:v/v|về việc|về)?\s*(?:(?:tiếp tục )?hướng dẫn|(?:ban hành|sửa đổi|bổ sung) (?:[^,;]{0,30} )?"
+    r"^(?:v/v|về việc|về)?\s*(?:(?:tiếp tục )?hướng dẫn(?! viên)|(?:ban hành|sửa đổi|bổ sung)(?:, bổ sung)? (?:bộ )?"
     r"(?:quy chế|quy định|hướng dẫn|tiêu chí|thang điểm|bảng điểm|điều lệ))\b"
 )
 """What a title says of a paper that tells how awards are given, whatever its kind."""
 
-_BRACKETED = re.compile(r"\([^)]*\)")
+_BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
 
 
 def acts(header: Header | None) -> str:

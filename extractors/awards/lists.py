@@ -69,6 +69,8 @@ _TO = re.compile(
 _PARTING = re.compile(
     r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE
 )
+_OF_ONESELF = re.compile(r"\bthành tích\b|\blý lịch\b")
+"""What papers are called in which somebody tells of himself."""
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
 _NEAR_THE_LEAD = 40
@@ -157,7 +159,8 @@ class _Reader:
         """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
         self.title_terms = find_terms(Words(header.title or "" if header is not None else ""))
         self.titled = self._named_by_title(header)
-        writer = who_writes(report, people)
+        of_oneself = header is not None and _OF_ONESELF.search(fold(f"{header.doc_type} {header.title}"))
+        writer = who_writes(report, people) if of_oneself else None
         self.form_from = writer.span.passage if writer is not None else 0
         """The passage in which who fills in a form names himself: its numbered lines are no recipients."""
 

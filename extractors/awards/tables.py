@@ -333,7 +333,7 @@ def _is_withdrawn(entry: Entry) -> bool:
     return any(_WITHDRAWN.search(fold(view.text)) for view in entry.cells("votes"))
 
 
-_WITHDRAWN = re.compile(r"\b(?:rút|không đạt|loại)\b")
+_WITHDRAWN = re.compile(r"[-–,;]\s*rút\b")
 
 
 def _written(entry: Entry, column: int) -> str:

@@ -17,6 +17,7 @@ from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.phrases import read_role
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -130,13 +131,20 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
 def _made_up_of(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
     """``Chuẩn y Ban Thường vụ Đảng ủy … gồm 03 đồng chí: A, B, C``: each of them, who heads it or not."""
     match = _MADE_UP_OF.search(view.text) if mentions else None
-    opens = _INLINE.search(view.text, match.end()) if match else None
+    opens = _INLINE.search(view.marked, match.end()) if match else None
     organ = _organ_after(view, match.end()) if match else None
-    if match is None or opens is None or organ is None:
+    if match is None or opens is None or organ is None or _NOT_SO.search(view.text[: match.start()]):
+        return
+    if END in view.marked[match.end() : opens.start()] or _CHANGES.search(view.text[match.end() :]):
         return
     for mention in mentions:
         if mention.span.start_char >= opens.end() and not _HEADS_IT.match(view.text, mention.span.end_char):
             yield _seat(mention.span, mention, squeeze(match["boards"]), organ, False)
+
+
+_NOT_SO = re.compile(r"\b(?:[Kk]hông|[Cc]hưa|[Đđ]ề nghị|[Xx]em xét|[Tt]rình|[Dd]ự kiến)\b[^;]{0,60}$")
+_CHANGES = re.compile(r"\b(?:thôi|thay|rút|giữ chức)\b|\b(?:Bí thư|Chủ nhiệm|Chủ tịch)\s*:")
+"""What says that not all whom the line names are just members."""
 
 
 def _seat(span: Span, mention: PersonMention, board: str, organ: str, over: bool) -> RoleMention:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.rules import by
 from extractors.tables import registers
 from extractors.view import ReportView, by_passage
 
 _ELECTED = re.compile(
-    r"\btrúng cử\s+(?:làm\s+)?đại biểu\s+(?P<assembly>(?:Quốc hội|Hội đồng nhân dân|HĐND)[^;()]{0,120})", re.IGNORECASE
+    r"\bdanh sách\s+(?:những\s+)?(?:người\s+)?trúng cử\s+(?:làm\s+)?đại biểu\s+"
+    r"(?P<assembly>(?:Quốc hội|Hội đồng nhân dân|HĐND)(?:\s(?!khóa|nhiệm|do|được|và|của)[^\W\d]+){0,6}"
+    r"(?:\s+khóa\s+[IVXLC\d]+)?(?:,?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?)",
+    re.IGNORECASE,
 )
+_FAILED = re.compile(r"\bkhông\b")
 
 
 def find_deputies(report: ReportView, people: list[PersonMention], header: Header) -> Iterator[RoleMention]:
@@ -23,8 +27,10 @@ def find_deputies(report: ReportView, people: list[PersonMention], header: Heade
         return
     assembly = squeeze(match["assembly"]).rstrip(" ,.")
     named = by_passage(mention for mention in people if mention.kind == "person")
-    for register in registers(report):
+    for register in registers(report)[:1]:
         for entry in register.entries:
+            if any(_FAILED.search(fold(view.text)) for view in (*entry.cells("result"), *entry.cells("note"))):
+                continue
             mention = next((one for view in entry.name for one in named.get(view.passage.index, [])), None)
             if mention is not None:
                 yield RoleMention(

@@ -30,11 +30,11 @@ def with_whole_employers(
 def _known(organizations: Sequence[OrganizationMention], header: Header | None) -> dict[str, str]:
     """The one whole name for each head; that of who issues the paper or whom its title names before others."""
     first = dict(_whole(header.issuer or "" if header else "", header.title or "" if header else ""))
-    found: dict[str, dict[str, str]] = {}
+    found: dict[str, list[str]] = {}
     for head, name in _whole(*(mention.name for mention in organizations)):
-        found.setdefault(head, {}).setdefault(fold(name), name)
-    only = {head: next(iter(names.values())) for head, names in found.items() if len(names) == 1}
-    return only | first
+        found.setdefault(head, []).append(name)
+    told_again = {head: names[0] for head, names in found.items() if len(names) > 1 and len(set(map(fold, names))) == 1}
+    return told_again | first
 
 
 def _whole(*texts: str) -> Iterator[tuple[str, str]]:
@@ -47,7 +47,7 @@ def _whole(*texts: str) -> Iterator[tuple[str, str]]:
             yield fold(match["head"]), name
 
 
-_TERM = re.compile(r",|\s+(?:nhiệm kỳ|khóa|gồm|năm)\b")
+_TERM = re.compile(r",|\s(?:nhiệm kỳ|khóa|gồm|năm|vi phạm|về|do|được|bị|trong|tại|có|đã|từ|để)\b")
 
 
 def _completed(role: RoleMention, known: dict[str, str]) -> RoleMention:

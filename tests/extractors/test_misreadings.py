@@ -48,7 +48,8 @@ OPENINGS = [
     # (words, places of those that open a line, what they must have been)
     ("I. KẾT QUẢ H. NHIỆM VỤ HI. KIẾN NGHỊ", [0, 3, 6], "I. KẾT QUẢ II. NHIỆM VỤ III. KIẾN NGHỊ"),
     ("II. KẾT QUẢ II. KIẾN NGHỊ", [0, 3], "II. KẾT QUẢ III. KIẾN NGHỊ"),
-    ("L Danh hiệu", [0], "I. Danh hiệu"),
+    ("L. Danh hiệu", [0], "I. Danh hiệu"),
+    ("H Yim Niê", [0], "H Yim Niê"),
     ("G. Tài chính H. Nội dung", [0, 3], "G. Tài chính H. Nội dung"),
     ("Ông Lê Văn H. Lưu", [0], "Ông Lê Văn H. Lưu"),
     # lines of a heading stand for themselves
@@ -70,6 +71,10 @@ LEFT = [
     # only what is near as a whole is a known phrase
     "Độc lập - Tự do",
     "Sơn la bàn",
+    "đồng chí la Bí thư",
+    "ngày 12/T1 và 12/8B",
+    "số 12/NQ-I",
+    "Đoàn ĐĐBQH tỉnh",
 ]
 
 

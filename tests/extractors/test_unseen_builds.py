@@ -251,6 +251,13 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "who is only proposed for a board",
+        report_of(
+            "Đề nghị Huyện ủy chuẩn y Ban Chấp hành Đảng bộ xã Mẫu Sơn gồm 02 đồng chí: Trần Văn Thử, Lê Thị Mẫu.",
+        ),
+        [],
+    ),
+    (
         "those on a list of elected deputies",
         table_report(
             [

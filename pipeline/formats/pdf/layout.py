@@ -20,11 +20,9 @@ _COLUMN_GAP = 3.0
 _SPACE = 6.0
 """Points that a space is taken to have."""
 PAGE_NUMBER = re.compile(r"[-–\s]*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
-_OPENS = re.compile(r"(?:[-–+•*▪]|\d{1,2}[.)]|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
+_OPENS = re.compile(r"(?:[-–+•*▪]|\d+\.|\d{1,2}\)|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
 _DASH = re.compile(r"[-–]\s")
-_HEADING_WORDS = 3
-_OUTLIERS = 0.08
-"""The share of lines that may go beyond the right margin."""
+_HEADING_WORDS = 4
 _GUTTER = 9.0
 """Points of empty paper that part two columns of running text, or of a table."""
 _FEWEST_LINES = 5
@@ -86,9 +84,7 @@ def margins(lines: list[Line]) -> tuple[float, float]:
     """Where the running text of a page begins and ends."""
     if not lines:
         return 0.0, 0.0
-    rights = sorted((line.right for line in lines), reverse=True)
-    outliers = int(len(rights) * _OUTLIERS)  # a signature, or a line of signs, beyond the margin
-    return median(line.left for line in lines), rights[outliers]
+    return median(line.left for line in lines), max(line.right for line in lines)
 
 
 def starts_paragraph(before: Line, line: Line, bounds: tuple[float, float]) -> bool:
@@ -100,7 +96,7 @@ def starts_paragraph(before: Line, line: Line, bounds: tuple[float, float]) -> b
     if had_room or line.left > left + 12:
         return True
     if _DASH.match(line.text):  # at the edge of a full line it may stand within a sentence
-        return before.text.rstrip().endswith((".", ";", ":", ","))
+        return _DASH.match(before.text) is not None or before.text.rstrip().endswith((".", ";", ":", ","))
     if _OPENS.match(line.text):
         return True
     if line.top < before.top:  # on the next page, or in the next column
@@ -110,7 +106,7 @@ def starts_paragraph(before: Line, line: Line, bounds: tuple[float, float]) -> b
 
 def _is_heading(text: str) -> bool:
     """Whether a line is printed in capitals throughout, several words of them."""
-    return text.isupper() and len(text.split()) >= _HEADING_WORDS
+    return text.isupper() and sum(map(str.isalpha, text.split())) >= _HEADING_WORDS
 
 
 def in_columns(lines: list[Line]) -> Iterator[list[Line]]:

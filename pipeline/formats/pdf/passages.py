@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import count
 
@@ -47,13 +48,13 @@ class Pages:
         if self._foot is not None and lines:
             self._foot, lines = go_on(self._foot, lines)
             yield from self.close()
+        carried, self._table = self._table, None
         for table in tables:
             above = [line for line in lines if line.top < table.box[1]]
             yield from self._lines(above)
             yield from self.close()
-            if above:
-                self._table = None
-            yield from self._ruled(table, words)
+            yield from self._ruled(table, words, None if above else carried)
+            carried = None
             lines = lines[len(above) :]
         if lines:
             self._table = None
@@ -104,9 +105,9 @@ class Pages:
             for column, lines in enumerate(cells):
                 yield Draft("cell", text_of(lines), number, row, column, words=_words(lines))
 
-    def _ruled(self, table: RuledTable, words: list[Word]) -> Iterator[Draft]:
-        read = _Ruled.of(table, words)
-        before, self._table = self._table, read
+    def _ruled(self, table: RuledTable, words: list[Word], before: _Ruled | None) -> Iterator[Draft]:
+        """A table; ``before`` is that with which the page before ended, where nothing stands between them."""
+        self._table = read = _Ruled.of(table, words)
         if before is not None and before.goes_on_in(read):
             read.go_on(before)
         else:
@@ -132,6 +133,9 @@ class _Ruled:
 
     def goes_on_in(self, other: _Ruled) -> bool:
         """Whether another table, at the top of the next page, has the columns of this one."""
+        other_heading = _NUMBERS.match(other.opening[0][0]) is not None and other.opening[0] != self.opening[0]
+        if other_heading:
+            return False
         edges = zip([*self.lefts, self.right], [*other.lefts, other.right], strict=False)
         return len(self.lefts) == len(other.lefts) >= 2 and all(abs(one - same) <= _ALIKE for one, same in edges)
 
@@ -156,6 +160,8 @@ class _Ruled:
             yield Draft("cell", joined(lines), self.number, *place, _words(lines))
 
 
+_NUMBERS = re.compile(r"(?:STT|TT|Stt|Số TT)\b")
+"""The heading of the column that numbers rows."""
 _HEADING = 3
 """Rows that a heading has at most."""
 _ALIKE = 4.0

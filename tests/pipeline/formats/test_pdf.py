@@ -191,6 +191,15 @@ def test_a_table_under_a_heading_of_its_own_is_another() -> None:
     assert {passage.table for passage in reading.report.passages if passage.table is not None} == {0, 1}
 
 
+@pytest.mark.parametrize("heading", [("TT", "Tap the", "Thanh tich"), ("STT", "Ly do", "Hinh thuc")])
+def test_a_table_with_another_heading_is_another(heading: tuple[str, str, str]) -> None:
+    reading = pdf(
+        lambda made: _page(made, "DANH SACH", 700, [("STT", "Ho va ten"), ("1", "Nguyen Van Mau")]),
+        lambda made: _page(made, "", 60, [heading[:2], ("1", "Tran Thi Du")]),
+    )
+    assert {passage.table for passage in reading.report.passages if passage.table is not None} == {0, 1}
+
+
 def test_a_number_within_a_page_is_no_page_number() -> None:
     reading = pdf(lambda made: lines(made, 60, 60, "Soc Trang, ngay 20 thang 12 nam", "2022", "Bao cao ket qua", "7"))
     assert "2022" in " ".join(texts(reading))
@@ -202,7 +211,10 @@ PARAGRAPHS = [
     # a dash at the edge of a full line stands within its sentence, after a stop it opens an item
     ([LONG, "- Uy vien Ban Thuong vu, Truong ban To chuc."], 1),
     ([LONG + ";", "- Uy vien Ban Thuong vu, Truong ban To chuc."], 2),
-    # a line in capitals is a heading
+    # items without signs at their ends stay apart
+    (["- " + LONG, "- " + LONG], 2),
+    # a line in capitals is a heading, one of symbols or short forms is none
+    ([LONG + " so 11/QD-UBND,", "12/QD-UBND, 13/QD-UBND, 14/QD-UBND va cac van ban khac"], 1),
     ([LONG, "CHU TICH UY BAN NHAN DAN TINH"], 2),
     # a long number in brackets goes on
     ([LONG + " (Tieu doan", "885), dai uy Ho Van Pa, lai may xuc cua dai doi"], 1),
