@@ -24,7 +24,7 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.scans import KINDS, as_pdf, scanned
 from extractors.reading import read
 from extractors.records import Findings, Report
-from pipeline.evaluate import PARTS, Evaluation, gold_of, held_out, report_text, score_report
+from pipeline.evaluate import PARTS, Evaluation, gold_of, is_in, report_text, score_report
 from pipeline.formats.reading import read_bytes
 from pipeline.ocr import reading_now
 from pipeline.scoring import SCORED
@@ -128,9 +128,7 @@ def main() -> None:
     parser.add_argument("--part", choices=PARTS, default="all")
     given = parser.parse_args()
     papers = [paper for folder in given.folders for paper in sorted(folder.glob("*.docx"))]
-    if given.part != "all":
-        papers = [paper for paper in papers if held_out(paper) == (given.part == "held-out")]
-    papers = [paper for paper in papers if paper.stat().st_size < _LARGEST]
+    papers = [paper for paper in papers if is_in(given.part, paper) and paper.stat().st_size < _LARGEST]
     printed(papers, given.keep)
     for kind in given.kind or KINDS:
         _measure(papers, given.keep, kind, given.jobs, given.misses)

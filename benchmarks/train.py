@@ -35,7 +35,7 @@ from extractors.roles.fullest import LEARNED
 from extractors.shorts import shorts_in, spell
 from extractors.view import ReportView
 from pipeline.comparing import agreement, comparable, same_position, title_head
-from pipeline.evaluate import Evaluation, Score, gold_of, gold_report, held_out, score_report
+from pipeline.evaluate import Evaluation, Part, Score, gold_of, gold_report, is_in, score_report
 from tests.helpers import report_of
 
 _SOURCES = Path(__file__).parents[1]
@@ -109,11 +109,11 @@ class Pair:
     facts: list[tuple[str, bool]]
 
 
-def texts_of(folders: Iterable[Path], part: str) -> list[Text]:
+def texts_of(folders: Iterable[Path], part: Part) -> list[Text]:
     found = []
     for folder in folders:
         for path in sorted(folder.rglob("*.json")):
-            if part != "all" and held_out(path) != (part == "held-out"):
+            if not is_in(part, path):
                 continue
             gold = gold_of(path)
             if "roles" in gold and not gold.get("partial"):  # what nobody decided is neither right nor wrong

@@ -35,6 +35,7 @@ _SECTIONS = {
 }  # fmt: skip
 """How numbers of sections are read, and what they may be: the likelier first."""
 _CERTAIN = 0.95
+"""From this confidence on the number of a section is as it was read."""
 _LETTERED = {"L": "K", "H": "G"}
 """Letters that number sections too, and those before them."""
 _LONG = 4
@@ -124,7 +125,7 @@ class _Read:
         if self.before.endswith("/"):  # the number is blank, or stands apart
             self.core = _symbol(f"/{self.core}")[1:]
             return
-        if _SLASH & set(self.core) or (any(map(str.isdigit, self.core)) and "-" in self.core):
+        if "/" in self.core or (any(map(str.isdigit, self.core)) and "-" in self.core):
             self.core = _symbol(self.core)
             return
         if self.core.isupper() and self.core not in _codes() and (once := _AGAIN.sub("Đ", self.core)) in _codes():
@@ -211,11 +212,8 @@ def _repair_phrases(read: Sequence[_Read]) -> None:
             if len(words) < len(phrase) or any(word.after for word in words[:-1]):
                 continue
             wrong = [(word, own) for word, own in zip(words, phrase, strict=True) if word.key != own]
-            if (
-                wrong
-                and len(wrong) <= len(phrase) // 3
-                and all(strip_marks(word.key) == strip_marks(own) for word, own in wrong)
-            ):
+            same_letters = all(strip_marks(word.key) == strip_marks(own) for word, own in wrong)
+            if len(wrong) <= len(phrase) // 3 and same_letters:
                 for word, own in wrong:
                     word.core = _in_case(own, word.core)
 
@@ -285,20 +283,9 @@ def _in_case(word: str, like: str) -> str:
 _SHORTEST, _SHORTEST_WITH_DIGITS = 2, 3
 """Letters and digits of a code: shorter ones are nearly like too many."""
 _ALIKE = {
-    "I": "TL",
-    "O": "QD",
-    "Ô": "Q",
-    "Ó": "Q",
-    "5": "S",
-    "0": "OD",
-    "1": "IT",
-    "8": "B",
-    "V": "U",
-    "L": "I",
-    "l": "I",
-}
+    "I": "TL", "O": "QD", "Ô": "Q", "Ó": "Q", "5": "S", "0": "OD", "1": "IT", "8": "B", "V": "U", "L": "I", "l": "I",
+}  # fmt: skip
 """What a letter or digit of a code may have been."""
-_SLASH = frozenset("/⁄")
 _PARTS = re.compile(r"([/–-])")
 _ASSEMBLY = re.compile(r"(?<=QH)[IlT](?=\d\b)")
 """What stands for the first digit of a National Assembly's number."""
@@ -308,7 +295,7 @@ _AGAIN = re.compile(r"Đ{2,}")
 
 def _symbol(symbol: str) -> str:
     """A symbol whose kind is the known one that it is near; its number stays as read."""
-    symbol = _ASSEMBLY.sub("1", symbol.replace("Ð", "Đ").replace("//", "/").replace("⁄", "/"))
+    symbol = _ASSEMBLY.sub("1", symbol.replace("Ð", "Đ").replace("//", "/"))
     parts = _PARTS.split(symbol)
     for place in range(2, len(parts), 2):
         parts[place] = _code(parts[place], place == 2)

@@ -300,8 +300,12 @@ def _over_its_half(grid: Grid, columns: Columns) -> list[PassageView]:
     above = [view for row in sorted(grid.rows) if row < first for view in grid.rows[row].values()]
     name = columns.names[0] if columns.names else 0
     halves = [view for view in above if view.passage.column_span > 1]
-    start = [(view.passage.column or 0, view) for view in halves if len(halves) > 1]
-    return [view for column, view in start if column <= name < column + view.passage.column_span]
+    return [view for view in halves if len(halves) > 1 and _covers(view, name)]
+
+
+def _covers(view: PassageView, column: int) -> bool:
+    first = view.passage.column or 0
+    return first <= column < first + view.passage.column_span
 
 
 _SUBNUMBER = re.compile(r"(\d{1,3})\.\d{1,3}\.?")

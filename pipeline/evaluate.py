@@ -111,7 +111,7 @@ def evaluate(*folders: Path, reader: Callable[[Report], Findings] = read, part: 
         if not golds:
             raise GoldError(f"{folder}: no gold files (NAME.json beside NAME.txt or NAME.docx)")
         for path in golds:
-            if part == "all" or held_out(path) == (part == "held-out"):
+            if is_in(part, path):
                 gold = gold_of(path)
                 report = gold_report(path)
                 score_report(evaluation, path.stem, gold, report, reader(report))
@@ -135,6 +135,11 @@ def held_out(path: Path) -> bool:
     """
     name = re.sub(r"-(?:draft|final)$", "", path.stem)
     return "gold" in path.parts and zlib.crc32(name.encode()) % 3 == 0
+
+
+def is_in(part: Part, path: Path) -> bool:
+    """Whether a gold file belongs to a part of the gold."""
+    return part == "all" or held_out(path) == (part == "held-out")
 
 
 def gold_of(path: Path) -> dict[str, Any]:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from corpora.letters import fold, squeeze
 from extractors.header.organs import territory_of
 from extractors.organizations import organization_end
-from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention, Span
+from extractors.roles.items import first_in_items, is_item
 from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.sentences import END
@@ -32,13 +32,13 @@ _MADE_UP_OF = re.compile(
     rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?: lâm thời)?)"
     r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn)\s)"
 )
+"""A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
 _INLINE = re.compile(r"\bgồm\s+(?:có\s+)?(?:\d{1,2}\s+)?(?:đồng chí|đ/c|ông|bà|ông, bà|người|thành viên)[^:;]{0,12}:")
 """What stands before the members that the same line names."""
 _HEADS_IT = re.compile(
     r"\s*[-–:(,]\s*(?:làm\s+)?(?:Phó\s+)?(?:Chủ nhiệm|Bí thư|Chủ tịch|Trưởng|Tổ trưởng)\b", re.IGNORECASE
 )
 """What follows a member who has a post of its own on the board."""
-"""A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
 _ELECTS = re.compile(
     r"\b(?P<over>[Mm]iễn nhiệm|[Bb]ãi nhiệm)?"
     r"(?:kết quả bầu(?: bổ sung)?|[Bb]ầu(?: bổ sung)?|[Bb]ổ nhiệm(?: lại)?|(?<=nhiệm))"
@@ -52,7 +52,6 @@ _ORGAN = re.compile(
 _DENIED = re.compile(r"\b(?:không|chưa|quy định|tiêu chuẩn|điều kiện)\b|\b(?:về|việc)\s+$")
 """What says that nobody is put on a board, or that it is only spoken of."""
 _TERM = re.compile(r"\s*,?\s*(khóa [IVXLC\d]+)\b")
-_ITEM = re.compile(rf"\s*{ITEM}")
 _REACH = 140
 
 
@@ -78,19 +77,13 @@ def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iter
         if "lâm thời" in match["boards"]:
             boards = [f"{board} lâm thời" for board in boards]
         over = match.groupdict().get("over") is not None
-        for mention in _first_in_items(report, view, named):
+        for _, mention in first_in_items(report, view, named, _is_no_further_item):
             for board in boards:
                 yield _seat(mention.span, mention, board, organ, over)
 
 
-def _first_in_items(
-    report: ReportView, opening: PassageView, named: dict[int, list[PersonMention]]
-) -> Iterator[PersonMention]:
-    """Who stands first in each item of the list that a passage opens."""
-    for below in report.passages[opening.passage.index + 1 :]:
-        if not (_ITEM.match(below.text) or below.passage.kind == "list") or _JOINS.search(below.text):
-            return
-        yield from named.get(below.passage.index, [])[:1]
+def _is_no_further_item(view: PassageView) -> bool:
+    return not is_item(view) or _JOINS.search(view.text) is not None
 
 
 def _given(
@@ -102,7 +95,7 @@ def _given(
     if post is None or post.organization is None or start is None:
         return
     term = _TERM.match(view.text, view.words.ends[post.end - 1])
-    for mention in _first_in_items(report, view, named):
+    for _, mention in first_in_items(report, view, named, _is_no_further_item):
         yield RoleMention(
             span=mention.span,
             person=mention.span,

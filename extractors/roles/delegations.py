@@ -13,8 +13,8 @@ from dataclasses import replace
 from corpora.letters import squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
-from extractors.patterns import ITEM
 from extractors.records import RoleMention
+from extractors.roles.items import is_item
 from extractors.roles.offices import is_part
 from extractors.view import ReportView
 
@@ -25,7 +25,6 @@ _HEADING = re.compile(
     r"(?:\([^)]*\)\s*)?(?P<organ>[^:;()]{4,120}?)\s*(?:\([^)]*\))?\s*[:.]?\s*(?P<rest>(?<=[:.] ).*)?$",
     re.IGNORECASE,
 )
-_ITEM = re.compile(rf"^\s*{ITEM}")
 
 
 def of_delegations(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
@@ -55,7 +54,7 @@ def _organs(report: ReportView) -> Iterator[tuple[int, str]]:
             if match["rest"]:
                 yield view.passage.index, named
             continue
-        if organ is not None and (_ITEM.match(view.text) or view.passage.kind == "list"):
+        if organ is not None and is_item(view):
             yield view.passage.index, organ
         else:
             organ = None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
 from extractors.records import Header, PersonMention, RoleMention
-from extractors.rules import by
+from extractors.roles.seats import place_on
 from extractors.tables import registers
 from extractors.view import ReportView, by_passage
 
@@ -18,6 +18,7 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(r"\bkhông\b")
+"""What a row says of who was not elected."""
 
 
 def find_deputies(report: ReportView, people: list[PersonMention], header: Header) -> Iterator[RoleMention]:
@@ -33,12 +34,4 @@ def find_deputies(report: ReportView, people: list[PersonMention], header: Heade
                 continue
             mention = next((one for view in entry.name for one in named.get(view.passage.index, [])), None)
             if mention is not None:
-                yield RoleMention(
-                    span=mention.span,
-                    person=mention.span,
-                    name=mention.name,
-                    title="Đại biểu",
-                    organization=assembly,
-                    inherited=True,
-                    **by("seat on a board"),
-                )
+                yield place_on(assembly, mention.span, mention, "Đại biểu", "seat on a board")

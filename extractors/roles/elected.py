@@ -16,6 +16,7 @@ from extractors.organizations import head_at, organization_end
 from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.boards import on_board
+from extractors.roles.items import OPENS_ITEM, first_in_items
 from extractors.roles.seats import place_on
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -95,7 +96,6 @@ _SECTION = re.compile(
 )
 """A section that tells who is on a board (``1. Ban Chấp hành Đảng bộ gồm 11 đồng chí, có tên như sau:``)."""
 _OWN_POST = re.compile(r"\s*[-–:(,]\s*(?P<title>(?:Phó )?Chủ nhiệm|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch)\b", re.IGNORECASE)
-_ITEM = re.compile(rf"\s*{ITEM}")
 
 
 def find_elected(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
@@ -120,16 +120,18 @@ def _of_section(report: ReportView, view: PassageView, named: dict[int, list[Per
         organ = f"Đảng bộ {organ[len('Đảng ủy ') :]}"
     board = on_board(match["board"].replace("Uỷ", "Ủy"), organ)
     listed = [(view, one) for one in named.get(view.passage.index, []) if one.span.start_char >= match.end()]
-    for below in report.passages[view.passage.index + 1 :] if view.text.rstrip().endswith(":") else ():
-        if not _ITEM.match(below.text) or _SECTION.match(below.marked):
-            break
-        listed += [(below, one) for one in named.get(below.passage.index, [])[:1]]
+    if view.text.rstrip().endswith(":"):
+        listed += first_in_items(report, view, named, _ends_section)
     for where, mention in listed:
         own = _OWN_POST.match(where.text, mention.span.end_char)
         if own is None:
             yield place_on(board, mention.span, mention, "Ủy viên")
         elif "chủ nhiệm" in fold(own["title"]) and "kiểm tra" in fold(board):
             yield place_on(board, where.span(*own.span("title")), mention, squeeze(own["title"]))
+
+
+def _ends_section(view: PassageView) -> bool:
+    return OPENS_ITEM.match(view.text) is None or _SECTION.match(view.marked) is not None
 
 
 def _organ_after(words: Words, start: int) -> str | None:

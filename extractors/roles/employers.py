@@ -11,7 +11,7 @@ from extractors.header.organs import expand_all
 from extractors.records import Header, OrganizationMention, RoleMention
 
 _HEADS = "Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Bệnh viện|Học viện|Hợp tác xã|HTX|Nhà máy|Xí nghiệp|Ngân hàng"
-_WHOLE = re.compile(rf"(?<!\w)(?P<head>{_HEADS})\s+(?P<rest>[^\W\d_].*)", re.DOTALL)
+_WHOLE = re.compile(rf"(?<!\w)(?P<head>{_HEADS})\s+[^\W\d_].*", re.DOTALL)
 _BARE = re.compile(rf"(?:^|(?<=\s))(?P<head>{_HEADS})(?=\s*$|\s+(?:nhiệm kỳ|khóa)\s)")
 _FEWEST = 2
 """Words behind the head of a whole name."""

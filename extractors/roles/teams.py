@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from corpora.letters import fold, squeeze
 from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention
+from extractors.roles.items import first_in_items, is_item
 from extractors.roles.seats import place_on
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -19,7 +20,7 @@ _SEAT = (
     r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban)|phó\s+(?:nhóm|đoàn|tiểu ban)|"
     r"(?:tổ|đội|thành|ủy)\s+viên|thư ký"
 )
-_ITEM = re.compile(rf"\s*{ITEM}")
+_NEXT_CLAUSE = re.compile(rf"[;{END}]")
 _BLANKS = re.compile(r"\s{40}")
 """Layout by blanks: no line of text."""
 _NO_TEAM = re.compile(
@@ -82,12 +83,12 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         before = _BEFORE.search(view.marked, start, mention.span.start_char)
         if before is not None:
             title = before["title"]
-        elif re.search(rf"[;{END}]", view.marked[start : mention.span.start_char]):
+        elif _NEXT_CLAUSE.search(view.marked, start, mention.span.start_char):
             title = member
         stop = following.span.start_char if following is not None else len(view.text)
         behind = _BEHIND.search(view.marked, mention.span.end_char, stop)
         seat = squeeze(behind["title"] if behind is not None else title)
-        yield place_on(team, mention.span, mention, seat[0].upper() + seat[1:].lower())
+        yield place_on(team, mention.span, mention, seat.lower())
         start = behind.end() if behind is not None else mention.span.end_char
 
 
@@ -97,13 +98,14 @@ def _of_items(report: ReportView, opening: PassageView, named: dict[int, list[Pe
     if match is None:
         return
     team = _in_full(report, opening, squeeze(match["team"]))
-    for below in report.passages[opening.passage.index + 1 :]:
-        if not (_ITEM.match(below.text) or below.passage.kind == "list") or ":" in below.text:
-            return
-        for mention in named.get(below.passage.index, [])[:1]:
-            behind = _BEHIND.search(below.marked, mention.span.end_char)
-            seat = squeeze(behind["title"]) if behind is not None else "thành viên"
-            yield place_on(team, mention.span, mention, seat[0].upper() + seat[1:].lower())
+    for below, mention in first_in_items(report, opening, named, _is_no_member):
+        behind = _BEHIND.search(below.marked, mention.span.end_char)
+        seat = squeeze(behind["title"]) if behind is not None else "thành viên"
+        yield place_on(team, mention.span, mention, seat.lower())
+
+
+def _is_no_member(view: PassageView) -> bool:
+    return not is_item(view) or ":" in view.text
 
 
 def _in_full(report: ReportView, opening: PassageView, team: str) -> str:

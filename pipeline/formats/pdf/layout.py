@@ -23,6 +23,7 @@ PAGE_NUMBER = re.compile(r"[-–\s]*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–
 _OPENS = re.compile(r"(?:[-–+•*▪]|\d+\.|\d{1,2}\)|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
 _DASH = re.compile(r"[-–]\s")
 _HEADING_WORDS = 4
+"""Words in capitals from which on a line is a heading, and no short forms within a sentence."""
 _GUTTER = 9.0
 """Points of empty paper that part two columns of running text, or of a table."""
 _FEWEST_LINES = 5

@@ -133,9 +133,8 @@ class _Ruled:
 
     def goes_on_in(self, other: _Ruled) -> bool:
         """Whether another table, at the top of the next page, has the columns of this one."""
-        other_heading = _NUMBERS.match(other.opening[0][0]) is not None and other.opening[0] != self.opening[0]
-        if other_heading:
-            return False
+        if _NUMBERS.match(other.opening[0][0]) is not None and other.opening[0] != self.opening[0]:
+            return False  # it has a heading of its own
         edges = zip([*self.lefts, self.right], [*other.lefts, other.right], strict=False)
         return len(self.lefts) == len(other.lefts) >= 2 and all(abs(one - same) <= _ALIKE for one, same in edges)
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import string
-
 import cv2
 import numpy as np
 
-from corpora.letters import fold
-from corpora.vocabulary import syllables
-from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box
 from pipeline.formats.scan.pictures import POINTS, Grey, Picture, ink, outlines
 
@@ -23,15 +18,8 @@ _FULLEST, _EMPTIEST = 0.6, 0.08
 """The share of a line's box that is ink."""
 _THINNEST = 0.03
 """Inches: a sign alone in a cell is as wide and a third as high, as a dash is."""
-
 _BESIDE, _ABOVE = 4.0, 2.0
 """Points of paper around a line that are read with it."""
-_LEAST_SURE, _SURE = 0.3, 0.7
-"""As sure as this is Tesseract of letters; of strokes and specks that it takes for some it is not. And of a word."""
-_NEAR = 40.0
-"""Points."""
-_ALIKE = 1.7
-"""How many times as high another word of the same line may be."""
 
 
 def around(line: Box) -> Box:
@@ -84,30 +72,3 @@ def _joined(dark: Grey, dpi: float) -> list[tuple[tuple[int, int, int, int], flo
 def _points(box: tuple[int, int, int, int], dpi: float) -> Box:
     left, top, right, bottom = (side * POINTS / dpi for side in box)
     return left, top, right, bottom
-
-
-def without_specks(words: list[Word]) -> list[Word]:
-    """The words without what is no text: doubtful is only kept what stands in line with a word that is sure."""
-    sure = [word for word in words if (word.confidence or 0.0) >= _SURE]
-    return [word for word in words if (word.confidence or 0.0) >= _LEAST_SURE or _is_word_of_a_line(word, sure)]
-
-
-def _is_word_of_a_line(word: Word, sure: list[Word]) -> bool:
-    letters = word.text.strip(string.punctuation + "“”…–")
-    if len(letters) < 2 or (letters.isalpha() and fold(letters) not in syllables()):
-        return False
-    if any(_lies_on(word, other) for other in sure):
-        return False
-    height = word.bottom - word.top
-    return any(
-        other.top < word.middle < other.bottom
-        and max(word.left - other.right, other.left - word.right) < _NEAR
-        and height / _ALIKE < other.bottom - other.top < height * _ALIKE
-        for other in sure
-    )
-
-
-def _lies_on(word: Word, other: Word) -> bool:
-    across = min(word.right, other.right) - max(word.left, other.left)
-    down = min(word.bottom, other.bottom) - max(word.top, other.top)
-    return across > (word.right - word.left) / 2 and down > (word.bottom - word.top) / 3

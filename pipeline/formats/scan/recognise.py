@@ -8,10 +8,11 @@ from pipeline.formats.pdf.ruled import Box, tables_of
 from pipeline.formats.scan.again import Area, read_again
 from pipeline.formats.scan.by_hand import printed_in_colour, written_by_hand
 from pipeline.formats.scan.engine import Engine
-from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink, without_specks
+from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink
 from pipeline.formats.scan.pictures import POINTS, Picture, clean, lit_evenly, quarter_turned, skew, turned
 from pipeline.formats.scan.rules import without_rules
 from pipeline.formats.scan.scanned import RecognisedPage, Turn, sureness
+from pipeline.formats.scan.specks import without_specks
 
 _WITHIN = 1.0
 """Points by which a cell is read smaller than its rules are apart."""

@@ -33,21 +33,30 @@ _BRIDGED = 0.012
 def without_rules(picture: Picture) -> tuple[Picture, list[Edge]]:
     """The page without its drawn lines, and these as edges, in points."""
     dark = ink(picture)
-    across = _with_pieces(_long(dark, picture.dpi, _SHORTEST_ACROSS, True), dark, picture.dpi, True)
-    down = _with_pieces(_long(dark, picture.dpi, _SHORTEST_DOWN, False), dark, picture.dpi, False)
-    down = np.maximum(down, _between(dark, across, picture.dpi))
+    flat, steep = _bridged(dark, picture.dpi, True), _bridged(dark, picture.dpi, False)
+    across = _with_pieces(_long(flat, picture.dpi, _SHORTEST_ACROSS, True), flat, picture.dpi, True)
+    down = _with_pieces(_long(steep, picture.dpi, _SHORTEST_DOWN, False), steep, picture.dpi, False)
+    down = np.maximum(down, _between(steep, across, picture.dpi))
     level, upright = list(_edges(across, picture.dpi, True)), list(_edges(down, picture.dpi, False))
     edges = [*whole(level, upright), *map(_turned, whole(list(map(_turned, upright)), list(map(_turned, level))))]
     lines = cv2.dilate(np.maximum(across, down), np.ones((3, 3), np.uint8))
     return replace(picture, grey=np.where(lines > 0, np.uint8(255), picture.grey)), edges
 
 
-def _with_pieces(long: Grey, dark: Grey, dpi: float, level: bool) -> Grey:
+def _bridged(dark: Grey, dpi: float, level: bool) -> Grey:
+    """The ink with small gaps of lines closed, and as much wider as these stray."""
+    gap = max(3, int(_BRIDGED * dpi))
+    bridge = np.ones((1, gap) if level else (gap, 1), np.uint8)
+    wavering = np.ones((3, 1) if level else (1, 3), np.uint8)
+    return np.asarray(cv2.dilate(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, bridge), wavering), dtype=np.uint8)
+
+
+def _with_pieces(long: Grey, bridged: Grey, dpi: float, level: bool) -> Grey:
     """Lines with the shorter pieces that lie on one straight line with them."""
     lanes = np.asarray(long.any(axis=1 if level else 0))
     if not lanes.any():
         return long
-    pieces = _long(dark, dpi, _SHORTEST_PIECE[0 if level else 1], level)
+    pieces = _long(bridged, dpi, _SHORTEST_PIECE[0 if level else 1], level)
     kept = []
     for shape, (left, top, width, height) in outlines(pieces):
         middle = top + height // 2 if level else left + width // 2
@@ -56,10 +65,10 @@ def _with_pieces(long: Grey, dark: Grey, dpi: float, level: bool) -> Grey:
     return np.maximum(long, _only(kept, pieces)).astype(np.uint8)
 
 
-def _between(dark: Grey, across: Grey, dpi: float) -> Grey:
+def _between(bridged: Grey, across: Grey, dpi: float) -> Grey:
     """Short upright lines that end at level lines above and below; letters stand free of both."""
     reach = max(2, int(_TOUCHING * dpi))
-    short = _long(dark, dpi, _SHORTEST_BETWEEN, False)
+    short = _long(bridged, dpi, _SHORTEST_BETWEEN, False)
     kept = []
     for shape, (left, top, width, height) in outlines(short):
         ends = [across[max(0, end - reach) : end + reach, left : left + width] for end in (top, top + height)]
@@ -68,13 +77,10 @@ def _between(dark: Grey, across: Grey, dpi: float) -> Grey:
     return _only(kept, short)
 
 
-def _long(dark: Grey, dpi: float, inches: float, level: bool) -> Grey:
+def _long(bridged: Grey, dpi: float, inches: float, level: bool) -> Grey:
     """What of the ink lies in a straight line of some length, level or upright."""
-    length, gap = int(inches * dpi), max(3, int(_BRIDGED * dpi))
-    bridge = np.ones((1, gap) if level else (gap, 1), np.uint8)
+    length = int(inches * dpi)
     line = np.ones((1, length) if level else (length, 1), np.uint8)
-    wavering = np.ones((3, 1) if level else (1, 3), np.uint8)
-    bridged = cv2.dilate(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, bridge), wavering)
     found = np.asarray(cv2.morphologyEx(bridged, cv2.MORPH_OPEN, line), dtype=np.uint8)
     thin = [shape for shape, box in outlines(found) if (box[3] if level else box[2]) <= _THICKEST * dpi]
     return _only(thin, found)

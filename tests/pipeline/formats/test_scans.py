@@ -25,11 +25,12 @@ from pipeline.formats.scan import reader
 from pipeline.formats.scan.again import Area, read_again
 from pipeline.formats.scan.by_hand import written_by_hand
 from pipeline.formats.scan.engine import Engine
-from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink, without_specks
+from pipeline.formats.scan.lines import lines_in_cells, lines_of_ink
 from pipeline.formats.scan.pictures import Picture, clean, ink, lit_evenly, picture_of, skew, turned
 from pipeline.formats.scan.repair import put_right
 from pipeline.formats.scan.rules import whole, without_rules
 from pipeline.formats.scan.scanned import RecognisedPage, Turn
+from pipeline.formats.scan.specks import without_specks
 from pipeline.formats.scan.store import PageStore
 from tests.conftest import Run
 from tests.pipeline.formats.builders import docx as docx_of
