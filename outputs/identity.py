@@ -133,8 +133,9 @@ def slug(text: str) -> str:
 def _named(citation: Citation) -> DirectiveIdentity:
     name = squeeze(citation.name or citation.span.surface)
     key = f"named:{fold(name)}"
-    if citation.kind == "dated" and citation.issuer:
-        key += f"@{fold(citation.issuer)}"
+    if citation.kind == "dated" and citation.date:  # with or without its title
+        key = f"named:{fold(citation.doc_type or '')} ngày {citation.date}"
+        key += f"@{fold(citation.issuer)}" if citation.issuer else ""
     if citation.kind == "short":
         key = f"short:{fold(name)}"
     return DirectiveIdentity(key, citation.term, None, citation.uncertain)

@@ -51,8 +51,8 @@ _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
 _ONLY_AWARD = re.compile(
-    r"\s*(?:(?:truy\s+|phong\s+)?tặng|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|cá nhân|"
-    r"danh sách|được|khen thưởng|năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\))*",
+    r"\s*(?:(?:truy\s+|phong\s+)?tặng(?:\s+thưởng)?|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|"
+    r"cá nhân|danh sách|được|khen thưởng|đề nghị|xét|năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
@@ -453,7 +453,7 @@ class _Reader:
         adjoins = _BETWEEN.fullmatch(view.text, colon + 1, terms[0].start) is not None
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
-        named = _UNIT.match(fold(view.text[start:colon])) is not None or person
+        named = (_UNIT.match(fold(view.text[start:colon])) is not None or person) and END not in view.marked[:colon]
         return colon if adjoins and named and self._recipients_after(view, terms[-1]) is None else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:

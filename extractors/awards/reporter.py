@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from corpora.letters import fold
 from extractors.forms import who_writes
 from extractors.records import Header, PersonMention, Recipient
@@ -22,4 +24,7 @@ def reports_achievements(header: Header | None) -> bool:
     """Whether a paper is a report of achievements."""
     if header is None:
         return False
-    return "thành tích" in fold(header.doc_type or "") or fold(header.title or "").startswith("thành tích")
+    return "thành tích" in fold(header.doc_type or "") or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
+
+
+_ACHIEVEMENTS = re.compile(r"(?:(?:báo cáo|bản)\s+)?(?:tóm tắt\s+)?(?:(?:quá trình|kết quả)\s+)?thành tích\b")

@@ -17,6 +17,7 @@ from extractors.awards.acts import acts
 from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.reporter import reporter
+from extractors.awards.recipients import individual
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
@@ -35,9 +36,12 @@ from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
 _CONTEXT_PASSAGES = 8
-_MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1"])
+_MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1", "Đạt", "đạt"])
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = re.compile(r"^\s*[-–+•]\s+")
+_STARTS_LINE = re.compile(
+    r"(?:^|\n)\s*(?:[-–+•*]\s*|\d{1,2}\s*[.)/]\s*)?(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+)?$"
+)
 _HEADING = re.compile(r"\s*(?:\d{1,2}|[IVX]+|[A-Z])[.)]\s")
 _LONG_SENTENCE = 200
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
@@ -61,6 +65,7 @@ _PRIZE = re.compile(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )
 _YEARS = re.compile(r"^(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
+_CLASS = re.compile(r"nhất|nhì|ba")
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
 
@@ -106,6 +111,7 @@ class _Reader:
     def awards(self) -> Iterator[Award]:
         """The awards of the rows, in order."""
         marks = self._marks()
+        headed = self._headed()
         own = "recipient" not in self.register.columns.places
         parts = _parts_of(self.register.entries)
         over: list[AwardTerm] = []
@@ -117,7 +123,8 @@ class _Reader:
                 yield from self._of_the_reporter(entry)
                 continue
             is_part = entry.row in parts
-            stated = over if is_part else self._stated(entry)
+            yield from self._under_awards(entry, headed)
+            stated = over if is_part else [] if headed else self._stated(entry)
             over = stated
             for recipient in self._recipients(entry):
                 if recipient.count is not None and not is_part and below is not None and below.row in parts:
@@ -138,9 +145,33 @@ class _Reader:
                 found[column] = terms[0]
         return found
 
+    def _headed(self) -> dict[int, AwardTerm]:
+        """The columns that are headed by an award and hold the people who receive it, beside their units."""
+        found: dict[int, AwardTerm] = {}
+        for column, over in self.register.columns.headings.items():
+            terms = self._terms(over[0]) if over and column not in self.register.columns.names else []
+            cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
+            written = [view for view in cells if view.text.strip() and view.text.strip() not in _NO_MARK]
+            if terms and written and all(self.people.get(view.passage.index) for view in written):
+                found[column] = terms[0]
+        return found
+
+    def _under_awards(self, entry: Entry, headed: dict[int, AwardTerm]) -> Iterator[Award]:
+        """The awards of those whom the cells of a row name under the award's own heading."""
+        for column, term in headed.items():
+            view = entry.by_column.get(column)
+            for recipient in self._people_on_lines(view) if view is not None else ():
+                yield self._award(entry, recipient, term, [column])
+
+    def _people_on_lines(self, view: PassageView) -> Iterator[Recipient]:
+        """The people with whom the lines of a cell begin, or the one whom it names."""
+        named = self.people.get(view.passage.index, [])
+        firsts = [one for one in named if _STARTS_LINE.search(view.text[: one.span.start_char])]
+        yield from map(individual, firsts or named[:1])
+
     def _terms(self, view: PassageView) -> list[AwardTerm]:
         """The awards that a cell names, short forms that the report explains spelled out."""
-        terms = find_terms(view.words) or self._badge(view)
+        terms = find_terms(view.words) or self._badge(view) or self._class(view)
         if terms or not self.short_forms:
             return terms
         text = squeeze(view.text)
@@ -157,6 +188,15 @@ class _Reader:
         named = [term for heading in over for term in find_terms(Words(f"{squeeze(heading.text)} Đảng"))]
         badge = next((term for term in (*named, self.context.term) if term and term.form.by_years), None)
         return [replace(badge, name=f"Huy hiệu {years['years']} năm tuổi Đảng")] if badge else []
+
+    def _class(self, view: PassageView) -> list[AwardTerm]:
+        """A class told alone under ``Hạng`` (``Nhì``), of the order that the lines above the table name."""
+        over = self.register.columns.headings.get(view.passage.column or 0, ())
+        order = self.context.term
+        if order is None or not any(fold(squeeze(heading.text)) == "hạng" for heading in over):
+            return []
+        name = f"{order.form.name} hạng {squeeze(view.text).capitalize()}"
+        return [replace(order, name=name)] if _CLASS.fullmatch(fold(squeeze(view.text))) else []
 
     def _of_entry(
         self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm], stated: list[AwardTerm]

@@ -66,11 +66,15 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
         if not _overlaps(taken, reference.start, reference.end):
             yield _Found(_named_citation(view, reference))
     taken += [(reference.start, reference.end) for reference in named]
+    shorts = list(find_short(view.words))
+    numbers_end = [item.citation.span.end_char for item in numbered] + [short.end for short in shorts]
     for reference in find_titled(view.words):
+        if any(_TITLES.fullmatch(text, end, reference.start) for end in numbers_end if end <= reference.start):
+            continue
         if not _overlaps(taken, reference.start, reference.end) and not _comes_with(text, reference.start, taken):
             taken.append((reference.start, reference.end))
             yield _Found(_named_citation(view, reference))
-    for short in find_short(view.words):
+    for short in shorts:
         if not _overlaps(taken, short.start, short.end):
             yield _short(view, short)
 
@@ -78,6 +82,10 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
 _ISSUED_WITH = re.compile(
     r"ban hành\s+(?P<own>kèm theo\s+(?:\w+\s+){1,2}này\s*:?\s*)?(?:bản\s+)?[\"“]?$", re.IGNORECASE
 )
+
+
+_TITLES = re.compile(r"\s*(?:của\s+[^,;.:]{2,60}?)?\s+[\"“]?")
+"""Between a number and the title of the same paper (``Thông tư 15/2015 của Bộ VHTTDL Quy định về …``)."""
 
 
 def _comes_with(text: str, start: int, taken: list[tuple[int, int]]) -> bool:
@@ -335,11 +343,13 @@ def _without_told_by_title(citations: list[Citation], own: str) -> list[Citation
     """
     numbered = [(one.doc_type, one.title) for one in citations if one.title and not is_titled(one)]
     told = {(doc_type, _opening(title)) for doc_type, title in numbered}
+    called = [one.name or "" for one in citations if is_titled(one)]
     titles = [own, *(title for _, title in numbered)]
 
     def told_by_number(one: Citation) -> bool:
-        called = one.name or ""
-        return (one.doc_type, _opening(one.title)) in told or any(called in title for title in titles)
+        name = one.name or ""
+        longer = any(other.startswith(name) and len(other) > len(name) for other in called)
+        return longer or (one.doc_type, _opening(one.title)) in told or any(name in title for title in titles)
 
     return [one for one in citations if not (is_titled(one) and told_by_number(one))]
 
@@ -366,10 +376,52 @@ def _resolve(found: list[_Found]) -> list[Citation]:
     citations = []
     for item in found:
         citation = item.citation
+        same = full.get(pad(item.number), []) if item.number else []
         if citation.kind == "short" and item.number and item.doc_type:
-            citation = _resolved(citation, item.number, item.doc_type, full.get(pad(item.number), []))
+            citation = _resolved(citation, item.number, item.doc_type, same)
+        elif citation.kind == "numbered" and same:
+            citation = _with_its_year(citation, same)
         citations.append(citation)
-    return citations
+    return _with_years_told_elsewhere(citations)
+
+
+_WITHOUT_YEAR = re.compile(r"(?P<number>\d+)/(?P<code>[A-ZĐ]+-[A-ZĐ]+)")
+
+
+def _with_its_year(citation: Citation, same: list[_Found]) -> Citation:
+    """``07/NĐ-CP`` where the report tells one decree of that number with its year, ``07/2017/NĐ-CP``."""
+    bare = _WITHOUT_YEAR.fullmatch(citation.symbol or "")
+    if bare is None:
+        return citation
+    whole = re.compile(rf"0*{bare['number'].lstrip('0')}/\d{{4}}/{re.escape(bare['code'])}")
+    others = {item.citation.symbol: item.citation for item in same if whole.fullmatch(item.citation.symbol or "")}
+    if len(others) != 1 or citation.date:
+        return citation
+    (other,) = others.values()
+    return replace(
+        citation,
+        symbol=other.symbol,
+        date=other.date,
+        issuer=citation.issuer or other.issuer,
+        **by("number told in full elsewhere"),
+    )
+
+
+def _with_years_told_elsewhere(citations: list[Citation]) -> list[Citation]:
+    """``Quyết định 1611`` where nothing but ``Quyết định 1611/2009`` is of that number: both are told as the latter."""
+    told: dict[tuple[str | None, str], set[str]] = {}
+    for one in citations:
+        number, slash, year = (one.symbol_as_written or "").partition("/")
+        if one.kind == "short" and one.symbol is None and slash and year.isdigit():
+            told.setdefault((one.doc_type, pad(number)), set()).add(f"{pad(number)}/{year}")
+    if not told:
+        return citations
+
+    def whole(one: Citation) -> Citation:
+        years = told.get((one.doc_type, pad((one.symbol_as_written or "").partition("/")[0])), set())
+        return replace(one, symbol=next(iter(years))) if len(years) == 1 else one
+
+    return [whole(one) if one.kind == "short" and one.symbol is None else one for one in citations]
 
 
 def _resolved(citation: Citation, number: str, doc_type: DocumentType, same: list[_Found]) -> Citation:

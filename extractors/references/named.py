@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import fold, squeeze
+from corpora.letters import fold, lower, squeeze
 from extractors.abbreviations import expand
 from extractors.dates import DAY_MONTH_YEAR, iso_of
 from extractors.lexicons import clause_words, laws, place_at
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
+from extractors.sentences import END
 from extractors.words import Words, memoised
 
 _ORDINALS = {
@@ -33,11 +34,12 @@ _PLENUM = re.compile(
 _CONGRESS = re.compile(
     r"(?P<kind>(?i:Nghị\s+quyết)|NQ|Văn\s+kiện|(?i:Báo\s+cáo\s+chính\s+trị(?:\s+tại)?))\s+(?:của\s+)?"
     r"(?:Đại\s+hội|ĐH)\s+(?:(?:đại\s+biểu\s+)?(?:toàn\s+quốc|ĐBTQ)\s+)?"
-    rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w/])"
+    rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+|kh(?:óa|oá)\s+)?"
+    rf"(?P<term>{ROMAN}|\d{{1,2}})(?![\w/])"
     r"(?:\s+(?:của\s+)?Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?!\s+bộ))?",
 )
 _CONGRESS_OF = re.compile(
-    r"(?i:Nghị\s+quyết)\s+(?:của\s+)?(?i:Đại\s+hội)\s+(?:(?i:đại\s+biểu)\s+)?(?:(?i:toàn\s+quốc)\s+)?"
+    r"(?i:Nghị\s+quyết)\s+(?:của\s+)?(?:(?i:Đại\s+hội)|ĐH)\s+(?:(?i:đại\s+biểu)\s+)?(?:(?i:toàn\s+quốc)\s+)?"
     rf"(?:(?:(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})\s+)?(?:của\s+)?"
     r"(?=(?:(?i:Đảng\s+bộ)|Công\s+đoàn|Đoàn|Hội|Liên\s+đoàn|Mặt\s+trận)\s+(?!các))"
 )
@@ -62,6 +64,11 @@ _NO_LAW_BEFORE = re.compile(
     r"(?<!\w)(?:học|báo|khoa|công ty|trường|cử nhân|thạc sĩ|tiến sĩ|ngành|kỷ|kỉ|pháp|quy|quân)\s+$", re.IGNORECASE
 )
 _AMENDING = re.compile(r"[Ss]ửa\s+đổi(?:,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+(?:điều|Điều|nội\s+dung))(?:\s+của)?)?\s+")
+_AMENDING_SEVERAL = re.compile(
+    rf"[Ss]ửa\s+đổi,\s*bổ\s+sung\s+(?:một\s+số\s+(?:điều|Điều)\s+của\s+)?(?:các|\d+)\s+[Ll]uật\s+"
+    rf"(?:có\s+[^,;{END}:\n()]{{0,30}})?liên\s+quan\s+đến\s+[^,;{END}:\n()]{{4,80}}"
+)
+"""``Luật sửa đổi, bổ sung 37 Luật có liên quan đến quy hoạch``: one law, with what those it amends have in common."""
 _LAW_YEAR = re.compile(
     r"\s*,?\s*(?:\(\s*)?(?:(?:sửa\s+đổi|mới|hiện\s+hành)\)?\s*)?(?:,\s*)?(?:\(?năm\s+|\(?)(?P<year>(?:19|20)\d{2})\)?(?![-–/\d])"
 )
@@ -80,7 +87,8 @@ def _dated_types() -> list[str]:
 
 @lru_cache
 def _dated_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<kind>{alternatives(_dated_types())})\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})")
+    forms = [form for name in _dated_types() for form in (name, lower(name))]
+    return re.compile(rf"(?<!\w)(?P<kind>{alternatives(forms)})\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})")
 
 
 @lru_cache
@@ -278,6 +286,25 @@ def _laws(words: Words) -> Iterator[NamedReference]:
             date=after.date,
             issuer="Quốc hội" if kind != "Pháp lệnh" else None,
         )
+        yield from _others_in_row(words, head, after.end)
+
+
+_SEVERAL_LAWS = re.compile(r"(?i:các)\s+$")
+_NEXT_IN_ROW = re.compile(r"\s*(?:,|;|và)\s+(?:và\s+)?")
+
+
+def _others_in_row(words: Words, head: re.Match[str], end: int) -> Iterator[NamedReference]:
+    """``các Luật Đầu tư, đất đai, hỗ trợ doanh nghiệp nhỏ và vừa``: known laws that share the word before the first."""
+    text = words.text
+    while _SEVERAL_LAWS.search(text, 0, head.start()) and (joint := _NEXT_IN_ROW.match(text, end)):
+        index = words.at(joint.end())
+        known = laws().match(words, index) if index is not None else None
+        if known is None:
+            return
+        start, end = joint.end(), words.ends[known[0] - 1]
+        kind = squeeze(head["kind"]).capitalize()
+        issuer = "Quốc hội" if kind != "Pháp lệnh" else None
+        yield NamedReference(start, end, "named", kind, f"{kind} {_spelled(text[start:end])}", issuer=issuer)
 
 
 _FURTHER_LAW = re.compile(r"(?:\s*,|\s+và)\s+(?i:Luật|Bộ luật|Pháp lệnh)\s+")
@@ -303,6 +330,8 @@ def _spelled(name: str) -> str:
 def _law_name_end(words: Words, position: int) -> int | None:
     """Where the name of the law that starts here ends: a known name, else up to a delimiter."""
     text = words.text
+    if several := _AMENDING_SEVERAL.match(words.marked, position):
+        return position + len(several[0].rstrip())
     amending = _AMENDING.match(text, position)
     if amending:
         inner = _LAW_HEAD.match(text, amending.end())
@@ -344,10 +373,15 @@ def _dated(words: Words) -> Iterator[NamedReference]:
         date = iso_of(match)
         if date is None:
             continue
-        kind = squeeze(match["kind"])
         after = read_after(words, match.end())
+        if match["kind"][0].islower() and after.issuer is None:
+            continue  # theo thông báo ngày 12/3/2018: of whom, nobody says
+        kind = squeeze(match["kind"][0].upper() + match["kind"][1:])
         year, month, day = date.split("-")
-        name = f"{kind} ngày {day} tháng {int(month)} năm {year}"
+        name = f"{kind} ngày {day}/{month}/{year}"
+        told = text[match.end() : after.title_end if after.title else after.end]
+        if squeeze(told).startswith(("của", "về")):  # whose it is, and what about
+            name += f" {squeeze(told)}"
         yield NamedReference(
             match.start(), after.end, "dated", kind, name, date, after.issuer, after.term, after.title, uncertain=True
         )

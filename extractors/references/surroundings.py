@@ -30,12 +30,13 @@ _TERM = re.compile(
 )
 _TITLE = re.compile(
     r"\s*,?\s*(?P<title>"
-    r"(?:về(?:\s+việc)?|V/v|quy\s+định|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|phê\s+chuẩn|công\s+bố|bổ\s+sung)\s+"
+    r"(?:về(?:\s+việc)?|V/v|quy\s+định(?!\s+rõ\b)|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|phê\s+chuẩn|công\s+bố|bổ\s+sung)\s+"
     r"|[“\"«])"
 )
 _TITLE_END = re.compile(
-    rf"[;{END}:\n(”\"»]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|nhất\s+là|các\s+quy\s+định)"
-    r"|(?<!không)\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là)(?!\w)"
+    rf"[;{END}:\n(”\"»]|,\s+[“\"]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|vi\s+phạm|các\s+quy\s+định|ở|nên|song|nhưng|gây)(?!\w)"
+    r"|(?<!không)(?<!nhất)\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là|"
+    r"mà|bao\s+gồm|quy\s+định\s+rõ|nêu\s+rõ|sắp\s+tới|góp\s+phần|cũng|vừa\s+(?:được|mới))(?!\w)"
 )
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
 _CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
@@ -322,4 +323,4 @@ _SHORTEST_TITLE, _LONGEST_TITLE, _SHORTEST_BEFORE_ANOTHER = 8, 400, 5
 
 @lru_cache
 def _further_directive() -> re.Pattern[str]:
-    return re.compile(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d)")
+    return re.compile(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d|về\s|của\s+[A-ZĐ])", re.IGNORECASE)

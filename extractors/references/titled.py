@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import squeeze
+from corpora.letters import fold, lower, squeeze
 from extractors.patterns import alternatives
 from extractors.references.named import NamedReference
 from extractors.references.surroundings import read_after
@@ -15,7 +15,7 @@ from extractors.sentences import END
 from extractors.words import Words, memoised
 
 _NOT_YET = re.compile(
-    r"(?:dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|"
+    r"(?:\d{1,3}|(?<!thông qua )(?<!Thông qua )dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|"
     r"(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
     re.IGNORECASE,
 )
@@ -31,7 +31,11 @@ _FEWEST_WORDS, _MOST_WORDS = 4, 45
 @lru_cache
 def _types() -> re.Pattern[str]:
     names = [entry.name for entry in gazetteers.document_types() if entry.titled]
-    return re.compile(rf"(?<!\w)(?P<kind>{alternatives(names)})(?=\s+(?:của|về|phê|quy|sửa|công)\s)")
+    small = [lower(name) for name in names]
+    return re.compile(
+        rf"(?<!\w)(?:(?P<kind>{alternatives(names)})(?=\s+(?:của|về|phê|quy|sửa|công)\s)"
+        rf"|(?P<small>{alternatives(small)})(?=\s+của\s+[A-ZĐ]))"
+    )
 
 
 @memoised
@@ -46,9 +50,12 @@ def _titled(words: Words) -> Iterator[NamedReference]:
         if _NOT_YET.search(text, max(0, match.start() - 30), match.start()):
             continue
         after = read_after(words, match.end())
-        if after.title is None or after.date is not None:
+        if after.title is None or after.date is not None or text[after.end : after.end + 1] == ",":
             continue
-        if after.issuer is None and match["kind"] in _SPOKEN_OF and _opens_a_sentence(words.marked, match.start()):
+        kind = match["kind"] or match["small"][0].upper() + match["small"][1:]
+        if match["small"] and not _tells_issuer(kind, after.issuer):
+            continue
+        if after.issuer is None and kind in _SPOKEN_OF and _opens_a_sentence(words.marked, match.start()):
             continue
         if not _FEWEST_WORDS <= len(after.title.split()) <= _MOST_WORDS:
             continue
@@ -58,13 +65,25 @@ def _titled(words: Words) -> Iterator[NamedReference]:
             match.start(),
             after.end,
             "named",
-            match["kind"],
-            squeeze(text[match.start() : after.title_end]),
+            kind,
+            f"{kind} {squeeze(text[match.start() + len(kind) : after.title_end])}",
             issuer=after.issuer,
             term=after.term,
             title=after.title,
             uncertain=True,
         )
+
+
+def _tells_issuer(kind: str, issuer: str | None) -> bool:
+    """Whether a type in small letters names a paper: its issuer does, but rules in general are no paper of the State."""
+    return issuer is not None and (kind not in _SPOKEN_OF or fold(issuer).startswith(_central_organs()))
+
+
+@lru_cache
+def _central_organs() -> tuple[str, ...]:
+    """The folded names of the Party's central organs."""
+    central = next(entry for entry in gazetteers.issuers() if entry.code == "TW")
+    return tuple(fold(name) for name in (central.name, *central.aliases) if " " in name)
 
 
 def _opens_a_sentence(marked: str, start: int) -> bool:

@@ -245,7 +245,68 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ),
     (
         "Công điện ngày 02 tháng 2 năm 2017 của Thủ tướng Chính phủ",
-        [("Công điện", "Công điện ngày 02 tháng 2 năm 2017", "2017-02-02", "Thủ tướng Chính phủ")],
+        [("Công điện", "Công điện ngày 02/02/2017 của Thủ tướng Chính phủ", "2017-02-02", "Thủ tướng Chính phủ")],
+    ),
+    # the day in small letters, with whose it is and what about; of whom nobody says is no paper
+    (
+        "theo thông báo ngày 5-3-2018 của Ủy ban Thường vụ Quốc hội về việc thực hiện quyền",
+        [
+            (
+                "Thông báo",
+                "Thông báo ngày 05/03/2018 của Ủy ban Thường vụ Quốc hội về việc thực hiện quyền",
+                "2018-03-05",
+                "Ủy ban Thường vụ Quốc hội",
+            )
+        ],
+    ),
+    ("theo thông báo ngày 5-3-2018, cuộc họp dời lại", []),
+    # the number of a decree told elsewhere with its year; a decision by number alone told with its year elsewhere
+    (
+        "Nghị định 07/2017/NĐ-CP quy định trình tự; ngày Nghị định 07/NĐ-CP có hiệu lực",
+        [("Nghị định", "07/2017/NĐ-CP", None, "Chính phủ"), ("Nghị định", "07/2017/NĐ-CP", None, "Chính phủ")],
+    ),
+    # the title behind a number is of the same paper
+    (
+        "Tại Điều 4 của Thông tư 15 Quy định về tổ chức lễ hội quy định rõ",
+        [("Thông tư", "Thông tư 15", None, None)],
+    ),
+    # laws that share one word, one law that amends several, short forms
+    (
+        "căn cứ các Luật Đầu tư, đất đai và hỗ trợ doanh nghiệp nhỏ và vừa",
+        [("Luật", f"Luật {n}", None, "Quốc hội") for n in ("Đầu tư", "Đất đai", "Hỗ trợ doanh nghiệp nhỏ và vừa")],
+    ),
+    (
+        "thông qua Luật sửa đổi, bổ sung 37 Luật có liên quan đến quy hoạch; Luật CAND",
+        [
+            ("Luật", "Luật Sửa đổi, bổ sung 37 Luật có liên quan đến quy hoạch", None, "Quốc hội"),
+            ("Luật", "Luật Công an nhân dân", None, "Quốc hội"),
+        ],
+    ),
+    # a congress by khóa
+    (
+        "Triển khai Nghị quyết Đại hội Đảng khóa XII, Nghị quyết ĐH Đoàn toàn quốc lần thứ XI",
+        [
+            ("Nghị quyết", "Nghị quyết Đại hội XII của Đảng", None, "Đại hội đại biểu toàn quốc của Đảng"),
+            ("Nghị quyết", "Nghị quyết Đại hội Đoàn toàn quốc lần thứ XI", None, "Đoàn toàn quốc"),
+        ],
+    ),
+    # a type in small letters with its issuer; what the State rules in general is no paper; titles end at their clause
+    (
+        "vi phạm quy định của Ban Bí thư về trách nhiệm nêu gương của cán bộ, đảng viên, nhất là người đứng đầu",
+        [
+            (
+                "Quy định",
+                "Quy định của Ban Bí thư về trách nhiệm nêu gương của cán bộ, đảng viên, nhất là người đứng đầu",
+                None,
+                "Ban Bí thư",
+            )
+        ],
+    ),
+    ("theo quy định của Bộ Y tế về phòng, chống dịch bệnh", []),
+    ("ban hành tới 8 Nghị định về cổ phần hóa doanh nghiệp nhà nước", []),
+    (
+        "Người dân trông chờ Nghị định về tổ chức và quản lý lễ hội sắp tới góp phần chấn chỉnh",
+        [("Nghị định", "Nghị định về tổ chức và quản lý lễ hội", None, None)],
     ),
     # a year in the number, a number before a full stop, papers of other kinds
     ("Nghị quyết số 19-2017/NQ-CP; báo cáo", [("Nghị quyết", "19-2017/NQ-CP", None, "Chính phủ")]),
