@@ -36,7 +36,9 @@ def comparable(text: str) -> str:
 
 _DAY_OF_YEAR = re.compile(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
 _PLENUM = re.compile(r"hội nghị lần thứ (\w+) ban chấp hành trung ương(?: đảng)?")
-_ORDINALS = re.compile(r"\b(?:(?<=đảng )khóa|lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b")
+_ORDINALS = re.compile(
+    r"\b(?:(?<=đảng )khóa|lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b"
+)
 _OF_PARTY = re.compile(r"\b(?:của )?đảng\b(?! bộ)")
 
 

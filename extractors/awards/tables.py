@@ -16,8 +16,8 @@ from corpora.letters import fold, squeeze
 from extractors.awards.acts import acts
 from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
-from extractors.awards.reporter import reporter
 from extractors.awards.recipients import individual
+from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes

@@ -33,8 +33,14 @@ _TITLE = re.compile(
     r"(?:về(?:\s+việc)?|V/v|quy\s+định(?!\s+rõ\b)|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|phê\s+chuẩn|công\s+bố|bổ\s+sung)\s+"
     r"|[“\"«])"
 )
+_OFFICE = (
+    r"(?:(?:Phó\s+)?(?:Thủ\s+tướng|Chủ\s+tịch|Giám\s+đốc|Bộ\s+trưởng)|Thứ\s+trưởng|Tổng\s+Bí\s+thư|"
+    r"đồng\s+chí|ông|bà|Bộ|Sở|UBND)"
+)
+_SAYS = r"(?:nêu\s+rõ|yêu\s+cầu|cho\s+biết|khẳng\s+định|nhấn\s+mạnh|đề\s+nghị|có\s+ý\s+kiến|chỉ\s+đạo)"
+"""What somebody does in the clause that follows a title and a comma."""
 _TITLE_END = re.compile(
-    rf"[;{END}:\n(”\"»]|,\s+[“\"]|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|vi\s+phạm|các\s+quy\s+định|ở|nên|song|nhưng|gây)(?!\w)"
+    rf"[;{END}:\n()”\"»]|,\s+[“\"]|,\s+(?={_OFFICE}\s[^,;{END}:]{{0,60}}\s{_SAYS}(?!\w))|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|vi\s+phạm|các\s+quy\s+định|ở\s+cương\s+vị|nên|song|nhưng|gây)(?!\w)"
     r"|(?<!không)(?<!nhất)\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là|"
     r"mà|bao\s+gồm|quy\s+định\s+rõ|nêu\s+rõ|sắp\s+tới|góp\s+phần|cũng|vừa\s+(?:được|mới))(?!\w)"
 )
@@ -305,9 +311,11 @@ def _title(words: Words, start: int) -> tuple[int, int]:
     begin = match.start("title")
     stop = _TITLE_END.search(words.marked, match.end())
     end = stop.start() if stop else len(text)
-    following = _further_directive().search(text, begin, end)
-    if following and following.start() - begin > _SHORTEST_BEFORE_ANOTHER:
-        end = following.start()
+    for following in _further_directive().finditer(text, begin, end):
+        in_a_row = following["whose"] and _ends_with_type().search(text, begin, following.start())
+        if following.start() - begin > _SHORTEST_BEFORE_ANOTHER and not in_a_row:
+            end = following.start()
+            break
     end = begin + len(text[begin:end].rstrip(" ,-–"))
     if short := _SHORT_FORM.match(text, end):
         end = short.end()
@@ -322,5 +330,14 @@ _SHORTEST_TITLE, _LONGEST_TITLE, _SHORTEST_BEFORE_ANOTHER = 8, 400, 5
 
 
 @lru_cache
+def _ends_with_type() -> re.Pattern[str]:
+    """``thực hiện các nghị quyết`` before ``, kết luận của …``: a row of types that is no further paper."""
+    return re.compile(rf"{type_words()}\s*$")
+
+
+@lru_cache
 def _further_directive() -> re.Pattern[str]:
-    return re.compile(rf"(?:,|\s+và)\s+(?:các\s+)?{type_words()}\s+(?:số|\d|về\s|của\s+[A-ZĐ])", re.IGNORECASE)
+    return re.compile(
+        rf"(?:,|\s+và|,\s+nhất\s+là)\s+(?:các\s+)?{type_words()}"
+        rf"\s+(?:số|\d|ngày\s+\d|(?i:trung\s+ương)\s+\d|(?P<whose>về\s|của\s+[A-ZĐ]))"
+    )

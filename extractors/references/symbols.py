@@ -16,7 +16,7 @@ from corpora import gazetteers
 from corpora.letters import LOWER, UPPER
 from extractors.patterns import DASH
 
-_GROUP = rf"(?:T\s?\.\s?[ƯW]\.?(?!\w)|[{UPPER}][\w&]*(?:\.[{UPPER}]{{1,5}}(?!\w))?)"
+_GROUP = rf"(?:T\s?\.\s?[ƯW]\.?(?!\w)|[{UPPER}][\w&]*(?:\.[{UPPER}]{{1,5}}(?!\w))?|[cdef]\d{{1,4}}(?!\w))"
 _SYMBOL = re.compile(
     # the first figure, then what may stand before it: the engine leaps from one figure to the next
     rf"(?P<number>\d(?:(?<=[sS]ố\d)|(?<![\w/.,]\d)(?<![{UPPER}a-zđ]-\d))\d{{0,5}}"
@@ -109,7 +109,8 @@ def canonical_issuer(part: str) -> str:
 
 def _plausible(part: str) -> bool:
     capitals = sum(letter in UPPER for letter in part)
-    return len(part) <= 25 and (capitals >= 2 or _CENTRAL.fullmatch(part) is not None)
+    known = capitals >= 2 or _CENTRAL.fullmatch(part) is not None or part in _SPELLINGS
+    return len(part) <= 25 and (known or _REGIMENT.fullmatch(part) is not None)
 
 
 def is_party(issuer: str) -> bool:
@@ -155,6 +156,10 @@ def _read(text: str, match: re.Match[str]) -> Symbol | None:
 _GLUED = re.compile(rf"[{UPPER}&]*[{UPPER}]\d*(?=(?P<word>[{LOWER}]{{2,}})\Z)")
 _UNIT = re.compile(rf"[{UPPER}]\d{{2}}")
 """The number of a department behind its ministry's code (05/CT-BCA-V28)."""
+_OFFICE = re.compile(r"(?:P|UB|VP)[A-ZĐ&]{3,8}")
+"""The code of a district's office that numbers letters (402/PGDĐT)."""
+_REGIMENT = re.compile(r"[cdef]\d{1,4}")
+"""How the army writes its units: company, battalion, regiment and division (711/QĐ-e193)."""
 _WORD = 3
 """Letters from which on small letters behind a code are a word that ran into it; codes end in one or two (``TTg``)."""
 
@@ -186,7 +191,7 @@ def _assemble(
     if code is None and len(parts) == 1 and (fused := _fused(parts[0])) and first:
         return symbol(1, *fused, "party" if is_party(fused[1]) else "state", swapped=is_party(fused[1]))
     used = 1
-    while used < len(parts) and (_plausible(parts[used]) or (used > 1 and _UNIT.fullmatch(parts[used]))):
+    while used < len(parts) and (_plausible(parts[used]) or _UNIT.fullmatch(parts[used])):
         used += 1
     if code and used > 1:
         issuer = "-".join(canonical_issuer(part) for part in parts[1:used])
@@ -204,6 +209,8 @@ def _assemble(
         return symbol(used, None, "-".join([head, *parts[1:used]]), "letter")
     if used > 1 and first == "/" and _plausible(head):
         return symbol(used, None, "-".join([head, *parts[1:used]]), "letter", certain=False)
+    if first == "/" and not code and used == 1 and _OFFICE.fullmatch(head):
+        return symbol(1, None, head, "letter", certain=False)
     if head in signing_alone() or code:
         return symbol(1, code, None if code else head, "state")
     return None

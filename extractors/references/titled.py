@@ -10,7 +10,7 @@ from corpora import gazetteers
 from corpora.letters import fold, lower, squeeze
 from extractors.patterns import alternatives
 from extractors.references.named import NamedReference
-from extractors.references.surroundings import read_after
+from extractors.references.surroundings import read_after, type_words
 from extractors.sentences import END
 from extractors.words import Words, memoised
 
@@ -38,6 +38,12 @@ def _types() -> re.Pattern[str]:
     )
 
 
+@lru_cache
+def _in_a_row() -> re.Pattern[str]:
+    """``các nghị quyết, `` before ``kết luận của Bộ Chính trị về …``: several papers are meant."""
+    return re.compile(rf"(?:các|những)\s+(?:{type_words()}(?:,|\s+và)\s+)+$", re.IGNORECASE)
+
+
 @memoised
 def find_titled(words: Words) -> list[NamedReference]:
     """Every directive cited by its title alone, in reading order."""
@@ -47,7 +53,9 @@ def find_titled(words: Words) -> list[NamedReference]:
 def _titled(words: Words) -> Iterator[NamedReference]:
     text = words.text
     for match in _types().finditer(text):
-        if _NOT_YET.search(text, max(0, match.start() - 30), match.start()):
+        if _NOT_YET.search(text, max(0, match.start() - 30), match.start()) or _in_a_row().search(
+            text, max(0, match.start() - 60), match.start()
+        ):
             continue
         after = read_after(words, match.end())
         if after.title is None or after.date is not None or text[after.end : after.end + 1] == ",":
@@ -75,7 +83,7 @@ def _titled(words: Words) -> Iterator[NamedReference]:
 
 
 def _tells_issuer(kind: str, issuer: str | None) -> bool:
-    """Whether a type in small letters names a paper: its issuer does, but rules in general are no paper of the State."""
+    """Whether a type in small letters names a paper, as its issuer tells; what the State rules in general is none."""
     return issuer is not None and (kind not in _SPOKEN_OF or fold(issuer).startswith(_central_organs()))
 
 

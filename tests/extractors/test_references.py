@@ -265,6 +265,20 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         "Nghị định 07/2017/NĐ-CP quy định trình tự; ngày Nghị định 07/NĐ-CP có hiệu lực",
         [("Nghị định", "07/2017/NĐ-CP", None, "Chính phủ"), ("Nghị định", "07/2017/NĐ-CP", None, "Chính phủ")],
     ),
+    (
+        "Căn cứ thu là Quyết định 1611/2009 của UBND TP Hải Phòng; Quyết định 1611 đã hết hiệu lực",
+        [("Quyết định", "1611/2009", None, "UBND TP Hải Phòng"), ("Quyết định", "1611/2009", None, None)],
+    ),
+    # codes of the army's units, of departments and of a district's office; TTg in any case
+    (
+        "QĐ số 711/QĐ-e193, Công điện số 188/CĐ-X03, công văn số 402/PGDĐT, Quyết định số 601/QĐ-Ttg",
+        [
+            ("Quyết định", "711/QĐ-e193", None, None),
+            ("Công điện", "188/CĐ-X03", None, None),
+            ("Công văn", "402/PGDĐT", None, None),
+            ("Quyết định", "601/QĐ-TTg", None, "Thủ tướng Chính phủ"),
+        ],
+    ),
     # the title behind a number is of the same paper
     (
         "Tại Điều 4 của Thông tư 15 Quy định về tổ chức lễ hội quy định rõ",
