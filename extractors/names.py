@@ -36,6 +36,8 @@ _WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
 _ENDS_IN_CAPITALS = frozenset(["tại", "với", "và", "của", "về", "trong", "nhân"])
 _OF_WOMEN = "thị"
+_OF_ABROAD = re.compile(r"[a-z0-9.'’áéíóúàèçñäëïöüãõåøšž]*")
+"""Folded letters of names from abroad (Raúl, François); Vietnamese has more marks."""
 _PLACEHOLDERS = frozenset("abcdxyz")
 
 
@@ -119,7 +121,7 @@ def foreign_name_at(words: Words, index: int) -> Name | None:
     if transcribed and pieces >= 2:
         return Name(index, end, "weak", False)
     keys = words.keys[index:end]
-    if not "".join(keys).isascii() or all(is_vietnamese(key) for key in keys):
+    if not _OF_ABROAD.fullmatch("".join(keys)) or all(is_vietnamese(key) for key in keys):
         return None  # Đăk Glei, Mơ Rông: places of the Highlands
     if end - index < 2 or words.shapes[end - 1] == "1":
         return None
@@ -215,7 +217,8 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
         if end - start >= 2 and words.gap(end - 1) != " " and not _goes_on_after_spaces(words, end):
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
-            break
+            if not (end == start + 2 and words.keys[end - 1] in ("văn", "thị")):
+                break  # Trương Văn Được: no name ends with these
         if capitals and end - start >= 2 and words.keys[end] in _ENDS_IN_CAPITALS:
             break  # PHÓ THỦ TƯỚNG … TẠI HỘI NGHỊ
         if end - start >= 2 and (

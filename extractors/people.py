@@ -139,13 +139,17 @@ _JOINT = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:và\s+)?|và\s+|,?\s*c
 
 
 def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
-    """``Lê Đình Thọ và Nguyễn Nhật``: two syllables with a common surname, joined to a name, are one too."""
+    """``Lê Đình Thọ và Nguyễn Nhật``: three syllables, or two with a common surname, joined to a name are one too."""
     found: list[_Candidate] = []
     for candidate in candidates:
         last = found[-1] if found else None
         if (
             candidate.evidence == 0
-            and ((candidate.name.syllables == 2 and candidate.name.strength == "strong") or _is_listed(candidate))
+            and (
+                candidate.name.syllables == 3
+                or (candidate.name.syllables == 2 and candidate.name.strength == "strong")
+                or _is_listed(candidate)
+            )
             and last is not None
             and last.evidence
             and last.view is candidate.view
@@ -351,7 +355,7 @@ def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
     if province is not None and known is not None and province[0] == known.end and honorific is not None:
         if fold(words.slice(index, known.end)) != _HO_CHI_MINH:
             return None  # công chức Hà Nội
-    name = known or (_named_at_all(words, index) if honorific else _foreign_after_title(words, index))
+    name = known or (_named_at_all(words, index) if honorific else _foreign_beside_title(words, index))
     if name is None or _inside_capitals(words, known, honorific) or _is_title_or_head(words, index):
         return None
     key = " ".join(words.keys[name.start : name.end])
@@ -359,8 +363,9 @@ def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
         return _ho_chi_minh(words, name, honorific)
     if honorific is None and _CREDIT.search(words.text[max(0, words.starts[index] - 60) : words.starts[index]]):
         return name, "credit", None, 2
-    if honorific is None and _names_something_else(words, name, key):
-        return None
+    if honorific is None and not (known is None and _role_before(words, index)):
+        if _names_something_else(words, name, key):
+            return None
     kind = "historical" if key in _historical() else "person"
     evidence = _evidence(words, name, honorific, key, in_columns) if known else 2
     return name, kind, None if honorific and fold(honorific) in _labels() else honorific, evidence
@@ -420,6 +425,21 @@ def _unknown_surname(words: Words, index: int) -> Name | None:
     return None if place_at(words, index) else Name(index, end, "weak", False)
 
 
+def _foreign_beside_title(words: Words, index: int) -> Name | None:
+    return _foreign_after_title(words, index) or _foreign_before_title(words, index)
+
+
+def _foreign_before_title(words: Words, index: int) -> Name | None:
+    """``; Souphanh Keomixay, Ủy viên …``: a foreign name at the start of its clause, with its post behind it."""
+    name = foreign_name_at(words, index)
+    opens = index == 0 or not words.joined(index - 1) or words.keys[index - 1] in ("và", "cùng", "với", "có")
+    if name is None or not opens or normal_gap(words.gap(name.end - 1)) not in (",", "-", "("):
+        return None
+    if gazetteers.corporate_words() & set(words.keys[name.start : name.end]) or not _role_after(words, name.end):
+        return None
+    return name
+
+
 def _foreign_after_title(words: Words, index: int) -> Name | None:
     """A foreign name after a title, its organisation or its country (``Tổng thống Belarus …``)."""
     name = foreign_name_at(words, index)
@@ -471,7 +491,8 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
         return True
     if place is not None and place - name.start > 1:
         # "Đại sứ Vũ Quang Minh" is a man, though Vũ Quang is a district; "Bí thư Đồng Nai Nguyễn …" is not
-        person = country is None and name.end == place + 1 and _role_before(words, name.start)
+        beside = _role_before(words, name.start) or _role_after(words, name.end)
+        person = country is None and name.end == place + 1 and beside
         return not person
     if _ADDRESS.search(words.text[max(0, words.starts[name.start] - 16) : words.starts[name.start]]):
         return True

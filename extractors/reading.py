@@ -17,6 +17,7 @@ from extractors.references.relations import find_relations
 from extractors.roles.boards import find_board_seats
 from extractors.roles.bodies import on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
+from extractors.roles.cells import beside_cells, find_cell_roles
 from extractors.roles.chains import share_organs
 from extractors.roles.columns import find_column_roles
 from extractors.roles.curriculum import find_own_roles
@@ -89,6 +90,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles += find_own_roles(view, people) + find_board_seats(view, people)
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people))
     roles = beside_cards(roles, find_card_roles(view, people))
+    roles = beside_cells(roles, find_cell_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
     roles = beside_teams(roles, find_team_seats(view, people))
     named = by_passage(known.organizations)

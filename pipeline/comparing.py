@@ -29,7 +29,7 @@ _IMPLIED = re.compile(
 @lru_cache(maxsize=65536)
 def comparable(text: str) -> str:
     """Text for comparing names: abbreviations expanded, case, tones and punctuation folded."""
-    text = _IMPLIED.sub("", fold(spelled_out(text)))
+    text = _IMPLIED.sub("", fold(spelled_out(text))).replace("hạng hai", "hạng nhì").replace("chiến sỹ", "chiến sĩ")
     words = re.sub(r"[^\w/.-]|[-.](?=\s|$)|\.(?=[^\W\d])", " ", text).split()
     return " ".join(word.lstrip("0") or "0" for word in words if word != "năm")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
 from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
-from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories
+from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories, titles
 from extractors.organizations import head_at, organization_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
@@ -62,6 +62,12 @@ _SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
 def individual(mention: PersonMention) -> Recipient:
     """The person as a recipient."""
     return Recipient(span=mention.span, name=mention.name, kind="individual", person=mention.span)
+
+
+def _opens_with_title(text: str) -> bool:
+    """Whether a text is a form of address, a degree or a post (``Giáo sư``, ``Chủ tịch UBND tỉnh``)."""
+    words = Words(text)
+    return len(words) > 0 and (only_address(text) or titles().match(words, 0) is not None)
 
 
 def only_address(text: str) -> bool:
@@ -240,7 +246,10 @@ class RecipientReader:
         if not between.strip():
             return True
         words = Words(between)
-        return len(words) <= 14 and not _PARTS_OF_CLAUSES.search(between) and between[0] not in "-(" and bool(words)
+        if len(words) <= 14 and not _PARTS_OF_CLAUSES.search(between) and between[0] not in "-(" and bool(words):
+            return True
+        pieces = between.split(",")
+        return all(map(_opens_with_title, pieces)) and not any(map(_PARTS_OF_CLAUSES.search, pieces))
 
     def _collective(self, start: int, limit: int, after: Recipient | None) -> Recipient | None:
         index = self.words.first_from(start)

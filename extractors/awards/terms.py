@@ -20,6 +20,12 @@ _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
     "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
 }  # fmt: skip
+_FIELD = re.compile(
+    r"\s+về\s+(?:văn học(?:\s*(?:,|và|-|,\s*và)\s*|\s+)nghệ thuật|khoa học(?:\s*(?:và|-|,)\s*)(?:công nghệ|kỹ thuật))"
+    r"(?:\s+đợt\s+\w+)?",
+    re.IGNORECASE,
+)
+"""For what the State's prizes are given, and when (``về văn học, nghệ thuật đợt 5``)."""
 _RANK = r"(?P<class>(?i:nhất|nhì|hai|ba|I{1,3}|[123]))(?!\w)\)?"
 _CLASS = re.compile(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
 _FOREIGN_CLASS = re.compile(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4})")
@@ -186,6 +192,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         name, end = f"{name} {_inside(match)}", match.end()
     elif form.kind == "certificate" and (match := _QUOTED.match(text, end)) and not _PRAISE.match(_inside(match)):
         name, end = f"{name} {_inside(match)}", match.end()
+    elif form.kind == "prize" and (match := _FIELD.match(text, end)):
+        name, end = f"{name} {squeeze(match[0])}", match.end()
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
     if form.kind == "title" and (level := _LEVEL.match(text, end)):

@@ -120,13 +120,21 @@ def named_in(
     people: Iterable[PersonMention],
     roles: Sequence[RoleMention],
 ) -> Named:
-    """The names of a report whose organisations, people and roles are known."""
+    """The names of a report whose organisations, people and roles are known.
+
+    ``UBND tỉnh Trần Văn Mẫu`` names no territory: what begins inside one is somebody's name.
+    """
     starts: dict[int, list[int]] = defaultdict(list)
     for mention in people:
         starts[mention.span.passage].append(mention.span.start_char)
+    places = [
+        Place(view.passage.index, start, *found)
+        for view in report.passages
+        for start, end, *found in _places(view.words)
+        if not any(start < offset < end for offset in starts.get(view.passage.index, ()))
+    ]
     for role in roles:
         starts[role.span.passage].append(role.span.start_char)
-    places = [Place(view.passage.index, *found) for view in report.passages for found in _places(view.words)]
     return Named(
         organizations,
         places,
@@ -137,9 +145,9 @@ def named_in(
 
 
 @memoised
-def _places(words: Words) -> list[tuple[int, str, str, TerritoryLevel]]:
-    """The territories of a text: offset, text, name alone, level."""
-    found: list[tuple[int, str, str, TerritoryLevel]] = []
+def _places(words: Words) -> list[tuple[int, int, str, str, TerritoryLevel]]:
+    """The territories of a text: where they start and end, text, name alone, level."""
+    found: list[tuple[int, int, str, str, TerritoryLevel]] = []
     past = 0
     for index in words.among(territories().first_words | provinces().first_words):
         if index < past:
@@ -151,14 +159,13 @@ def _places(words: Words) -> list[tuple[int, str, str, TerritoryLevel]]:
             assert match is not None
             text = squeeze(words.slice(index, end))
             name = squeeze(words.slice(match[0], end))
-            found.append(
-                (words.starts[index], text[0].lower() + text[1:] if text[:2] != "TP" else text, name, match[1].level)
-            )
+            text = text[0].lower() + text[1:] if text[:2] != "TP" else text
+            found.append((words.starts[index], words.ends[end - 1], text, name, match[1].level))
             past = end
         elif words.shapes[index] in "CU" and (province := provinces().match(words, index)) is not None:
             level: TerritoryLevel = "city" if province[1].kind == "thành phố" else "province"
             name = squeeze(words.slice(index, province[0]))
             text = name if name.upper().startswith("TP") else f"{'TP' if level == 'city' else 'tỉnh'} {name}"
-            found.append((words.starts[index], text, name, level))
+            found.append((words.starts[index], words.ends[province[0] - 1], text, name, level))
             past = province[0]
     return found

@@ -19,7 +19,9 @@ from extractors.tables import Grid, grids
 from extractors.view import PassageView, ReportView, by_passage
 
 _LABEL = re.compile(
-    rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+\.\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*(?P<told>[^;\n]+)"
+    rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+\.\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*"
+    r"(?P<told>(?:(?!\s{3,}[^\W\d][^:;\n]{1,30}:)[^;\n])+)"
+    r"(?:\s{3,}(?:Đơn vị|Nơi công tác|Cơ quan)[^:;\n]{0,20}:\s*(?P<unit>[^;\n]+))?"
 )
 _OF_POSTS = re.compile(r"chức vụ|chức danh|là đại biểu|công việc (?:đang|hiện)")
 _NOTHING = ("không", "chưa", "có")
@@ -49,7 +51,8 @@ def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[Role
 def _of_labels(view: PassageView, writer: PersonMention) -> Iterator[RoleMention]:
     for match in _LABEL.finditer(view.marked):
         if _OF_POSTS.search(fold(match["label"])) and not fold(match["told"]).startswith(_NOTHING):
-            yield from posts(view, match.start("told"), match.end("told"), writer)
+            unit = squeeze(match["unit"]).rstrip(" .") if match["unit"] else None
+            yield from posts(view, match.start("told"), match.end("told"), writer, unit)
 
 
 def _of_years(view: PassageView, writer: PersonMention) -> Iterator[RoleMention]:

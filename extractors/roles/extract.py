@@ -35,6 +35,7 @@ def find_roles(report: ReportView, people: list[PersonMention], province: str | 
 
 def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
     """The rows of the people and of the posts that the report names."""
+    people = [mention for mention in people if not _is_kin_in_brackets(report, mention)]
     named = by_passage(people)
     posts = [
         (view.passage.index, post)
@@ -42,6 +43,18 @@ def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
         for post in role_phrases(view, named.get(view.passage.index, []))
     ]
     return rows_of(report, people, posts)
+
+
+_KIN = re.compile(r"\(\s*(?:là\s+)?(?:vợ|chồng|con|cháu|em|anh|chị|cha|mẹ|bố)\s+[^()\n]{0,40}$", re.IGNORECASE)
+
+
+def _is_kin_in_brackets(report: ReportView, mention: PersonMention) -> bool:
+    """``Bà A (vợ ông B) – Chi hội trưởng``: B is only told of, and no post behind the bracket is his."""
+    text, start = report.passages[mention.span.passage].text, mention.span.start_char
+    return (
+        text[mention.span.end_char :].lstrip().startswith(")")
+        and _KIN.search(text, max(0, start - 60), start) is not None
+    )
 
 
 _RIVALLED = 0.75
@@ -68,11 +81,21 @@ _GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.
 _BEHIND_GIVER = re.compile(r"\s*(?:\([^()]{1,30}\)\s*)?:")
 
 
+_DECISION = 90
+_DECIDED_BY = re.compile(r"(?:QĐ|Quyết định)\s[^();]{0,70}\bcủa\s+$")
+
+
 def _gives_an_award(view: PassageView, post: Role) -> bool:
-    """``Bằng khen của Bộ trưởng Bộ Công an: ông A``: the giver's post, and no post of those behind the colon."""
+    """``Bằng khen của Bộ trưởng Bộ Công an: ông A``: the giver's post, and no post of those behind the colon.
+
+    Nor is ``(Quyết định số 711/QĐ-e193 của Trung đoàn trưởng)`` anybody's who is told of beside.
+    """
     span = view.word_span(post.start, post.end)
     before = view.text[max(0, span.start_char - 24) : span.start_char]
-    return _GIVEN_BY.search(before) is not None and _BEHIND_GIVER.match(view.text, span.end_char) is not None
+    if _GIVEN_BY.search(before) is not None and _BEHIND_GIVER.match(view.text, span.end_char) is not None:
+        return True
+    decided = _DECIDED_BY.search(view.text, max(0, span.start_char - _DECISION), span.start_char)
+    return decided is not None and view.text[span.end_char : span.end_char + 1] in (")", ";")
 
 
 def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[float, Candidate, list[str]]]:

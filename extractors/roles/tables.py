@@ -224,9 +224,13 @@ def _post(
         if further:
             whole = squeeze(text[:further]).strip(" ,.-–")
         whole = _TWICE.sub(r"\1", _IN_CHARGE.sub(" ", _SINCE.sub("", whole)))
+        if appointed := _APPOINTED.match(whole):
+            whole = whole[appointed.end() :]
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
         title, rest = _title_and_rest(whole)
+        if title is not None and _CLASS_TAUGHT.fullmatch(rest):
+            title, rest = f"{title} {rest}", ""  # Giáo viên chủ nhiệm 5A2
         if title is not None and _is_address(title) and further:
             start += further
             continue
@@ -261,6 +265,8 @@ def _is_address(text: str) -> bool:
     """Whether a text is a rank or a degree (Thượng úy, ThS.BS) and no post."""
     words = Words(text)
     found = honorifics().match(words, 0) if len(words) else None
+    if found is not None and found[1] == "profession":
+        return False  # Diễn viên, Đội trưởng
     return found is not None and (found[0] == len(words) or _is_address(words.slice(found[0], len(words))))
 
 
@@ -281,6 +287,9 @@ def _outside_the_party(employer: str | None) -> str | None:
     return inside if is_organ and not territories().match(words, 0) else None
 
 
+_CLASS_TAUGHT = re.compile(r"(?:lớp\s+)?\d{1,2}[A-ZĐ]\d{0,2}")
+_APPOINTED = re.compile(r"(?:từ\s.{1,20}\s)?được (?:cử|giao|phân công|bổ nhiệm|điều động)\s*", re.IGNORECASE)
+"""How a curriculum goes on before a post; no post itself."""
 _ROOM = re.compile(r"(?<=\s)P\.\s*(?=[A-ZĐ][a-zà-ỹ])")
 _PARTY_CELL = re.compile(r"^(?:Chi bộ|Đảng bộ|Đảng ủy)\s+(?=[A-ZĐ])")
 
@@ -326,6 +335,8 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
         return None, ""  # Thôn Noh Prông, Tổ dân phố 3: where somebody lives
     if words.keys[0] in village_words() and words.shapes[1:2] in ("C", "n"):
         return None, ""  # where somebody lives
+    if words.keys[0] == "như":
+        return None, ""  # như số 2
     if fold(text).startswith(_occupations()):
         return None, ""
     role = read_role(words, 0)
@@ -339,7 +350,15 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
             return text[: words.starts[index]].strip(" ,-–"), text[words.starts[index] :]
     comma = text.find(",")
     title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
+    if _is_where_somebody_lives(rest):
+        return None, ""  # Nghệ nhân, thôn Bhờ Hôồng
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+def _is_where_somebody_lives(text: str) -> bool:
+    """Whether a text begins with a village or a territory."""
+    words = Words(text)
+    return len(words) > 1 and (words.keys[0] in village_words() or territories().match(words, 0) is not None)
 
 
 @lru_cache
