@@ -29,6 +29,7 @@ from extractors.references.surroundings import (
 from extractors.references.symbols import Symbol, find_symbols, pad
 from extractors.references.titled import find_titled
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
 
@@ -69,7 +70,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     shorts = list(find_short(view.words))
     numbers_end = [item.citation.span.end_char for item in numbered] + [short.end for short in shorts]
     for reference in find_titled(view.words):
-        if any(_TITLES.fullmatch(text, end, reference.start) for end in numbers_end if end <= reference.start):
+        if any(_TITLES.fullmatch(view.marked, end, reference.start) for end in numbers_end if end <= reference.start):
             continue
         if not _overlaps(taken, reference.start, reference.end) and not _comes_with(text, reference.start, taken):
             taken.append((reference.start, reference.end))
@@ -84,7 +85,7 @@ _ISSUED_WITH = re.compile(
 )
 
 
-_TITLES = re.compile(r"\s*(?:của\s+[^,;.:]{2,60}?)?\s+[\"“]?")
+_TITLES = re.compile(rf"\s*(?:của\s+[^,;:{END}]{{2,60}}?)?\s+[\"“]?")
 """Between a number and the title of the same paper (``Thông tư 15/2015 của Bộ VHTTDL Quy định về …``)."""
 
 

@@ -265,8 +265,6 @@ def _is_address(text: str) -> bool:
     """Whether a text is a rank or a degree (Thượng úy, ThS.BS) and no post."""
     words = Words(text)
     found = honorifics().match(words, 0) if len(words) else None
-    if found is not None and found[1] == "profession":
-        return False  # Diễn viên, Đội trưởng
     return found is not None and (found[0] == len(words) or _is_address(words.slice(found[0], len(words))))
 
 

@@ -23,6 +23,20 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "các đồng chí: Hoàng Minh Họa - Bí thư; Lý Thị Thử - Phó Bí thư và Đỗ Văn Giả",
         [("Hoàng Minh Họa", P), ("Lý Thị Thử", P), ("Đỗ Văn Giả", P)],
     ),
+    # names from abroad beside a post, with accents of their own; companies are none
+    ("Chủ tịch Ủy ban Tình báo Richard Maubert cho biết", [("Richard Maubert", P)]),
+    ("cựu cố vấn an ninh Michael Thudor về việc", [("Michael Thudor", P)]),
+    ("Bí thư thứ nhất Trung ương Đảng Cộng sản Cuba Raúl Testeda Ruz gửi", [("Raúl Testeda Ruz", P)]),
+    ("Kính gửi Ngài Vladimir Probin, Tổng thống", [("Vladimir Probin", P)]),
+    (
+        "cùng đi có các đồng chí Somdy Mauangdy, Phó Thủ tướng; Souphanh Thumixay, Bộ trưởng Bộ Kế hoạch",
+        [("Somdy Mauangdy", P), ("Souphanh Thumixay", P)],
+    ),
+    ("Công ty General Motors, Giám đốc khu vực; New York Times", []),
+    # a middle name ends no name; what begins like a place; who is joined to a name
+    ("thăm gia đình anh Trương Văn Được (30 tuổi)", [("Trương Văn Được", P)]),
+    ("đại biểu: Lê Bình Thử - Tỉnh ủy viên", [("Lê Bình Thử", P)]),
+    ("2 ông Mai Văn Mẫu (59 tuổi) và Đào Tự Thử (cùng ngụ xã)", [("Mai Văn Mẫu", P), ("Đào Tự Thử", P)]),
     ("2 ông Trần Văn Thử và Lê Văn Nháp", [("Trần Văn Thử", P), ("Lê Văn Nháp", P)]),
     ("Đại tá, TS. Vũ Kim Sơn trao quà", [("Vũ Kim Sơn", P)]),
     ("đồng chí Văn Ngọc Mẫu phát biểu", [("Văn Ngọc Mẫu", P)]),

@@ -687,6 +687,31 @@ CASES: dict[str, list[tuple[str, list[Expected]]]] = {
             ],
         ),
     ],
+    "kin in brackets, givers of decisions, and names behind a territory's word": [
+        (
+            "bị cáo Võ Thị Thử (vợ bị cáo Lê Văn Mẫu), nguyên Giám đốc Công ty Nam Thành, nhận án",
+            [
+                (
+                    "Võ Thị Thử",
+                    "Giám đốc Công ty Nam Thành",
+                    True,
+                    "nguyên Giám đốc Công ty Nam Thành",
+                    "Công ty Nam Thành",
+                )
+            ],
+        ),
+        (
+            "Bà Lê Thị Thử, Trưởng phòng Nội vụ (Quyết định số 711/QĐ-e193 của Trung đoàn trưởng) nhận khen",
+            [("Lê Thị Thử", "Trưởng phòng Nội vụ", False, "Trưởng phòng Nội vụ", "phòng Nội vụ")],
+        ),
+        (
+            "Dự có Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Hoàng Dụ",
+            [
+                ("Lê Hoàng Dụ", "Phó Bí thư Tỉnh ủy", False, "Phó Bí thư Tỉnh ủy", "Tỉnh ủy"),
+                ("Lê Hoàng Dụ", "Chủ tịch UBND tỉnh", False, "Chủ tịch UBND tỉnh", "UBND tỉnh"),
+            ],
+        ),
+    ],
     "nothing is stated": [
         ("Theo ông Lê Văn Mẫu, 4 sở thừa 1 Phó Giám đốc", []),
         ("Theo quyết định của Ban Bí thư, ông Tạ Văn Mẫu nghỉ hưu", []),
@@ -699,18 +724,6 @@ UNREAD: list[tuple[str, list[Expected]]] = [
     (
         "Tại cuộc gặp với Tổng Giám đốc WHO, Thủ tướng Trần Văn Mẫu cảm ơn",
         [("Trần Văn Mẫu", "Thủ tướng", False, "Thủ tướng", None)],
-    ),
-    (
-        "bị cáo Võ Thị Thử (vợ bị cáo Lê Văn Mẫu), nguyên Giám đốc Công ty Nam Thành, nhận án",
-        [
-            (
-                "Võ Thị Thử",
-                "Giám đốc Công ty Nam Thành",
-                True,
-                "nguyên Giám đốc Công ty Nam Thành",
-                "Công ty Nam Thành",
-            )
-        ],
     ),
     (
         "Ông Lê Văn Thử thay ông Trần Văn Mẫu làm Giám đốc Sở Tài chính Cà Mau",
