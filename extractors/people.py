@@ -546,6 +546,8 @@ def _evidence(words: Words, name: Name, honorific: str | None, key: str, in_colu
         return 2
     if key in _look_alike_places():
         return 0
+    if in_columns and name.syllables >= 3 and not name.capitals and _opens_item(words, name):
+        return 1
     if name.capitals:
         return 1 if name.syllables >= 3 else 0
     if name.strength == "strong":

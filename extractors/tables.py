@@ -15,7 +15,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
-from extractors.lexicons import titles
+from extractors.lexicons import award_forms, titles
 from extractors.organizations import head_at
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, memoised
@@ -223,6 +223,8 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
     places: dict[str, list[int]] = {}
     for column, over in headings.items():
         meaning = next((found for view in over if (found := _meaning_of(view))), None)
+        if len(over) > 1 and (stand := _FOR_OR_AGAINST.match(fold(squeeze(over[-1].text)))):
+            meaning = "note" if stand["against"] else "votes" if _SHARE.match(fold(squeeze(over[0].text))) else meaning
         if meaning == "earlier" and any(_WANTED.search(fold(squeeze(view.text))) for view in over[1:]):
             meaning = "award"  # Khen thưởng, below Đăng ký
         if meaning:
@@ -238,13 +240,19 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
     return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
 
 
+_FOR_OR_AGAINST = re.compile(r"(?:số phiếu |phiếu )?(?P<against>không )?(?:đồng ý|tán thành)\b")
+"""A heading over the votes for somebody, or against."""
+_SHARE = re.compile(r"tỷ lệ|tỉ lệ|đạt tỷ lệ")
 _WANTED = re.compile(r"\b(?:đăng ký|đề nghị)\b")
 """What a heading says whose columns hold awards that are still to be given."""
 
 
 def _meaning_of(view: PassageView) -> ColumnMeaning | None:
     heading = fold(squeeze(view.text)).strip(" :.")
-    return _meaning(heading) if heading and len(heading) <= 160 else None
+    meaning = _meaning(heading) if heading and len(heading) <= 160 else None
+    if meaning == "recipient" and award_forms().match(view.words, 0) is not None:
+        return "award"  # Tập thể lao động tiên tiến
+    return meaning
 
 
 @lru_cache(maxsize=4096)
@@ -286,7 +294,7 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
             continue
         if not _is_row_of_headings(cells, columns) and not _is_total(cells):
             entry = Entry(row, full, columns, tuple(view for _, view in groups))
-            over_its_rows = _number(entry) in divided and len(entry.name) == 1 and entry.cell("role") is None
+            over_its_rows = number_of(entry) in divided and len(entry.name) == 1 and entry.cell("role") is None
             if not over_its_rows:
                 yield entry
             if over_its_rows or _heads_its_people(entry):
@@ -322,7 +330,8 @@ def _divided(grid: Grid, columns: Columns) -> frozenset[str]:
     return frozenset(match[1] for text in written if (match := _SUBNUMBER.fullmatch(text)))
 
 
-def _number(entry: Entry) -> str:
+def number_of(entry: Entry) -> str:
+    """The number of a row, without its full stop; empty where it has none."""
     number = entry.cell("number")
     return squeeze(number.text).rstrip(".") if number is not None else ""
 

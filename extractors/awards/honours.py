@@ -28,7 +28,7 @@ from extractors.view import PassageView
 _HONOURS = re.compile(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
-    r"[Dd]anh hiệu|tặng|được tặng|nhiều|một|hai|ba)*"
+    r"[Dd]anh hiệu|tặng|được tặng|nhiều|một|hai|ba|[Nn]goài ra)*"
 )
 _GIVEN_IN = re.compile(
     r"\s*(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*\s*[:,]?\s*[^\W\d_][^,;:()]{1,60}?\s"

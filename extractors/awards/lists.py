@@ -9,6 +9,7 @@ article, label or ordinary sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
@@ -37,7 +38,7 @@ _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _LINE = re.compile(r"[^\n]+")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(
-    rf"\s*(?:[;(:\n{END}]|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
+    rf"\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)"
 )
 _LABEL = re.compile(
@@ -45,7 +46,7 @@ _LABEL = re.compile(
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
-_COUNTED_LABEL = re.compile(rf"[:(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}}$", re.IGNORECASE)
+_COUNTED_LABEL = re.compile(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}}$", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
@@ -186,7 +187,7 @@ class _Reader:
                 asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
                 self._take_with_its_awards(view, terms, colon, "granted" if self.past else asked)
                 continue
-            if self._take_row(view, terms):
+            if self._take_row(view, terms) or self._take_pairs(view, terms):
                 continue
             opened = self._opened(view, current)
             if opened is not None:
@@ -227,7 +228,8 @@ class _Reader:
             return None  # most passages
         counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
-        inline = bool(terms) and self._recipients_after(view, terms[0]) is not None
+        row = _together(view.text, terms)
+        inline = bool(terms) and self._recipients_after(view, row) is not None
         heads = bool(terms) and _heads(text)
         if not (opens_list(text) or counts or bare or inline or heads):
             return None
@@ -246,7 +248,8 @@ class _Reader:
         if status == "granted" and current is None and bare and not self._heads_a_list(view):
             return None  # a heading of no list
         award = self._award(view, terms[0], status)
-        opened = _List(view.passage.index, [award], article=_ARTICLE.match(text) is not None)
+        awards = [self._award(view, term, status) for term in row] if inline else [award]
+        opened = _List(view.passage.index, awards, article=_ARTICLE.match(text) is not None)
         if counts and not self._named_after_count(view, opened, terms[0].end):
             opened.counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)]
         return opened
@@ -301,7 +304,7 @@ class _Reader:
     def _inline(self, view: PassageView, current: _List) -> None:
         """Who is named on the line itself, after its colon."""
         terms = find_terms(view.words)
-        start = self._recipients_after(view, terms[0]) if terms else None
+        start = self._recipients_after(view, _together(view.text, terms)) if terms else None
         if start is None or current.counted:
             return
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
@@ -322,10 +325,10 @@ class _Reader:
         needed = needed_votes(self.report)
         return _FAILED.search(votes) is not None or any(needed.refuses(one.award, votes) for one in current.awards)
 
-    def _recipients_after(self, view: PassageView, term: AwardTerm) -> int | None:
-        """Where a line goes on with who receives the award it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
-        lead = _after_lead(view.text)
-        if term.start > lead + (_ASKED_FOR_NEAR if PROPOSES.match(fold(view.text[lead:])) else _NEAR_THE_LEAD):
+    def _recipients_after(self, view: PassageView, row: list[AwardTerm]) -> int | None:
+        """Where a line goes on with who receives the awards it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
+        lead, term = _after_lead(view.text), row[-1]
+        if row[0].start > lead + (_ASKED_FOR_NEAR if PROPOSES.match(fold(view.text[lead:])) else _NEAR_THE_LEAD):
             return None
         match = _TO.match(view.text, term.end)
         if match is None or not view.text[match.end() :].strip(" ."):
@@ -339,7 +342,7 @@ class _Reader:
     def _take(self, view: PassageView, current: _List) -> bool:
         """Puts the recipients of one line on the list; False where the list is over."""
         text = view.text
-        if _ENDS.match(text):
+        if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
         if not current.listed and (is_annex_note(text) or text.startswith("(")):
             return True
@@ -365,6 +368,7 @@ class _Reader:
             return False
         own = find_terms(view.words)
         colon = text.find(":", _after_lead(text))
+        colon = -1 if END in view.marked[: max(colon, 0)] else colon  # of a later sentence
         adjoins = bool(own) and _BETWEEN.fullmatch(text, colon + 1, max(colon + 1, own[0].start)) is not None
         if own and 0 < colon < own[0].start and (adjoins or current.awards[0].status == "revoked"):
             current.listed = True
@@ -443,6 +447,34 @@ class _Reader:
             self._list(_List(view.passage.index, [self._award(view, term, status)]), recipient)
         return True
 
+    def _take_pairs(self, view: PassageView, terms: list[AwardTerm]) -> bool:
+        """``1. Tập thể: Trường A – đề nghị Cờ thi đua; Tổ B và Tổ C – Lao động tiên tiến``: awards behind dashes."""
+        if not terms or not self.about_awards or self.acts not in ("registers", "proposes"):
+            return False
+        label = _LABEL.match(view.text, _after_lead(view.text))
+        found: list[tuple[list[AwardTerm], Recipient]] = []
+        for start, end in segments(view.text, label.end() if label else _after_lead(view.text)):
+            inside = [term for term in terms if start <= term.start < end]
+            dash = _DASH.search(view.text, start, inside[0].start) if inside else None
+            if dash is None or not _BETWEEN.fullmatch(view.text, dash.end(), inside[0].start):
+                return False
+            row = _together(view.text, inside)
+            found += [(row, one) for one in self._before_dash(view, start, dash.start())]
+        status = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
+        for row, recipient in found:
+            self._list(_List(view.passage.index, [self._award(view, term, status) for term in row]), recipient)
+        return bool(found)
+
+    def _before_dash(self, view: PassageView, start: int, end: int) -> Iterator[Recipient]:
+        """Who stand before the dash, as people or as collectives, whatever they are called."""
+        people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
+        for joint in [*_AND.finditer(view.text, start, end), None]:
+            stop = joint.start() if joint else end
+            one = read_item(view, [m for m in people if start <= m.span.start_char < stop], start, stop)
+            if one is not None:
+                yield one
+            start = joint.end() if joint else stop
+
     def _is_unit_with_awards(self, view: PassageView, terms: list[AwardTerm]) -> int | None:
         """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
         start = _after_lead(view.text)
@@ -454,7 +486,7 @@ class _Reader:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
         named = (_UNIT.match(fold(view.text[start:colon])) is not None or person) and END not in view.marked[:colon]
-        return colon if adjoins and named and self._recipients_after(view, terms[-1]) is None else None
+        return colon if adjoins and named and self._recipients_after(view, terms[-1:]) is None else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
@@ -491,6 +523,19 @@ class _Reader:
         ]
 
 
+_JOINS = re.compile(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
+
+
+def _together(text: str, terms: list[AwardTerm]) -> list[AwardTerm]:
+    """The awards in a row with the first that a line names (``“Tập thể lao động xuất sắc”, Cờ thi đua …: Đội A``)."""
+    row = terms[:1]
+    for term in terms[1:]:
+        if not _JOINS.fullmatch(text, row[-1].end, term.start):
+            break
+        row.append(term)
+    return row
+
+
 def _heads(text: str) -> bool:
     """Whether a line in capitals acts on an award (``II. TRÌNH THỦ TƯỚNG CHÍNH PHỦ TẶNG BẰNG KHEN``)."""
     letters = [c for c in _BRACKETS.sub("", text) if c.isalpha()]
@@ -498,6 +543,12 @@ def _heads(text: str) -> bool:
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
 
 
+_NOT_ASKED = re.compile(
+    r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
+)
+"""What opens a line of those who are not to be given what the list above names."""
+_DASH = re.compile(r"\s+[–-]\s+")
+_AND = re.compile(r"\s+và\s+")
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
     r"\W*(?:(?:kính |được |đã |và |các )*"
@@ -527,7 +578,7 @@ _BRACKETS = re.compile(r"\([^)]*\)")
 def _named_count(text: str) -> re.Match[str] | None:
     """A count after the award's name and a colon, with who the counted are."""
     return re.search(
-        r"[”\"]?:\s*\d{1,4}\s+[^\d:;()]{3,40}?(?:\s*\([\d,.]+\s*%\))?(?:\(|:|,?\s+gồm\s|có tên .{0,40}\slà\s)", text
+        r"[”\"]?[:,]\s*\d{1,4}\s+[^\d:;()]{3,40}?(?:\s*\([\d,.]+\s*%\))?(?:\(|:|,?\s+gồm\s|có tên .{0,40}\slà\s)", text
     )
 
 
@@ -548,7 +599,8 @@ def _without(text: str, term: AwardTerm) -> str:
     """A line without its bullet and the award that it names, and without whose that is in a heading in capitals."""
     heading = _BRACKETS.sub("", text).isupper()
     section = _SECTION.match(text)
-    section = section if section is not None and (heading or section.end() == term.start) else None
+    between = text[section.end() : term.start] if section is not None else ""
+    section = section if section is not None and (heading or _ONLY_AWARD.fullmatch(between)) else None
     return text[section.end() if section else _after_lead(text) : term.start] + (
         _OF_GIVER if heading else _NOTHING
     ).sub("", text[term.end :])

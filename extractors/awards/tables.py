@@ -31,7 +31,7 @@ from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
 from extractors.roles.offices import Office, in_office, known_title, office_of
 from extractors.rules import by
-from extractors.tables import Entry, Register, registers
+from extractors.tables import Entry, Register, number_of, registers
 from extractors.view import PassageView, ReportView
 from extractors.words import Words
 
@@ -42,6 +42,8 @@ _BULLET = re.compile(r"^\s*[-–+•]\s+")
 _STARTS_LINE = re.compile(
     r"(?:^|\n)\s*(?:[-–+•*]\s*|\d{1,2}\s*[.)/]\s*)?(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+)?$"
 )
+_LINES = re.compile(r"[^\n]+")
+_NUMBERED_LINE = re.compile(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
 _HEADING = re.compile(r"\s*(?:\d{1,2}|[IVX]+|[A-Z])[.)]\s")
 _LONG_SENTENCE = 200
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
@@ -118,6 +120,8 @@ class _Reader:
         for entry, below in zip(self.register.entries, [*self.register.entries[1:], None], strict=False):
             told = (*entry.cells("result"), *entry.cells("note"))
             if any(_FAILED.match(fold(view.text).strip()) for view in told) or _is_withdrawn(entry):
+                continue
+            if number_of(entry) in needed_votes(self.report).failed:
                 continue
             if own:
                 yield from self._of_the_reporter(entry)
@@ -317,9 +321,10 @@ class _Reader:
             home = squeeze(unit.text) if unit is not None and _HOME.match(unit.text) else _village(unit)
             name = f"{squeeze(view.text)}, {home}" if home else squeeze(view.text)
             return [Recipient(span=view.span(0, len(view.text.rstrip())), name=name, kind="collective")]
+        if len(entry.name) == 1 and len(several := self._on_lines(entry.name[0])) > 1:
+            return several
         if named:
-            one = named[0]
-            return [Recipient(span=one.span, name=one.name, kind="individual", person=one.span)]
+            return [individual(named[0])]
         counts = list(_counts(entry))
         if counts:
             return counts
@@ -327,6 +332,23 @@ class _Reader:
             return []
         item = read_item(entry.name[0], [])
         return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
+
+    def _on_lines(self, view: PassageView) -> list[Recipient]:
+        """Whom the lines of one cell name: people, and units where they are numbered or stand above people."""
+        named = self.people.get(view.passage.index, [])
+        found: list[Recipient] = []
+        for line in _LINES.finditer(view.text):
+            starts = [one for one in named if line.start() <= one.span.start_char < line.end()]
+            if starts and _STARTS_LINE.search(view.text[: starts[0].span.start_char]):
+                found.append(individual(starts[0]))
+                continue
+            lead = _NUMBERED_LINE.match(line[0])
+            begin = line.start() + (lead.end() if lead else 0)
+            above = named and line.end() < named[0].span.start_char
+            unit = read_item(view, [], begin, line.end()) if (lead or above) and not starts else None
+            if unit is not None and head_at(Words(unit.name), 0) is not None:
+                found.append(replace(unit, name=in_office(unit.name, self.office) if self.office else unit.name))
+        return found
 
     def _in_full(self, name: str, entry: Entry) -> str:
         """A collective with what it is a part of, as its row, its group and the letterhead tell."""
@@ -340,7 +362,10 @@ class _Reader:
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
             name = f"{name} {home}"
-        return name if self.office is None or _ORGANISATION.match(name) else in_office(name, self.office)
+        if self.office is None or _ORGANISATION.match(name):
+            return name
+        whole = in_office(name, self.office)
+        return whole if whole.startswith(f"{name}, ") or whole.endswith(self.office.name) else name
 
 
 def _as_parent(unit: PassageView) -> str | None:

@@ -68,12 +68,38 @@ def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -
     if apart and not named:
         return before
     known = _newest_first(before.collectives, named)
+    if not apart and (head := _head_of_item(view, people)) is not None:
+        called = (head.name,) if head.person is None else ()
+        return replace(before, recipient=head, collectives=(*called, *known), throughout=True)
+    before = replace(before, throughout=False)
     if apart or BULLET.match(view.text):
         return replace(before, collectives=known)
     subject = _person_at_start(view, people) or _first_recipient(view, people) or (named[-1] if named else None)
     if subject is None:
         return replace(before, collectives=known)
     return replace(before, recipient=subject, collectives=known)
+
+
+_ITEM_NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)]\s*")
+
+
+def _head_of_item(view: PassageView, people: list[PersonMention]) -> Recipient | None:
+    """Whom a numbered item names before its first full stop (``1. Phòng Cảnh sát hình sự. Năm 2018 đơn vị …``)."""
+    number = _ITEM_NUMBER.match(view.text)
+    stop = view.marked.find(END) if number is not None else -1
+    if number is None or not 0 < stop - number.end() <= _LONGEST_HEAD or not view.text[stop + 1 :].strip():
+        return None
+    found = RecipientReader(view, people).list_from(number.end(), stop)
+    one = found[0] if len(found) == 1 and found[0].count is None else None
+    if one is None or view.text[number.end() : one.span.start_char].count(" ") > _WORDS_BEFORE:
+        return None
+    between = view.text[one.span.end_char : stop]
+    return one if not between or (one.person and between.startswith(",")) else None
+
+
+_LONGEST_HEAD = 120
+_WORDS_BEFORE = 3
+"""Ranks and forms of address before a name."""
 
 
 def _newest_first(before: tuple[str, ...], named: list[Recipient]) -> tuple[str, ...]:

@@ -22,6 +22,13 @@ _RATE = re.compile(r"(?P<rate>\d{1,3}(?:[,.]\d+)?)\s*%")
 _VOTES = re.compile(
     r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\(|[;,)\-–]))"
 )
+_FAILED_ROWS = re.compile(
+    r"\b(?:số(?: thứ tự)?|STT)\s+"
+    r"(?P<rows>\d{1,3}(?:\s*\([^()]*\))?(?:(?:\s*,|\s+và)\s+(?:số\s+)?\d{1,3}(?:\s*\([^()]*\))?)*)"
+    r"\s+(?:không|chưa)\s+(?:đạt|đủ)\b"
+)
+_ROW_NUMBER = re.compile(r"\d{1,3}")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _FEWEST = 3
 """Voters of the smallest council; smaller fractions are no votes."""
 
@@ -32,6 +39,8 @@ class Needed:
 
     otherwise: float | None = None
     of_award: Mapping[str, float] = field(default_factory=dict)
+    failed: frozenset[str] = frozenset()
+    """The numbers of rows that the text says did not get enough (``số 3 (7/11) và số 5 không đạt``)."""
 
     def refuses(self, award: str, text: str) -> bool:
         """Whether the votes told in a text are too few for an award."""
@@ -54,7 +63,10 @@ def needed_votes(report: ReportView) -> Needed:
     """What the report says that awards need."""
     otherwise: float | None = None
     of_award: dict[str, float] = {}
+    failed: set[str] = set()
     for view in report.passages:
+        for row in _FAILED_ROWS.finditer(view.text):
+            failed.update(_ROW_NUMBER.findall(_BRACKETS.sub("", row["rows"])))
         if "%" not in view.text or not _ABOUT_VOTES.search(fold(view.text)) or "trở lên" not in fold(view.text):
             continue
         for match in _NEEDED.finditer(view.marked):
@@ -63,4 +75,4 @@ def needed_votes(report: ReportView) -> Needed:
             of_award.update((fold(term.name), rate) for term in named)
             if not named:
                 otherwise = rate
-    return Needed(otherwise, of_award)
+    return Needed(otherwise, of_award, frozenset(failed))

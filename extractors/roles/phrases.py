@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import countries, honorifics, titles
+from extractors.lexicons import clause_words, countries, honorifics, titles
 from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
@@ -24,7 +24,7 @@ _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách")
 _NEEDS_ORGANIZATION = frozenset(
     ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
      "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "công chức", "viên chức",
-     "giao dịch viên",     "y sĩ", "dược sĩ", "hộ lý", "hội viên", "đoàn viên", "đảng viên"]
+     "giao dịch viên", "phát thanh viên", "thợ", "y sĩ", "dược sĩ", "hộ lý", "hội viên", "đoàn viên", "đảng viên"]
 )  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 
@@ -67,10 +67,28 @@ def read_role(words: Words, index: int) -> Role | None:
     title = f"{title} {suffix[0].upper()}{suffix[1:]}" if suffix else title
     end, organization, parent = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
-        return None
+        field = _field_of_work(words, after)
+        if field is None:
+            return None
+        title = f"{title} {squeeze(words.slice(after, field))}"
+        end, organization, parent = _with_superiors(words, field, organization_end(words, field) or field, part=True)
     counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
     shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
     return Role(start, end, title, organization, parent, former, acting, shared)
+
+
+_LONGEST_FIELD = 5
+
+
+def _field_of_work(words: Words, start: int) -> int | None:
+    """Where the organ starts behind a comma and what a worker does (``Nhân viên quân y, Đồn Biên phòng …``)."""
+    end = start
+    while end < len(words) and words.joined(end - 1) and words.shapes[end] == "l" and end - start < _LONGEST_FIELD:
+        if clause_words().match(words, end):
+            return None
+        end += 1
+    parted = start < end < len(words) and normal_gap(words.gap(end - 1)) == ","
+    return end if parted and head_at(words, end) and (organization_end(words, end) or end) > end + 1 else None
 
 
 def _spelled(written: str, usual: str) -> str:
