@@ -44,6 +44,17 @@ def fold_tones(text: str) -> str:
     return _OLD_STYLE_PATTERN.sub(lambda match: _OLD_STYLE.get(match[0], match[0]), text)
 
 
+_NEW_STYLE = {new: old for old, new in _OLD_STYLE.items()}
+_NEW_STYLE_PATTERN = re.compile(
+    rf"(?<![qQ])(?:{'|'.join(sorted(_NEW_STYLE))})(?![{LOWER}{UPPER}])",
+)
+
+
+def old_tones(text: str) -> str:
+    """New tone placement rewritten as old (``thủy thủ`` → ``thuỷ thủ``); same length."""
+    return _NEW_STYLE_PATTERN.sub(lambda match: _NEW_STYLE[match[0]], text)
+
+
 def lower(text: str) -> str:
     """Lower case, one character for one character."""
     folded = text.lower()

@@ -77,8 +77,15 @@ def title_head(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept[: 2 if kept and kept[0] in _DEPUTIES else 1])
 
 
+_CALLED_SHORT = re.compile(r"\s*\((?:[A-ZĐ][\w&.-]*(?:\s(?:[IVX]+|\d+))?|[A-ZĐ]\w+ cục [IVX]+)\)")
+
+
 def same_recipient(gold: str, other: str) -> bool:
-    """Whether two recipients are the same words, as far as abbreviations tell; a part may lack its parent."""
+    """Whether two recipients are the same words, as far as abbreviations tell.
+
+    A part may lack its parent, and what a bracket calls either short (``Công ty A (ACO)``) tells nothing more.
+    """
+    gold, other = (_CALLED_SHORT.sub("", name) for name in (gold, other))
     left, right = (
         re.sub(r"\bcông ty cp\b|\bcông ty chính phủ\b", "công ty cổ phần", comparable(t)) for t in (gold, other)
     )

@@ -124,7 +124,7 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
 
 _NEAR_BELOW = 3
 """How many passages below a count those whom it counts are looked for."""
-_BEFORE_NOW = re.compile(r"\b(?:đã|được|từng|năm \d{4},)\b")
+_BEFORE_NOW = re.compile(r"\b(?:đã|được|từng)\b|\bnăm \d{4},")
 
 
 def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:

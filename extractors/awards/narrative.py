@@ -46,7 +46,7 @@ _FILLER = re.compile(
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
-    r"[\s,;]*(?:và|cùng|cùng với|nhiều|(?:\d++|một|hai|ba|bốn|năm)\s+lần|\d++|các|danh hiệu|hạng|:|\s)*",
+    r"[\s,;]*(?:và|cùng|cùng với|(?:nhiều|các)\s+hu[âa]n\W+(?:chương\W+)?huy chương(?:\s+khác)?|nhiều|(?:\d++|một|hai|ba|bốn|năm)\s+lần|\d++|các|danh hiệu|hạng|:|\s)*",
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
@@ -55,7 +55,13 @@ _TO = re.compile(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )t
 _BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
-_RIGHT_AFTER = re.compile(r"\s+(?=\d)")
+# "tặng Giấy khen 6 tập thể", "trao Thư khen và thưởng nóng 8 đơn vị", "trao Bằng khen, tuyên dương 82 tài xế".
+_RIGHT_AFTER = re.compile(
+    r"(?:\s*(?:,|và)\s+(?:thưởng nóng|tuyên dương|biểu dương|vinh danh|khen thưởng|phần thưởng|tiền thưởng|thưởng))?"
+    r"\s+(?=\d)"
+)
+# "được trao Giải thưởng … cùng 71 cán bộ Đoàn": who receives it beside the subject.
+_BESIDE = re.compile(rf"(?:\s+của\s+[^,;{END}()]{{2,60}}?)?\s+cùng(?:\s+với)?\s+(?=\d|(?:ông|bà|anh|chị|đồng chí)\s)")
 # "đề nghị các hình thức khen thưởng gồm: Huân chương … cho 19 cá nhân; …": what opens a row of awards.
 _ANNOUNCES = re.compile(
     r"(?P<verb>khen thưởng|tặng thưởng|công nhận|trao tặng)\b[^:;]{0,80}?"
@@ -73,6 +79,11 @@ _AMONG = re.compile(
 )
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
 _OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
+_THIS_ONE = re.compile(
+    r"(?:lái xe|tài xế|chiến s[ĩỹ]|cán bộ|(?:nam|nữ) sinh|học sinh|sinh viên|thầy giáo|cô giáo|bác s[ĩỹ]|"
+    r"ngư dân|công nhân|người|anh|chị|ông|bà|em)\s+này\b"
+)
+"""Who was named last, by what he is: ``cho lái xe này``."""
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
@@ -441,6 +452,8 @@ class _Sentence:
             return []
         if named := self._named_of_a_group(to.end(), limit) or self.reader.list_from(to.end(), limit):
             return named
+        if _THIS_ONE.match(self.text, to.end(), limit):
+            return [one for one in self.reader.before(term.start, 0) if one.person][-1:] or self._person_of_topic()
         group = counted_by_awards(self.view, term.start, to.end(), limit)
         return [group] if group else []
 
@@ -454,7 +467,9 @@ class _Sentence:
         if "receives" in verb.uses and term.form.authority and term.authority and not _STATE.search(term.authority):
             # "đón nhận Huân chương … của Công ty": only the State grants it, so "của" names the receiver
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
-        return self.subject(verb)
+        found = self.subject(verb)
+        beside = _BESIDE.match(self.text, term.end, limit) if found else None
+        return [*found, *self.reader.list_from(beside.end(), limit)] if beside else found
 
     def _named_from(self, position: int, limit: int) -> list[Recipient]:
         """Those whom a list names, however many semicolons part them; counted groups are none."""

@@ -31,7 +31,7 @@ _PEOPLE_OF = re.compile(
     r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã|phường|thị trấn)\b)",
     re.IGNORECASE,
 )
-_BELONGS = re.compile(r"\s+thuộc\s+")
+_BELONGS = re.compile(r"\s+(?:thuộc|[–-])\s+")
 _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
 """Words after which an organisation only says where or whose something is."""
 _ACTS = re.compile(
@@ -369,7 +369,9 @@ class RecipientReader:
         for mention in reversed(named[:-1]):
             between = self.words.marked[mention.span.end_char : together[0].span.start_char]
             joint = _JOINT_OF_NAMES.match(between)
-            joined = joint and (only_address(between[joint.end() :]) or " và " in between)
+            last = between.rpartition(",")[2]  # ông A, chủ tàu B, ông
+            addressed = only_address(between[joint.end() :]) if joint else False
+            joined = joint and (addressed or " và " in between or (last.strip() and only_address(last)))
             if not joined or not self._only_roles(mention.span.end_char, together[0].span.start_char):
                 break
             together.insert(0, mention)

@@ -11,7 +11,7 @@ from extractors.patterns import ITEM
 from extractors.sentences import END
 
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
+    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|(?<!các )kiến nghị|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
     r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
@@ -107,10 +107,21 @@ def find_terms(words: Words) -> list[AwardTerm]:
         if match:
             term = _term(words, index, *match)
             if term:
-                found.append(term)
+                found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
     return found
+
+
+_THIS = re.compile(r"\s+này\b")
+
+
+def _as_named_before(term: AwardTerm, before: list[AwardTerm], text: str) -> AwardTerm:
+    """``bằng khen này``: by the name that the same award was told with before."""
+    if not _THIS.match(text, term.end):
+        return term
+    named = next((one for one in reversed(before) if fold(one.name).startswith(f"{fold(term.name)} ")), None)
+    return replace(term, name=named.name) if named is not None else term
 
 
 def _badges(text: str, first: re.Match[str]) -> Iterator[AwardTerm]:

@@ -54,6 +54,67 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Bà Võ Thị Mẫu đã nhận nhiều danh hiệu cao quý trong và ngoài nước như: Huân chương Độc lập hạng Nhì.",
         [("Huân chương Độc lập hạng Nhì", "Võ Thị Mẫu", "granted", "Chủ tịch nước")],
     ),
+    # what else is given, or done, before who receives it; who receives it beside the subject
+    (
+        "Bộ Công an đã trao Thư khen và thưởng nóng 8 đơn vị có thành tích xuất sắc.",
+        [("Thư khen", "8 đơn vị", "granted", "Bộ Công an")],
+    ),
+    (
+        "Sở Giao thông đã trao Bằng khen, tuyên dương 82 tài xế được đánh giá là tốt.",
+        [("Bằng khen", "82 tài xế", "granted", "Sở Giao thông")],
+    ),
+    (
+        "Anh Nguyễn Văn Thử được Trung ương Đoàn trao Giải thưởng Lý Tự Trọng cùng 71 cán bộ Đoàn tiêu biểu.",
+        [
+            ("Giải thưởng Lý Tự Trọng", "Nguyễn Văn Thử", "granted", "Trung ương Đoàn"),
+            ("Giải thưởng Lý Tự Trọng", "71 cán bộ Đoàn tiêu biểu", "granted", "Trung ương Đoàn"),
+        ],
+    ),
+    # a list of subjects each with what he is; units with what they belong to behind a dash
+    (
+        "Anh Mai Viết Thử, chủ tàu, ông Nguyễn Văn Mẫu, thuyền trưởng tàu Hàn và ông Đặng Ngọc Thí được tặng Bằng khen.",
+        [("Bằng khen", name, "granted", None) for name in ("Mai Viết Thử", "Nguyễn Văn Mẫu", "Đặng Ngọc Thí")],
+    ),
+    (
+        "Ông Lê Văn Thử tặng Bằng khen cho mỗi tập thể gồm: Đội Mẫu - Phòng Cảnh sát giao thông (PC 08) và Công an xã Thí.",
+        [
+            ("Bằng khen", "Đội Mẫu, Phòng Cảnh sát giao thông", "granted", None),
+            ("Bằng khen", "Công an xã Thí", "granted", None),
+        ],
+    ),
+    # degrees and posts with commas before a name; who was named last by what he is; the award named before
+    (
+        "Thủ tướng tặng Bằng khen cho Thạc sĩ, bác sĩ Lê Văn Thử và Phó Giáo sư, Tiến sĩ Trần Thị Mẫu.",
+        [("Bằng khen", name, "granted", "Thủ tướng") for name in ("Lê Văn Thử", "Trần Thị Mẫu")],
+    ),
+    (
+        "Tài xế Phan Văn Mẫu cứu xe khách. Bộ trưởng đề nghị Thủ tướng tặng Bằng khen cho lái xe này.",
+        [("Bằng khen", "Phan Văn Mẫu", "proposed", "Thủ tướng")],
+    ),
+    (
+        "Hội truy tặng Bằng khen “Thanh niên sống đẹp” cho anh Lê Văn Thử và trao Bằng khen này cho anh Trần Duy Mẫu.",
+        [("Bằng khen Thanh niên sống đẹp", name, "granted", None) for name in ("Lê Văn Thử", "Trần Duy Mẫu")],
+    ),
+    (
+        "Ông Võ Chí Mẫu được tặng Huân chương Sao vàng, nhiều huân - huy chương khác và huy hiệu 70 năm tuổi Đảng.",
+        [
+            ("Huân chương Sao vàng", "Võ Chí Mẫu", "granted", "Chủ tịch nước"),
+            ("Huy hiệu 70 năm tuổi Đảng", "Võ Chí Mẫu", "granted", None),
+        ],
+    ),
+    (
+        "Sở kiến nghị Bộ trao danh hiệu NSND cho 2 trường hợp bị trượt đợt vừa rồi là NSƯT Lê Thử và NSƯT Trần Mẫu.",
+        [("Nghệ sĩ Nhân dân", name, "proposed", "Chủ tịch nước") for name in ("Lê Thử", "Trần Mẫu")],
+    ),
+    (
+        "Chủ tịch nước tặng Giải thưởng Hồ Chí Minh về khoa học và công nghệ đợt 5 cho ông Mai Hồng Thử.",
+        [("Giải thưởng Hồ Chí Minh về khoa học và công nghệ đợt 5", "Mai Hồng Thử", "granted", "Chủ tịch nước")],
+    ),
+    # tones placed the old way
+    (
+        "Ông Lê Văn Mẫu truy tặng cho 4 thuỷ thủ danh hiệu “Anh hùng Nga”.",
+        [("Anh hùng Nga", "4 thuỷ thủ", "granted", None)],
+    ),
     # counted groups, with what tells which they are
     (
         "Hội Nhà báo Việt Nam trao Kỷ niệm chương cho 30 hội viên thuộc Hội Nhà báo tỉnh Cà Mau.",

@@ -300,6 +300,53 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [("Nông Thị Mẫu", "Giáo viên Trường THCS Mẫu Lễ")],
     ),
+    (
+        "names with their posts in the cells of rows about units",
+        table_report(
+            [*DECISION],
+            [
+                ["STT", "Đơn vị", "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến"],
+                ["1", "Phòng Nội vụ", "Trần Văn Thử, Trưởng phòng", "- Trần Văn Thử\n- Lê Thị Mẫu, chuyên viên"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng phòng Nội vụ, Sở Nội vụ tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Chuyên viên Phòng Nội vụ, Sở Nội vụ tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a class is no organ, where somebody lives no post",
+        table_report(
+            [*SCHOOL, "DANH SÁCH", "Giáo viên được khen"],
+            [
+                ["TT", "Họ và tên", "Nhiệm vụ"],
+                ["1", "Trần Văn Thử", "GVCN 5A2"],
+                ["2", "Lê Thị Mẫu", "Nghệ nhân dân gian, thôn Mẫu, xã Thử"],
+                ["3", "Phạm Văn Dụ", "như số 2"],
+            ],
+        ),
+        [("Trần Văn Thử", "Giáo viên chủ nhiệm 5A2 Trường Trung học phổ thông Mẫu Sơn")],
+    ),
+    (
+        "two labels on a line of a form",
+        report_of(
+            "BÁO CÁO", "Tóm tắt thành tích", "Họ và tên: TRẦN VĂN THỬ      Dân tộc: Dao",
+            "Chức vụ: Chính trị viên phó      Đơn vị: Ban CHQS huyện Mẫu Sơn",
+        ),
+        [("Trần Văn Thử", "Chính trị viên phó Ban CHQS huyện Mẫu Sơn")],
+    ),
+    (
+        "what a worker does before his unit",
+        report_of(
+            *DECISION, "Điều 1. Tặng Giấy khen cho 02 cá nhân:",
+            "+ Ông Trần Văn Thử – nhân viên quân y, Đồn Biên phòng Mẫu Sơn;",
+            "+ Bà Lê Thị Mẫu - Công nhân vận hành băng sàng, Xí nghiệp Mẫu Than.",
+        ),
+        [
+            ("Trần Văn Thử", "Nhân viên quân y Đồn Biên phòng Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Công nhân vận hành băng sàng Xí nghiệp Mẫu Than"),
+        ],
+    ),
 ]  # fmt: skip
 
 
@@ -561,6 +608,114 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             "- Giấy khen của Giám đốc Sở Nội vụ năm 2020.",
         ),
         [("Giấy khen", "Trần Văn Thử", "granted"), ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "rows are units, columns awards: marks for the unit, names for people",
+        table_report(
+            [*DECISION, "Điều 1. Công nhận danh hiệu thi đua đối với các tập thể, cá nhân tại Biểu 1."],
+            [
+                ["STT", "Đơn vị", "Tập thể\nLĐTT", "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến"],
+                ["1", "Phòng Tài chính - \nKế hoạch", "Đạt", "Trần Văn Thử", "- Trần Văn Thử\n- Lê Thị Mẫu, kế toán"],
+                ["2", "Trường Mầm non Mẫu", "–", "–", "Phạm Văn Dụ"],
+            ],
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Phòng Tài chính - Kế hoạch, Sở Nội vụ tỉnh Cà Mau", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "granted"),
+            ("Lao động tiên tiến", "Lê Thị Mẫu", "granted"),
+            ("Lao động tiên tiến", "Phạm Văn Dụ", "granted"),
+        ],
+    ),
+    (
+        "classes told alone, of the order above the table",
+        table_report(
+            [*PROPOSAL, "II. Đề nghị tặng thưởng Huân chương Bảo vệ Tổ quốc"],
+            [["Hạng", "Họ, tên", "Chức vụ"], ["Nhì", "Trần Văn Thử", "Giám đốc"], ["Ba", "Lê Thị Mẫu", "Trưởng phòng"]],
+        ),
+        [
+            ("Huân chương Bảo vệ Tổ quốc hạng Nhì", "Trần Văn Thử", "proposed"),
+            ("Huân chương Bảo vệ Tổ quốc hạng Ba", "Lê Thị Mẫu", "proposed"),
+        ],
+    ),
+    (
+        "cases from which an award is taken back",
+        table_report(
+            [*DECISION, "Điều 1. Hủy bỏ nội dung khen thưởng tại các Quyết định đối với những trường hợp sau:"],
+            [
+                ["Quyết định đã ban hành", "Trường hợp bị hủy bỏ", "Nội dung khen"],
+                ["QĐ số 33/QĐ-UBND ngày 08/12/2021", "Công ty TNHH Mẫu Phú", "Bằng khen"],
+                ["QĐ số 51/QĐ-UBND ngày 11/3/2022", "Lâm Vĩnh Mẫu - nguyên Phó GĐ Trung tâm", "Lao động tiên tiến"],
+            ],
+        ),
+        [("Bằng khen", "Công ty TNHH Mẫu Phú", "revoked"), ("Lao động tiên tiến", "Lâm Vĩnh Mẫu", "revoked")],
+    ),
+    (
+        "several recipients on the lines of one cell",
+        table_report(
+            [*PROPOSAL],
+            [
+                ["Danh hiệu, hình thức", "Tập thể / cá nhân đề nghị"],
+                ["Bằng khen", "Phân xưởng Mẫu 1\nPhòng Điều độ\nTrần Văn Thử - Thợ điện"],
+                ["Giấy khen", "1/ Lê Thị Mẫu\n2/ Phạm Văn Dụ (kế toán)"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Phân xưởng Mẫu 1, Sở Nội vụ tỉnh Cà Mau", "proposed"),
+            ("Bằng khen", "Phòng Điều độ, Sở Nội vụ tỉnh Cà Mau", "proposed"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+            ("Giấy khen", "Lê Thị Mẫu", "proposed"),
+            ("Giấy khen", "Phạm Văn Dụ", "proposed"),
+        ],
+    ),
+    (
+        "awards behind dashes, and whom a count names; who is not proposed",
+        report_of(
+            *PROPOSAL,
+            "1. Tập thể: Trường TH Mẫu – đề nghị Tập thể lao động xuất sắc, Cờ thi đua của Chính phủ; Khối 5 và Tổ Văn "
+            "phòng – Tập thể lao động tiên tiến.",
+            "3. Lao động tiên tiến, 02 giáo viên: Lê Thị Mẫu, Phạm Văn Dụ.",
+            "4. Không đề nghị: cô Ngô Thị Thí chỉ đạt 4/9 phiếu; thầy Trần Văn Thử – giáo viên Thể dục.",
+        ),
+        [
+            ("Tập thể lao động xuất sắc", "Trường Tiểu học Mẫu", "proposed"),
+            ("Cờ thi đua của Chính phủ", "Trường Tiểu học Mẫu", "proposed"),
+            ("Tập thể lao động tiên tiến", "Khối 5", "proposed"),
+            ("Tập thể lao động tiên tiến", "Tổ Văn phòng, Sở Nội vụ tỉnh Cà Mau", "proposed"),
+            ("Lao động tiên tiến", "Lê Thị Mẫu", "proposed"),
+            ("Lao động tiên tiến", "Phạm Văn Dụ", "proposed"),
+        ],
+    ),
+    (
+        "votes for and against under two headings; who failed, by the number of the row",
+        table_report(
+            [*COUNCIL, "BIÊN BẢN", "Kiểm phiếu xét tặng danh hiệu", "Cá nhân phải đạt từ 80% số phiếu trở lên."],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Đồng ý", "", "Không đồng ý", ""],
+                ["", "", "", "Số phiếu", "Tỷ lệ", "Số phiếu", "Tỷ lệ"],
+                ["Danh hiệu “Thầy thuốc Ưu tú”"],
+                ["1", "Trần Văn Thử", "Giám đốc", "9", "90%", "1", "10%"],
+                ["2", "Lê Thị Mẫu", "Trưởng khoa", "7", "70%", "3", "30%"],
+                ["3", "Phạm Văn Dụ", "Trưởng khoa", "8", "80%", "2", "20%"],
+            ],
+            spans={(0, 3): (1, 2), (0, 5): (1, 2), (0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (2, 1)},
+        ),
+        [("Thầy thuốc Ưu tú", "Trần Văn Thử", "proposed"), ("Thầy thuốc Ưu tú", "Phạm Văn Dụ", "proposed")],
+    ),
+    (
+        "an item is about whom it names before its first full stop",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Lấy ý kiến đối với tập thể, cá nhân đề nghị phong tặng danh hiệu Anh hùng Lao động",
+            "I. Đề nghị phong tặng danh hiệu Anh hùng Lao động (thời kỳ đổi mới)",
+            "1. Phòng Người có công. Giai đoạn qua làm rõ 1.846 vụ. Năm 2018, đơn vị đón nhận Huân chương Lao động hạng Nhì.",
+            "2. Ông Trần Văn Thử, sinh 1979. Đã được tặng: Huân chương Lao động hạng Ba (2020).",
+        ),
+        [
+            ("Anh hùng Lao động", "Phòng Người có công, Sở Nội vụ tỉnh Cà Mau", "proposed"),
+            ("Anh hùng Lao động", "Trần Văn Thử", "proposed"),
+            ("Huân chương Lao động hạng Nhì", "Phòng Người có công, Sở Nội vụ tỉnh Cà Mau", "granted"),
+            ("Huân chương Lao động hạng Ba", "Trần Văn Thử", "granted"),
+        ],
     ),
 ]  # fmt: skip
 
