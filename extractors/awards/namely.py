@@ -20,7 +20,8 @@ _OPENS = re.compile(
     r"\s+(?:gồm|là)\s*:?\s*"
     rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|\bgồm(?:\s+có)?\s+(?=[A-ZĐ])|"
     r"\bgồm(?:\s+có)?\s+(?:các\s+)?(?:đồng chí|ông|bà|đ/c|anh|chị)(?:,\s*\w+)?\s*:?\s*(?=[A-ZĐ])|"
-    r"\blà\s+(?=(?:ông|bà|đồng chí|đ/c|anh|chị|NSƯT|NSND|GS|PGS|TS|BS)\b)|:\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
+    r"\blà\s+(?=(?:ông|bà|đồng chí|đ/c|anh|chị|NSƯT|NSND|GS|PGS|TS|BS)\b)|"
+    r":\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
 _NEXT_ACT = re.compile(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")

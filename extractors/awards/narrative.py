@@ -46,7 +46,9 @@ _FILLER = re.compile(
 )
 _COORDINATED = re.compile(
     rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
-    r"[\s,;]*(?:và|cùng|cùng với|(?:nhiều|các)\s+hu[âa]n\W+(?:chương\W+)?huy chương(?:\s+khác)?|nhiều|(?:\d++|một|hai|ba|bốn|năm)\s+lần|\d++|các|danh hiệu|hạng|:|\s)*",
+    r"[\s,;]*(?:và|cùng|cùng với|"
+    r"(?:nhiều|các)\s+hu[âa]n\W+(?:chương\W+)?huy chương(?:\s+khác)?|"
+    r"nhiều|(?:\d++|một|hai|ba|bốn|năm)\s+lần|\d++|các|danh hiệu|hạng|:|\s)*",
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.

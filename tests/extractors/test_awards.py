@@ -72,11 +72,11 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
     ),
     # a list of subjects each with what he is; units with what they belong to behind a dash
     (
-        "Anh Mai Viết Thử, chủ tàu, ông Nguyễn Văn Mẫu, thuyền trưởng tàu Hàn và ông Đặng Ngọc Thí được tặng Bằng khen.",
+        "Anh Mai Viết Thử, chủ tàu, ông Nguyễn Văn Mẫu, thuyền trưởng và ông Đặng Ngọc Thí được tặng Bằng khen.",
         [("Bằng khen", name, "granted", None) for name in ("Mai Viết Thử", "Nguyễn Văn Mẫu", "Đặng Ngọc Thí")],
     ),
     (
-        "Ông Lê Văn Thử tặng Bằng khen cho mỗi tập thể gồm: Đội Mẫu - Phòng Cảnh sát giao thông (PC 08) và Công an xã Thí.",
+        "Ông Lê Văn Thử tặng Bằng khen cho các tập thể: Đội Mẫu - Phòng Cảnh sát giao thông (PC 08) và Công an xã Thí.",
         [
             ("Bằng khen", "Đội Mẫu, Phòng Cảnh sát giao thông", "granted", None),
             ("Bằng khen", "Công an xã Thí", "granted", None),

@@ -705,9 +705,9 @@ GIVEN: list[tuple[str, Report, Awards]] = [
     (
         "an item is about whom it names before its first full stop",
         report_of(
-            *DEPARTMENT, "THÔNG BÁO", "Lấy ý kiến đối với tập thể, cá nhân đề nghị phong tặng danh hiệu Anh hùng Lao động",
+            *DEPARTMENT, "THÔNG BÁO", "Lấy ý kiến đối với các trường hợp đề nghị tặng danh hiệu Anh hùng Lao động",
             "I. Đề nghị phong tặng danh hiệu Anh hùng Lao động (thời kỳ đổi mới)",
-            "1. Phòng Người có công. Giai đoạn qua làm rõ 1.846 vụ. Năm 2018, đơn vị đón nhận Huân chương Lao động hạng Nhì.",
+            "1. Phòng Người có công. Đã làm rõ 1.846 vụ. Năm 2018, đơn vị đón nhận Huân chương Lao động hạng Nhì.",
             "2. Ông Trần Văn Thử, sinh 1979. Đã được tặng: Huân chương Lao động hạng Ba (2020).",
         ),
         [
