@@ -405,6 +405,8 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
         return wide[0]
     numbers = columns.places.get("number", ())
     texts = [view for column, view in cells.items() if view.text.strip() and column not in numbers]
+    if len(texts) > 1 and texts[0].text.strip().isupper() and all(view.text.strip().isdigit() for view in texts[1:]):
+        texts = texts[:1]  # I | CỤC SỞ HỮU TRÍ TUỆ | | 2
     if texts and _CLASS_ALONE.fullmatch(fold(texts[0].text)) and _level(_numbered(texts[0], cells, columns)) < 2:
         return texts[0]  # I | Tập thể | | | 1.200.000
     if len(texts) != 1 or width < 2:

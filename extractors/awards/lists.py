@@ -25,7 +25,7 @@ from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
 from extractors.patterns import ITEM
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
-from extractors.roles.offices import Office, in_office, office_of
+from extractors.roles.offices import Office, in_office, itself, office_of
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -515,7 +515,7 @@ class _Reader:
     def _list(self, current: _List, recipient: Recipient) -> None:
         current.listed = True
         if recipient.person is None and self.office is not None:
-            name = in_office(_COLLECTIVE.sub("", recipient.name), self.office)
+            name = in_office(itself(_COLLECTIVE.sub("", recipient.name), self.office), self.office)
             recipient = replace(recipient, name=name[:1].upper() + name[1:])
         self.found.awards += [
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
@@ -552,7 +552,7 @@ _AND = re.compile(r"\s+và\s+")
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
     r"\W*(?:(?:kính |được |đã |và |các )*"
-    r"(?:đề nghị|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
+    r"(?:đều )?(?:đề nghị|đăng ký|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
     re.IGNORECASE,
 )
 """What may stand between the colon behind a name and the first award."""

@@ -16,7 +16,7 @@ from corpora.letters import fold, squeeze
 from extractors.awards.acts import acts
 from extractors.awards.counted import counted_in
 from extractors.awards.lists import opens_list, read_item
-from extractors.awards.recipients import individual
+from extractors.awards.recipients import individual, only_address
 from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
@@ -39,9 +39,6 @@ _CONTEXT_PASSAGES = 8
 _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1", "Đạt", "đạt"])
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = re.compile(r"^\s*[-–+•]\s+")
-_STARTS_LINE = re.compile(
-    r"(?:^|\n)\s*(?:[-–+•*]\s*|\d{1,2}\s*[.)/]\s*)?(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+)?$"
-)
 _LINES = re.compile(r"[^\n]+")
 _NUMBERED_LINE = re.compile(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
 _HEADING = re.compile(r"\s*(?:\d{1,2}|[IVX]+|[A-Z])[.)]\s")
@@ -170,7 +167,7 @@ class _Reader:
     def _people_on_lines(self, view: PassageView) -> Iterator[Recipient]:
         """The people with whom the lines of a cell begin, or the one whom it names."""
         named = self.people.get(view.passage.index, [])
-        firsts = [one for one in named if _STARTS_LINE.search(view.text[: one.span.start_char])]
+        firsts = [one for one in named if _begins_line(view.text, one.span.start_char)]
         yield from map(individual, firsts or named[:1])
 
     def _terms(self, view: PassageView) -> list[AwardTerm]:
@@ -339,7 +336,7 @@ class _Reader:
         found: list[Recipient] = []
         for line in _LINES.finditer(view.text):
             starts = [one for one in named if line.start() <= one.span.start_char < line.end()]
-            if starts and _STARTS_LINE.search(view.text[: starts[0].span.start_char]):
+            if starts and _begins_line(view.text, starts[0].span.start_char):
                 found.append(individual(starts[0]))
                 continue
             lead = _NUMBERED_LINE.match(line[0])
@@ -366,6 +363,13 @@ class _Reader:
             return name
         whole = in_office(name, self.office)
         return whole if whole.startswith(f"{name}, ") or whole.endswith(self.office.name) else name
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Whether nothing but a bullet, a number and forms of address stands on a line before an offset."""
+    line = text.rfind("\n", 0, start) + 1
+    lead = _NUMBERED_LINE.match(text, line, start)
+    return only_address(text[lead.end() if lead else line : start])
 
 
 def _as_parent(unit: PassageView) -> str | None:

@@ -108,6 +108,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
             return issuer, parent, True
         if issuer and fold(represented) in _OWN_ORGANIZATIONS and fold(represented) not in fold(issuer):
             return f"{represented} {issuer}", None, True
+        if _below(represented) and issuer and fold(represented) != fold(issuer) and not province_named(represented):
+            return represented, issuer, False  # TUQ. BỘ TRƯỞNG / KT. VỤ TRƯỞNG VỤ PHÁP CHẾ
         return _placed(represented, header), None, False
     return issuer, parent, issuer is not None
 

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
-from corpora.letters import squeeze
+from corpora import gazetteers
+from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
+from extractors.organizations import head_at, organization_end
+from extractors.patterns import ITEM
 from extractors.records import RoleMention
 from extractors.roles.items import is_item
 from extractors.roles.offices import is_part
-from extractors.view import ReportView
+from extractors.view import PassageView, ReportView
 
 _HEADING = re.compile(
     r"^\s*(?:[IVX\d]{1,4}[.)]?(?:\d+[.)]?)?\s*|[-+*•]\s*|[a-z]\)\s*)?"
@@ -49,15 +53,44 @@ def _organs(report: ReportView) -> Iterator[tuple[int, str]]:
             organ = None
             continue
         match = _HEADING.match(view.text)
-        if match is not None and (named := _organ(match["organ"])) is not None:
+        named = _organ(match["organ"]) if match is not None else None
+        rest = match["rest"] if match is not None else None
+        if named is None and (unit := _UNIT.match(view.text)) is not None:
+            named, rest = _unit(view, unit), unit["rest"]
+        if named is not None:
             organ = named
-            if match["rest"]:
+            if rest:
                 yield view.passage.index, named
             continue
         if organ is not None and is_item(view):
             yield view.passage.index, organ
         else:
             organ = None
+
+
+_UNIT = re.compile(rf"\s*(?:{ITEM}\s*)?(?P<organ>[^:;\n]{{4,100}}?)\s*:\s*(?P<rest>[^\n]*)$")
+"""``Cục Lâm nghiệp:`` over the lines of its people, ``Vụ Pháp chế: chuyên viên A`` with them."""
+
+
+def _unit(view: PassageView, match: re.Match[str]) -> str | None:
+    """The organ that all the words before the colon of a line name; None where they say anything else."""
+    words, start = view.words, view.words.first_from(match.start("organ"))
+    if start >= len(words) or head_at(words, start) is None or words.shapes[start] not in "CU":
+        return None
+    end = organization_end(words, start)
+    if end is None or words.ends[end - 1] != match.end("organ") or fold(match["organ"]).startswith(_bodies()):
+        return None  # whose seats stand below a body, and no posts of it
+    if fold(match["organ"]).startswith(_BOARDS):
+        return None
+    return _organ(match["organ"])
+
+
+_BOARDS = ("ban thường vụ", "ban chấp hành", "ban thường trực", "thường trực", "ủy ban kiểm tra", "ban kiểm")
+
+
+@lru_cache
+def _bodies() -> tuple[str, ...]:
+    return tuple(fold(entry.head) for entry in gazetteers.body_heads())
 
 
 def _organ(text: str) -> str | None:

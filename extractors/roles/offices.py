@@ -262,8 +262,13 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
         return False
     if fold(name) in _OWN_BODIES:
         return True
+    if fold(name).startswith(_STEERING) and territory_of(name) is None and province_named(name) is None:
+        return True  # Ban Chỉ đạo trực Tết, in a paper of a school
     words = Words(name)
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
+
+
+_STEERING = ("ban chỉ đạo ", "chỉ đạo ", "hội đồng thi đua")
 
 
 def _heads_part(role: RoleMention) -> bool:
@@ -366,6 +371,20 @@ def has_parts(name: str) -> bool:
     words = Words(name)
     head = head_at(words, 0) if len(words) else None
     return head is not None and fold(head[1].head) in _HAS_PARTS
+
+
+def itself(name: str, office: Office) -> str:
+    """The office where a name calls it by its sort alone (``Khoa``, ``Chi bộ Khoa`` in a paper of Khoa Nông - Lâm)."""
+    lead, _, last = name.rpartition(" ")
+    own = office.name.partition(",")[0]
+    if not fold(own).startswith(f"{fold(last)} ") or (lead and fold(lead) not in _EVERY_OFFICE_HAS):
+        return name
+    return f"{lead} {office.name}".strip()
+
+
+_EVERY_OFFICE_HAS = frozenset(
+    ["chi bộ", "đảng bộ", "công đoàn", "công đoàn bộ phận", "chi đoàn", "liên chi đoàn", "tập thể"]
+)
 
 
 def stands_alone(name: str) -> bool:

@@ -18,11 +18,12 @@ from extractors.roles.offices import known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_PIECES = re.compile(r"\s*(?:;|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
+_PIECES = re.compile(rf"\s*(?:[;{END}]|,?\s+rồi\s+|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
 _BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
 _SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức)\s*", re.IGNORECASE)
 _IN_CHARGE = re.compile(
@@ -30,7 +31,8 @@ _IN_CHARGE = re.compile(
 )
 """``Phó Trưởng khoa, phụ trách khoa Ngoại`` is of that department; of what a deputy is in charge is no organ."""
 _TWICE = re.compile(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b", re.IGNORECASE)
-_FORMER = re.compile(r"^(?:nguyên|cựu)\s+", re.IGNORECASE)
+_FORMER = re.compile(r"^(?:nguyên|cựu|từng là|đã từng là)\s+", re.IGNORECASE)
+_NOW = re.compile(r"^(?:hiện là|hiện nay là|nay là|đang là)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
 _COUNT = re.compile(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,20}){0,2}\s*\)?\s*$")
 _LONGEST_TITLE = 7
@@ -187,7 +189,7 @@ def posts(
     view: PassageView, start: int, end: int, mention: PersonMention, employer: str | None = None
 ) -> Iterator[RoleMention]:
     """The posts that these characters state, whole: what follows a title is the organ, however it is called."""
-    gaps = [*_PIECES.finditer(view.text, start, end), *_lines_with_posts(view.text, start, end)]
+    gaps = [*_PIECES.finditer(view.marked, start, end), *_lines_with_posts(view.text, start, end)]
     for gap in [*sorted(gaps, key=lambda gap: gap.start()), None]:
         stop = gap.start() if gap else end
         piece = view.text[start:stop]
@@ -226,6 +228,7 @@ def _post(
         whole = _TWICE.sub(r"\1", _IN_CHARGE.sub(" ", _SINCE.sub("", whole)))
         if appointed := _APPOINTED.match(whole):
             whole = whole[appointed.end() :]
+        whole = _NOW.sub("", whole)
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
         title, rest = _title_and_rest(whole)
