@@ -18,7 +18,9 @@ def _words_before_fields() -> frozenset[str]:
 
 _LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "số", "là", "có", "từ", "đến"])
 _ROMAN = re.compile("[IVXL]+")
-_COUNTED_IN_ROMAN = frozenset(["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội"])
+_COUNTED_IN_ROMAN = frozenset(
+    ["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội", "vực", "vùng"]
+)
 """What Roman figures follow; elsewhere VI and XI are words."""
 
 

@@ -12,8 +12,10 @@ DASH = r"[-‐‑‒–—−]"
 ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
 """A Roman number from I to XXXIX."""
 
+_BULLETS = "-–+•*●○◦▪■□◆♦❖➢➤►✓✔→"
 ITEM = (
-    r"(?:[-–—+•*]|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\d{1,2}\.\d{1,2}(?=\s)|"
+    rf"(?:[{_BULLETS}—]|"
+    r"\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\d{1,2}\.\d{1,2}(?=\s)|"
     r"\d{1,3}\s?[-–]\s?(?=[^\W\d_])|\(?[a-zđ]\s?[.)])"
 )
 """What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""
@@ -33,7 +35,7 @@ def alternatives(words: list[str] | tuple[str, ...]) -> str:
 def bullet_of(text: str) -> str:
     """The bullet with which a line begins, "" for none: items of one bullet stand side by side."""
     begin = text.lstrip()[:1]
-    return begin if begin in tuple("-–+•*") else ""
+    return begin if begin in tuple(_BULLETS) else ""
 
 
 _LEAD = re.compile(rf"\s*{ITEM}")

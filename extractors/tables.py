@@ -203,7 +203,9 @@ def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
     under = {(passage.column or 0) + step for passage in wide for step in range(passage.column_span)}
     own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}
     worded = all(any(map(str.isalpha, view.text.strip()[1:])) for view in own.values()) or _are_years_of_badges(own)
-    return own if own and worded and set(own) <= under else {}
+    beside = {column for column, view in own.items() if column not in under}
+    awards = all(award_forms().match(own[column].words, 0) for column in beside)  # Bộ Y tế, over Bằng khen
+    return own if own and worded and under & set(own) and awards else {}
 
 
 def _are_years_of_badges(cells: dict[int, PassageView]) -> bool:
@@ -223,6 +225,8 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
     places: dict[str, list[int]] = {}
     for column, over in headings.items():
         meaning = next((found for view in over if (found := _meaning_of(view))), None)
+        if len(over) > 1 and _SEX.fullmatch(fold(squeeze(over[0].text))) and _meaning_of(over[-1]) == "recipient":
+            meaning = "recipient"  # Nam | Nữ, below Họ và tên
         if len(over) > 1 and (stand := _FOR_OR_AGAINST.match(fold(squeeze(over[-1].text)))):
             meaning = "note" if stand["against"] else "votes" if _SHARE.match(fold(squeeze(over[0].text))) else meaning
         if meaning == "earlier" and any(_WANTED.search(fold(squeeze(view.text))) for view in over[1:]):
@@ -242,6 +246,7 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
 
 _FOR_OR_AGAINST = re.compile(r"(?:số phiếu |phiếu )?(?P<against>không )?(?:đồng ý|tán thành)\b")
 """A heading over the votes for somebody, or against."""
+_SEX = re.compile(r"nam|nữ")
 _SHARE = re.compile(r"tỷ lệ|tỉ lệ|đạt tỷ lệ")
 _WANTED = re.compile(r"\b(?:đăng ký|đề nghị)\b")
 """What a heading says whose columns hold awards that are still to be given."""

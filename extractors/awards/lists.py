@@ -32,6 +32,7 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _ITEM = re.compile(rf"^\s*{ITEM}\s*")
+_NUMBER_INSIDE = re.compile(r"\s*\(\d{1,2}\)\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
@@ -107,7 +108,7 @@ def read_item(
 ) -> Recipient | None:
     """The recipient of a list item or table cell: a person first named, else the collective it is."""
     text = view.text
-    lead = _ITEM.match(text, start) if start == 0 else None
+    lead = (_ITEM if start == 0 else _NUMBER_INSIDE).match(text, start)
     begin = lead.end() if lead else start
     begin += len(text[begin:]) - len(text[begin:].lstrip())
     for mention in people:
@@ -344,7 +345,7 @@ class _Reader:
         text = view.text
         if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
-        if not current.listed and (is_annex_note(text) or text.startswith("(")):
+        if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
         if self._parts_the_items(view):
             return True

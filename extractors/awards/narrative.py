@@ -91,7 +91,8 @@ _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguy�
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
 _IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
 _NEGATION = re.compile(
-    rf"(?:không|chưa)\s+(?:(?:từng|hề|bao giờ|một lần)\s+)?(?:được\s+(?:(?:các\s+)?[A-ZĐ][^,;{END}]{{1,40}}\s+)?)?$"
+    rf"(?:[Kk]hông|[Cc]hưa)\s+(?:(?:từng|hề|bao giờ|một lần)\s+)?"
+    rf"(?:được\s+(?:(?:các\s+)?[A-ZĐ][^,;{END}]{{1,40}}\s+)?)?$"
     r"|từ chối\s+$"
 )
 _NEGATION_REACH = 80

@@ -20,7 +20,7 @@ _NEEDED = re.compile(rf"(?P<what>[^;.:{END}]*?)\b(?:từ|đạt|tối thiểu|í
 _ABOUT_VOTES = re.compile(r"phiếu|tỷ lệ|tỉ lệ|trở lên|đồng ý")
 _RATE = re.compile(r"(?P<rate>\d{1,3}(?:[,.]\d+)?)\s*%")
 _VOTES = re.compile(
-    r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\(|[;,)\-–]))"
+    r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\(|[;,)=\-–]))"
 )
 _FAILED_ROWS = re.compile(
     r"\b(?:số(?: thứ tự)?|STT)\s+"
