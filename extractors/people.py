@@ -466,7 +466,8 @@ def _inside_capitals(words: Words, name: Name | None, honorific: str | None) -> 
         return False
     before = name.start > 0 and words.joined(name.start - 1) and words.shapes[name.start - 1] == "U"
     after = name.end < len(words) and words.joined(name.end - 1) and words.shapes[name.end] == "U"
-    return before or after or (name.strength != "strong" and not stands_alone(words, name))
+    alone = stands_alone(words, name) or (name.syllables >= 3 and _opens_item(words, name))
+    return before or after or (name.strength != "strong" and not alone)
 
 
 def _head_before(words: Words, index: int) -> str | None:

@@ -154,9 +154,34 @@ def _columns(grid: Grid) -> Columns | None:
             continue
         below = _subheadings(grid, row)
         return _places(cells, below, row + 2 if below else row + 1)
-    return None
+    return _of_counts(grid)
 
 
+def _of_counts(grid: Grid) -> Columns | None:
+    """The columns of a table that counts awards by their givers: Nội dung | UBND tỉnh: TT, CN | Tỉnh Hội: TT, CN."""
+    rows = sorted(grid.rows)
+    if len(rows) < _FEWEST_ROWS + 1:
+        return None
+    over, below = grid.rows[rows[0]], grid.rows[rows[1]]
+    counts = {column: view for column, view in below.items() if fold(squeeze(view.text)).strip(".") in _UNITS_COUNTED}
+    first = min(over)
+    awards = [grid.rows[row].get(first) for row in rows[2:]]
+    if len(counts) < 2 or len(counts) < len(below) - 1 or first in counts:
+        return None
+    if not any(view is not None and award_forms().match(view.words, 0) for view in awards):
+        return None
+    headings: dict[int, tuple[PassageView, ...]] = {
+        column: (view,) for column, view in over.items() if column not in counts
+    }
+    headings |= {column: (view, *_heading_over(over, column)) for column, view in counts.items()}
+    return Columns({"award": (first,), "recipient": tuple(sorted(counts))}, headings, (), rows[2])
+
+
+def _heading_over(cells: Mapping[int, PassageView], column: int) -> tuple[PassageView, ...]:
+    return tuple(view for view in cells.values() if _covers(view, column))[:1]
+
+
+_UNITS_COUNTED = frozenset(["tt", "cn", "tập thể", "cá nhân", "hộ", "hộ gia đình"])
 _FEWEST_ROWS = 2
 
 

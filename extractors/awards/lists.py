@@ -159,6 +159,8 @@ class _Reader:
         """Whether a heading of a list stood above: awards that stand alone on their lines are its parts."""
         self.past = False
         """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
+        self.bracketed: str | None = None
+        """What the line above makes of the awards that its items name in brackets."""
         self.title_terms = find_terms(Words(header.title or "" if header is not None else ""))
         self.titled = self._named_by_title(header)
         of_oneself = header is not None and _OF_ONESELF.search(fold(f"{header.doc_type} {header.title}"))
@@ -188,7 +190,7 @@ class _Reader:
                 asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
                 self._take_with_its_awards(view, terms, colon, "granted" if self.past else asked)
                 continue
-            if self._take_row(view, terms) or self._take_pairs(view, terms):
+            if self._take_row(view, terms) or self._take_pairs(view, terms) or self._take_bracketed(view, terms):
                 continue
             opened = self._opened(view, current)
             if opened is not None:
@@ -380,8 +382,9 @@ class _Reader:
         self._take_segment(view, current, 0, len(text))
         for start, end in list(segments(text, _after_lead(text)))[1:]:
             named = [m for m in people if start <= m.span.start_char < end]
-            if named and only_address(text[start : named[0].span.start_char]):
-                self._take_segment(view, current, start, end)
+            numbered = _NUMBER_INSIDE.match(text, start)
+            if numbered or (named and only_address(text[start : named[0].span.start_char])):
+                self._take_segment(view, current, numbered.end() if numbered else start, end)
         return True
 
     def _parts_the_items(self, view: PassageView) -> bool:
@@ -466,6 +469,32 @@ class _Reader:
             self._list(_List(view.passage.index, [self._award(view, term, status) for term in row]), recipient)
         return bool(found)
 
+    def _take_bracketed(self, view: PassageView, terms: list[AwardTerm]) -> bool:
+        """``1.2. Ông A (danh hiệu “Lao động tiên tiến”)``, below a line that takes back or gives what items name."""
+        if not terms:
+            if opens_list(view.text):
+                acts = _ACTS.search(fold(view.text)) is not None and self.about_awards
+                self.bracketed = self._status(fold(view.text), None) if acts else None
+            elif _ENDS.match(view.text):
+                self.bracketed = None
+            return False
+        opens, lead = view.text.rfind("(", 0, terms[0].start), _after_lead(view.text)
+        if (
+            self.bracketed is None
+            or not lead
+            or opens <= lead
+            or opens_list(view.text)
+            or ")" not in view.text[terms[-1].end :]
+        ):
+            return False
+        people = [m for m in self.people.get(view.passage.index, []) if lead <= m.span.start_char < opens]
+        one = read_item(view, people, lead, opens)
+        if one is None or not _IN_BRACKET.fullmatch(view.text, opens, terms[0].start):
+            return False
+        awards = [self._award(view, term, self.bracketed) for term in terms]
+        self._list(_List(view.passage.index, awards), one)
+        return True
+
     def _before_dash(self, view: PassageView, start: int, end: int) -> Iterator[Recipient]:
         """Who stand before the dash, as people or as collectives, whatever they are called."""
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
@@ -548,6 +577,7 @@ _NOT_ASKED = re.compile(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
 )
 """What opens a line of those who are not to be given what the list above names."""
+_IN_BRACKET = re.compile(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng)\s*:?\s*)?[“\"]?", re.IGNORECASE)
 _DASH = re.compile(r"\s+[–-]\s+")
 _AND = re.compile(r"\s+và\s+")
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")

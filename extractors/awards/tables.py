@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.acts import acts
-from extractors.awards.counted import counted_in
+from extractors.awards.counted import COUNT, counted, counted_in
 from extractors.awards.lists import opens_list, read_item
+from extractors.awards.namely import segments
 from extractors.awards.recipients import individual, only_address
 from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
@@ -64,6 +65,9 @@ _PRIZE = re.compile(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )
 _YEARS = re.compile(r"^(?:[Tt]ruy tặng\s+)?(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
+_ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trường|đơn vị|chi bộ))?\s*")
+"""What a cell says that stands for the unit of its row."""
+_NOBODY = re.compile(r"\s*(?:không|chưa)\b")
 _CLASS = re.compile(r"nhất|nhì|ba")
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
@@ -153,7 +157,8 @@ class _Reader:
             terms = self._terms(over[0]) if over and column not in self.register.columns.names else []
             cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
             written = [view for view in cells if view.text.strip() and view.text.strip() not in _NO_MARK]
-            if terms and written and all(self.people.get(view.passage.index) for view in written):
+            named = [view for view in written if self.people.get(view.passage.index)]
+            if terms and named and all(view in named or _ITSELF.fullmatch(fold(view.text)) for view in written):
                 found[column] = terms[0]
         return found
 
@@ -161,7 +166,10 @@ class _Reader:
         """The awards of those whom the cells of a row name under the award's own heading."""
         for column, term in headed.items():
             view = entry.by_column.get(column)
-            for recipient in self._people_on_lines(view) if view is not None else ():
+            if view is None:
+                continue
+            itself = _ITSELF.fullmatch(fold(view.text)) is not None
+            for recipient in self._recipients(entry) if itself else self._people_on_lines(view):
                 yield self._award(entry, recipient, term, [column])
 
     def _people_on_lines(self, view: PassageView) -> Iterator[Recipient]:
@@ -325,8 +333,12 @@ class _Reader:
         counts = list(_counts(entry))
         if counts:
             return counts
-        if not entry.name:
+        if not entry.name or _NOBODY.match(fold(entry.name[0].text)):
             return []
+        if count := COUNT.match(entry.name[0].marked):
+            return [counted(entry.name[0], count)]
+        if several := self._parted(entry.name[0]):
+            return several
         item = read_item(entry.name[0], [])
         return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
 
@@ -347,12 +359,21 @@ class _Reader:
                 found.append(replace(unit, name=in_office(unit.name, self.office) if self.office else unit.name))
         return found
 
+    def _parted(self, view: PassageView) -> list[Recipient]:
+        """The collectives that semicolons part in a cell; nothing where it names but one, or anything else."""
+        items = [read_item(view, [], start, end) for start, end in segments(view.text, 0)]
+        heads = [item for item in items if item is not None and head_at(Words(item.name), 0) is not None]
+        named = [item for item in items if item is not None and item.name[0].isupper()]
+        if len(named) < 2 or len(named) < len(items) or not heads or heads[0] is not items[0]:
+            return []
+        return [replace(one, name=in_office(one.name, self.office) if self.office else one.name) for one in named]
+
     def _in_full(self, name: str, entry: Entry) -> str:
         """A collective with what it is a part of, as its row, its group and the letterhead tell."""
         name = _COLLECTIVE.sub("", name)
         over = squeeze(entry.groups[-1].text) if entry.groups else ""
         if fold(over).startswith(f"{fold(name)} "):
-            name = over  # Tập thể khoa, under Khoa Sơ sinh
+            name = usual_case(over)  # Tập thể khoa, under Khoa Sơ sinh
         name = name[0].upper() + name[1:]
         unit = entry.cell("unit") or entry.cell("role")
         if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
@@ -416,6 +437,7 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
         view = entry.by_column.get(column)
         over = entry.columns.headings[column]
         heading = fold(squeeze(over[0].text)) if over else ""
+        heading = _COUNTED_SHORT.get(heading, heading)
         unit = next((unit for unit in ("tập thể", "cá nhân", "hộ gia đình") if unit in heading), None)
         number = view.text.strip() if view is not None else ""
         if view is not None and unit and _NUMBER.fullmatch(number) and (count := int(number.replace(".", ""))):
@@ -423,6 +445,7 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
+_COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpora.letters import fold, squeeze
-from extractors.forms import who_writes
+from extractors.forms import told_beside, who_writes
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.sentences import END
@@ -29,6 +29,7 @@ _YEARS = re.compile(
     r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
     r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)\s*:\s*(?P<told>[^\n]+)"
 )
+_LABEL_CELL = re.compile(r"\s*\d{1,2}[.)]\s*[^:\n]{3,80}:?\s*$")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
 
 
@@ -43,6 +44,9 @@ def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[Role
         if view.passage.kind != "cell":
             found += _of_labels(view, writer)
             found += _of_years(view, writer)
+        elif _LABEL_CELL.match(view.text) and (told := told_beside(report, view)) is not None:
+            of_posts = _OF_POSTS.search(fold(view.text)) is not None
+            found += posts(told, 0, len(told.text), writer) if of_posts else _of_years(told, writer)
     for grid in grids(report).values():
         found += _of_table(grid, writer)
     return found

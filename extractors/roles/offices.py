@@ -262,9 +262,10 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
         return False
     if fold(name) in _OWN_BODIES:
         return True
-    if fold(name).startswith(_STEERING) and territory_of(name) is None and province_named(name) is None:
-        return True  # Ban Chỉ đạo trực Tết, in a paper of a school
     words = Words(name)
+    if fold(name).startswith(_STEERING) and territory_of(name) is None and province_named(name) is None:
+        # Ban Chỉ đạo trực Tết, in a paper of a school
+        return not any(head_at(words, at) and words.shapes[at] in "CU" for at in range(3, len(words)))
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
 
 
