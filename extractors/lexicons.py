@@ -22,6 +22,7 @@ from corpora.gazetteers import (
     Province,
     RelationPhrase,
     RoleTitle,
+    ShortPost,
     Territory,
     Trait,
 )
@@ -42,6 +43,12 @@ def _themselves(phrases: list[str] | tuple[str, ...]) -> Lexicon[str]:
 def titles() -> Lexicon[RoleTitle]:
     """Every title that heads a role, with its aliases."""
     return Lexicon.of((form, entry) for entry in gazetteers.role_titles() for form in (entry.title, *entry.aliases))
+
+
+@lru_cache
+def short_posts() -> Lexicon[ShortPost]:
+    """Capitals that stand for a title with its body (``UVBTV``)."""
+    return Lexicon.of((entry.short, entry) for entry in gazetteers.short_posts())
 
 
 @lru_cache

@@ -236,6 +236,20 @@ class RoleTitle:
     """Whether who holds it in one organisation holds no such post in another."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShortPost:
+    """Capitals that stand for a title and the body or organ it is held in (``UVBTV``, ``CTCĐ``)."""
+
+    short: str
+    title: str
+    organization: str
+
+
+@lru_cache
+def short_posts() -> tuple[ShortPost, ...]:
+    return load(ShortPost, "short_posts")
+
+
 @lru_cache
 def role_titles() -> tuple[RoleTitle, ...]:
     return load(RoleTitle, "role_titles")

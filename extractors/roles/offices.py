@@ -22,7 +22,7 @@ from extractors.header.organs import (
     superior_of,
     territory_of,
 )
-from extractors.lexicons import heads_that_are, organization_heads, titles
+from extractors.lexicons import heads_that_are, organization_heads, short_posts, titles
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
@@ -398,6 +398,6 @@ def stands_alone(name: str) -> bool:
 
 
 def known_title(text: str) -> bool:
-    """Whether a text starts with a title of the gazetteer."""
+    """Whether a text starts with a title of the gazetteer, or with what stands for one."""
     words = Words(text)
-    return titles().match(words, 0) is not None if len(words) else False
+    return len(words) > 0 and (titles().match(words, 0) is not None or short_posts().match(words, 0) is not None)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import clause_words, countries, honorifics, titles
+from extractors.lexicons import clause_words, countries, honorifics, short_posts, titles
 from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
@@ -55,6 +56,8 @@ def read_role(words: Words, index: int) -> Role | None:
         if index + 1 >= len(words) or normal_gap(words.gap(index)) not in ("", "."):
             return None
         index += 1
+    if short := short_posts().match(words, index):
+        return _of_short(words, start, *short, former=former, acting=acting)
     found = titles().match(words, index)
     if found is None or found[1].holder != "person":
         return None
@@ -63,6 +66,8 @@ def read_role(words: Words, index: int) -> Role | None:
         acting |= words.keys[after] == "phụ"
         after += 2
     suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
+    if after < len(words) and words.joined(after - 1) and words.word(after) == "TT" and not suffix:
+        suffix, after = "Thường trực", after + 1  # Phó ban TT
     title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
     title = f"{title} {suffix[0].upper()}{suffix[1:]}" if suffix else title
     end, organization, parent = _organization(words, index, after)
@@ -75,6 +80,15 @@ def read_role(words: Words, index: int) -> Role | None:
     counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
     shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
     return Role(start, end, title, organization, parent, former, acting, shared)
+
+
+def _of_short(words: Words, start: int, after: int, short: ShortPost, *, former: bool, acting: bool) -> Role:
+    """``UVBTV Huyện ủy``: the title, and the body with the organ that follows."""
+    end, organization, parent = after, short.organization, None
+    if after < len(words) and words.joined(after - 1) and (stop := organization_end(words, after)) is not None:
+        end, organization = stop, f"{organization} {squeeze(words.slice(after, stop))}"
+    shared = start > 0 and words.keys[start - 1] in _PLURAL
+    return Role(start, end, short.title, organization, parent, former, acting, shared)
 
 
 _LONGEST_FIELD = 5
@@ -177,7 +191,8 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
         if index < past:
             continue
-        if words.keys[index] not in _MODIFIERS and titles().match(words, index) is None:
+        known = titles().match(words, index) is not None or short_posts().match(words, index) is not None
+        if words.keys[index] not in _MODIFIERS and not known:
             past = organization_end(words, index) or past
             continue
         if words.word(index) == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
@@ -193,7 +208,7 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
 @lru_cache
 def _role_openings() -> frozenset[str]:
     """The words with which a role may start; none starts inside the name of an organisation."""
-    return _MODIFIERS | titles().first_words
+    return _MODIFIERS | titles().first_words | short_posts().first_words
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import honorifics, place_at, territories, titles, titles_in_cells, village_words
+from extractors.lexicons import honorifics, place_at, short_posts, territories, titles, titles_in_cells, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
@@ -315,6 +315,8 @@ def _further_post(text: str) -> int | None:
 def _spelled(text: str) -> str:
     """A post with the short form spelled that a cell begins with (``TT tổ Ngữ văn``, ``NV thiết bị``)."""
     words = Words(text)
+    if len(words) and (short := short_posts().match(words, 0)):
+        return f"{short[1].title} {short[1].organization}{text[words.ends[short[0] - 1] :]}"
     if not len(words) or words.shapes[0] != "U":
         return text
     found = titles_in_cells().match(words, 0)

@@ -22,6 +22,7 @@ LOADERS: list[tuple[Callable[[], Iterable[Any]], Callable[[Any], object]]] = [
     (gazetteers.surnames, lambda row: row.surname),
     (gazetteers.honorifics, lambda row: fold(row.form)),
     (gazetteers.role_titles, lambda row: fold(row.title)),
+    (gazetteers.short_posts, lambda row: row.short),
     (gazetteers.organization_heads, lambda row: row.head),
     (gazetteers.awards, lambda row: fold(row.name)),
     (gazetteers.award_verbs, lambda row: fold(row.phrase)),
