@@ -596,6 +596,9 @@ def superior_end(words: Words, end: int, part: bool = False) -> int | None:
     if gap == "," and (not may_be or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
         return None
     parent = organization_end(words, end) if head else None
-    if parent is None or parent == end + 1 or (gap == "(" and not words.gap(parent - 1).lstrip().startswith(")")):
+    by_letters = head is not None and words.shapes[end] == "U" and head[1].level == "central"  # TANDTC
+    if parent is None or (parent == end + 1 and not by_letters):
+        return None
+    if gap == "(" and not words.gap(parent - 1).lstrip().startswith(")"):
         return None
     return parent

@@ -15,7 +15,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
-from extractors.lexicons import award_forms, titles
+from extractors.lexicons import award_forms, honorifics, short_posts, titles
 from extractors.organizations import head_at
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, memoised
@@ -186,7 +186,11 @@ _FEWEST_ROWS = 2
 
 
 def _inferred(grid: Grid) -> Columns | None:
-    """The columns of a table without headings that numbers people: 1 | Lê Văn Mẫu | Chuyên viên | Thành viên."""
+    """The columns of a table without headings that lists people with their posts.
+
+    Numbers stand before them (1 | Lê Văn Mẫu | Chuyên viên | Thành viên), or how each is addressed
+    (Đ/c Lê Văn Mẫu | Bí thư Huyện ủy).
+    """
     rows = [cells for _, cells in sorted(grid.rows.items())]
     if len(rows) < _FEWEST_ROWS:
         return None
@@ -200,16 +204,23 @@ def _inferred(grid: Grid) -> Columns | None:
     if number is not None and len(columns) == 2:  # 1 | Đoàn xã Tam Giang
         listed: dict[str, tuple[int, ...]] = {"number": (number,), "recipient": (columns[1],)}
         return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
-    name = next((column for column in columns[:3] if share(column, _is_name) > 0.6), None)
+    names = _is_addressed if number is None and len(columns) == 2 else _is_name
+    name = next((column for column in columns[:3] if share(column, names) > 0.6), None)
     posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
-    if number is None or name is None or not posts:
+    if name is None or not posts or (number is None and len(columns) > 2):
         return None
-    places = {"number": (number,), "recipient": (name,), "role": tuple(posts)}
+    places = {"recipient": (name,), "role": tuple(posts)} | ({"number": (number,)} if number is not None else {})
     return Columns(places, dict.fromkeys(columns, ()), (name,), min(grid.rows))
 
 
 def _is_number(text: str) -> bool:
     return text.rstrip(". ").isdigit()
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether a text begins with a form of address (Đ/c, Ông)."""
+    words = Words(text)
+    return len(words) > 1 and honorifics().match(words, 0) is not None
 
 
 def _is_name(text: str) -> bool:
@@ -219,7 +230,9 @@ def _is_name(text: str) -> bool:
 
 def _is_post(text: str) -> bool:
     words = Words(text)
-    return len(words) > 0 and titles().match(words, 0) is not None
+    first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else 0
+    known = (titles(), short_posts())
+    return len(words) > 0 and any(lexicon.match(words, first) is not None for lexicon in known)
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:

@@ -25,6 +25,7 @@ from extractors.awards.votes import needed_votes
 from extractors.casing import usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all
+from extractors.legends import legends_in
 from extractors.lexicons import act_of, territories, village_words
 from extractors.organizations import head_at
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
@@ -57,10 +58,6 @@ _ORGANISATION = re.compile(r"Tổ chức\s[A-ZĐ]")
 _HOME = re.compile(r"\s*(?:tổ|khu|khối|số)(?:\s\S+)?\s+\d", re.IGNORECASE)
 _COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
-_LEGEND = re.compile(r"^\s*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt)\b[^:]{0,20}:")
-_SHORT_FORM = re.compile(
-    r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*(?:[:=]|\s-\s)\s*(?P<full>[A-ZĐa-z][^;:]{4,80})"
-)
 _PRIZE = re.compile(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )
@@ -89,7 +86,7 @@ def find_in_tables(
     report: ReportView, people: dict[int, list[PersonMention]], header: Header | None
 ) -> Iterator[Award]:
     """The awards of every table of the report that lists who receives them."""
-    short_forms = _short_forms(report)
+    short_forms = legends_in(report)
     office = office_of(header) if header else None
     context: _Context | None = None
     for register in registers(report):
@@ -463,17 +460,6 @@ def _decision_in(cell: PassageView, day: PassageView | None) -> Decision | None:
 def _year(text: str) -> int | None:
     years = YEAR.findall(text)
     return int(years[-1]) if years else None
-
-
-def _short_forms(report: ReportView) -> dict[str, str]:
-    """Short forms that a note explains (``CSTĐCS: Chiến sĩ thi đua cơ sở``), the longest first."""
-    found: dict[str, str] = {}
-    for view in report.passages:
-        if legend := _LEGEND.match(view.text):
-            found.update(
-                (m["short"], squeeze(m["full"]).rstrip(" .")) for m in _SHORT_FORM.finditer(view.text, legend.end())
-            )
-    return dict(sorted(found.items(), key=lambda form: -len(form[0])))
 
 
 def _refuses(report: ReportView, register: Register, header: Header | None) -> bool:

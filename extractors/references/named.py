@@ -286,7 +286,18 @@ def _laws(words: Words) -> Iterator[NamedReference]:
             date=after.date,
             issuer="Quốc hội" if kind != "Pháp lệnh" else None,
         )
+        if year:
+            yield from _of_further_years(text, kind, called, after.end)
         yield from _others_in_row(words, head, after.end)
+
+
+def _of_further_years(text: str, kind: str, called: str, end: int) -> Iterator[NamedReference]:
+    """``Luật Đất đai năm 1993, 2001 và 2003``: one law of each year."""
+    issuer = "Quốc hội" if kind != "Pháp lệnh" else None
+    while further := _FURTHER_YEAR.match(text, end):
+        end, date = further.end(), further["year"]
+        name = f"{kind} {called} năm {date}"
+        yield NamedReference(further.start("year"), end, "named", kind, name, date=date, issuer=issuer)
 
 
 _SEVERAL_LAWS = re.compile(r"(?i:các)\s+$")
@@ -355,7 +366,7 @@ def _law_name_end(words: Words, position: int) -> int | None:
             break
         if words.shapes[end] in "CU" and _LAW_HEAD.match(text, words.starts[end]):
             break
-        if key == "và" and (end + 1 >= len(words) or words.shapes[end + 1] in "CU"):
+        if key == "và" and (end + 1 >= len(words) or words.shapes[end + 1] in "CU" or words.keys[end + 1] == "luật"):
             break
         if key in ("của", "các", "những", "hoặc", "nhưng", "thì", "mà", "này", "nói", "hiện"):
             break

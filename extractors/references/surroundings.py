@@ -41,7 +41,7 @@ _SAYS = r"(?:nêu\s+rõ|yêu\s+cầu|cho\s+biết|khẳng\s+định|nhấn\s+m�
 """What somebody does in the clause that follows a title and a comma."""
 _TITLE_END = re.compile(
     rf"[;{END}:\n()”\"»]|,\s+[“\"]|,\s+(?={_OFFICE}\s[^,;{END}:]{{0,60}}\s{_SAYS}(?!\w))|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|vi\s+phạm|các\s+quy\s+định|ở\s+cương\s+vị|nên|song|nhưng|gây)(?!\w)"
-    r"|(?<!không)(?<!nhất)\s+(?:được|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là|"
+    r"|(?<!không)(?<!nhất)\s+(?:được|đang|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là|"
     r"mà|bao\s+gồm|quy\s+định\s+rõ|nêu\s+rõ|sắp\s+tới|góp\s+phần|cũng|vừa\s+(?:được|mới))(?!\w)"
 )
 _SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)

@@ -21,6 +21,8 @@ from extractors.words import Words
 _COMMITTEES = frozenset(["đảng ủy", "đảng uỷ", "chi bộ", "đảng bộ", "chi ủy"])
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành", "ban kiểm tra", "ủy ban kiểm tra"])
 _GOVERNS = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd", "ủy ban mặt trận", "ủy ban mttq")
+_WHERE_THEY_SIT = frozenset(["thẩm phán", "kiểm sát viên", "thẩm tra viên"])
+"""Posts of a court or an office of prosecutors beside which another post in it is told."""
 _GAP = 6
 _RANK = re.compile(r"viên (?:chính|sơ cấp|trung cấp|cao cấp)$")
 """Ranks of officials, which are held wherever they work."""
@@ -45,8 +47,9 @@ def _shared(role: RoleMention, following: RoleMention) -> str | None:
     if role.span.passage != following.span.passage or not 0 < gap <= _GAP:
         return None
     if role.organization is None:
-        shares = gap == 3 and goes_with(role.title, other) and not _RANK.search(fold(role.title))
-        return other if shares else None  # A - B of one organ
+        dash, comma = gap == 3, gap == 2 and fold(role.title) in _WHERE_THEY_SIT
+        shares = (dash or comma) and goes_with(role.title, other) and not _RANK.search(fold(role.title))
+        return other if shares else None  # A - B, or A, B of one organ
     if bare in _COMMITTEES:
         whole = f"{other}, {following.parent}" if following.parent else other
         led = (territory_of(whole) or _bare_territory(other)) if fold(other).startswith(_GOVERNS) else other

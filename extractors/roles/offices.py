@@ -16,6 +16,7 @@ from corpora import gazetteers
 from corpora.letters import fold
 from extractors.header.organs import (
     ends_with_bare_territory,
+    expand_all,
     in_full,
     is_team,
     issuers,
@@ -312,6 +313,15 @@ _FIRST_WORDS = frozenset(["vườn", "đài", "hạt", "quỹ", "cảng"])
 
 def named_in_full(name: str, office: Office) -> str:
     """A name that ends with a word for the office or a territory, with what that word stands for."""
+    completed = _completed(name, office)
+    if completed == name and name.isupper() and " " not in name:  # CĐCS, BCH
+        spelled = expand_all(name)
+        completed = _completed(spelled, office)
+        return name if completed == spelled else completed
+    return completed
+
+
+def _completed(name: str, office: Office) -> str:
     folded = fold(name)
     if folded in _BOARDS and (leading := office.committee or (office.name if office.employs else None)):
         return f"{name} {leading}"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
+from extractors.legends import legends_in
 from extractors.lexicons import honorifics, place_at, short_posts, territories, titles, titles_in_cells, village_words
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
@@ -19,6 +20,7 @@ from extractors.roles.phrases import read_role
 from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
 from extractors.sentences import END
+from extractors.shorts import spell
 from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
@@ -48,10 +50,52 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
         elected = elected_in(report, register.grid.first_passage)
         for entry in register.entries:
             named = [mention for view in entry.name for mention in holders.get(view.passage.index, [])]
-            if named:
+            if beside := _line_by_line(entry, named):
+                roles += beside
+            elif named:
                 roles += _of_entry(entry, named[0], elected)
+                roles += _seats_of_columns(entry, named[0])
                 roles += _board_seats(entry, named[0], led) if led else ()
-    return roles
+    return _spelled_by(legends_in(report), roles)
+
+
+def _spelled_by(legend: dict[str, str], roles: list[RoleMention]) -> list[RoleMention]:
+    """The roles with the short forms spelled that a note below the table explains."""
+    if not legend:
+        return roles
+    spelled = []
+    for role in roles:
+        title = spell(role.title, legend)
+        organization = role.organization and spell(role.organization, legend)
+        spelled.append(replace(role, title=title[0].upper() + title[1:], organization=organization))
+    return spelled
+
+
+def _line_by_line(entry: Entry, named: list[PersonMention]) -> list[RoleMention]:
+    """The posts of a cell whose lines stand beside the lines of a cell that names as many people."""
+    post = entry.cell("role")
+    if len(named) < 2 or post is None or len(entry.name) != 1:
+        return []
+    lines = [line for line in re.finditer(r"[^\n]+", post.text) if line[0].strip()]
+    if len(lines) != len(named) or entry.name[0].text.count("\n") + 1 != len(named):
+        return []
+    return [
+        role
+        for mention, line in zip(named, lines, strict=True)
+        for role in posts(post, line.start(), line.end(), mention)
+    ]
+
+
+def _seats_of_columns(entry: Entry, mention: PersonMention) -> Iterator[RoleMention]:
+    """The places on the bodies that head columns: ``Tổ trưởng`` under ``Tổ xử lý nợ đọng``."""
+    known = {column for columns in entry.columns.places.values() for column in columns}
+    for column, over in entry.columns.headings.items():
+        view = entry.by_column.get(column)
+        if column in known or view is None or not over:
+            continue
+        body = usual_case(squeeze(over[0].text))
+        if f"{fold(body)} ".startswith(_body_words()) and len(body.split()) > 1:
+            yield from _on_body(view, mention, body)
 
 
 _BOARDS = {
