@@ -307,6 +307,11 @@ _OF_COMMITTEES = frozenset(
 """What every committee of the Party above the grassroots has."""
 
 
+def _has_boards(office: Office) -> bool:
+    """Whether an office is led by boards: no department of the State is."""
+    return office.employs and fold(office.name).startswith((*_WITH_BOARDS, "công đoàn", "đảng", "chi bộ", "chi đoàn"))
+
+
 _FIRST_WORDS = frozenset(["vườn", "đài", "hạt", "quỹ", "cảng"])
 """First words of names by which an office calls itself in its own papers."""
 
@@ -323,7 +328,7 @@ def named_in_full(name: str, office: Office) -> str:
 
 def _completed(name: str, office: Office) -> str:
     folded = fold(name)
-    if folded in _BOARDS and (leading := office.committee or (office.name if office.employs else None)):
+    if folded in _BOARDS and (leading := office.committee or (office.name if _has_boards(office) else None)):
         return f"{name} {leading}"
     if fold(office.name).startswith("bộ ") and (folded == "bộ" or folded.endswith((" bộ", " của bộ"))):
         return f"{name[:-2]}{office.name}"  # Chánh Thanh tra Bộ, in the ministry's own paper

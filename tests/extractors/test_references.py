@@ -286,6 +286,13 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ),
     # laws that share one word, one law that amends several, short forms
     (
+        "theo Luật Đất đai năm 1993, 2001 và 2003; luật Về hội và luật Biểu tình",
+        [
+            *(("Luật", f"Luật Đất đai năm {year}", year, "Quốc hội") for year in ("1993", "2001", "2003")),
+            *(("Luật", f"Luật {name}", None, "Quốc hội") for name in ("Về hội", "Biểu tình")),
+        ],
+    ),
+    (
         "căn cứ các Luật Đầu tư, đất đai và hỗ trợ doanh nghiệp nhỏ và vừa",
         [("Luật", f"Luật {n}", None, "Quốc hội") for n in ("Đầu tư", "Đất đai", "Hỗ trợ doanh nghiệp nhỏ và vừa")],
     ),

@@ -347,6 +347,96 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Lê Thị Mẫu", "Công nhân vận hành băng sàng Xí nghiệp Mẫu Than"),
         ],
     ),
+    (
+        "who signs by authority of a head is of the office",
+        report_of(
+            *DECISION, "Điều 1. Tặng Giấy khen cho ông Lê Văn Thử.",
+            "TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Trần Văn Mẫu",
+        ),
+        [("Trần Văn Mẫu", "Chánh Văn phòng Sở Nội vụ tỉnh Cà Mau")],
+    ),
+    (
+        "the form of a short life",
+        report_of(
+            "UBND TỈNH CÀ MAU", "TIỂU SỬ TÓM TẮT", "Họ và tên: TRẦN VĂN MẪU",
+            "Chức vụ, đơn vị: Phó Giám đốc Sở Nội vụ tỉnh Cà Mau",
+        ),
+        [("Trần Văn Mẫu", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau")],
+    ),
+    (
+        "a unit over the lines of its people",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Phân công", "Phòng Hành chính:",
+            "- Ông Trần Văn Thử, Trưởng phòng;", "- Bà Lê Thị Mẫu, Phó Trưởng phòng.",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng phòng Hành chính, Sở Nội vụ tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Phó Trưởng phòng Hành chính, Sở Nội vụ tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a table without headings that addresses people, two in a cell line by line",
+        table_report(
+            [*DEPARTMENT, "GIẤY MỜI", "Trân trọng kính mời:"],
+            [
+                ["Đ/c Trần Văn Thử", "Nguyên Chủ tịch Hội Cựu chiến binh huyện Mẫu Sơn"],
+                ["Đ/c Đại tá Lê Văn Mẫu", "UVBTV Huyện ủy Mẫu Sơn, Chỉ huy trưởng Ban CHQS huyện Mẫu Sơn"],
+                ["Đ/c Ngô Văn Dụ\nĐ/c Lý Thị Thí", "Bí thư Đảng ủy xã Mẫu An\nChủ tịch UBND xã Mẫu An"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch Hội Cựu chiến binh huyện Mẫu Sơn"),
+            ("Lê Văn Mẫu", "Ủy viên Ban Thường vụ Huyện ủy Mẫu Sơn"),
+            ("Lê Văn Mẫu", "Chỉ huy trưởng Ban CHQS huyện Mẫu Sơn"),
+            ("Ngô Văn Dụ", "Bí thư Đảng ủy xã Mẫu An"),
+            ("Lý Thị Thí", "Chủ tịch UBND xã Mẫu An"),
+        ],
+    ),
+    (
+        "places on the bodies that head columns",
+        table_report(
+            ["Phân công nhiệm vụ"],
+            [
+                ["Họ và tên", "Chức danh", "Tổ hỗ trợ doanh nghiệp", "Tổ xử lý nợ đọng"],
+                ["Trần Văn Thử", "Chuyên viên Sở Nội vụ", "Tổ phó TT", "Tổ viên"],
+                ["Lê Thị Mẫu", "Chuyên viên Sở Nội vụ", "", "Tổ trưởng"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Chuyên viên Sở Nội vụ"),
+            ("Trần Văn Thử", "Tổ phó Thường trực Tổ hỗ trợ doanh nghiệp"),
+            ("Trần Văn Thử", "Tổ viên Tổ xử lý nợ đọng"),
+            ("Lê Thị Mẫu", "Chuyên viên Sở Nội vụ"),
+            ("Lê Thị Mẫu", "Tổ trưởng Tổ xử lý nợ đọng"),
+        ],
+    ),
+    (
+        "short forms that a note explains",
+        table_report(
+            ["DANH BẠ", "Ghi chú: XK: Đội xung kích; KTT: kế toán trưởng."],
+            [
+                ["Bộ phận", "Người trực", "Chức vụ", "Kiêm"],
+                ["Trạm Thủy lợi Mẫu Sơn", "Trần Văn Thử", "Trạm trưởng", "Đội trưởng XK số 1"],
+                ["Trạm Thủy lợi Mẫu An", "Lê Thị Mẫu", "KTT", ""],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Trạm trưởng Trạm Thủy lợi Mẫu Sơn"),
+            ("Trần Văn Thử", "Đội trưởng Đội xung kích số 1"),
+            ("Lê Thị Mẫu", "Kế toán trưởng Trạm Thủy lợi Mẫu An"),
+        ],
+    ),
+    (
+        "posts in capitals with their body, and a department that no board leads",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Kết luận cuộc họp",
+            "Dự họp có ông Trần Văn Thử, UVBTV Huyện ủy Mẫu Sơn; bà Lê Thị Mẫu, UV BCH Đảng bộ huyện Mẫu Sơn.",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Huyện ủy Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Đảng bộ huyện Mẫu Sơn"),
+        ],
+    ),
 ]  # fmt: skip
 
 
@@ -716,6 +806,41 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             ("Huân chương Lao động hạng Nhì", "Phòng Người có công, Sở Nội vụ tỉnh Cà Mau", "granted"),
             ("Huân chương Lao động hạng Ba", "Trần Văn Thử", "granted"),
         ],
+    ),
+    (
+        "counts under TT and CN of each giver",
+        table_report(
+            PROPOSAL,
+            [
+                ["Nội dung", "UBND tỉnh", "", "Tỉnh Hội", ""],
+                ["", "TT", "CN", "TT", "CN"],
+                ["Bằng khen", "3", "5", "", ""],
+                ["Giấy khen", "", "", "10", "20"],
+            ],
+        ),
+        [
+            ("Bằng khen", "3 tập thể", "proposed"),
+            ("Bằng khen", "5 cá nhân", "proposed"),
+            ("Giấy khen", "10 tập thể", "proposed"),
+            ("Giấy khen", "20 cá nhân", "proposed"),
+        ],
+    ),
+    (
+        "awards in brackets behind each item",
+        report_of(
+            *DECISION, "Điều 1. Khen thưởng các cá nhân:",
+            "1. Ông Trần Văn Thử, chuyên viên (Bằng khen);", "2. Bà Lê Thị Mẫu, chuyên viên (Giấy khen).",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
+    ),
+    (
+        "names of men and of women under two headings",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Giấy khen cho các cá nhân:"],
+            [["TT", "Họ và tên", ""], ["", "Nam", "Nữ"], ["1", "Trần Văn Thử", ""], ["2", "", "Lê Thị Mẫu"]],
+            spans={(0, 0): (2, 1), (0, 1): (1, 2)},
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
     ),
 ]  # fmt: skip
 
