@@ -226,6 +226,9 @@ _OF_THE_ONE_ABOVE = frozenset(["bộ tham mưu", "cục chính trị", "cục h�
 """Offices of a command, named with it (``Bộ Tham mưu Quân khu 9``)."""
 
 
+_FRONT = ("ủy ban mặt trận", "ủy ban mttq", "mặt trận tổ quốc")
+
+
 def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """An issuer as a post names it: with its territory or its superior where its own name tells too little.
 
@@ -264,6 +267,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {province.removeprefix('TP. ')}", None
     if key.startswith("trường ") and not _says_only_its_field(issuer):
         return issuer, None  # a school has a name of its own
+    if territory is not None and above.startswith(_FRONT) and not key.startswith(("ban ", "văn phòng")):
+        return f"{issuer} {territory}", None  # Hội Nông dân, under the Front of its province since 2025
     if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):
         return f"{issuer} {parent if key == 'văn phòng' else territory}", None
     if key.startswith("hội đồng ") or above.startswith("hội đồng nhân dân"):

@@ -107,6 +107,7 @@ class Bodies:
         self.office = office
         self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
         self.titled += _issuing(header)
+        self.titled += _organising(header.title or "") if office is None or office.committee is None else ()
         self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
         self.decided = [body for view in report.passages for body in _decided(view)]
         self.announced = sorted(
@@ -247,6 +248,20 @@ def _issuing(header: Header) -> Iterator[Body]:
     if header.issuer is not None and next(_named(header.issuer, -1), None) is not None:
         whole = in_full(header.issuer, superior_of(header))[0]
         yield from (replace(body, name=whole) for body in _named(header.issuer, -1) if body.start == 0)
+
+
+_ORGANISED = re.compile(
+    r"(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*tổ chức\s+"
+    r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm)\s.+?)"
+    r"(?=\s*(?:[,;(]|$)|\s+(?:lần thứ|năm (?:học|\d{4})|nhân|tại|chào mừng|nhằm|giai đoạn|trong)\b)",
+    re.IGNORECASE,
+)
+
+
+def _organising(title: str) -> Iterator[Body]:
+    """The board that organises what a plan is about (``Tổ chức Hội khỏe Phù Đổng cấp trường``)."""
+    if match := _ORGANISED.match(squeeze(title)):
+        yield Body(-1, 0, "ban tổ chức", f"Ban Tổ chức {match['event']}")
 
 
 _ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")

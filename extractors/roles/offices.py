@@ -41,7 +41,8 @@ _NO_EMPLOYERS = (
 _MINISTRY = re.compile(r"bộ (?!chỉ huy|tư lệnh|tham mưu|môn)")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy ")
 _HEADED = frozenset(["hiệu trưởng", "phó hiệu trưởng", "giáo viên", "giảng viên", "tổng giám đốc", "phó tổng giám đốc"])
-_TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "lữ đoàn", "hội", "trung tâm", "tập đoàn", "tỉnh đoàn")
+_TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "lữ đoàn", "hội", "trung tâm", "tập đoàn", "tỉnh đoàn",
+          "hợp tác xã", "htx")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

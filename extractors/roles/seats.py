@@ -9,10 +9,10 @@ from corpora.letters import fold, squeeze
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.rules import by
 
-_BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đoàn|Tiểu ban))?"
+_BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đội|Nhóm|Đoàn|Tiểu ban))?"
 _TITLE = (
-    r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban)|Chủ\s+nhiệm|Tổ\s+trưởng)|"
-    r"Tổ\s+phó|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|(?:Ủy|Uỷ)\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
+    r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban|nhóm)|Chủ\s+nhiệm|(?:Tổ|Đội|Nhóm)\s+trưởng)|"
+    r"(?:Tổ|Đội|Nhóm)\s+phó|(?:Đội|Đoàn)\s+viên|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|(?:Ủy|Uỷ)\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
     r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát"
 )
 _SEAT = re.compile(
@@ -25,7 +25,8 @@ _SHORT = {
     "phó ban": "Phó Trưởng ban", "phó ct": "Phó Chủ tịch",
 }  # fmt: skip
 _HEADING = re.compile(
-    r"trong\s+(?:hội đồng|ban|tổ|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ)|phân công|"
+    r"trong\s+(?:hội đồng|ban|tổ|đội|nhóm|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|"
+    r"chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ|đội)|phân công|"
     r"chức trách"
 )
 
