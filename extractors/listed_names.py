@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from corpora.letters import fold, squeeze
 from extractors.lexicons import honorifics, titles, village_words
+from extractors.names import name_at
 from extractors.organizations import head_at
 from extractors.records import PersonMention
 from extractors.rules import by
@@ -62,6 +63,7 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
         words.keys[start] in _NOT_NAMES | village_words()
         or (len(cells) == 1 and head_at(words, start) is not None)  # Đoàn Văn | Sự
         or _has_punctuation(words, start, end)
+        or _names_another(words, end)
     ):
         return None
     name = squeeze(" ".join([words.slice(start, end), *(other.text for other in rest)]))
@@ -69,6 +71,16 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
     spelled = " ".join(part.capitalize() for part in name.split()) if name.isupper() else name
     span = view.word_span(start, end)
     return PersonMention(span=span, name=spelled, honorific=honorific, **by("name in a list of names"))
+
+
+def _names_another(words: Words, end: int) -> bool:
+    """Whether a further line of the cell begins with another name (``A - Phó Giám đốc``, below it ``B - …``)."""
+    lines = (index for index in range(end, len(words)) if "\n" in words.gap(index - 1))
+    return any((name := name_at(words, index)) is not None and _parted(words, name.end) for index in lines)
+
+
+def _parted(words: Words, end: int) -> bool:
+    return end < len(words) and words.gap(end - 1).strip() != ""
 
 
 def _bare(view: PassageView) -> tuple[int, Words]:

@@ -88,7 +88,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
     roles += find_column_roles(view, people)
     roles += find_own_roles(view, people) + find_board_seats(view, people)
-    roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people))
+    roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))

@@ -204,10 +204,10 @@ def _inferred(grid: Grid) -> Columns | None:
     if number is not None and len(columns) == 2:  # 1 | Đoàn xã Tam Giang
         listed: dict[str, tuple[int, ...]] = {"number": (number,), "recipient": (columns[1],)}
         return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
-    names = _is_addressed if number is None and len(columns) == 2 else _is_name
+    names = _is_addressed if number is None else _is_name
     name = next((column for column in columns[:3] if share(column, names) > 0.6), None)
     posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
-    if name is None or not posts or (number is None and len(columns) > 2):
+    if name is None or not posts:
         return None
     places = {"recipient": (name,), "role": tuple(posts)} | ({"number": (number,)} if number is not None else {})
     return Columns(places, dict.fromkeys(columns, ()), (name,), min(grid.rows))
@@ -217,9 +217,12 @@ def _is_number(text: str) -> bool:
     return text.rstrip(". ").isdigit()
 
 
+_ITEM_NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]\s*")
+
+
 def _is_addressed(text: str) -> bool:
-    """Whether a text begins with a form of address (Đ/c, Ông)."""
-    words = Words(text)
+    """Whether a text begins with a form of address, which may be numbered (Đ/c, 1. Ông)."""
+    words = Words(_ITEM_NUMBER.sub("", text))
     return len(words) > 1 and honorifics().match(words, 0) is not None
 
 

@@ -39,6 +39,9 @@ _STOPS = re.compile(rf"[{END}\n;:()]")
 _BOUNDARIES = re.compile(
     r",|\s[-–]\s|\s(?=(?:và|tại|của|về|cho|đã|được|là|để|trong|từ|nhiệm|khóa|khoá|cùng|với|vừa|sẽ|nói|này)\s)|$"
 )
+_ON_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên")
+_OF_PARTY = re.compile(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
+"""Members of a Party committee, and what they can be members in."""
 _JOINING = re.compile(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 110
@@ -272,6 +275,8 @@ class _Wordings:
             key, head = fold(name), _head(name)
             place_named = _names_a_place(name)
             if own and (own in key or key in own or is_bare(name)):
+                continue
+            if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
                 continue
             features = (
                 f"{kind} {source} {rank}",

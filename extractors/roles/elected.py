@@ -17,6 +17,7 @@ from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.boards import on_board
 from extractors.roles.items import OPENS_ITEM, first_in_items
+from extractors.roles.offices import Office, has_boards
 from extractors.roles.seats import place_on
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -90,7 +91,8 @@ def elected_in(report: ReportView, first: int) -> Elected | None:
 
 
 _SECTION = re.compile(
-    rf"\s*(?:{ITEM})?\s*(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|(?:Ủy|Uỷ) ban [Kk]iểm tra)"
+    rf"\s*(?:{ITEM})?\s*(?:(?:Kết quả\s+)?[Bb]ầu\s+)?"
+    r"(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?:\s+(?P<term>[Kk]hóa\s+\w{1,6}))?"
     rf"(?:\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)(?:gồm\s+)?(?:có\s+)?"
     r"\d{1,2}\s+(?:đồng chí|đ/c|ông|bà|người)\b"
 )
@@ -98,10 +100,14 @@ _SECTION = re.compile(
 _OWN_POST = re.compile(r"\s*[-–:(,]\s*(?P<title>(?:Phó )?Chủ nhiệm|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch)\b", re.IGNORECASE)
 
 
-def find_elected(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
-    """The seats of those whom the sections of a paper on a board's election name, in lines, items and cells."""
+def find_elected(report: ReportView, people: list[PersonMention], office: Office | None = None) -> list[RoleMention]:
+    """The seats of those whom the sections of a paper on a board's election name, in lines, items and cells.
+
+    Where the paper does not say whose board it is, that of the ``office`` whose paper it is was elected.
+    """
     named = by_passage(mention for mention in people if mention.kind == "person")
-    return [role for view in report.passages for role in _of_section(report, view, named)]
+    own = Elected(office.name, None) if office is not None and has_boards(office) else None
+    return [role for view in report.passages for role in _of_section(report, view, named, own)]
 
 
 def beside_elected(roles: list[RoleMention], seats: list[RoleMention]) -> list[RoleMention]:
@@ -110,15 +116,19 @@ def beside_elected(roles: list[RoleMention], seats: list[RoleMention]) -> list[R
     return [role for role in roles if (role.person, fold(role.title)) not in placed] + seats
 
 
-def _of_section(report: ReportView, view: PassageView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+def _of_section(
+    report: ReportView, view: PassageView, named: dict[int, list[PersonMention]], own_board: Elected | None
+) -> Iterator[RoleMention]:
     match = _SECTION.match(view.marked) if view.passage.kind != "cell" else None
-    elected = elected_in(report, view.passage.index) if match is not None else None
+    elected = (elected_in(report, view.passage.index) or own_board) if match is not None else None
     if match is None or elected is None:
         return
     organ = elected.organ
     if "Đảng bộ" in match[0] and organ.startswith("Đảng ủy "):
         organ = f"Đảng bộ {organ[len('Đảng ủy ') :]}"
     board = on_board(match["board"].replace("Uỷ", "Ủy"), organ)
+    if match["term"]:
+        board = f"{board} {squeeze(match['term'])}"
     listed = [(view, one) for one in named.get(view.passage.index, []) if one.span.start_char >= match.end()]
     if view.text.rstrip().endswith(":"):
         listed += first_in_items(report, view, named, _ends_section)

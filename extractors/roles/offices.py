@@ -231,7 +231,7 @@ def _leads(title: str, office: Office) -> bool:
     name, bare = fold(office.name), _RANK.sub("", title.removeprefix("quyền ").removeprefix("phó "))
     if any(bare in led and name.startswith(f"{head} ") for head, led in _leaders().items()):
         return True
-    if not office.head:
+    if not office.head or title.endswith("quốc hội"):
         return False
     return title.endswith(f" {office.head}") or title.removeprefix("phó ").startswith(f"{office.head} ")
 
@@ -308,11 +308,13 @@ _OF_COMMITTEES = frozenset(
 """What every committee of the Party above the grassroots has."""
 
 
-def _has_boards(office: Office) -> bool:
+def has_boards(office: Office) -> bool:
     """Whether an office is led by boards: no department of the State is."""
     return office.employs and fold(office.name).startswith((*_WITH_BOARDS, "công đoàn", "đảng", "chi bộ", "chi đoàn"))
 
 
+_OTHER_WORDS = frozenset(["quốc hội", "đại hội", "xã hội", "chi hội"])
+"""Names that end with the word for an office (Hội) and are no part of one."""
 _FIRST_WORDS = frozenset(["vườn", "đài", "hạt", "quỹ", "cảng"])
 """First words of names by which an office calls itself in its own papers."""
 
@@ -329,7 +331,7 @@ def named_in_full(name: str, office: Office) -> str:
 
 def _completed(name: str, office: Office) -> str:
     folded = fold(name)
-    if folded in _BOARDS and (leading := office.committee or (office.name if _has_boards(office) else None)):
+    if folded in _BOARDS and (leading := office.committee or (office.name if has_boards(office) else None)):
         return f"{name} {leading}"
     if fold(office.name).startswith("bộ ") and (folded == "bộ" or folded.endswith((" bộ", " của bộ"))):
         return f"{name[:-2]}{office.name}"  # Chánh Thanh tra Bộ, in the ministry's own paper
@@ -340,7 +342,7 @@ def _completed(name: str, office: Office) -> str:
     if office.employs and office.head in _TAILS:
         if folded == office.head:
             return office.name
-        if folded.endswith(f" {office.head}"):
+        if folded.endswith(f" {office.head}") and folded not in _OTHER_WORDS:
             return f"{name[: -len(office.head)]}{office.name}"
     first = fold(office.name).partition(" ")[0]
     if office.employs and first in _FIRST_WORDS and (folded == first or folded.endswith(f" {first}")):

@@ -182,6 +182,8 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
         ):
             yield from posts(further, 0, len(further.text), mention)
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
+        if _is_wanted(entry, note):
+            continue
         yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
 
 
@@ -206,6 +208,15 @@ def _unit_of_row(entry: Entry, unit: PassageView) -> str:
     over = entry.columns.headings.get(unit.passage.column or 0, ())
     heading = squeeze(over[0].text).capitalize() if over else ""
     return f"{heading} {text}" if fold(heading) in _SORTS and not fold(text).startswith(fold(heading)) else text
+
+
+_WANTED = re.compile(r"giới thiệu|quy hoạch|dự kiến|đề nghị|ứng cử")
+
+
+def _is_wanted(entry: Entry, view: PassageView) -> bool:
+    """Whether a column holds posts that nobody has yet (``Chức danh giới thiệu``)."""
+    over = entry.columns.headings.get(view.passage.column or 0, ())
+    return any(_WANTED.search(fold(heading.text)) for heading in over)
 
 
 _SORTS = frozenset(["tổ", "phòng", "khoa", "đội", "phân xưởng"])
@@ -266,7 +277,9 @@ def _post(
     while start < end:
         text = view.text[start:end]
         whole = _BRACKETED.sub("", squeeze(text)).strip(" ,.-–")
-        further = _further_post(text)
+        turned = _turned(whole)
+        further = None if turned else _further_post(text)
+        whole = turned or whole
         if further:
             whole = squeeze(text[:further]).strip(" ,.-–")
         whole = _TWICE.sub(r"\1", _IN_CHARGE.sub(" ", _SINCE.sub("", whole)))
@@ -298,6 +311,17 @@ def _post(
         if further is None:
             return
         start += further
+
+
+def _turned(text: str) -> str | None:
+    """A post that a cell tells behind its organ (``Liên đoàn Lao động tỉnh - Chủ tịch``) the other way round."""
+    organ, dash, title = text.rpartition(" - ")
+    words = Words(title)
+    found = titles().match(words, 0) if dash and len(words) else None
+    of_organ = Words(organ)
+    if found is None or found[0] != len(words) or not len(of_organ) or head_at(of_organ, 0) is None:
+        return None
+    return None if titles().match(of_organ, 0) else f"{found[1].title} {organ}"
 
 
 def _after_rank(text: str) -> int:
@@ -361,7 +385,7 @@ def _spelled(text: str) -> str:
     words = Words(text)
     if len(words) and (short := short_posts().match(words, 0)):
         return f"{short[1].title} {short[1].organization}{text[words.ends[short[0] - 1] :]}"
-    if not len(words) or words.shapes[0] != "U":
+    if not len(words) or "U" not in (words.shapes[0], words.shapes[1:2] if words.keys[0] == "phó" else ""):
         return text
     found = titles_in_cells().match(words, 0)
     if found is None or place_at(words, 0):  # TP. Cà Mau
@@ -369,7 +393,7 @@ def _spelled(text: str) -> str:
         found = known if known is not None and known[0] == 1 else None
     if found is None:
         return text
-    return f"{found[1].title}{text[words.ends[found[0] - 1] :]}"
+    return f"{found[1].title}{text[words.ends[found[0] - 1] :].removeprefix('.')}"  # PTP. Nghiệp vụ
 
 
 def _title_and_rest(text: str) -> tuple[str | None, str]:

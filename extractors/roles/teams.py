@@ -1,4 +1,8 @@
-"""Small teams that a line names with who is on them: ``Tổ số 1: đồng chí A làm Tổ trưởng; các đồng chí: B; C``."""
+"""Small teams that a line names with who is on them.
+
+``Tổ số 1: đồng chí A làm Tổ trưởng; các đồng chí: B; C``, ``Tiểu ban Nội dung do đ/c A làm Trưởng
+tiểu ban; thành viên: B, C``, ``Điều 2. Tổ Dược lâm sàng gồm: A - Tổ trưởng; B, tổ viên``.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,9 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 
 _TEAM = re.compile(
-    rf"\s*(?:{ITEM})?\s*(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn)\s[^:;{END}\n()]{{2,90}}?)\s*(?:\([^)]{{1,40}}\))?\s*:\s"
+    rf"\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*\.)?\s*(?:(?:Thành lập|Lập)\s+)?"
+    rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn)\s[^:;{END}\n()]{{2,90}}?)\s*(?:\([^)]{{1,40}}\))?"
+    r"(?:\s*:\s|(?=\s+do\s+(?:đ/c|đồng chí|ông|bà)\s)|\s+gồm(?:\s+có)?\s*:?\s)"
 )
 _SEAT = (
     r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban)|phó\s+(?:nhóm|đoàn|tiểu ban)|"
@@ -55,9 +61,21 @@ def find_team_seats(report: ReportView, people: list[PersonMention]) -> list[Rol
 
 
 def beside_teams(roles: list[RoleMention], seats: list[RoleMention]) -> list[RoleMention]:
-    """The roles with places on teams, which stand for what was read of the same words without the team."""
+    """The roles with places on teams, which stand for what was read of the same words without the team.
+
+    A place that was read with a fuller name of the team stays.
+    """
+    fuller = [role for role in roles if any(_says_more(role, seat) for seat in seats)]
+    seats = [seat for seat in seats if not any(_says_more(role, seat) for role in fuller)]
     lines = {seat.span.passage for seat in seats}
-    return [role for role in roles if role.span.passage not in lines or not _is_seat(role)] + seats
+    kept = [role for role in roles if role.span.passage not in lines or not _is_seat(role) or role in fuller]
+    return kept + seats
+
+
+def _says_more(role: RoleMention, seat: RoleMention) -> bool:
+    same = role.span.passage == seat.span.passage and role.person == seat.person and _is_seat(role)
+    known, team = fold(role.organization or ""), fold(seat.organization or "")
+    return same and len(known) > len(team) and known.startswith(team)
 
 
 def _is_seat(role: RoleMention) -> bool:

@@ -437,6 +437,70 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Đảng bộ huyện Mẫu Sơn"),
         ],
     ),
+    (
+        "under the Front a union is of its province, and its Congress elects its own board",
+        report_of(
+            _head("ỦY BAN MTTQ VIỆT NAM TỈNH CÀ MAU\nHỘI NÔNG DÂN\nSố: 12/NQ-ĐH", "Cà Mau")[0],
+            _head("", "Cà Mau")[1], "NGHỊ QUYẾT", "Đại hội đại biểu lần thứ II",
+            "1. Kết quả bầu Ban Chấp hành khóa II gồm 02 đ/c: (1) Trần Văn Thử; (2) Lê Thị Mẫu.",
+            "T/M BAN THƯỜNG VỤ", "CHỦ TỊCH", "Ngô Văn Dụ",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Ban Chấp hành Hội Nông dân tỉnh Cà Mau khóa II"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Hội Nông dân tỉnh Cà Mau khóa II"),
+            ("Ngô Văn Dụ", "Chủ tịch Hội Nông dân tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "the board that organises what a plan is about",
+        report_of(
+            *SCHOOL, "KẾ HOẠCH", "Tổ chức Hội khỏe Phù Đổng năm học 2024 - 2025", "I. Ban tổ chức",
+            "1. Thầy Trần Văn Thử – HT – Trưởng ban", "2. Cô Lê Thị Mẫu, Bí thư Đoàn trường – Phó Trưởng ban",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng ban Tổ chức Hội khỏe Phù Đổng"),
+            ("Lê Thị Mẫu", "Bí thư Đoàn Trường Trung học phổ thông Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Phó Trưởng ban Tổ chức Hội khỏe Phù Đổng"),
+        ],
+    ),
+    (
+        "places on a team in a sentence",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc phân công",
+            "1) Tiểu ban Nội dung do ông Trần Văn Thử làm Trưởng tiểu ban; thành viên: bà Lê Thị Mẫu, ông Ngô Văn Dụ.",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng tiểu ban Nội dung"),
+            ("Lê Thị Mẫu", "Thành viên Tiểu ban Nội dung"),
+            ("Ngô Văn Dụ", "Thành viên Tiểu ban Nội dung"),
+        ],
+    ),
+    (
+        "an organ before its post, Ông (bà) over names, and posts that nobody has yet",
+        table_report(
+            ["Kết quả lấy phiếu"],
+            [
+                ["TT", "Ông (bà)", "Chức danh, đơn vị", "Chức danh giới thiệu"],
+                ["1", "Trần Văn Thử", "Liên đoàn Lao động tỉnh Cà Mau - Chủ tịch", "Bí thư Thành ủy Cà Mau"],
+                ["2", "Lê Thị Mẫu", "Phó TP Nội vụ", ""],
+            ],
+        ),
+        [("Trần Văn Thử", "Chủ tịch Liên đoàn Lao động tỉnh Cà Mau"), ("Lê Thị Mẫu", "Phó Trưởng phòng Nội vụ")],
+    ),
+    (
+        "two people in a cell, each with a post on a line of their own",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Giấy khen cho:"],
+            [
+                ["TT", "Họ và tên"],
+                ["1", "Trần Văn Thử - Phó GĐ Trung tâm\nLê Thị Mẫu - Trưởng phòng Hành chính"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Trung tâm"),
+            ("Lê Thị Mẫu", "Trưởng phòng Hành chính, Sở Nội vụ tỉnh Cà Mau"),
+        ],
+    ),
 ]  # fmt: skip
 
 
