@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from corpora import gazetteers
@@ -153,8 +153,21 @@ def _columns(grid: Grid) -> Columns | None:
         if len(told) < 2 or not (of_others or of_its_own):
             continue
         below = _subheadings(grid, row)
-        return _places(cells, below, row + 2 if below else row + 1)
+        return _under_awards(grid, row, _places(cells, below, row + 2 if below else row + 1))
     return _of_counts(grid)
+
+
+def _under_awards(grid: Grid, row: int, columns: Columns) -> Columns:
+    """The columns with the awards that wide headings above name over them (``Bằng khen``: Tập thể | Cá nhân)."""
+    above = [view for other, cells in grid.rows.items() if other < row for view in cells.values()]
+    wide = [view for view in above if view.passage.column_span > 1 and award_forms().match(view.words, 0)]
+    if not wide:
+        return columns
+    headings = {
+        column: (*over, *(view for view in wide if view not in over and _covers(view, column)))
+        for column, over in columns.headings.items()
+    }
+    return replace(columns, headings=headings)
 
 
 def _of_counts(grid: Grid) -> Columns | None:

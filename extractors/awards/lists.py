@@ -236,6 +236,9 @@ class _Reader:
         heads = bool(terms) and _heads(text)
         if not (opens_list(text) or counts or bare or inline or heads):
             return None
+        labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
+        if terms and not labels and ";" in text[terms[0].end : terms[-1].start]:
+            return None  # clauses that each tell of an award are sentences, and label nothing
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
         if told:
             kinds = {(award.award, award.status): self._in_paper(award) for award in told}
@@ -554,6 +557,12 @@ class _Reader:
 
 
 _JOINS = re.compile(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
+
+
+def _colon_behind(text: str, term: AwardTerm) -> bool:
+    """Whether a colon parts an award from who receives it."""
+    match = _TO.match(text, term.end)
+    return match is not None and match["to"] is None
 
 
 def _together(text: str, terms: list[AwardTerm]) -> list[AwardTerm]:

@@ -131,7 +131,13 @@ class _Reader:
             for recipient in self._recipients(entry):
                 if recipient.count is not None and not is_part and below is not None and below.row in parts:
                     continue  # told again in the rows that break it down
-                yield from self._of_entry(entry, recipient, marks, stated)
+                yield from self._of_entry(entry, recipient, marks, self._over(recipient) or stated)
+
+    def _over(self, recipient: Recipient) -> list[AwardTerm]:
+        """The award that a wide heading names over the heading of the recipient's column (Tập thể | Cá nhân)."""
+        column = self.report.passages[recipient.span.passage].passage.column
+        over = self.register.columns.headings.get(column or 0, ())
+        return [term for heading in over[1:] for term in self._terms(heading)][:1]
 
     def _marks(self) -> dict[int, AwardTerm]:
         """The columns that are headed by an award and only ticked."""

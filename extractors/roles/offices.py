@@ -408,6 +408,8 @@ _EVERY_OFFICE_HAS = frozenset(
 
 def stands_alone(name: str) -> bool:
     """Whether an organ is known by its name, because it names a territory or is of a kind that needs no other."""
+    if fold(name).startswith(("cđcs ", "công đoàn cơ sở ")):
+        return False  # a grassroots union is of the one above it
     if territory_of(name) or province_named(name):
         return True
     words = Words(name.rsplit(", ", 1)[-1])

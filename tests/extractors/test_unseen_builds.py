@@ -906,6 +906,65 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ),
         [("Giấy khen", "Trần Văn Thử", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
     ),
+    (
+        "wide headings name the awards over the counts of each year",
+        table_report(
+            [*DEPARTMENT, "BÁO CÁO", "Kết quả khen thưởng qua các năm:"],
+            [
+                ["Năm", "Bằng khen của Trung ương Hội", "", "Giấy khen của Tỉnh hội", ""],
+                ["", "Tập thể", "Cá nhân", "Tập thể", "Cá nhân"],
+                ["2019", "02", "05", "21", "44"],
+            ],
+            spans={(0, 0): (2, 1), (0, 1): (1, 2), (0, 3): (1, 2)},
+        ),
+        [
+            ("Bằng khen", "02 tập thể", "granted"),
+            ("Bằng khen", "05 cá nhân", "granted"),
+            ("Giấy khen", "21 tập thể", "granted"),
+            ("Giấy khen", "44 cá nhân", "granted"),
+        ],
+    ),
+    (
+        "clauses that each tell of an award head no list",
+        report_of(
+            *DEPARTMENT, "BÁO CÁO", "Tổng kết",
+            "* Khen thưởng: Tổng LĐLĐ Việt Nam tặng Cờ thi đua cho CĐCS Sở Xây dựng (2020), CĐCS Sở Y tế (2022); "
+            "tặng Bằng khen 14 tập thể, 19 cá nhân; LĐLĐ tỉnh tặng Bằng khen 63 tập thể.",
+            "* Đồng chí Lê Thị Mẫu, Chủ tịch CĐCS Sở Y tế, phát biểu.",
+        ),
+        [
+            ("Cờ thi đua", "Công đoàn cơ sở Sở Xây dựng", "granted"),
+            ("Cờ thi đua", "Công đoàn cơ sở Sở Y tế", "granted"),
+            ("Bằng khen", "14 tập thể", "granted"),
+            ("Bằng khen", "19 cá nhân", "granted"),
+            ("Bằng khen", "63 tập thể", "granted"),
+        ],
+    ),
+    (
+        "a second award in a year's line, behind the decision of the first",
+        report_of(
+            "CÔNG TY ĐIỆN LỰC CÀ MAU\nĐỘI QUẢN LÝ LƯỚI ĐIỆN", _head("", "Cà Mau")[1], "BÁO CÁO THÀNH TÍCH",
+            "III- CÁC HÌNH THỨC KHEN THƯỞNG ĐÃ ĐƯỢC GHI NHẬN",
+            "* Năm 2022: Tập thể lao động tiên tiến – QĐ 187/QĐ-EVN, 21/02/2023; Bằng khen của Bộ trưởng Bộ Công Thương"
+            " – QĐ 615/QĐ-BCT ngày 17/3/2023.",
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Đội Quản lý Lưới Điện", "granted"),
+            ("Bằng khen", "Đội Quản lý Lưới Điện", "granted"),
+        ],
+    ),
+    (
+        "whom an award is proposed for under Đối tượng đề nghị",
+        table_report(
+            [*DEPARTMENT, "TỜ TRÌNH", "Đề nghị khen thưởng", "Đề nghị tặng Bằng khen cho các cá nhân:"],
+            [
+                ["Hình thức", "Đối tượng đề nghị", "Đơn vị, địa chỉ"],
+                ["Bằng khen (cá nhân)", "1. Ông Trần Văn Thử", "Trưởng bản Mẫu Sơn 1"],
+                ["nt", "2. Bà Lê Thị Mẫu", "Chủ tịch Hội LHPN xã Mẫu Sơn"],
+            ],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed"), ("Bằng khen", "Lê Thị Mẫu", "proposed")],
+    ),
 ]  # fmt: skip
 
 
