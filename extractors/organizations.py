@@ -516,9 +516,16 @@ def _is_complete(words: Words, start: int, position: int) -> bool:
 
 def _foreigner_starts(words: Words, start: int, position: int) -> bool:
     """A foreign name after an organ of a state; companies bear foreign names themselves."""
+    if foreign_name_at(words, position) is None:
+        return False
     head = head_at(words, start)
-    enterprise = head is not None and head[1].kind in ("enterprise", "service", "school", "any", "institute")
-    return not enterprise and foreign_name_at(words, position) is not None
+    if head is not None and head[1].kind in _NAMED_AS_THEY_LIKE:
+        return False
+    inner = (head_at(words, index) for index in range(start + 1, position))  # CĐCS Cty TNHH Sung Ho Vina
+    return not any(head is not None and head[1].kind == "enterprise" for head in inner)
+
+
+_NAMED_AS_THEY_LIKE = ("enterprise", "service", "school", "any", "institute")
 
 
 _LOOSE = frozenset(["và", "các", "của", "với", "một", "cơ", "ông", "bà"])

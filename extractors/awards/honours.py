@@ -108,7 +108,7 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
 
 _DETAILS = re.compile(
     rf"(?:\s*\([^)]{{0,60}}\)|\s+(?:của|do|năm|các năm|lần thứ)\s[^,;{END}]{{0,80}}"
-    rf"|\s*[-–,]?\s*(?:theo\s+)?(?:QĐ|Quyết định)\s[^;{END}]{{0,120}}"
+    rf"|\s*[-–,]?\s*(?:theo\s+)?(?:QĐ|Quyết định)\s[^;,{END}]{{0,60}}(?:,\s*\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})?"
     r"|\s+\d{4}|,\s*\d{4}|\s+và\s+\d{4})*"
     r"[\s,;]*(?:và\s)?"
 )

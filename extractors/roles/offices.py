@@ -104,7 +104,7 @@ def _led_by(name: str) -> str | None:
 def in_office(name: str, office: Office) -> str:
     """A unit with what its own office leaves out: the name of a territory, the office it is a part of."""
     name = named_in_full(name, office)
-    if office.employs and fold(name) in _OWN_BODIES:
+    if office.employs and fold(name) in OWN_BODIES:
         return f"{name} {office.name}"
     part = is_part(name) or (fold(name).startswith("chi nhánh ") and not stands_alone(name))
     if office.employs and part and fold(office.name) not in fold(name):
@@ -236,10 +236,11 @@ def _leads(title: str, office: Office) -> bool:
     return title.endswith(f" {office.head}") or title.removeprefix("phó ").startswith(f"{office.head} ")
 
 
-_OWN_BODIES = frozenset(
+OWN_BODIES = frozenset(
     [
         "công đoàn",
         "công đoàn cơ sở",
+        "cđcs",
         "đoàn",
         "đoàn thanh niên",
         "chi đoàn",
@@ -262,7 +263,7 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
     name = role.organization or ""
     if fold(office.name) in fold(name):
         return False
-    if fold(name) in _OWN_BODIES:
+    if fold(name) in OWN_BODIES:
         return True
     words = Words(name)
     if fold(name).startswith(_STEERING) and territory_of(name) is None and province_named(name) is None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from corpora import gazetteers
+from corpora.gazetteers import RoleTitle
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.legends import legends_in
@@ -15,7 +16,7 @@ from extractors.lexicons import honorifics, place_at, short_posts, territories, 
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
-from extractors.roles.offices import known_title, stands_alone
+from extractors.roles.offices import OWN_BODIES, known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
@@ -413,7 +414,7 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     role = read_role(words, 0)
     if role is not None:
         found = titles().match(words, 0)
-        after = len(role.title.split()) if found is None else max(found[0], len(role.title.split()))
+        after = len(role.title.split()) if found is None else _after_title(role.title, *found)
         rest_start = _rest_of_known(words, after)
         return role.title, text[rest_start:].strip(" ,-–")
     for index in range(1, min(len(words), _LONGEST_TITLE + 1)):
@@ -424,6 +425,13 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     if _is_where_somebody_lives(rest):
         return None, ""  # Nghệ nhân, thôn Bhờ Hôồng
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+def _after_title(title: str, end: int, known: RoleTitle) -> int:
+    """The word behind a title in its text, where its known part ends at ``end`` and may be told short (Phó GĐ)."""
+    whole = fold(known.title)
+    spelled = fold(title).startswith(whole)
+    return max(end, end + len(title.split()) - (len(whole.split()) if spelled else end))
 
 
 def _is_where_somebody_lives(text: str) -> bool:
@@ -473,8 +481,9 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
 
 
 def _with_employer(organization: str, employer: str) -> tuple[str, str | None]:
-    """A field of work goes before the unit (Nhân viên Văn thư + Phòng Chính trị)."""
-    return (organization, employer) if _names_organ(organization) else (f"{organization} {employer}", None)
+    """A field of work and what every unit has go before it (Nhân viên Văn thư + Phòng Chính trị, CĐCS + Công ty …)."""
+    part = _names_organ(organization) and fold(organization) not in OWN_BODIES
+    return (organization, employer) if part else (f"{organization} {employer}", None)
 
 
 def _names_organ(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
 from extractors.patterns import ITEM
-from extractors.records import PersonMention, RoleMention
+from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.items import first_in_items, is_item
 from extractors.roles.seats import place_on
 from extractors.sentences import END
@@ -39,6 +39,9 @@ _HAS_SEATS = re.compile(rf"\b(?:{_SEAT})\b", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"(?:\b(?:làm|là)\s+|[-–,;(]\s*)(?P<title>{_SEAT})(?:\s+đoàn)?\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE
 )
+_LED_BY = re.compile(r"\s+do\s")
+_MADE = re.compile(rf"\blàm\s+(?P<title>{_SEAT})\b", re.IGNORECASE)
+"""How a sentence goes on that says who leads a team (``do đồng chí A, Phó Cục trưởng, làm Tổ trưởng``)."""
 _BEFORE = re.compile(
     rf"\b(?P<title>{_SEAT})\s*(?:gồm(?: có)?|là)?\s*:?\s*"
     rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s*:?)?[^;:,{END}]{{0,60}}$",
@@ -68,8 +71,16 @@ def beside_teams(roles: list[RoleMention], seats: list[RoleMention]) -> list[Rol
     fuller = [role for role in roles if any(_says_more(role, seat) for seat in seats)]
     seats = [seat for seat in seats if not any(_says_more(role, seat) for role in fuller)]
     lines = {seat.span.passage for seat in seats}
-    kept = [role for role in roles if role.span.passage not in lines or not _is_seat(role) or role in fuller]
+    told = {(seat.person, fold(seat.title)) for seat in seats}
+    kept = [role for role in roles if not _is_told_again(role, lines, told) or role in fuller]
     return kept + seats
+
+
+def _is_told_again(role: RoleMention, lines: set[int], told: set[tuple[Span, str]]) -> bool:
+    """Whether a role is a place that a team's line gives; with its own organ it is none (Ủy viên Bộ Chính trị)."""
+    if role.span.passage not in lines or not _is_seat(role):
+        return False
+    return role.organization is None or role.inherited or (role.person, fold(role.title)) in told
 
 
 def _says_more(role: RoleMention, seat: RoleMention) -> bool:
@@ -95,7 +106,9 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         return
     team = squeeze(match["team"])
     listed = [mention for mention in mentions if mention.span.start_char >= match.end()]
-    title = member = _member(report, team)
+    led = _LED_BY.match(view.text, match.end()) is not None
+    member = None if led else _member(report, team)
+    title = member
     start = match.end()
     for mention, following in zip(listed, [*listed[1:], None], strict=False):
         before = _BEFORE.search(view.marked, start, mention.span.start_char)
@@ -104,9 +117,9 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         elif _NEXT_CLAUSE.search(view.marked, start, mention.span.start_char):
             title = member
         stop = following.span.start_char if following is not None else len(view.text)
-        behind = _BEHIND.search(view.marked, mention.span.end_char, stop)
-        seat = squeeze(behind["title"] if behind is not None else title)
-        yield place_on(team, mention.span, mention, seat.lower())
+        behind = (_MADE if led else _BEHIND).search(view.marked, mention.span.end_char, stop)
+        if (seat := behind["title"] if behind is not None else title) is not None:
+            yield place_on(team, mention.span, mention, squeeze(seat).lower())
         start = behind.end() if behind is not None else mention.span.end_char
 
 

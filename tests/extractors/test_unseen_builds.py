@@ -501,6 +501,42 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Lê Thị Mẫu", "Trưởng phòng Hành chính, Sở Nội vụ tỉnh Cà Mau"),
         ],
     ),
+    (
+        "who leads a delegation keeps his other posts",
+        report_of(
+            *DEPARTMENT, "BÁO CÁO", "Kết quả",
+            "Đoàn đại biểu tỉnh do đồng chí Trần Văn Thử, Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Cà Mau làm Trưởng đoàn "
+            "thăm tỉnh Bạc Liêu.",
+        ),
+        [
+            ("Trần Văn Thử", "Ủy viên Bộ Chính trị"),
+            ("Trần Văn Thử", "Bí thư Tỉnh ủy Cà Mau"),
+            ("Trần Văn Thử", "Trưởng Đoàn đại biểu tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a council's chair in capitals is no chair of an association",
+        report_of(
+            *DEPARTMENT, "BIÊN BẢN", "Họp",
+            "1. Đ/c Trần Văn Thử - Chủ tịch UBND xã Mẫu Sơn, CT Hội đồng, chủ trì;",
+        ),
+        [("Trần Văn Thử", "Chủ tịch UBND xã Mẫu Sơn")],
+    ),
+    (
+        "short titles in cells, longer or shorter than what they stand for",
+        table_report(
+            ["Danh sách Công đoàn cơ sở"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Đơn vị"],
+                ["1", "Trần Văn Thử", "Phó GĐ nhân sự", "Công ty TNHH Mẫu Sơn"],
+                ["2", "Lê Thị Mẫu", "Chủ tịch CĐCS", "Công ty TNHH Mẫu Sơn"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Nhân sự Công ty TNHH Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Chủ tịch CĐCS Công ty TNHH Mẫu Sơn"),
+        ],
+    ),
 ]  # fmt: skip
 
 
