@@ -10,8 +10,10 @@ from extractors.words import memoised
 
 _LEGEND = re.compile(r"^[\s*(]*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt|Các chữ viết tắt)\b[^:]{0,20}:")
 _SHORT_FORM = re.compile(
-    r"(?P<short>[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*(?:[:=]|\s-\s)\s*(?P<full>[A-ZĐa-zđ][^;:()]{4,80})"
+    r"(?P<short>(?=\w*[A-ZĐ]\w*[A-ZĐ])[A-ZĐ][\wĐđ]{1,11}(?: của \w+)?)\s*(?:[:=]|\s-\s)\s*"
+    r"(?P<full>[A-ZĐa-zđ][^;:()]{4,80})"
 )
+"""Two capitals at least: ``Phòng: ghi rõ tên`` tells how a column is filled in."""
 
 
 @memoised

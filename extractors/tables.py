@@ -230,12 +230,12 @@ def _is_number(text: str) -> bool:
     return text.rstrip(". ").isdigit()
 
 
-_ITEM_NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]\s*")
+_NUMBER_BEFORE = re.compile(r"^\s*\d{1,3}\s*[.)]\s*")
 
 
 def _is_addressed(text: str) -> bool:
     """Whether a text begins with a form of address, which may be numbered (Đ/c, 1. Ông)."""
-    words = Words(_ITEM_NUMBER.sub("", text))
+    words = Words(_NUMBER_BEFORE.sub("", text))
     return len(words) > 1 and honorifics().match(words, 0) is not None
 
 
@@ -252,7 +252,7 @@ def _is_post(text: str) -> bool:
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
-    """The cells of a second row of headings: all of them stand under headings that span columns."""
+    """The cells of a second row of headings: all stand under headings that span columns, or are awards beside them."""
     wide = [view.passage for view in grid.rows[row].values() if view.passage.column_span > 1]
     under = {(passage.column or 0) + step for passage in wide for step in range(passage.column_span)}
     own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}

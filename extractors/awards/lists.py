@@ -71,6 +71,7 @@ _TO = re.compile(
 _PARTING = re.compile(
     r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE
 )
+_BRACKET_ENDS = re.compile(rf"[^()]*\)[\s;,/{END}]*")
 _OF_ONESELF = re.compile(r"\bthành tích\b|\blý lịch\b")
 """What papers are called in which somebody tells of himself."""
 _LONGEST_LABEL = 220
@@ -478,7 +479,7 @@ class _Reader:
             if opens_list(view.text):
                 acts = _ACTS.search(fold(view.text)) is not None and self.about_awards
                 self.bracketed = self._status(fold(view.text), None) if acts else None
-            elif _ENDS.match(view.text):
+            elif _ENDS.match(view.text) or not _after_lead(view.text):
                 self.bracketed = None
             return False
         opens, lead = view.text.rfind("(", 0, terms[0].start), _after_lead(view.text)
@@ -487,7 +488,7 @@ class _Reader:
             or not lead
             or opens <= lead
             or opens_list(view.text)
-            or ")" not in view.text[terms[-1].end :]
+            or _BRACKET_ENDS.fullmatch(view.marked, terms[-1].end) is None
         ):
             return False
         people = [m for m in self.people.get(view.passage.index, []) if lead <= m.span.start_char < opens]

@@ -86,6 +86,7 @@ _THIS_ONE = re.compile(
     r"ngư dân|công nhân|người|anh|chị|ông|bà|em)\s+này\b"
 )
 """Who was named last, by what he is: ``cho lái xe này``."""
+_CITED = re.compile(r"\b[Tt]heo\s+(?:lời\s+)?(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$")
 _STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
 _GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
 _GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
@@ -456,9 +457,15 @@ class _Sentence:
         if named := self._named_of_a_group(to.end(), limit) or self.reader.list_from(to.end(), limit):
             return named
         if _THIS_ONE.match(self.text, to.end(), limit):
-            return [one for one in self.reader.before(term.start, 0) if one.person][-1:] or self._person_of_topic()
+            named = [one for one in self.reader.before(term.start, 0) if one.person and not self._is_cited(one)]
+            return named[-1:] or self._person_of_topic()
         group = counted_by_awards(self.view, term.start, to.end(), limit)
         return [group] if group else []
+
+    def _is_cited(self, one: Recipient) -> bool:
+        """Whether somebody is only named for what he said (``Theo ông A, …``)."""
+        start = one.span.start_char
+        return _CITED.search(self.text, max(0, start - 20), start) is not None
 
     def _otherwise(self, term: AwardTerm, verb: Verb, limit: int) -> list[Recipient]:
         """Who lost it, is rated, or receives as the subject does."""

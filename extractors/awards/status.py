@@ -11,7 +11,9 @@ from extractors.patterns import ITEM
 from extractors.sentences import END
 
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|(?<!các )kiến nghị|"
+    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
+    r"(?<!các )kiến nghị"
+    r"(?=\s+(?:(?:với\s+)?(?:(?-i:[A-ZĐ])|bộ\s)[^;:]{0,80}\s)?(?:tặng|trao|phong|khen|xét|công nhận))|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
     r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,

@@ -61,6 +61,8 @@ _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
 _PRIZE = re.compile(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )
+_JOINT = re.compile(r"\s*(?:,|;|và)\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?", re.IGNORECASE)
+"""What parts people whom one line of a cell names."""
 _YEARS = re.compile(r"^(?:[Tt]ruy tặng\s+)?(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
 _ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trường|đơn vị|chi bộ))?\s*")
 """What a cell says that stands for the unit of its row."""
@@ -161,7 +163,11 @@ class _Reader:
             cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
             written = [view for view in cells if view.text.strip() and view.text.strip() not in _NO_MARK]
             named = [view for view in written if self.people.get(view.passage.index)]
-            if terms and named and all(view in named or _ITSELF.fullmatch(fold(view.text)) for view in written):
+            if (
+                terms
+                and named
+                and all(self.people.get(view.passage.index) or _ITSELF.fullmatch(fold(view.text)) for view in written)
+            ):
                 found[column] = terms[0]
         return found
 
@@ -178,8 +184,12 @@ class _Reader:
     def _people_on_lines(self, view: PassageView) -> Iterator[Recipient]:
         """The people with whom the lines of a cell begin, or the one whom it names."""
         named = self.people.get(view.passage.index, [])
-        firsts = [one for one in named if _begins_line(view.text, one.span.start_char)]
-        yield from map(individual, firsts or named[:1])
+        listed: list[PersonMention] = []
+        for one in named:
+            gap = view.text[listed[-1].span.end_char : one.span.start_char] if listed else ""
+            if _begins_line(view.text, one.span.start_char) or (listed and _JOINT.fullmatch(gap)):
+                listed.append(one)
+        yield from map(individual, listed or named[:1])
 
     def _terms(self, view: PassageView) -> list[AwardTerm]:
         """The awards that a cell names, short forms that the report explains spelled out."""
@@ -205,7 +215,11 @@ class _Reader:
         """A class told alone under ``Hạng`` (``Nhì``), of the order that the lines above the table name."""
         over = self.register.columns.headings.get(view.passage.column or 0, ())
         order = self.context.term
-        if order is None or not any(fold(squeeze(heading.text)) == "hạng" for heading in over):
+        if (
+            order is None
+            or not order.form.classes
+            or not any(fold(squeeze(heading.text)) == "hạng" for heading in over)
+        ):
             return []
         name = f"{order.form.name} hạng {squeeze(view.text).capitalize()}"
         return [replace(order, name=name)] if _CLASS.fullmatch(fold(squeeze(view.text))) else []

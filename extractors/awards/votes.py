@@ -23,7 +23,7 @@ _VOTES = re.compile(
     r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\(|[;,)=\-–]))"
 )
 _FAILED_ROWS = re.compile(
-    r"\b(?:số(?: thứ tự)?|STT)\s+"
+    r"(?<!tiêu chí )(?<!tiêu chuẩn )(?<!chỉ tiêu )(?<!mục )\b(?:số(?: thứ tự)?|STT)\s+"
     r"(?P<rows>\d{1,3}(?:\s*\([^()]*\))?(?:(?:\s*,|\s+và)\s+(?:số\s+)?\d{1,3}(?:\s*\([^()]*\))?)*)"
     r"\s+(?:không|chưa)\s+(?:đạt|đủ)\b"
 )
@@ -65,7 +65,8 @@ def needed_votes(report: ReportView) -> Needed:
     of_award: dict[str, float] = {}
     failed: set[str] = set()
     for view in report.passages:
-        for row in _FAILED_ROWS.finditer(view.text):
+        voted = "phiếu" in view.text or _VOTES.search(view.text) is not None
+        for row in _FAILED_ROWS.finditer(view.text) if voted else ():
             failed.update(_ROW_NUMBER.findall(_BRACKETS.sub("", row["rows"])))
         if "%" not in view.text or not _ABOUT_VOTES.search(fold(view.text)) or "trở lên" not in fold(view.text):
             continue

@@ -420,7 +420,8 @@ def _with_years_told_elsewhere(citations: list[Citation]) -> list[Citation]:
 
     def whole(one: Citation) -> Citation:
         years = told.get((one.doc_type, pad((one.symbol_as_written or "").partition("/")[0])), set())
-        return replace(one, symbol=next(iter(years))) if len(years) == 1 else one
+        year = next(iter(years)).partition("/")[2] if len(years) == 1 else None
+        return replace(one, symbol=next(iter(years))) if year and (one.date or year).startswith(year) else one
 
     return [whole(one) if one.kind == "short" and one.symbol is None else one for one in citations]
 

@@ -284,20 +284,31 @@ def _laws(words: Words) -> Iterator[NamedReference]:
             kind,
             name,
             date=after.date,
-            issuer="Quốc hội" if kind != "Pháp lệnh" else None,
+            issuer=_lawgiver(kind),
         )
         if year:
-            yield from _of_further_years(text, kind, called, after.end)
+            yield from _of_further_years(words, kind, called, after.end)
         yield from _others_in_row(words, head, after.end)
 
 
-def _of_further_years(text: str, kind: str, called: str, end: int) -> Iterator[NamedReference]:
+def _of_further_years(words: Words, kind: str, called: str, end: int) -> Iterator[NamedReference]:
     """``Luật Đất đai năm 1993, 2001 và 2003``: one law of each year."""
-    issuer = "Quốc hội" if kind != "Pháp lệnh" else None
-    while further := _FURTHER_YEAR.match(text, end):
-        end, date = further.end(), further["year"]
-        name = f"{kind} {called} năm {date}"
-        yield NamedReference(further.start("year"), end, "named", kind, name, date=date, issuer=issuer)
+    years: list[re.Match[str]] = []
+    while further := _FURTHER_YEAR.match(words.text, end):
+        years.append(further)
+        end = further.end()
+    for further in years if _CLOSED.match(words.marked, end) else ():
+        date = further["year"]
+        name, start = f"{kind} {called} năm {date}", further.start("year")
+        yield NamedReference(start, further.end(), "named", kind, name, date=date, issuer=_lawgiver(kind))
+
+
+_CLOSED = re.compile(rf"\s*(?:[,;:){END}”\"\n]|$|(?:của|về|và|đã|được|có|quy định|cho)\s)")
+"""What may follow a row of years or laws; another word says that the row's last word belongs to what follows."""
+
+
+def _lawgiver(kind: str) -> str | None:
+    return "Quốc hội" if kind != "Pháp lệnh" else None
 
 
 _SEVERAL_LAWS = re.compile(r"(?i:các)\s+$")
@@ -307,15 +318,19 @@ _NEXT_IN_ROW = re.compile(r"\s*(?:,|;|và)\s+(?:và\s+)?")
 def _others_in_row(words: Words, head: re.Match[str], end: int) -> Iterator[NamedReference]:
     """``các Luật Đầu tư, đất đai, hỗ trợ doanh nghiệp nhỏ và vừa``: known laws that share the word before the first."""
     text = words.text
-    while _SEVERAL_LAWS.search(text, 0, head.start()) and (joint := _NEXT_IN_ROW.match(text, end)):
+    several = _SEVERAL_LAWS.search(text, max(0, head.start() - 8), head.start())
+    kind = squeeze(head["kind"]).capitalize()
+    found: list[tuple[int, int]] = []
+    while several and (joint := _NEXT_IN_ROW.match(text, end)):
         index = words.at(joint.end())
         known = laws().match(words, index) if index is not None else None
         if known is None:
-            return
-        start, end = joint.end(), words.ends[known[0] - 1]
-        kind = squeeze(head["kind"]).capitalize()
-        issuer = "Quốc hội" if kind != "Pháp lệnh" else None
-        yield NamedReference(start, end, "named", kind, f"{kind} {_spelled(text[start:end])}", issuer=issuer)
+            break
+        end = words.ends[known[0] - 1]
+        found.append((joint.end(), end))
+    for start, stop in found if _CLOSED.match(words.marked, end) else ():
+        name = f"{kind} {_spelled(text[start:stop])}"
+        yield NamedReference(start, stop, "named", kind, name, issuer=_lawgiver(kind))
 
 
 _FURTHER_LAW = re.compile(r"(?:\s*,|\s+và)\s+(?i:Luật|Bộ luật|Pháp lệnh)\s+")

@@ -309,8 +309,9 @@ def _title(words: Words, start: int) -> tuple[int, int]:
         close = _CLOSING.search(text, match.end())
         return (match.end(), close.start()) if close else (start, start)
     begin = match.start("title")
-    stop = _TITLE_END.search(words.marked, match.end())
-    end = stop.start() if stop else len(text)
+    farthest = min(len(text), match.end() + _LONGEST_TITLE + 1)
+    stop = _TITLE_END.search(words.marked, match.end(), farthest)
+    end = stop.start() if stop else farthest
     for following in _further_directive().finditer(text, begin, end):
         in_a_row = following["whose"] and _ends_with_type().search(text, begin, following.start())
         if following.start() - begin > _SHORTEST_BEFORE_ANOTHER and not in_a_row:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpora.letters import squeeze
 from extractors.organizations import head_at
-from extractors.records import PersonMention, RoleMention
+from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.tables import known_post, posts
 from extractors.tables import Entry, registers
+from extractors.titles import goes_with
 from extractors.view import PassageView, ReportView, by_passage
 
 _LINE = re.compile(r"[^\n;]+")
 _PARTED = re.compile(r"\s*(?:,|-|–|:|\()\s*")
+_JOINT = re.compile(r"[\s,)]*(?:\s(?:và|cùng))?\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?$", re.IGNORECASE)
 
 
 def find_cell_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
@@ -27,8 +30,15 @@ def find_cell_roles(report: ReportView, people: list[PersonMention]) -> list[Rol
 
 def beside_cells(roles: list[RoleMention], of_cells: list[RoleMention]) -> list[RoleMention]:
     """All roles, those of cells in place of what was read of the same words."""
-    told = {(role.span.passage, role.name) for role in of_cells}
-    return [role for role in roles if (role.span.passage, role.name) not in told] + of_cells
+    told: dict[tuple[int, str], list[Span]] = {}
+    for role in of_cells:
+        told.setdefault((role.span.passage, role.name), []).append(role.span)
+    return [role for role in roles if not _is_told(role, told)] + of_cells
+
+
+def _is_told(role: RoleMention, told: dict[tuple[int, str], list[Span]]) -> bool:
+    spans = told.get((role.span.passage, role.name), ())
+    return any(role.span.start_char < span.end_char and span.start_char < role.span.end_char for span in spans)
 
 
 def _of_entry(entry: Entry, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
@@ -54,6 +64,14 @@ def _of_cell(view: PassageView, mentions: list[PersonMention], unit: str) -> Ite
         holder = next((m for m in mentions if line.start() <= m.span.start_char < line.end()), None)
         parted = _PARTED.match(view.text, holder.span.end_char, line.end()) if holder is not None else None
         if holder is not None and parted is not None:
-            end = parted.end() + len(view.text[parted.end() : line.end()].rstrip(" )"))
+            others = (m.span.start_char for m in mentions if m.span.start_char > holder.span.start_char)
+            stop = min([line.end(), *others])
+            end = parted.end() + len(_JOINT.sub("", view.text[parted.end() : stop]))
             if known_post(view.text[parted.end() : end]):
-                yield from posts(view, parted.end(), end, holder, unit)
+                yield from (_in_unit(role, unit) for role in posts(view, parted.end(), end, holder, unit))
+
+
+def _in_unit(role: RoleMention, unit: str) -> RoleMention:
+    """The post, without the row's unit where there is no such post in it (``Bí thư`` in a ``Phòng``)."""
+    lent = role.inherited and role.organization == unit and not goes_with(role.title, unit)
+    return replace(role, organization=None, inherited=False) if lent else role

@@ -15,12 +15,16 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
+from extractors.lexicons import honorifics, titles
+from extractors.names import name_at
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import ITEM
 from extractors.records import RoleMention
 from extractors.roles.items import is_item
 from extractors.roles.offices import is_part
+from extractors.titles import goes_with
 from extractors.view import PassageView, ReportView
+from extractors.words import Words
 
 _HEADING = re.compile(
     r"^\s*(?:[IVX\d]{1,4}[.)]?(?:\d+[.)]?)?\s*|[-+*•]\s*|[a-z]\)\s*)?"
@@ -41,7 +45,7 @@ def _with(role: RoleMention, organ: str | None) -> RoleMention:
     if organ is None or role.parent is not None:
         return role
     if role.organization is None:
-        return replace(role, organization=organ, inherited=True)
+        return replace(role, organization=organ, inherited=True) if goes_with(role.title, organ) else role
     return replace(role, parent=organ, inherited=True) if is_part(role.organization) else role
 
 
@@ -80,9 +84,18 @@ def _unit(view: PassageView, match: re.Match[str]) -> str | None:
     end = organization_end(words, start)
     if end is None or words.ends[end - 1] != match.end("organ") or fold(match["organ"]).startswith(_bodies()):
         return None  # whose seats stand below a body, and no posts of it
-    if fold(match["organ"]).startswith(_BOARDS):
+    if fold(match["organ"]).startswith(_BOARDS) or not _names_people(match["rest"]):
         return None
     return _organ(match["organ"])
+
+
+def _names_people(rest: str) -> bool:
+    """Whether nothing or people stand behind a colon, and no task (``Sở Y tế: phối hợp, báo cáo …``)."""
+    words = Words(rest)
+    if not len(words):
+        return True
+    known = (honorifics().match(words, 0), titles().match(words, 0), name_at(words, 0))
+    return any(found is not None for found in known)
 
 
 _BOARDS = ("ban thường vụ", "ban chấp hành", "ban thường trực", "thường trực", "ủy ban kiểm tra", "ban kiểm")

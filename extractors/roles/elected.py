@@ -93,7 +93,8 @@ def elected_in(report: ReportView, first: int) -> Elected | None:
 _SECTION = re.compile(
     rf"\s*(?:{ITEM})?\s*(?:(?:Kết quả\s+)?[Bb]ầu\s+)?"
     r"(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?:\s+(?P<term>[Kk]hóa\s+\w{1,6}))?"
-    rf"(?:\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)(?:gồm\s+)?(?:có\s+)?"
+    rf"(?P<of>\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)"
+    r"(?:gồm\s+)?(?:có\s+)?"
     r"\d{1,2}\s+(?:đồng chí|đ/c|ông|bà|người)\b"
 )
 """A section that tells who is on a board (``1. Ban Chấp hành Đảng bộ gồm 11 đồng chí, có tên như sau:``)."""
@@ -120,7 +121,9 @@ def _of_section(
     report: ReportView, view: PassageView, named: dict[int, list[PersonMention]], own_board: Elected | None
 ) -> Iterator[RoleMention]:
     match = _SECTION.match(view.marked) if view.passage.kind != "cell" else None
-    elected = (elected_in(report, view.passage.index) or own_board) if match is not None else None
+    elects = match is not None and "bầu" in fold(match[0]) and not match["of"]
+    elected = elected_in(report, view.passage.index) if match is not None else None
+    elected = elected or (own_board if elects else None)
     if match is None or elected is None:
         return
     organ = elected.organ

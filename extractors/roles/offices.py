@@ -266,12 +266,18 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
     if fold(name) in OWN_BODIES:
         return True
     words = Words(name)
-    if fold(name).startswith(_STEERING) and territory_of(name) is None and province_named(name) is None:
+    if (
+        fold(name).startswith(_STEERING)
+        and not _ABOVE.search(fold(name))
+        and territory_of(name) is None
+        and province_named(name) is None
+    ):
         # Ban Chỉ đạo trực Tết, in a paper of a school
         return not any(head_at(words, at) and words.shapes[at] in "CU" for at in range(3, len(words)))
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
 
 
+_ABOVE = re.compile(r"\b(?:quốc gia|trung ương|nhà nước|liên ngành|cấp (?:tỉnh|huyện|thành phố))\b")
 _STEERING = ("ban chỉ đạo ", "chỉ đạo ", "hội đồng thi đua")
 
 

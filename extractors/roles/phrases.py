@@ -92,6 +92,8 @@ def _of_short(words: Words, start: int, after: int, short: ShortPost, *, former:
 
 
 _LONGEST_FIELD = 5
+_MEMBERS = frozenset(["đảng", "đoàn", "hội"])
+"""Of whose members (``đảng viên gương mẫu``) nothing is a field of work."""
 
 
 def _field_of_work(words: Words, start: int) -> int | None:
@@ -102,7 +104,10 @@ def _field_of_work(words: Words, start: int) -> int | None:
             return None
         end += 1
     parted = start < end < len(words) and normal_gap(words.gap(end - 1)) == ","
-    return end if parted and head_at(words, end) and (organization_end(words, end) or end) > end + 1 else None
+    stop = organization_end(words, end) if parted and head_at(words, end) else None
+    if stop is None or stop == end + 1 or (words.keys[start - 1] == "viên" and words.keys[start - 2] in _MEMBERS):
+        return None
+    return end if stop == len(words) or not words.joined(stop - 1) else None
 
 
 def _spelled(written: str, usual: str) -> str:

@@ -26,7 +26,10 @@ from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
-_PIECES = re.compile(rf"\s*(?:[;{END}]|,?\s+rồi\s+|,?\s+kiêm(?:\s+nhiệm)?\s+|,\s*đồng thời(?:\s+là)?\s+)\s*")
+_PIECES = re.compile(
+    rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|kiêm(?:\s+nhiệm)?)\s|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
+)
+"""Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
 _BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
 _SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức)\s*", re.IGNORECASE)
 _IN_CHARGE = re.compile(
@@ -80,10 +83,12 @@ def _line_by_line(entry: Entry, named: list[PersonMention]) -> list[RoleMention]
     lines = [line for line in re.finditer(r"[^\n]+", post.text) if line[0].strip()]
     if len(lines) != len(named) or entry.name[0].text.count("\n") + 1 != len(named):
         return []
+    unit = entry.cell("unit")
+    employer = _unit_of_row(entry, unit) if unit is not None and not known_post(unit.text) else None
     return [
         role
         for mention, line in zip(named, lines, strict=True)
-        for role in posts(post, line.start(), line.end(), mention)
+        for role in posts(post, line.start(), line.end(), mention, employer)
     ]
 
 
@@ -148,7 +153,8 @@ def _board_seats(entry: Entry, mention: PersonMention, led: str) -> Iterator[Rol
 
 
 def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> Iterator[RoleMention]:
-    post, unit = entry.cell("role"), entry.cell("unit")
+    post = next((view for view in entry.cells("role") if not _is_wanted(entry, view)), None)
+    unit = entry.cell("unit")
     if post is None and unit is not None and known_post(unit.text[_after_rank(unit.text) :]):
         post, unit = unit, None
     group = _unit_of_group(entry)
@@ -178,6 +184,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     for further in entry.cells("role")[1:]:
         if (
             further is not post
+            and not _is_wanted(entry, further)
             and further not in (*seated, *elects)
             and known_title(squeeze(further.text).removeprefix("Các "))
         ):
@@ -211,7 +218,7 @@ def _unit_of_row(entry: Entry, unit: PassageView) -> str:
     return f"{heading} {text}" if fold(heading) in _SORTS and not fold(text).startswith(fold(heading)) else text
 
 
-_WANTED = re.compile(r"giới thiệu|quy hoạch|dự kiến|đề nghị|ứng cử")
+_WANTED = re.compile(r"(?:chức danh|chức vụ)\s.*(?:giới thiệu|quy hoạch|dự kiến|đề nghị|ứng cử)")
 
 
 def _is_wanted(entry: Entry, view: PassageView) -> bool:
@@ -422,8 +429,6 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
             return text[: words.starts[index]].strip(" ,-–"), text[words.starts[index] :]
     comma = text.find(",")
     title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
-    if _is_where_somebody_lives(rest):
-        return None, ""  # Nghệ nhân, thôn Bhờ Hôồng
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
 
 
@@ -432,12 +437,6 @@ def _after_title(title: str, end: int, known: RoleTitle) -> int:
     whole = fold(known.title)
     spelled = fold(title).startswith(whole)
     return max(end, end + len(title.split()) - (len(whole.split()) if spelled else end))
-
-
-def _is_where_somebody_lives(text: str) -> bool:
-    """Whether a text begins with a village or a territory."""
-    words = Words(text)
-    return len(words) > 1 and (words.keys[0] in village_words() or territories().match(words, 0) is not None)
 
 
 @lru_cache

@@ -293,6 +293,14 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         ],
     ),
     (
+        "Triển khai Luật Đất đai năm 2013, năm 2020 UBND huyện đã cấp giấy; nghiên cứu luật về hội nhập quốc tế",
+        [("Luật", "Luật Đất đai năm 2013", "2013", "Quốc hội")],
+    ),
+    (
+        "Tuyên truyền các Luật Giao thông đường bộ, trẻ em và doanh nghiệp tham gia.",
+        [("Luật", "Luật Giao thông đường bộ", None, "Quốc hội")],
+    ),
+    (
         "căn cứ các Luật Đầu tư, đất đai và hỗ trợ doanh nghiệp nhỏ và vừa",
         [("Luật", f"Luật {n}", None, "Quốc hội") for n in ("Đầu tư", "Đất đai", "Hỗ trợ doanh nghiệp nhỏ và vừa")],
     ),

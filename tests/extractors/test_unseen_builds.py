@@ -537,6 +537,49 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Lê Thị Mẫu", "Chủ tịch CĐCS Công ty TNHH Mẫu Sơn"),
         ],
     ),
+    (
+        "guidance in a note is no list of short forms",
+        table_report(
+            ["Ghi chú: Phòng: ghi rõ tên phòng ban nơi công tác; Tổ: ghi rõ tổ công tác."],
+            [["TT", "Họ và tên", "Chức vụ", "Đơn vị"], ["1", "Trần Văn Thử", "Trưởng phòng", "Phòng Nội vụ"]],
+        ),
+        [("Trần Văn Thử", "Trưởng phòng Nội vụ")],
+    ),
+    (
+        "each name in a cell ends the post of the one before",
+        table_report(
+            ["DANH SÁCH"],
+            [
+                ["STT", "Đơn vị", "Cán bộ đầu mối"],
+                ["1", "Phòng Y tế", "Trần Văn Thử, Trưởng phòng và Lê Thị Mẫu, chuyên viên"],
+            ],
+        ),
+        [("Trần Văn Thử", "Trưởng phòng Y tế"), ("Lê Thị Mẫu", "Chuyên viên")],
+    ),
+    (
+        "an office's congress elects no other organ's board",
+        report_of(
+            *_head("LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU", "Cà Mau"), "BÁO CÁO", "Tình hình",
+            "1. Ban Chấp hành Công đoàn Công ty Mẫu gồm 2 đồng chí: Trần Văn Thử, Lê Thị Mẫu.",
+        ),
+        [],
+    ),
+    (
+        "members and workers whose unit only the next clause names",
+        report_of(
+            "Ông Trần Văn Thử là đảng viên gương mẫu, Trường Tiểu học Mẫu Sơn ghi nhận.",
+            "Bà Lê Thị Mẫu, thợ may, Trường Tiểu học Mẫu Sơn là nhà gần đó.",
+        ),
+        [],
+    ),
+    (
+        "a national board is not the office's own",
+        report_of(
+            *SCHOOL, "BÁO CÁO", "Tình hình",
+            "Ông Trần Văn Thử, Phó Trưởng Ban Chỉ đạo Quốc gia, phát biểu.",
+        ),
+        [("Trần Văn Thử", "Phó Trưởng ban Chỉ đạo Quốc gia")],
+    ),
 ]  # fmt: skip
 
 
@@ -1000,6 +1043,41 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             ],
         ),
         [("Bằng khen", "Trần Văn Thử", "proposed"), ("Bằng khen", "Lê Thị Mẫu", "proposed")],
+    ),
+    (
+        "criteria that are not met take nothing from the rows of a table",
+        table_report(
+            [
+                *DECISION, "Tiêu chí số 1 và số 2 chưa đạt do thiếu vốn.", "Căn cứ kết quả xét của Hội đồng;",
+                "Xét đề nghị của Trưởng phòng;", "Quyết định", "Điều 1. Công nhận danh hiệu cho các cá nhân:",
+            ],
+            [["TT", "Họ và tên", "Danh hiệu"], ["1", "Trần Văn Thử", "Lao động tiên tiến"]],
+        ),
+        [("Lao động tiên tiến", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "who has recommended something is given what he is given",
+        report_of("Qua giám sát đã kiến nghị xử lý 5 vụ, được Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể."),
+        [("Bằng khen", "3 tập thể", "granted")],
+    ),
+    (
+        "a place in a contest is no class of a certificate",
+        table_report(
+            [*DECISION, "Chủ tịch UBND huyện tặng Giấy khen cho các đội đạt thành tích cao:"],
+            [["TT", "Đơn vị", "Hạng"], ["1", "Xã Mẫu Sơn", "Nhất"]],
+        ),
+        [("Giấy khen", "Xã Mẫu Sơn", "granted")],
+    ),
+    (
+        "several people in a line under an award's heading",
+        table_report(
+            [*DECISION, "Danh sách khen thưởng"],
+            [["TT", "Đơn vị", "Chiến sĩ thi đua cơ sở"], ["1", "Tổ Toán", "Trần Văn Thử, Lê Thị Mẫu"]],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "granted"),
+        ],
     ),
 ]  # fmt: skip
 
