@@ -15,8 +15,9 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
-from extractors.lexicons import award_forms, honorifics, short_posts, titles
+from extractors.lexicons import award_forms, honorifics
 from extractors.organizations import head_at
+from extractors.titles import post_at
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, memoised
 
@@ -247,8 +248,7 @@ def _is_name(text: str) -> bool:
 def _is_post(text: str) -> bool:
     words = Words(text)
     first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else 0
-    known = (titles(), short_posts())
-    return len(words) > 0 and any(lexicon.match(words, first) is not None for lexicon in known)
+    return len(words) > 0 and post_at(words, first)
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:

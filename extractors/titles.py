@@ -5,11 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from corpora.letters import fold
-from extractors.lexicons import titles
+from extractors.lexicons import short_posts, titles
 from extractors.words import Words, normal_gap
 
 
 @lru_cache(maxsize=4096)
+def post_at(words: Words, index: int) -> bool:
+    """Whether a title of the gazetteer, or capitals that stand for one with its body, starts at a word."""
+    return titles().match(words, index) is not None or short_posts().match(words, index) is not None
+
+
 def goes_with(title: str, organization: str) -> bool:
     """Whether a title may be one in an organisation, as far as the gazetteer tells which organs have it."""
     words = Words(title)

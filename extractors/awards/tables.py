@@ -373,7 +373,7 @@ class _Reader:
             above = named and line.end() < named[0].span.start_char
             unit = read_item(view, [], begin, line.end()) if (lead or above) and not starts else None
             if unit is not None and head_at(Words(unit.name), 0) is not None:
-                found.append(replace(unit, name=in_office(unit.name, self.office) if self.office else unit.name))
+                found.append(self._in_office(unit))
         return found
 
     def _parted(self, view: PassageView) -> list[Recipient]:
@@ -383,7 +383,11 @@ class _Reader:
         named = [item for item in items if item is not None and item.name[0].isupper()]
         if len(named) < 2 or len(named) < len(items) or not heads or heads[0] is not items[0]:
             return []
-        return [replace(one, name=in_office(one.name, self.office) if self.office else one.name) for one in named]
+        return [self._in_office(one) for one in named]
+
+    def _in_office(self, unit: Recipient) -> Recipient:
+        """A unit with what the letterhead's office leaves out of its name."""
+        return replace(unit, name=in_office(unit.name, self.office)) if self.office else unit
 
     def _in_full(self, name: str, entry: Entry) -> str:
         """A collective with what it is a part of, as its row, its group and the letterhead tell."""

@@ -65,9 +65,9 @@ def needed_votes(report: ReportView) -> Needed:
     of_award: dict[str, float] = {}
     failed: set[str] = set()
     for view in report.passages:
-        voted = "phiếu" in view.text or _VOTES.search(view.text) is not None
-        for row in _FAILED_ROWS.finditer(view.text) if voted else ():
-            failed.update(_ROW_NUMBER.findall(_BRACKETS.sub("", row["rows"])))
+        for row in _FAILED_ROWS.finditer(view.text):
+            if "phiếu" in view.text or _VOTES.search(view.text):
+                failed.update(_ROW_NUMBER.findall(_BRACKETS.sub("", row["rows"])))
         if "%" not in view.text or not _ABOUT_VOTES.search(fold(view.text)) or "trở lên" not in fold(view.text):
             continue
         for match in _NEEDED.finditer(view.marked):

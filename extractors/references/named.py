@@ -230,12 +230,19 @@ def _constitutions(text: str) -> Iterator[NamedReference]:
         yield NamedReference(
             match.start(), match.end(), "named", "Hiến pháp", name, date=year, issuer="Quốc hội", uncertain=not year
         )
-        end = match.end()
-        while year and (further := _FURTHER_YEAR.match(text, end)):  # Hiến pháp năm 1946, 1959 và 1980
-            end, date = further.end(), further["year"]
-            yield NamedReference(
-                further.start("year"), end, "named", "Hiến pháp", f"Hiến pháp năm {date}", date=date, issuer="Quốc hội"
-            )
+        for further in _further_years(text, match.end()) if year else ():  # Hiến pháp năm 1946, 1959 và 1980
+            start, date = further.start("year"), further["year"]
+            name = f"Hiến pháp năm {date}"
+            yield NamedReference(start, further.end(), "named", "Hiến pháp", name, date=date, issuer="Quốc hội")
+
+
+def _further_years(text: str, end: int) -> list[re.Match[str]]:
+    """The years that a row goes on with (``, 1959 và 1980``)."""
+    years: list[re.Match[str]] = []
+    while further := _FURTHER_YEAR.match(text, end):
+        years.append(further)
+        end = further.end()
+    return years
 
 
 def _platforms(text: str) -> Iterator[NamedReference]:
@@ -293,11 +300,8 @@ def _laws(words: Words) -> Iterator[NamedReference]:
 
 def _of_further_years(words: Words, kind: str, called: str, end: int) -> Iterator[NamedReference]:
     """``Luật Đất đai năm 1993, 2001 và 2003``: one law of each year."""
-    years: list[re.Match[str]] = []
-    while further := _FURTHER_YEAR.match(words.text, end):
-        years.append(further)
-        end = further.end()
-    for further in years if _CLOSED.match(words.marked, end) else ():
+    years = _further_years(words.text, end)
+    for further in years if years and _CLOSED.match(words.marked, years[-1].end()) else ():
         date = further["year"]
         name, start = f"{kind} {called} năm {date}", further.start("year")
         yield NamedReference(start, further.end(), "named", kind, name, date=date, issuer=_lawgiver(kind))

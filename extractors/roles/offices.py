@@ -23,10 +23,11 @@ from extractors.header.organs import (
     superior_of,
     territory_of,
 )
-from extractors.lexicons import heads_that_are, organization_heads, short_posts, titles
+from extractors.lexicons import heads_that_are, organization_heads
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
+from extractors.titles import post_at
 from extractors.words import Words
 
 _NO_EMPLOYERS = (
@@ -427,4 +428,4 @@ def stands_alone(name: str) -> bool:
 def known_title(text: str) -> bool:
     """Whether a text starts with a title of the gazetteer, or with what stands for one."""
     words = Words(text)
-    return len(words) > 0 and (titles().match(words, 0) is not None or short_posts().match(words, 0) is not None)
+    return len(words) > 0 and post_at(words, 0)

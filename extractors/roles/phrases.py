@@ -14,7 +14,7 @@ from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import is_political, village_end
+from extractors.titles import is_political, post_at, village_end
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap
 
@@ -196,8 +196,7 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
         if index < past:
             continue
-        known = titles().match(words, index) is not None or short_posts().match(words, index) is not None
-        if words.keys[index] not in _MODIFIERS and not known:
+        if words.keys[index] not in _MODIFIERS and not post_at(words, index):
             past = organization_end(words, index) or past
             continue
         if words.word(index) == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
