@@ -173,6 +173,8 @@ def day_of(text: str) -> Day | None:
 def kind_of(text: str) -> tuple[str, int] | None:
     """The kind of paper that a line in capitals names, and where its name ends on the line."""
     bare = text.rstrip(" :.")
+    if not bare.isupper():
+        return None
     if _SPACED.match(squeeze(bare)):
         tight = re.sub(r"\s", "", bare)
         spaced = (name for capitals, name in kinds_of_papers() if capitals.replace(" ", "") == tight)
@@ -180,6 +182,6 @@ def kind_of(text: str) -> tuple[str, int] | None:
     for capitals, name in kinds_of_papers():
         if bare == capitals:
             return name, len(text)
-        if text.isupper() and text.startswith(capitals + " "):
+        if text.startswith(capitals + " "):
             return name, len(capitals)
     return None

@@ -2,15 +2,22 @@
 
 A PDF knows only where characters stand. Text that is turned (on its side in a margin, or on a
 page that is itself turned) is read by itself, as it reads when the page is held upright for it.
+
+A call of PDFium costs more than all that is done with its answer, so that its text is asked for
+at once, and where it stands only for the pieces between spaces that are drawn in one go.
 """
 
 from __future__ import annotations
 
 import ctypes
 import math
+import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from ctypes import addressof
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from pipeline.formats.drafts import Word
@@ -26,30 +33,37 @@ _LEVEL = 0.3
 _ASCENT, _DESCENT = 0.8, 0.2
 """How much of its size a font's letters go above the line and below it."""
 _FONT_NAME = 128
-_BLANK, _HYPHEN, _HYPHEN_AT_END = 0x20, 0x2D, 0x02
+_HYPHEN, _HYPHEN_AT_END = "-", "\x02"
 """PDFium marks a hyphen that ends a line, for it may be one that only parts a word."""
-_FIRST_COMBINING = 0x2FF
+_UNKNOWN = "\0\ufffd\ufffe"
+_NOT_TOLD = re.compile("\ufffe")
+_BETWEEN_SPACES = re.compile(r"\S+")
+_FIRST_COMBINING = "\u0300"
 _UNREADABLE = 0.2
 """The share of a page's characters without Unicode from which on it cannot be read."""
 
 
 @dataclass(slots=True)
-class Character:
-    """A character in a frame in which its text is upright: x to the right, y downwards, in points."""
+class Piece:
+    """Letters drawn in one go, in a frame in which they are upright: x to the right, y downwards, in points."""
 
     text: str
     left: float
     right: float
     base: float
-    """The line on which it stands."""
+    """The line on which they stand."""
     size: float
     font: str
     angle: int
-    """Degrees, clockwise, by which its text is turned on the page."""
+    """Degrees, clockwise, by which they are turned on the page."""
     place: int
-    """Its place in the order in which the page draws them."""
+    """The place of the first in the order in which the page draws them."""
     parted: bool = False
-    """Whether PDFium sees a space before it."""
+    """Whether PDFium sees a space before them."""
+    opens: bool = False
+    """Whether the page draws a space before them."""
+    closes: bool = False
+    """Whether the page draws a space after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,84 +78,179 @@ def page_text(page: Any) -> PageText:
     """The text of a page of pypdfium2."""
     text_page = page.get_textpage()
     try:
-        characters, unknown = _characters(text_page)
+        reader = _Pieces(text_page)
+        pieces = reader.read()
     finally:
         text_page.close()
-    if unknown > _UNREADABLE * (len(characters) + unknown):
+    if reader.unknown > _UNREADABLE * (sum(len(piece.text) for piece in pieces) + reader.unknown):
         return PageText({}, readable=False)
-    by_angle: dict[int, list[Character]] = {}
-    for character in characters:
-        by_angle.setdefault(character.angle, []).append(character)
-    most_first = sorted(by_angle, key=lambda angle: -len(by_angle[angle]))
-    return PageText({angle: list(_words(by_angle[angle])) for angle in most_first})
+    by_angle: dict[int, list[Piece]] = {}
+    letters: Counter[int] = Counter()
+    for piece in pieces:
+        by_angle.setdefault(piece.angle, []).append(piece)
+        letters[piece.angle] += len(piece.text)
+    return PageText({angle: list(_words(by_angle[angle])) for angle, _ in letters.most_common()})
 
 
-def _characters(text_page: Any) -> tuple[list[Character], int]:
-    """The characters in the order in which the page draws them, and how many have no Unicode."""
-    import pypdfium2.raw as pdfium
+@dataclass(slots=True)
+class _Look:
+    """What all letters of one piece of text drawn share."""
 
-    found: list[Character] = []
-    unknown = 0
-    parted = False
-    looks = _Looks(pdfium, text_page.raw)
-    page, box = text_page.raw, pdfium.FS_RECTF()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    for index in range(text_page.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(page, index)
-        if pdfium.FPDFText_IsGenerated(page, index) == 1:
-            parted = code == _BLANK
-            continue
-        if code in (0x0D, 0x0A):
-            continue
-        code = _HYPHEN if code == _HYPHEN_AT_END else code
-        if pdfium.FPDFText_HasUnicodeMapError(page, index) == 1 or code in (0, 0xFFFD, 0xFFFE):
-            unknown += 1
-            continue
-        text = chr(code)
-        if code > _FIRST_COMBINING and unicodedata.combining(text) and found:
-            found[-1].text += text
-            continue
-        placed = pdfium.FPDFText_GetLooseCharBox(page, index, box)
-        if not placed or not pdfium.FPDFText_GetCharOrigin(page, index, x, y):
-            continue
-        font, size, angle = looks.of(index)
+    font: str
+    size: float
+    angle: int
+    known: set[str]
+    """The characters of its font of which it is known that they have Unicode."""
+
+
+class _Pieces:
+    """The pieces of a page in the order in which it draws them."""
+
+    def __init__(self, text_page: Any) -> None:
+        import pypdfium2.raw as pdfium
+
+        self.unknown = 0
+        """How many characters have no Unicode."""
+        self._pdfium, self._page = pdfium, text_page.raw
+        self._text = _text(pdfium, text_page)
+        self._found: list[Piece] = []
+        self._looks: dict[int | None, _Look] = {}
+        self._fonts: dict[int | None, tuple[str, set[str]]] = {}
+        self._box, self._x, self._y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+
+    def read(self) -> list[Piece]:
+        runs = [run.span() for run in _BETWEEN_SPACES.finditer(self._text)]
+        drawn = [self._drawn(start) for start, _ in runs]
+        before = 0
+        for (start, end), one, other in zip(runs, drawn, [*drawn[1:], None], strict=False):
+            seen, set_apart = self._spaces(before, start)
+            if set_apart and self._found:
+                self._found[-1].closes = True
+            first = len(self._found)
+            self._run(start, end, one, one is not None and one == other)
+            if len(self._found) > first:
+                self._found[first].parted, self._found[first].opens = seen, set_apart
+            before = end
+        return self._found
+
+    def _spaces(self, start: int, end: int) -> tuple[bool, bool]:
+        """Whether there are spaces between two runs that PDFium only sees, and such that the page draws."""
+        spaces = [at for at in range(start, end) if self._text[at] not in "\r\n"]
+        generated = sum([self._pdfium.FPDFText_IsGenerated(self._page, at) == 1 for at in spaces])
+        return generated > 0, generated < len(spaces)
+
+    def _run(self, start: int, end: int, drawn: int | None, in_one_go: bool) -> None:
+        """The pieces of what stands between two spaces; ``in_one_go`` where what comes next is drawn with it too."""
+        if in_one_go or drawn == self._drawn(end - 1):
+            self._piece(start, end, drawn)
+            return
+        each = [self._drawn(at) for at in range(start, end)]
+        for key, places in groupby(range(start, end), key=lambda at: each[at - start]):
+            together = [*places]
+            self._piece(together[0], together[-1] + 1, key)
+
+    def _drawn(self, at: int) -> int | None:
+        """The piece of text drawn to which a character belongs."""
+        drawn = self._pdfium.FPDFText_GetTextObject(self._page, at)
+        return addressof(drawn.contents) if drawn else None
+
+    def _piece(self, start: int, end: int, drawn: int | None) -> None:
+        """Characters drawn in one go, as one piece where they are plain letters, else each by itself."""
+        look = self._looks.get(drawn)
+        if look is None:
+            look = self._looks[drawn] = self._ask(start)
+        text = self._text[start:end]
+        if end - start > 1 and self._is_plain(text, start, look):
+            first, last = self._sides(start, look.angle), self._sides(end - 1, look.angle)
+            base = self._base(start, look.angle)
+            if first and last and base is not None and first[0] <= last[0] and first[1] <= last[1]:
+                self._add(text, start, look, first[0], last[1], base)
+                return
+        for at, letter in enumerate(text, start):
+            self._letter(letter, at, look)
+
+    def _is_plain(self, text: str, start: int, look: _Look) -> bool:
+        """Whether all characters have Unicode, none joins the one before the text, and none is drawn twice."""
+        if text[0] >= _FIRST_COMBINING and unicodedata.combining(text[0]):
+            return False
+        if len(text) > 2 and len(text) % 2 == 0 and text[::2] == text[1::2]:
+            return False
+        for at, letter in enumerate(text, start):
+            if letter not in look.known and not self._is_known(letter, at, look):
+                return False
+        return True
+
+    def _is_known(self, letter: str, at: int, look: _Look) -> bool:
+        if letter in _UNKNOWN or self._pdfium.FPDFText_HasUnicodeMapError(self._page, at) == 1:
+            return False
+        look.known.add(letter)
+        return True
+
+    def _letter(self, letter: str, at: int, look: _Look) -> None:
+        if letter not in look.known and not self._is_known(letter, at, look):
+            self.unknown += 1
+            return
+        if letter >= _FIRST_COMBINING and unicodedata.combining(letter) and self._found:
+            self._found[-1].text += letter
+            return
+        sides, base = self._sides(at, look.angle), self._base(at, look.angle)
+        if sides and base is not None:
+            self._add(letter, at, look, *sides, base)
+
+    def _add(self, text: str, at: int, look: _Look, left: float, right: float, base: float) -> None:
+        written = text.replace(_HYPHEN_AT_END, _HYPHEN)
+        self._found.append(Piece(written, left, right, base, look.size, look.font, look.angle, at))
+
+    def _sides(self, at: int, angle: int) -> tuple[float, float] | None:
+        """Where a character begins and ends, held upright; None where it is nowhere."""
+        box = self._box
+        if not self._pdfium.FPDFText_GetLooseCharBox(self._page, at, box):
+            return None
         if angle == 0:
-            left, right, base = box.left, box.right, -y.value
-        else:
-            corners = [
-                _upright(across, up, angle)[0] for across in (box.left, box.right) for up in (box.bottom, box.top)
-            ]
-            left, right, base = min(corners), max(corners), _upright(x.value, y.value, angle)[1]
-        found.append(Character(text, left, right, base, size, font, angle, index, parted))
-        parted = False
-    return found, unknown
+            return box.left, box.right
+        corners = [_upright(across, up, angle)[0] for across in (box.left, box.right) for up in (box.bottom, box.top)]
+        return min(corners), max(corners)
 
+    def _base(self, at: int, angle: int) -> float | None:
+        """The line on which a character stands, held upright; None where it is nowhere."""
+        x, y = self._x, self._y
+        if not self._pdfium.FPDFText_GetCharOrigin(self._page, at, x, y):
+            return None
+        return -y.value if angle == 0 else _upright(x.value, y.value, angle)[1]
 
-class _Looks:
-    """Font, size in points and angle of the characters of a page, asked for once for each piece of text drawn."""
-
-    def __init__(self, pdfium: Any, page: Any) -> None:
-        self._pdfium, self._page = pdfium, page
-        self._known: dict[int | None, tuple[str, float, int]] = {}
-        self._name, self._flags = ctypes.create_string_buffer(_FONT_NAME), ctypes.c_int()
-        self._matrix = pdfium.FS_MATRIX()
-
-    def of(self, index: int) -> tuple[str, float, int]:
-        drawn = self._pdfium.FPDFText_GetTextObject(self._page, index)
-        key = ctypes.cast(drawn, ctypes.c_void_p).value
-        if key not in self._known:
-            self._known[key] = self._ask(index)
-        return self._known[key]
-
-    def _ask(self, index: int) -> tuple[str, float, int]:
+    def _ask(self, at: int) -> _Look:
+        """How a piece of text drawn looks, asked of one of its characters."""
         pdfium, page = self._pdfium, self._page
-        size = pdfium.FPDFText_GetFontSize(page, index)
-        if pdfium.FPDFText_GetMatrix(page, index, self._matrix):
-            size *= math.hypot(self._matrix.c, self._matrix.d)
-        length = pdfium.FPDFText_GetFontInfo(page, index, self._name, _FONT_NAME, self._flags)
-        written = self._name.raw[: min(length, _FONT_NAME)].rstrip(b"\x00").decode("utf-8", "replace")
-        angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(page, index))) % 360
-        return written.rpartition("+")[2], max(size, 1.0), angle
+        size, matrix = pdfium.FPDFText_GetFontSize(page, at), pdfium.FS_MATRIX()
+        if pdfium.FPDFText_GetMatrix(page, at, matrix):
+            size *= math.hypot(matrix.c, matrix.d)
+        angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(page, at))) % 360
+        drawn = pdfium.FPDFText_GetTextObject(page, at)
+        font = pdfium.FPDFTextObj_GetFont(drawn) if drawn else None
+        key = addressof(font.contents) if font else None
+        if key not in self._fonts:
+            name, flags = ctypes.create_string_buffer(_FONT_NAME), ctypes.c_int()
+            length = pdfium.FPDFText_GetFontInfo(page, at, name, _FONT_NAME, flags)
+            written = name.raw[: min(length, _FONT_NAME)].rstrip(b"\x00").decode("utf-8", "replace")
+            self._fonts[key] = written.rpartition("+")[2], set()
+        name_of_font, known = self._fonts[key]
+        return _Look(name_of_font, max(size, 1.0), angle, known)
+
+
+def _text(pdfium: Any, text_page: Any) -> str:
+    """The characters of a page, each in its place.
+
+    PDFium leaves out some when asked for all at once, and then tells a hyphen that ends a line as it does the unknown.
+    """
+    count = text_page.count_chars()
+    buffer = ctypes.create_string_buffer(2 * count + 2)
+    written = pdfium.FPDFText_GetText(text_page.raw, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+    alone = range(count) if len(text) != count else [at.start() for at in _NOT_TOLD.finditer(text)]
+    letters = [*text] if len(text) == count else [""] * count
+    for at in alone:
+        letters[at] = chr(pdfium.FPDFText_GetUnicode(text_page.raw, at))
+    return "".join(letters)
 
 
 def _upright(x: float, y: float, angle: int) -> tuple[float, float]:
@@ -150,61 +259,63 @@ def _upright(x: float, y: float, angle: int) -> tuple[float, float]:
     return x * cosine - y * sine, -y * cosine - x * sine
 
 
-def _words(characters: list[Character]) -> Iterator[Word]:
-    for line in _levels(characters):
-        line.sort(key=lambda character: character.left)
-        letters: list[Character] = []
-        for character in line:
-            if letters and _is_drawn_again(letters, character):
+def _words(pieces: list[Piece]) -> Iterator[Word]:
+    for line in _levels(pieces):
+        line.sort(key=lambda piece: piece.left)
+        word: list[Piece] = []
+        for piece in line:
+            if word and _is_drawn_again(word, piece):
                 continue
-            if character.text.isspace() or (letters and _part(letters[-1], character)):
-                if letters:
-                    yield _word(letters)
-                letters = []
-            if not character.text.isspace():
-                letters.append(character)
-        if letters:
-            yield _word(letters)
+            if word and _part(word[-1], piece):
+                yield _word(word)
+                word = []
+            word.append(piece)
+        yield _word(word)
 
 
-def _levels(characters: list[Character]) -> list[list[Character]]:
-    """Characters by the height at which they stand."""
-    levels: list[list[Character]] = []
-    for character in sorted(characters, key=lambda character: character.base):
-        before = levels[-1][-1] if levels else None
-        if before and character.base - before.base < _LEVEL * min(character.size, before.size):
-            levels[-1].append(character)
+def _levels(pieces: list[Piece]) -> list[list[Piece]]:
+    """Pieces by the height at which they stand."""
+    levels: list[list[Piece]] = []
+    before: Piece | None = None
+    for piece in sorted(pieces, key=lambda piece: piece.base):
+        if before is not None and piece.base - before.base < _LEVEL * min(piece.size, before.size):
+            levels[-1].append(piece)
         else:
-            levels.append([character])
+            levels.append([piece])
+        before = piece
     return levels
 
 
-def _is_drawn_again(letters: list[Character], character: Character) -> bool:
+def _is_drawn_again(word: list[Piece], piece: Piece) -> bool:
     return any(
-        character.text == other.text
-        and character.left - other.left < _TWICE * (other.right - other.left)
-        and not _is_ligature(other, character)
-        for other in letters[-2:]
+        piece.text == other.text
+        and piece.left - other.left < _TWICE * (other.right - other.left) / len(other.text)
+        and not _is_ligature(other, piece)
+        for other in word[-2:]
     )
 
 
-def _is_ligature(one: Character, other: Character) -> bool:
+def _is_ligature(one: Piece, other: Piece) -> bool:
     """Whether two letters are drawn as one, and share its place."""
     return abs(one.place - other.place) == 1 and (one.left, one.right) == (other.left, other.right)
 
 
-def _part(before: Character, character: Character) -> bool:
-    """Whether two letters of a line belong to two words."""
-    gap = (character.left - before.right) / before.size
-    return gap > _SPACE or (character.parted and gap > _HINTED_SPACE)
+def _part(before: Piece, piece: Piece) -> bool:
+    """Whether two pieces of a line belong to two words."""
+    gap = (piece.left - before.right) / before.size
+    return before.closes or piece.opens or gap > _SPACE or (piece.parted and gap > _HINTED_SPACE)
 
 
-def _word(letters: list[Character]) -> Word:
+def _word(pieces: list[Piece]) -> Word:
+    first = pieces[0]
+    if len(pieces) == 1:
+        top, bottom = first.base - _ASCENT * first.size, first.base + _DESCENT * first.size
+        return Word(first.text, first.left, first.right, top, bottom, first.font)
     return Word(
-        "".join(letter.text for letter in letters),
-        letters[0].left,
-        max(letter.right for letter in letters),
-        min(letter.base - _ASCENT * letter.size for letter in letters),
-        max(letter.base + _DESCENT * letter.size for letter in letters),
-        letters[0].font,
+        "".join([piece.text for piece in pieces]),
+        first.left,
+        max([piece.right for piece in pieces]),
+        min([piece.base - _ASCENT * piece.size for piece in pieces]),
+        max([piece.base + _DESCENT * piece.size for piece in pieces]),
+        first.font,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from statistics import median
 
 from corpora.legacy_fonts import encoding_of
@@ -40,12 +41,12 @@ class Line:
     """Words of one height, from left to right."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self.words = sorted(words, key=lambda word: word.left)
-        self.left, self.right = self.words[0].left, max(word.right for word in self.words)
-        self.top, self.bottom = min(word.top for word in self.words), max(word.bottom for word in self.words)
+        self.words = sorted(words, key=attrgetter("left"))
+        self.left, self.right = self.words[0].left, max([word.right for word in self.words])
+        self.top, self.bottom = min([word.top for word in self.words]), max([word.bottom for word in self.words])
         self.first_word = self.words[0].right - self.left
-        letters = sum(len(word.text) for word in self.words)
-        width = sum(word.right - word.left for word in self.words) / max(letters, 1)
+        letters = sum([len(word.text) for word in self.words])
+        width = sum([word.right - word.left for word in self.words]) / max(letters, 1)
         self.wide = _COLUMN_GAP * width + _SPACE
         """The gap from which on two columns are parted."""
         self.text = self._text()
@@ -65,7 +66,7 @@ class Line:
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Words as lines: those whose middles stand at one height, from the top."""
     lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: word.middle):
+    for word in sorted(words, key=attrgetter("middle")):
         if lines and word.middle <= lines[-1][0].bottom and word.middle - lines[-1][0].middle < 5:
             lines[-1].append(word)
         else:
@@ -218,7 +219,7 @@ def _end_of_rows(lines: list[Line], start: int) -> int:
 
 def _bounds(lines: list[Line]) -> list[float]:
     """Where the columns begin: right of the paper that all lines leave empty."""
-    words = sorted((word for line in lines for word in line.words), key=lambda word: word.left)
+    words = sorted((word for line in lines for word in line.words), key=attrgetter("left"))
     bounds, end = [words[0].left], words[0].right
     for word in words:
         if word.left - end > _GUTTER / 2:

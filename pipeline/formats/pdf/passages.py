@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import count
+from operator import attrgetter
 
 from pipeline.formats.drafts import Draft, Word
 from pipeline.formats.pdf.layout import (
@@ -43,7 +45,8 @@ class Pages:
             yield from self.close()
 
     def _upright(self, words: list[Word], tables: list[RuledTable]) -> Iterator[Draft]:
-        outside = [word for word in words if not any(_inside(word, table.box) for table in tables)]
+        boxes = [table.box for table in tables]
+        outside = [word for word in words if not any(_inside(word, box) for box in boxes)] if boxes else words
         lines = _without_page_number(lines_of(outside))
         if self._foot is not None and lines:
             self._foot, lines = go_on(self._foot, lines)
@@ -129,7 +132,13 @@ class _Ruled:
     @classmethod
     def of(cls, table: RuledTable, words: list[Word]) -> _Ruled:
         ordered = sorted(table.cells, key=lambda cell: (round(cell[1]), cell[0]))
-        return cls(table, [(cell, lines_of(word for word in words if _inside(word, cell))) for cell in ordered])
+        by_height = sorted(words, key=attrgetter("middle"))
+        heights = [word.middle for word in by_height]
+        cells = []
+        for cell in ordered:
+            level = by_height[bisect_left(heights, cell[1]) : bisect_right(heights, cell[3])]
+            cells.append((cell, lines_of(word for word in level if _inside(word, cell))))
+        return cls(table, cells)
 
     def goes_on_in(self, other: _Ruled) -> bool:
         """Whether another table, at the top of the next page, has the columns of this one."""

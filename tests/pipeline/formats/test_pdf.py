@@ -56,6 +56,25 @@ def test_double_letters_stay() -> None:
     assert texts(pdf(lambda made: made.text(60, 100, "Phu Yen 1100 22 good"))) == ["Phu Yen 1100 22 good"]
 
 
+def test_a_word_whose_letters_are_drawn_apart_is_one() -> None:
+    def draw(made: FPDF) -> None:
+        across = 60.0
+        for part, style in (("Quyet ", ""), ("di", "B"), ("nh so 12/", "I"), ("QD", "B"), ("-UBND", "")):
+            made.set_font("Helvetica", style, size=12)
+            made.text(across, 100, part)
+            across += made.get_string_width(part)
+
+    assert texts(pdf(draw)) == ["Quyet dinh so 12/QD-UBND"]
+
+
+def test_a_text_drawn_again_to_be_bold_is_read_once() -> None:
+    def draw(made: FPDF) -> None:
+        for shift in (0.0, 0.4):
+            made.text(60 + shift, 100, "Theo Quyet dinh so 12/QD-UBND")
+
+    assert texts(pdf(draw)) == ["Theo Quyet dinh so 12/QD-UBND"]
+
+
 @pytest.mark.parametrize("angle", [90, 180, 270, 30])
 def test_turned_text_is_read_as_it_reads_when_the_page_is_turned(angle: int) -> None:
     def draw(made: FPDF) -> None:
