@@ -25,6 +25,9 @@ from outputs.sqlite import Database
 from outputs.texts import text_sha256
 from outputs.versions import sketch
 
+_ASKED = 500
+"""Keys that one question to the database names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -194,8 +197,13 @@ class Writer:
         first = self._next_id("person_mentions")
         stored: dict[Span, StoredPerson] = {}
         mentions = []
-        for number, mention in enumerate(findings.people, first):
-            official = self._official(mention, findings.header)
+        named = [(mention, *_official(mention, findings.header)) for mention in findings.people]
+        officials = self._ids_of(
+            "officials",
+            {key: partial(rows.official, key, mention.name, province) for mention, key, province in named if key},
+        )
+        for number, (mention, key, _) in enumerate(named, first):
+            official = officials[key] if key else None
             stored[mention.span] = StoredPerson(number, official)
             mentions.append(rows.person(place, mention, number, official))
         self._insert("person_mentions", mentions)
@@ -206,14 +214,6 @@ class Writer:
         self._db.conn.executemany(
             "INSERT OR IGNORE INTO unsettled_names (name) VALUES (?)", [(name,) for name in sorted(names)]
         )
-
-    def _official(self, mention: PersonMention, header: Header) -> int | None:
-        """The official of a mention; writers and photographers are none, historical figures have no place."""
-        if mention.kind in ("byline", "credit"):
-            return None
-        province = header.province if mention.kind == "person" else None
-        key = official_key(mention.name, province)
-        return self._id("officials", key, lambda: rows.official(key, mention.name, province))
 
     def _position(self, role: RoleMention, unit: Unit | None) -> int:
         organization = self._organization(unit) if unit else None
@@ -250,6 +250,29 @@ class Writer:
             known = int(found[0]) if found else self._insert_one(table, make())
             self._ids[(table, key)] = known
         return known
+
+    def _ids_of(self, table: str, make: dict[str, Callable[[], Row]]) -> dict[str, int]:
+        """The identifiers of the rows with these keys; those that are not there are made at once, in their order."""
+        sought = [key for key in make if (table, key) not in self._ids]
+        for start in range(0, len(sought), _ASKED):
+            some = sought[start : start + _ASKED]
+            marks = ", ".join("?" * len(some))
+            for key, found in self._db.execute(f"SELECT key, id FROM {table} WHERE key IN ({marks})", some):
+                self._ids[table, key] = int(found)
+        new = [key for key in sought if (table, key) not in self._ids]
+        if new:
+            numbered = dict(enumerate(new, self._next_id(table)))
+            self._insert(table, [{"id": number, **make[key]()} for number, key in numbered.items()])
+            self._ids.update({(table, key): number for number, key in numbered.items()})
+        return {key: self._ids[table, key] for key in make}
+
+
+def _official(mention: PersonMention, header: Header) -> tuple[str | None, str | None]:
+    """The key and the province of a mention's official; writers are none, historical figures have no place."""
+    if mention.kind in ("byline", "credit"):
+        return None, None
+    province = header.province if mention.kind == "person" else None
+    return official_key(mention.name, province), province
 
 
 @lru_cache

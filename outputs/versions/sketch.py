@@ -32,7 +32,7 @@ def sketch(texts: Iterable[str]) -> bytes:
     if len(words) < _SHINGLE:
         return b""
     minhash = RMinHash(num_perm=_NUMBERS, seed=_SEED)
-    minhash.update([" ".join(shingle) for shingle in zip(*(words[n:] for n in range(_SHINGLE)), strict=False)])
+    minhash.update(list(map(" ".join, zip(*(words[n:] for n in range(_SHINGLE)), strict=False))))
     return _FORM.pack(*minhash.digest())
 
 
