@@ -18,6 +18,7 @@ from typing import Any
 
 import click
 import numpy as np
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
@@ -31,12 +32,13 @@ from extractors.linking.wording import wordings
 from extractors.reading import read
 from extractors.records import Findings, Report, position
 from extractors.roles.extract import mention_rows
-from extractors.roles.fullest import LEARNED
+from extractors.roles.fullest import LEARNED, WORDED
+from extractors.roles.offices import complete, office_of
 from extractors.shorts import shorts_in, spell
 from extractors.view import ReportView
 from pipeline.comparing import agreement, comparable, same_position, title_head
 from pipeline.evaluate import Evaluation, Part, Score, gold_of, gold_report, is_in, score_report
-from tests.helpers import report_of
+from tests.helpers import report_of, table_report
 
 _SOURCES = Path(__file__).parents[1]
 PROJECT_GOLD = tuple(_SOURCES / "corpora" / name for name in ("gold", "papers", "samples"))
@@ -46,6 +48,8 @@ FOLDS = 5
 LINK_STRENGTH, WORDING_STRENGTH = 0.2, 0.3
 """How freely weights may grow (inverse of L2)."""
 THRESHOLD = 0.4
+LEAST_WEIGHT = 0.03
+"""What weighs less decides nothing, and would only make the file larger."""
 UNCALIBRATED = [[0.0, 0.0], [1.0, 1.0]]
 EXAMPLE_WEIGHT = 3.0
 """How many times a sentence of the specification counts."""
@@ -77,7 +81,7 @@ class Text:
 
 def examples() -> list[Text]:
     """The sentences of the specification: the tables of the tests on roles."""
-    from tests.extractors import test_bodies, test_office_papers, test_roles
+    from tests.extractors import test_bodies, test_office_papers, test_roles, test_unseen_builds
 
     told: list[tuple[Sequence[str], list[tuple[str, str, bool]]]] = [
         ((text,), [(name, position, former) for name, position, former, *_ in expected])
@@ -90,11 +94,18 @@ def examples() -> list[Text]:
     ]
     told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_bodies.CASES]
     told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_office_papers.POSTS]
-    return [_example(number, *one) for number, one in enumerate(told)]
+    reports = [(report_of(*passages), roles) for passages, roles in told]
+    reports += [(table_report(before, rows), _held(roles)) for _, before, rows, roles in test_office_papers.TABLES]
+    reports += [(report, _held(roles)) for _, report, roles in test_unseen_builds.POSTS]
+    return [_example(number, *one) for number, one in enumerate(reports)]
 
 
-def _example(number: int, passages: Sequence[str], roles: Sequence[tuple[str, str, bool]]) -> Text:
-    report = report_of(*passages)
+def _held(roles: Iterable[tuple[str, str]]) -> list[tuple[str, str, bool]]:
+    """Roles of which the specification does not say that they are over."""
+    return [(name, said, False) for name, said in roles]
+
+
+def _example(number: int, report: Report, roles: Sequence[tuple[str, str, bool]]) -> Text:
     gold = {"roles": [{"person": name, "position": said, "former": over} for name, said, over in roles]}
     return _text(Path("example") / f"{number}", gold, report)
 
@@ -167,13 +178,15 @@ class Trainer:
         return model.fit(self.matrix[chosen], labels[chosen], sample_weight=self.weights[chosen])
 
     def told(self, model: LogisticRegression) -> dict[str, Any]:
+        return self.described(float(model.intercept_[0]), model.coef_[0])
+
+    def described(self, bias: float, weights: np.ndarray) -> dict[str, Any]:
+        """A decision as the model file has it, without what weighs next to nothing."""
         names = self.vectorizer.get_feature_names_out()
-        weights = {
-            name: round(float(weight), 3)
-            for name, weight in zip(names, model.coef_[0], strict=True)
-            if abs(weight) >= 0.01
+        told = {
+            name: round(float(one), 3) for name, one in zip(names, weights, strict=True) if abs(one) >= LEAST_WEIGHT
         }
-        return {"bias": round(float(model.intercept_[0]), 3), "weights": dict(sorted(weights.items()))}
+        return {"bias": round(bias, 3), "weights": dict(sorted(told.items()))}
 
 
 def believed(pairs: Sequence[Pair], probability: np.ndarray) -> np.ndarray:
@@ -247,9 +260,11 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
         if text.fold == without:
             continue
         findings = read(text.report)
-        named = named_in(text.view, findings.organizations, findings.people, findings.roles)
+        office = office_of(findings.header)
+        roles = [complete(role, office) for role in findings.roles]
+        named = named_in(text.view, findings.organizations, findings.people, roles, findings.header, office)
         for role in findings.roles:
-            if role.rule not in LEARNED:
+            if role.rule not in WORDED:
                 continue
             golds = text.positions.get(comparable(role.name), ())
             group = [
@@ -266,10 +281,31 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
 
 
 def _train_wordings(groups: Sequence[Group]) -> dict[str, Any]:
+    """Weights under which the good wordings of each post are likely among those it is offered.
+
+    A wording is chosen among the others of its post, so that what it weighs is learned from how it compares
+    with them: the loss is that of a conditional logit, with all that agree with gold as well as any taken for good.
+    """
     flat = [(group, features, share) for group in groups for features, share in group.wordings]
     trainer = Trainer([features for _, features, _ in flat], [group.weight for group, _, _ in flat])
-    labels = np.array([int(share >= max(0.6, min(0.8, group.best))) for group, _, share in flat])
-    return trainer.told(trainer.fit(labels, np.ones(len(labels), bool), WORDING_STRENGTH))
+    good = np.array([share >= max(0.6, min(0.8, group.best)) for group, _, share in flat])
+    starts = np.cumsum([0, *(len(group.wordings) for group in groups[:-1])])
+    sizes = np.array([len(group.wordings) for group in groups])
+    weight = np.array([group.weight for group in groups])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = trainer.matrix @ weights
+        scores -= np.repeat(np.maximum.reduceat(scores, starts), sizes)
+        share = np.exp(scores)
+        share /= np.repeat(np.add.reduceat(share, starts), sizes)
+        of_good = np.add.reduceat(np.where(good, share, 0.0), starts)
+        wanted = np.where(good, share, 0.0) / np.repeat(of_good, sizes)
+        slope = trainer.matrix.T @ (np.repeat(weight, sizes) * (share - wanted))
+        held = float(weights @ weights) / (2 * WORDING_STRENGTH)
+        return held - float(weight @ np.log(of_good)), slope + weights / WORDING_STRENGTH
+
+    found = minimize(loss, np.zeros(trainer.matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    return trainer.described(0.0, found.x)
 
 
 def cross_validated(texts: Sequence[Text], pairs: Sequence[Pair]) -> dict[str, Evaluation]:

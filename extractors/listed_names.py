@@ -46,7 +46,7 @@ def listed_people(report: ReportView) -> dict[int, PersonMention]:
 def _lists_people(entry: Entry) -> bool:
     first = min(entry.columns.names, default=-1)
     over = " ".join(fold(squeeze(view.text)) for view in entry.columns.headings.get(first, ()))
-    return over in ("", "họ") or any(words in over for words in _OF_PEOPLE)
+    return over in ("", "họ", "họ và") or any(words in over for words in _OF_PEOPLE)
 
 
 def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:

@@ -355,7 +355,7 @@ def _read_name(words: Words, index: int, in_columns: bool) -> _Reading | None:
     if province is not None and known is not None and province[0] == known.end and honorific is not None:
         if fold(words.slice(index, known.end)) != _HO_CHI_MINH:
             return None  # công chức Hà Nội
-    name = known or (_named_at_all(words, index) if honorific else _foreign_beside_title(words, index))
+    name = known or (_named_at_all(words, index, honorific) if honorific else _foreign_beside_title(words, index))
     if name is None or _inside_capitals(words, known, honorific) or _is_title_or_head(words, index):
         return None
     key = " ".join(words.keys[name.start : name.end])
@@ -407,14 +407,18 @@ def _honorific_before(words: Words, index: int) -> str | None:
     return words.slice(start, index)
 
 
-def _named_at_all(words: Words, index: int) -> Name | None:
-    return foreign_name_at(words, index) or _unknown_surname(words, index)
+def _named_at_all(words: Words, index: int, honorific: str) -> Name | None:
+    written = "U" if words.shapes[index] == "U" and fold(honorific) in _labels() else "C"
+    return foreign_name_at(words, index) or _unknown_surname(words, index, written)
 
 
-def _unknown_surname(words: Words, index: int) -> Name | None:
-    """After a form of address two to four capitalised syllables are a name, whatever the surname."""
+def _unknown_surname(words: Words, index: int, written: str) -> Name | None:
+    """After a form of address two to four capitalised syllables are a name, whatever the surname.
+
+    ``written`` is how: ``C``, or ``U`` for capitals, in which forms have names filled in (Họ và tên: LỒ SEO MẪU).
+    """
     end = index
-    while end < len(words) and words.shapes[end] == "C" and (end == index or words.joined(end - 1)):
+    while end < len(words) and words.shapes[end] == written and (end == index or words.joined(end - 1)):
         end += 1
     if (end < len(words) and words.joined(end - 1) and words.shapes[end] == "1") or surname_at(words, index):
         return None  # Nguyễn Văn A
@@ -422,7 +426,7 @@ def _unknown_surname(words: Words, index: int) -> Name | None:
         return None
     if honorifics().match(words, index) or opens_sentence(words, index):
         return None
-    return None if place_at(words, index) else Name(index, end, "weak", False)
+    return None if place_at(words, index) else Name(index, end, "weak", written == "U")
 
 
 def _foreign_beside_title(words: Words, index: int) -> Name | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from corpora.letters import fold
 from extractors.awards import find_awards
 from extractors.doubt import doubted
 from extractors.header import find_signatures, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
-from extractors.records import Findings, Report
+from extractors.records import Findings, Report, RoleMention
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.boards import find_board_seats
@@ -27,7 +28,7 @@ from extractors.roles.elected import beside_elected, find_elected
 from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
-from extractors.roles.offices import complete, office_of, under_its_own
+from extractors.roles.offices import office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles
 from extractors.roles.teams import beside_teams, find_team_seats
@@ -99,11 +100,16 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         under_its_own(role, named.get(role.span.passage, []), view.passages[role.span.passage].text, employs)
         for role in roles
     ]
-    roles = fullest(view, [complete(role, office) for role in roles], known.organizations, known.people)
+    roles = fullest(view, roles, known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
     roles += signature_roles(view, people, known.header, roles)
-    in_order = sorted(roles, key=lambda role: (role.span.passage, role.span.start_char))
+    in_order = sorted(_each_once(roles), key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
+
+
+def _each_once(roles: Iterable[RoleMention]) -> Iterable[RoleMention]:
+    """The roles without those that another reader found in the same words."""
+    return {(role.name, role.span, fold(role.position)): role for role in roles}.values()
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:

@@ -256,15 +256,19 @@ def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
     wide = [view.passage for view in grid.rows[row].values() if view.passage.column_span > 1]
     under = {(passage.column or 0) + step for passage in wide for step in range(passage.column_span)}
     own = {column: view for column, view in grid.rows.get(row + 1, {}).items() if view.passage.row == row + 1}
-    worded = all(any(map(str.isalpha, view.text.strip()[1:])) for view in own.values()) or _are_years_of_badges(own)
+    worded = all(_is_worded(view.text) for view in own.values()) or _are_years_of_badges(own)
     beside = {column for column, view in own.items() if column not in under}
     awards = all(award_forms().match(own[column].words, 0) for column in beside)  # Bộ Y tế, over Bằng khen
     return own if own and worded and under & set(own) and awards else {}
 
 
+def _is_worded(text: str) -> bool:
+    return any(map(str.isalpha, text.strip()[1:]))
+
+
 def _are_years_of_badges(cells: dict[int, PassageView]) -> bool:
-    """Whether headings only tell years of membership for which badges are given (30 | 40 | 50)."""
-    texts = [squeeze(view.text) for view in cells.values()]
+    """Whether headings tell years of membership for which badges are given (30 | 40 | 50), beside words."""
+    texts = [squeeze(view.text) for view in cells.values() if not _is_worded(view.text)]
     return len(texts) > 1 and all(_YEARS_OF_BADGE.fullmatch(text) for text in texts)
 
 

@@ -20,6 +20,8 @@ _RULES = re.compile(
 )
 """What a title says of a paper that tells how awards are given, whatever its kind."""
 
+_TELLS = re.compile(r"\bthông báo\b|\bkết quả\b")
+"""What a letter is about that says what was given (``V/v thông báo kết quả khen thưởng``)."""
 _BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
 
 
@@ -35,4 +37,4 @@ def acts(header: Header | None) -> str:
     told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
     if act not in ("decides", "rules") and PROPOSES.search(told):
         return "proposes"
-    return act
+    return act or ("tells" if _TELLS.search(told) else "")

@@ -47,7 +47,9 @@ _LABEL = re.compile(
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
-_COUNTED_LABEL = re.compile(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}}$", re.IGNORECASE)
+_COUNTED_LABEL = re.compile(
+    rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE
+)
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
@@ -154,6 +156,8 @@ class _Reader:
         )
         self.told = by_passage(told)
         self.found = Listed()
+        self.section_on_awards = False
+        """Whether the heading above says that its section is about awards (``III. KHEN THƯỞNG``)."""
         self.asked = False
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
         self.in_list = False
@@ -183,13 +187,16 @@ class _Reader:
                 current = None
                 continue
             self.in_list = (self.in_list or _LIST_HEADING.match(view.text) is not None) and not _ENDS.match(view.text)
+            if _is_heading(view.text):
+                self.section_on_awards = _OF_AWARDS.search(fold(view.text)) is not None
             if opens_list(view.text) or view.text.isupper():
                 self.past = _ALREADY.search(fold(view.text)) is not None
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
             terms = find_terms(view.words)
             if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
                 asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
-                self._take_with_its_awards(view, terms, colon, "granted" if self.past else asked)
+                past = self.past or (self.section_on_awards and self.acts == "tells")
+                self._take_with_its_awards(view, terms, colon, "granted" if past else asked)
                 continue
             if self._take_row(view, terms) or self._take_pairs(view, terms) or self._take_bracketed(view, terms):
                 continue
@@ -205,6 +212,11 @@ class _Reader:
                 self._take(view, self.titled)
         self._close(current)
         return self.found
+
+    @property
+    def _is_about_awards(self) -> bool:
+        """Whether the paper, or the section that is read, is about awards."""
+        return self.about_awards or self.section_on_awards
 
     def _close(self, current: _List | None) -> None:
         """A list that only counts gives its counts."""
@@ -248,7 +260,7 @@ class _Reader:
             return None
         if current is not None and _is_rating(terms[0]) and not all(map(_is_rated, current.awards)):
             return None  # for what the award is given
-        acts_on_it = self.about_awards or self.asked or _ACTS.search(fold(text)) is not None
+        acts_on_it = self._is_about_awards or self.asked or _ACTS.search(fold(text)) is not None
         status = self._status(fold(text), current) if acts_on_it else None
         if status is None or not _is_label(view.marked, terms[0], bool(counts) or heads):
             return None
@@ -394,7 +406,8 @@ class _Reader:
     def _parts_the_items(self, view: PassageView) -> bool:
         """``Thuộc Bộ Công Thương``: a short line right above a numbered item, of whom the next items are."""
         following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
-        plain = _PARTING.match(view.text) is not None and len(view.text) < _LONGEST_TAIL
+        parts = _PARTING.match(view.text) is not None or view.text.isupper()
+        plain = parts and len(view.text) < _LONGEST_TAIL and _ITEM.match(view.text) is None
         return plain and not find_terms(view.words) and any(_ITEM.match(one.text) for one in following)
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
@@ -428,12 +441,14 @@ class _Reader:
         people = self.people.get(view.passage.index, [])
         listed = list(RecipientReader(view, people).list_from(_after_lead(view.text), colon))
         whole = read_item(view, [], 0, colon)
+        if whole and len(listed) == 1 and listed[0].kind == "collective" and _is_collective(whole.name):
+            listed = [whole]  # Phòng Nghiệp vụ, dự toán, pháp chế
         for recipient in listed or filter(None, [whole]):
             self._list(_List(view.passage.index, [self._award(view, term, status) for term in terms]), recipient)
 
     def _take_row(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """``LĐTT: 812 người; CSTĐCS: 61 người``: awards in a row on a line, each with its recipients behind a colon."""
-        if len(terms) < 2 or not self.about_awards or self.told.get(view.passage.index):
+        if len(terms) < 2 or not self._is_about_awards or self.told.get(view.passage.index):
             return False
         found: list[tuple[AwardTerm, Recipient]] = []
         people = self.people.get(view.passage.index, [])
@@ -444,12 +459,15 @@ class _Reader:
             if colon is None:
                 continue
             counts = [one for one in counted_in(view, colon.end()) if one.span.start_char < end]
+            if counts and not view.text[colon.end() : counts[0].span.start_char].strip():
+                found += [(term, one) for one in counts]
+                continue
             named = [m for m in people if colon.end() <= m.span.start_char < end]
             one = next(iter(counts), None) or read_item(view, named, colon.end(), end)
             if one is not None and (one.count or one.person or _is_collective(one.name)):
                 found.append((term, one))
         status = self._status(fold(view.text[: terms[0].start]), None)
-        if len(found) < 2 or status is None:
+        if len({term.start for term, _ in found}) < 2 or status is None:
             return False
         for term, recipient in found:
             self._list(_List(view.passage.index, [self._award(view, term, status)]), recipient)
@@ -513,13 +531,15 @@ class _Reader:
         """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
         start = _after_lead(view.text)
         colon = view.text.find(":", start)
-        asks = self.about_awards and self.acts in ("registers", "proposes")
+        tells = self.section_on_awards and self.acts == "tells"
+        asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
         adjoins = _BETWEEN.fullmatch(view.text, colon + 1, terms[0].start) is not None
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
-        named = (_UNIT.match(fold(view.text[start:colon])) is not None or person) and END not in view.marked[:colon]
+        unit = _UNIT.match(fold(view.text[start:colon])) is not None or _is_collective(view.text[start:colon])
+        named = (unit or person) and END not in view.marked[:colon]
         return colon if adjoins and named and self._recipients_after(view, terms[-1:]) is None else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
@@ -557,6 +577,17 @@ class _Reader:
         ]
 
 
+_OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
+_HEADING = re.compile(r"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)]\s*[A-ZĐÀ-Ỹ]")
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line heads a section: numbered or in capitals, and no sentence."""
+    short = len(text) < _LONGEST_HEADING and not text.rstrip().endswith((";", ".", ","))
+    return short and (text.isupper() or _HEADING.match(text) is not None) and ":" not in text.rstrip(" :")
+
+
+_LONGEST_HEADING = 100
 _JOINS = re.compile(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
 
 

@@ -64,6 +64,7 @@ _PRIZE = re.compile(
 _JOINT = re.compile(r"\s*(?:,|;|và)\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?", re.IGNORECASE)
 """What parts people whom one line of a cell names."""
 _YEARS = re.compile(r"^(?:[Tt]ruy tặng\s+)?(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
 _ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trường|đơn vị|chi bộ))?\s*")
 """What a cell says that stands for the unit of its row."""
 _NOBODY = re.compile(r"\s*(?:không|chưa)\b")
@@ -207,7 +208,7 @@ class _Reader:
         if years is None:
             return []
         over = self.register.columns.headings.get(view.passage.column or 0, ())
-        named = [term for heading in over for term in find_terms(Words(f"{squeeze(heading.text)} Đảng"))]
+        named = [term for heading in over for term in find_terms(Words(f"{_BRACKETED.sub('', heading.text)} Đảng"))]
         badge = next((term for term in (*named, self.context.term) if term and term.form.by_years), None)
         return [replace(badge, name=f"Huy hiệu {years['years']} năm tuổi Đảng")] if badge else []
 

@@ -1,8 +1,9 @@
 """The linear models that decide, and the file they are kept in.
 
 ``corpora/models/roles.json`` holds for each decision a bias and what each feature weighs; the sum over
-the features of a candidate is its score, the logistic function of it its probability. ``python -m
-benchmarks.train`` writes the file.
+the features of a candidate is its score. What may be true or not has the logistic function of its score
+for its probability; of wordings, one of which is chosen, each has its share of the exponentials of all.
+``python -m benchmarks.train`` writes the file.
 """
 
 from __future__ import annotations
@@ -52,8 +53,8 @@ class LinearModel:
 class Models:
     """All decisions about roles.
 
-    ``links`` says whether a post is a candidate's, ``former`` whether it is over, ``wordings`` whether
-    a wording tells a post in full. Links are taken from ``threshold`` on. ``calibration`` are pairs, in
+    ``links`` says whether a post is a candidate's, ``former`` whether it is over, ``wordings`` which of
+    the wordings offered tells a post in full. Links are taken from ``threshold`` on. ``calibration`` are pairs, in
     rising order, of what both together are held to be and of the share that was right; between two it
     is drawn straight.
     """

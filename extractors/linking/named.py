@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,10 +14,12 @@ from corpora.letters import fold, squeeze
 from extractors.lexicons import provinces, territories
 from extractors.organizations import territory_end
 from extractors.places import most_named_province
-from extractors.records import OrganizationMention, PersonMention, RoleMention
+from extractors.records import Header, OrganizationMention, PersonMention, RoleMention
+from extractors.roles.offices import Office
 from extractors.view import ReportView
 from extractors.words import Words, memoised
 
+_ON_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
 _SOCIALIST = ["xã", "hội", "chủ"]
 
 
@@ -42,6 +45,29 @@ class Named:
     province: str | None
     """The province whose offices the report names most."""
     roles: Sequence[RoleMention]
+    header: Header
+    office: Office | None
+    """The office whose paper the report is."""
+
+    @cached_property
+    def paper(self) -> str:
+        """What sort of office the report is the paper of."""
+        return f"{self.office.head} {self.office.employs}" if self.office else "none"
+
+    @cached_property
+    def matter(self) -> str:
+        """The kind of the paper, and whether it is about awards, which go to people of other offices."""
+        about = _ON_AWARDS.search(fold(self.header.title or "")) is not None
+        return f"{self.header.doc_type}{' on awards' if about else ''}"
+
+    @cached_property
+    def own_place(self) -> Place | None:
+        """The territory of the office whose paper the report is."""
+        told = Words(self.office.territories[0]) if self.office and self.office.territories else None
+        match = territories().match(told, 0) if told else None
+        if told is None or match is None or match[0] == len(told):
+            return None
+        return Place(0, 0, told.text, told.text[told.starts[match[0]] :], match[1].level)
 
     @cached_property
     def by_holder(self) -> dict[str, list[RoleMention]]:
@@ -119,6 +145,8 @@ def named_in(
     organizations: Sequence[OrganizationMention],
     people: Iterable[PersonMention],
     roles: Sequence[RoleMention],
+    header: Header,
+    office: Office | None,
 ) -> Named:
     """The names of a report whose organisations, people and roles are known.
 
@@ -141,6 +169,8 @@ def named_in(
         {passage: sorted(offsets) for passage, offsets in starts.items()},
         most_named_province(report),
         roles,
+        header,
+        office,
     )
 
 

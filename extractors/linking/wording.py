@@ -11,18 +11,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.header.organs import territory_of
-from extractors.lexicons import clause_words, territories, titles
+from extractors.lexicons import clause_words, territories, titles, village_words
 from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
-from extractors.roles.offices import is_part
+from extractors.roles.offices import complete, is_part, stands_alone
 from extractors.sentences import END
 from extractors.titles import goes_with
 from extractors.units import is_bare
@@ -47,6 +47,10 @@ _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 110
 _KEPT = 1 << 14
 """Names recur, in one report and in many: what is asked of one is kept for so many."""
+_PAPER = "paper"
+"""What features begin with that are weighed in papers of offices alone."""
+_QUARTERS = ("dân phố", "khu phố", "tdp")
+"""What quarters of towns are called, beside the words for villages."""
 _NEAREST = 6
 _ENDS_TRIED = 5
 _SPOKEN_FOR = {
@@ -75,11 +79,16 @@ class Wording:
 
 
 def wordings(report: ReportView, role: RoleMention, named: Named) -> list[Wording]:
-    """The wordings of a post, first as it stands."""
+    """The wordings of a post, first as it stands, then as the office whose paper it is completes it."""
     offered: dict[str, Wording] = {}
     for wording in _Wordings(report, role, named).all():
         offered.setdefault(fold(wording.of(role.title)), wording)
-    return list(offered.values())
+    return [*offered.values()] if named.office is None else [*map(_of_paper, offered.values())]
+
+
+def _of_paper(wording: Wording) -> Wording:
+    """A wording in the paper of an office, with each feature once more as one of such papers."""
+    return replace(wording, features=(*wording.features, *(f"{_PAPER} {one}" for one in wording.features)))
 
 
 class _Wordings:
@@ -94,9 +103,11 @@ class _Wordings:
         self.positions = [fold(other.position) for other in self.held]
         self.shape = _shape(role.organization)
         self.after = self.view.marked[role.span.end_char : role.span.end_char + 24]
+        self.whole = _wholeness(role)
 
     def all(self) -> Iterator[Wording]:
         yield self._as_it_stands()
+        yield from self._completed()
         yield from self._with_term()
         yield from self._longer()
         if self.own is not None:
@@ -107,7 +118,7 @@ class _Wordings:
     def _as_it_stands(self) -> Wording:
         mark = self.after.strip()[:1]
         word = _WORD.findall(fold(self.after))[:1]
-        features = (
+        features: tuple[str, ...] = (
             f"stands {self.shape}",
             f"stands title {self.title}",
             f"stands title {self.title} {self.shape}",
@@ -116,8 +127,50 @@ class _Wordings:
             f"stands before word {' '.join(word)} {self.after[:1]}",
             f"stands parent {self.role.parent is not None}",
             f"stands placed {_is_placed(self.role)} {self.shape}",
+            f"stands {self.role.rule} {self.shape}",
         )
+        if self.named.office is not None:
+            paper, matter = self.named.paper, self.named.matter
+            features += (
+                f"stands in {paper} {self.shape}",
+                f"stands in {paper} title {self.title}",
+                f"stands in {matter} {self.shape}",
+                f"stands {self.whole} in {matter} {self.role.rule}",
+                f"stands under issuer {self._is_of_issuer(self.own)} {self.shape}",
+            )
         return Wording("stands", self.own, self.role.parent, self.role.span.end_char, features)
+
+    def _completed(self) -> Iterator[Wording]:
+        """What an office leaves out in its own papers."""
+        whole = complete(self.role, self.named.office)
+        if (whole.organization, whole.parent) == (self.own, self.role.parent):
+            return
+        how = "lent" if self.own is None else "under" if whole.organization == self.own else "whole"
+        features = (
+            f"completed {how}",
+            f"completed {how} title {self.title}",
+            f"completed {how} {self.shape}",
+            f"completed {how} in {self.named.paper}",
+            f"completed {how} {self.whole} in {self.named.matter}",
+            f"completed {how} {self.role.rule}",
+            f"completed {how} beside an organ {self._has_organ_before()}",
+        )
+        yield Wording("completed", whole.organization, whole.parent, None, features)
+
+    def _has_organ_before(self) -> bool:
+        """Whether the passage names an organ before the post."""
+        nearest = self._first_after() - 1
+        return nearest >= 0 and self.named.organizations[nearest].span.passage == self.role.span.passage
+
+    def _is_of_issuer(self, name: str | None) -> str:
+        """Whether a name is that of the office whose paper it is, tells it, or is that of who is above it."""
+        office, above = self.named.office, self.named.header.parent
+        if office is None or name is None:
+            return "no" if name else "none"
+        key, own = fold(name), fold(office.name)
+        if own in key:
+            return "itself" if key == own else "inside"
+        return "above" if above is not None and fold(above) in key else "no"
 
     def _with_term(self) -> Iterator[Wording]:
         """``Đại biểu Quốc hội khóa XIV``."""
@@ -211,6 +264,8 @@ class _Wordings:
         for place, source in self._places_near():
             if place.text in seen or (levels is not None and place.level not in levels):
                 continue
+            if fold(place.name) in fold(own):
+                continue  # Ban Thường vụ Huyện ủy Mẫu Sơn
             rank = len(seen)
             if rank > 4:
                 return
@@ -233,8 +288,16 @@ class _Wordings:
             elif _head(self.own) in _SPOKEN_FOR:
                 name = place.text if place.name[:1].isdigit() else place.name
                 yield Wording("place", f"{own} {name}", self.role.parent, None, features)
+            elif self._is_of_village():
+                yield Wording("place", own, place.text, None, features)
             else:
                 yield Wording("place", f"{own} {place.text}", self.role.parent, None, features)
+
+    def _is_of_village(self) -> bool:
+        """``Trưởng thôn Nà Nghịu``, ``Bí thư Chi bộ ấp 3``: what has its commune behind a comma."""
+        told = f"{self.title} {fold(self.own or '')}"
+        of_village = any(word in village_words() for word in told.split()) or any(one in told for one in _QUARTERS)
+        return self.role.parent is None and of_village
 
     def _places_near(self) -> Iterator[tuple[Place, str]]:
         """The territories named, those of the sentence first, then backwards, then what follows."""
@@ -242,6 +305,8 @@ class _Wordings:
         first = max(marked.rfind(END, 0, span.start_char), 0)
         last = marked.find(END, span.end_char)
         last = len(marked) if last < 0 else last
+        if self.named.own_place is not None:
+            yield self.named.own_place, "issuer's"
         here = bisect_left(starts, (span.passage, span.start_char))
         opening = bisect_left(starts, (span.passage, first), 0, here)
         behind = bisect_left(starts, (span.passage, span.end_char), here)
@@ -266,6 +331,7 @@ class _Wordings:
         role, named = self.role, self.named
         kind = "lent" if self.own is None else "under"
         own = fold(self.own or "")
+        spelled = _spelled(self.own or "")
         own_head = _head(self.own) if self.own else None
         holders = {fold(organ_of(other)) for other in self.held if other.organization}
         alike = named.organs_of_title.get(self.title, {})
@@ -274,11 +340,11 @@ class _Wordings:
         for name, (source, rank, distance) in self._organizations_near(alike).items():
             key, head = fold(name), _head(name)
             place_named = _names_a_place(name)
-            if own and (own in key or key in own or is_bare(name)):
+            if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
             if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
                 continue
-            features = (
+            features: tuple[str, ...] = (
                 f"{kind} {source} {rank}",
                 f"{kind} {source} {distance}",
                 f"{kind} {self.title} of {head}",
@@ -302,12 +368,27 @@ class _Wordings:
                 f"{kind} same head {head == own_head}",
                 f"{kind} placed {place_named} {self.shape}",
                 f"{kind} placed {place_named} {head}",
+                f"{kind} {role.rule} {source} {rank}",
+                f"{kind} {self.whole} {source}",
             )
+            if named.office is not None:
+                of_issuer = self._is_of_issuer(name)
+                features += (
+                    f"{kind} {role.rule} issuer {of_issuer} {self.whole}",
+                    f"{kind} issuer {of_issuer} {self.whole} in {named.matter}",
+                    f"{kind} issuer {of_issuer} {self.shape}",
+                    f"{kind} issuer {of_issuer} title {self.title}",
+                    f"{kind} issuer {of_issuer} in {named.paper} {source}",
+                )
             if self.own is None:
                 yield Wording(kind, name, None, None, features)
             else:
-                parent = name if role.parent is None else f"{role.parent}, {name}"
-                yield Wording(kind, self.own, parent, None, features)
+                whole = _run_together(role.parent or self.own, name)
+                if role.parent is None:
+                    organ, parent = (whole, None) if whole else (self.own, name)
+                else:
+                    organ, parent = self.own, whole or f"{role.parent}, {name}"
+                yield Wording(kind, organ, parent, None, features)
 
     def _organizations_near(self, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:
         """Organisations with where each was found, how many were nearer, and how far away."""
@@ -322,6 +403,10 @@ class _Wordings:
             near.setdefault(full_name(mention), ("before", len(near), self._distance(mention)))
         for rank, mention in enumerate(after):
             near.setdefault(full_name(mention), ("after", rank, self._distance(mention)))
+        if named.office is not None:
+            near.setdefault(named.office.name, ("issuer", 0, ""))
+        if named.header.parent:
+            near.setdefault(named.header.parent, ("above", 0, ""))
         if named.foremost:
             near.setdefault(named.foremost, ("foremost", 0, ""))
         for other in self.held:
@@ -346,6 +431,15 @@ class _Wordings:
         return f"gap {fold(gap.strip())}" if len(gap) < 13 else "sentence"
 
 
+def _wholeness(role: RoleMention) -> str:
+    """Whether a post's organ is known by its own name or needs that of what it is a part of."""
+    last = role.parent or role.organization
+    if last is None:
+        return "none"
+    last = last.rpartition(", ")[2]
+    return "part" if is_part(last) else "alone" if stands_alone(last) else "named"
+
+
 def _holds(name: list[str], own: list[str]) -> str | None:
     """Whether a longer name begins with another (``prefix``) or has it behind its head (``inside``)."""
     if len(name) <= len(own) or not own:
@@ -354,6 +448,15 @@ def _holds(name: list[str], own: list[str]) -> str | None:
         return "prefix"
     if any(name[start : start + len(own)] == own for start in range(1, len(name) - len(own) + 1)):
         return "inside"
+    return None
+
+
+def _run_together(own: str, name: str) -> str | None:
+    """``Văn phòng Sở Nội vụ`` and ``Sở Nội vụ tỉnh Cà Mau`` as one name, if the one ends as the other begins."""
+    ends, opens = fold(own).split(), fold(name).split()
+    for count in range(min(len(ends), len(opens)), 1, -1):
+        if ends[-count:] == opens[:count]:
+            return " ".join([*own.split()[:-count], *name.split()])
     return None
 
 
@@ -390,6 +493,12 @@ def _is_placed(role: RoleMention) -> bool:
 
 def _names_a_place(text: str) -> bool:
     return territory_of(text) is not None or province_named(text) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def _spelled(name: str) -> str:
+    """A name folded, with each short form in it spelled out."""
+    return fold(" ".join(map(expand, name.split())))
 
 
 @lru_cache(maxsize=_KEPT)

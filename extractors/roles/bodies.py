@@ -16,7 +16,7 @@ from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
-from extractors.lexicons import clause_words, titles
+from extractors.lexicons import clause_words, honorifics, titles
 from extractors.patterns import ITEM, kind_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
@@ -343,7 +343,7 @@ def _announces(text: str, start: int) -> bool:
 
 
 def _without_suffix(title: str) -> str:
-    return fold(title).removesuffix(" thường trực")
+    return fold(title).removesuffix(" thường trực").removesuffix(" phản biện")
 
 
 def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
@@ -416,10 +416,22 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None  # the next item of the list in which the label itself is one
                 continue
             own = _LABEL.match(view.text, item.end() if item else 0)
-            if not ((item and item.end()) or view.passage.kind == "list") or (own and known_title(own["role"])):
+            listed_line = (item and item.end()) or view.passage.kind == "list" or _opens_with_a_name(view, mentions)
+            if not listed_line or (own and known_title(own["role"])):
                 label = None
             else:
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
+
+
+def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool:
+    """``Đồng chí Trung tá Lê Văn A, Trưởng Công an``: an item of a list without bullets."""
+    if not mentions:
+        return False
+    before = Words(view.text[: mentions[0].span.start_char])
+    end = len(before)
+    while end and (found := honorifics().match_before(before, end, longest=5)) is not None:
+        end = found[0]
+    return end == 0
 
 
 _FIGURES = re.compile(r"\s*\d+(\.\d+)*")

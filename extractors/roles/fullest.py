@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from corpora.letters import fold
-from extractors.linking.model import logistic, models
+from extractors.linking.model import models
 from extractors.linking.named import Named, named_in
 from extractors.linking.wording import wordings
-from extractors.records import OrganizationMention, PersonMention, RoleMention
+from extractors.records import Header, OrganizationMention, PersonMention, RoleMention
+from extractors.roles.offices import Office, complete
 from extractors.view import ReportView
 
 LEARNED = ("post beside a name", "post with a lent organization")
-"""Rules whose posts are worded by the model; tables and signatures tell theirs in full."""
+"""Rules whose posts models link to people; how sure they are is what the models hold."""
+WORDED = (*LEARNED, "post in a table", "post over a list of names")
+"""Rules whose posts are worded by the model; signatures and places on bodies are told in full."""
 
 
 def fullest(
@@ -22,12 +26,18 @@ def fullest(
     roles: Sequence[RoleMention],
     organizations: Sequence[OrganizationMention],
     people: Sequence[PersonMention],
+    header: Header,
+    office: Office | None,
 ) -> list[RoleMention]:
     """The roles, each post told in running text with the wording that most likely is its fullest."""
-    if not any(role.rule in LEARNED for role in roles):
-        return list(roles)
-    named = named_in(report, organizations, people, roles)
-    worded = [_worded(report, role, named) if role.rule in LEARNED else role for role in roles]
+    completed = [complete(role, office) for role in roles]
+    if not any(role.rule in WORDED for role in roles):
+        return completed
+    named = named_in(report, organizations, people, completed, header, office)
+    worded = [
+        _worded(report, role, named) if role.rule in WORDED else whole
+        for role, whole in zip(roles, completed, strict=True)
+    ]
     by_holder: dict[str, list[RoleMention]] = defaultdict(list)
     for role in worded:
         by_holder[role.name].append(role)
@@ -36,9 +46,11 @@ def fullest(
 
 def _worded(report: ReportView, role: RoleMention, named: Named) -> RoleMention:
     known = models()
-    offered = [(known.wordings.score(wording.features), wording) for wording in wordings(report, role, named)]
+    offered = [(known.wordings.weight(wording.features), wording) for wording in wordings(report, role, named)]
     score, best = max(offered, key=lambda scored: scored[0])
-    confidence = known.confidence(role.likelihood * logistic(score))
+    share = 1 / sum([math.exp(other - score) for other, _ in offered])
+    learned = role.rule in LEARNED
+    confidence = known.confidence(role.likelihood * share) if learned else role.confidence
     if best.kind == "stands":
         return replace(role, confidence=confidence)
     span, inherited = role.span, role.inherited or best.end is None
@@ -50,7 +62,7 @@ def _worded(report: ReportView, role: RoleMention, named: Named) -> RoleMention:
         organization=best.organization,
         parent=best.parent,
         inherited=inherited,
-        rule="post with a lent organization" if inherited else "post beside a name",
+        rule=role.rule if not learned else "post with a lent organization" if inherited else "post beside a name",
         confidence=confidence,
     )
 

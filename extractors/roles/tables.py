@@ -471,7 +471,8 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
     if not rest:
         return employer, None
     organization, _, parent = rest.partition(", ")
-    organization = organization[0].upper() + organization[1:]
+    if territories().match(Words(organization), 0) is None:  # Trưởng Công an huyện Mẫu Sơn
+        organization = organization[0].upper() + organization[1:]
     if employer and fold(employer).startswith(f"{fold(organization)} "):
         return employer, parent or None  # Giám đốc Chi nhánh, in Chi nhánh huyện Tuyên Hóa
     if employer and fold(employer) not in fold(rest) and (not stands_alone(rest) or not _names_organ(organization)):

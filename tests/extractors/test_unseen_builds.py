@@ -42,6 +42,47 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "the place on a board stands under a heading that speaks of responsibility",
+        table_report(
+            [
+                *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc kiện toàn Ban Chỉ đạo phòng, chống thiên tai tỉnh Cà Mau",
+                "Điều 1. Kiện toàn Ban Chỉ đạo phòng, chống thiên tai tỉnh Cà Mau (gọi tắt là Ban Chỉ đạo).",
+            ],
+            [
+                ["TT", "Trách nhiệm trong BCĐ", "Họ tên", "Chức vụ, đơn vị công tác"],
+                ["1", "Phó ban", "Trung tá Trần Văn Thử", "Chỉ huy trưởng Ban CHQS huyện Mẫu Sơn"],
+                ["2", "", "Lê Thị Mẫu", "Trưởng Công an huyện Mẫu Sơn"],
+            ],
+            spans={(1, 1): (2, 1)},
+        ),
+        [
+            ("Trần Văn Thử", "Chỉ huy trưởng Ban CHQS huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Phó Trưởng ban Chỉ đạo phòng, chống thiên tai tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Trưởng Công an huyện Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Phó Trưởng ban Chỉ đạo phòng, chống thiên tai tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "members listed below their label without bullets",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn",
+            "Điều 1. Thành lập Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn, như sau:",
+            "1. Ủy viên phản biện: KTS. Phạm Văn Dụ, Viện trưởng Viện Quy hoạch tỉnh Cà Mau.", "2. Các ủy viên:",
+            "Đồng chí Trung tá Trần Văn Thử - Trưởng Công an huyện Mẫu Sơn;",
+            "Đồng chí Lê Thị Mẫu, Giám đốc Sở Y tế tỉnh Cà Mau; đồng chí Hà Thị Ví - Giám đốc Sở Xây dựng tỉnh Cà Mau;",
+        ),
+        [
+            ("Phạm Văn Dụ", "Ủy viên phản biện Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn"),
+            ("Phạm Văn Dụ", "Viện trưởng Viện Quy hoạch tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Ủy viên Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Trưởng Công an huyện Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Ủy viên Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Giám đốc Sở Y tế tỉnh Cà Mau"),
+            ("Hà Thị Ví", "Ủy viên Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn"),
+            ("Hà Thị Ví", "Giám đốc Sở Xây dựng tỉnh Cà Mau"),
+        ],
+    ),
+    (
         "short forms of posts that only cells use",
         table_report(
             [*SCHOOL, "QUYẾT ĐỊNH", "Về việc phân công", "Căn cứ Điều lệ;"],
@@ -1077,6 +1118,64 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         [
             ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
             ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "counts behind awards in a section about them, several on a line",
+        report_of(
+            *DEPARTMENT, "BÁO CÁO", "Hội nghị điển hình tiên tiến", "2. Kết quả phong trào, khen thưởng 5 năm",
+            "- Bằng khen của Thủ tướng Chính phủ: 02 tập thể, 05 cá nhân;",
+            "- Cờ thi đua của Chính phủ: 07 tập thể; Bằng khen của Bộ Y tế: 86 tập thể, 143 cá nhân;",
+        ),
+        [
+            ("Bằng khen", "02 tập thể", "granted"),
+            ("Bằng khen", "05 cá nhân", "granted"),
+            ("Cờ thi đua của Chính phủ", "07 tập thể", "granted"),
+            ("Bằng khen", "86 tập thể", "granted"),
+            ("Bằng khen", "143 cá nhân", "granted"),
+        ],
+    ),
+    (
+        "lines in capitals part the items of a list",
+        report_of(
+            *DECISION,
+            "Điều 1. Tặng thưởng Huân chương Lao động hạng Nhì cho 01 tập thể và 01 cá nhân (có danh sách kèm),",
+            "DANH SÁCH TẶNG THƯỞNG HUÂN CHƯƠNG LAO ĐỘNG", "HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ", "TỈNH LÂM ĐỒNG",
+            "1. Trường Cao đẳng Mẫu Sơn;", "HỘI CỰU CHIẾN BINH VIỆT NAM", "2. Ông Trần Văn Thử, Chủ tịch Hội.",
+        ),
+        [
+            ("Huân chương Lao động hạng Nhì", "Trường Cao đẳng Mẫu Sơn", "granted"),
+            ("Huân chương Lao động hạng Nhì", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "units of every sort before their awards, names of parts with commas",
+        report_of(
+            *_head("CỤC THUẾ\nTHUẾ TỈNH CÀ MAU\nSố: 12/ĐK-CMA", "Cà Mau"), "BẢN ĐĂNG KÝ", "Danh hiệu thi đua năm 2026",
+            "A. TẬP THỂ", "1) Thuế tỉnh Cà Mau: Tập thể lao động xuất sắc, Cờ thi đua của Bộ Tài chính.",
+            "2) Phòng Nghiệp vụ, dự toán, pháp chế: Tập thể lao động xuất sắc.",
+        ),
+        [
+            ("Tập thể lao động xuất sắc", "Thuế tỉnh Cà Mau", "registered"),
+            ("Cờ thi đua của Bộ Tài chính", "Thuế tỉnh Cà Mau", "registered"),
+            ("Tập thể lao động xuất sắc", "Phòng Nghiệp vụ, dự toán, pháp chế, Thuế tỉnh Cà Mau", "registered"),
+        ],
+    ),
+    (
+        "years of badges beside words in the second row of headings, a name over Họ và | tên",
+        table_report(
+            [*DECISION, "Danh sách tặng Huy hiệu Đảng"],
+            [
+                ["TT", "Họ và", "tên", "Năm sinh", "", "Huy hiệu (năm tuổi Đảng)", ""],
+                ["", "", "", "Nam", "Nữ", "30", "40"],
+                ["1", "Trần Văn", "Thử", "1970", "", "x", ""],
+                ["2", "Lê Thị", "Mẫu", "", "1960", "", "x"],
+            ],
+            spans={(0, 3): (1, 2), (0, 5): (1, 2), (0, 0): (2, 1), (0, 1): (2, 1), (0, 2): (2, 1)},
+        ),
+        [
+            ("Huy hiệu 30 năm tuổi Đảng", "Trần Văn Thử", "granted"),
+            ("Huy hiệu 40 năm tuổi Đảng", "Lê Thị Mẫu", "granted"),
         ],
     ),
 ]  # fmt: skip
