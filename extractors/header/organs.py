@@ -24,7 +24,9 @@ _NO_HEADS = frozenset(
     ).split("|")
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""
-_GOES_ON = re.compile(r"(?:\bVÀ|,|\s-|\s–|\bCỦA|\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|\bBỘ|\bBAN|&)$")
+_GOES_ON = re.compile(
+    r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|&)$"
+)
 _BOARD_ALONE = re.compile(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
 
@@ -120,6 +122,13 @@ def expand_all(name: str) -> str:
                 name = " ".join([*words[:index], inner])
                 break
     return expand(name)
+
+
+def name_of_territory(territory: str) -> str:
+    """A territory without the word for its sort (``thành phố Huế`` → ``Huế``)."""
+    words = Words(territory)
+    found = territories().match(words, 0)
+    return territory[words.starts[found[0]] :] if found and found[0] < len(words) else territory
 
 
 def ends_with_bare_territory(name: str) -> bool:
@@ -261,8 +270,7 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {parent}", None
     territory = territory_of(parent)
     if territory is not None and ends_with_bare_territory(issuer):
-        name = territory.split(" ", 2 if fold(territory).startswith(("thành phố", "thị xã", "thị trấn")) else 1)[-1]
-        return f"{issuer} {name}", None
+        return f"{issuer} {name_of_territory(territory)}", None
     if key.startswith("đài ") and (province := province_named(parent)):
         return f"{issuer} {province.removeprefix('TP. ')}", None
     if key.startswith("trường ") and not _says_only_its_field(issuer):

@@ -15,6 +15,7 @@ from extractors.header.organs import (
     is_inner_body,
     is_territory,
     issuers,
+    name_of_territory,
     names_organ,
     names_post,
     territory_of,
@@ -195,7 +196,7 @@ def _placed(organ: str, header: Header) -> str:
     level, _, union = organ.partition(" ")
     own = next(filter(None, map(territory_of, issuers(header.issuer or ""))), "")
     if union == "đoàn" and own.startswith(f"{level.lower()} "):
-        return f"{organ} {own[len(level) + 1 :]}"  # Huyện đoàn, of Ban Chấp hành Đoàn huyện Tân Yên
+        return f"{organ} {name_of_territory(own)}"  # Huyện đoàn, of Ban Chấp hành Đoàn huyện Tân Yên
     place = _place(header)
     if place is None or organ.startswith("Bộ "):
         return organ

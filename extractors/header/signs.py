@@ -27,7 +27,7 @@ _UNJOINED = re.compile(rf"\d+\s(?=[{UPPER}]{{2}})[\w&]+(?:[-–/][\w&]+)+")
 """A symbol whose number nothing joins to its code (35 QĐ/ĐTN)."""
 _BLANK = r"[.…_ ]*"
 _DATE = re.compile(
-    rf"^\(?(?:(?P<place>[{UPPER}][^\d,(:]{{1,60}}?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
+    rf"^\(?(?:(?P<place>[{UPPER}][^\d,(:]{{1,60}}?(?:\s\d{{1,2}}(?=\s*,))?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
     rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|"
     r"[/.-]\s*(?P<m2>\d{1,2})\s*[/.-]\s*(?P<y2>\d{4}|\d{2}))\s*[).]?$",
 )

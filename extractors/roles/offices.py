@@ -20,6 +20,7 @@ from extractors.header.organs import (
     in_full,
     is_team,
     issuers,
+    name_of_territory,
     superior_of,
     territory_of,
 )
@@ -360,7 +361,7 @@ def _completed(name: str, office: Office) -> str:
     level, _, committee = folded.partition(" ")
     if committee == "ủy":
         own = next((one for one in office.territories if fold(one).startswith(f"{level} ")), None)
-        return f"{name} {own[len(level) + 1 :]}" if own else name  # Huyện ủy, in a paper of the district
+        return f"{name} {name_of_territory(own)}" if own else name  # Huyện ủy, in a paper of the district
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
         word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
         for territory in office.territories:

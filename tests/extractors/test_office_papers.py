@@ -672,6 +672,11 @@ ISSUED: list[tuple[str, list[str], tuple[str | None, str | None]]] = [
         (None, "2023-03-19"),
     ),
     (
+        "in a ward whose name ends with a number",
+        [*_head("ỦY BAN NHÂN DÂN\nPHƯỜNG HÀ GIANG 2\nSố: 78/QĐ-UBND", "Hà Giang 2"), "QUYẾT ĐỊNH", "Thành lập Tổ"],
+        ("Hà Giang 2", "2024-03-05"),
+    ),
+    (
         "at the head, whatever the foot says",
         [*DEPARTMENT, "BIÊN BẢN", "Họp xét", "Hôm nay, ngày 04/3/2024, đã họp.", "Cà Mau, ngày 06 tháng 3 năm 2024"],
         ("Cà Mau", "2024-03-05"),
@@ -683,6 +688,21 @@ ISSUED: list[tuple[str, list[str], tuple[str | None, str | None]]] = [
 def test_where_and_when(passages: list[str], issued: tuple[str | None, str | None]) -> None:
     header = read(report_of(*passages)).header
     assert (header.place, header.issued_on) == issued
+
+
+@pytest.mark.parametrize("ministry", ["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG"])
+@pytest.mark.parametrize("part", ["CỤC THỦY LỢI", "VỤ TỔ CHỨC CÁN BỘ"])
+def test_a_ministry_of_the_environment_ends_its_line(ministry: str, part: str) -> None:
+    header = read(report_of(*_head(f"{ministry}\n{part}\nSố: 12/QĐ-TCCB", "Hà Nội"), "QUYẾT ĐỊNH", "Phân công")).header
+    assert ((header.issuer or "").upper(), (header.parent or "").upper()) == (part, ministry)
+
+
+def test_the_committee_of_a_city_is_named_without_the_word_for_cities() -> None:
+    passages = [
+        *_head("BCH ĐOÀN THÀNH PHỐ ĐÀ NẴNG\nSố: 12-QĐ/TĐTN", "Đà Nẵng"), "QUYẾT ĐỊNH", "Công nhận", "Nơi nhận:\n- Lưu.",
+        "TM. BAN THƯỜNG VỤ THÀNH ĐOÀN\nPHÓ BÍ THƯ\n\nTrương Thị Mẫu",
+    ]  # fmt: skip
+    assert read(report_of(*passages)).header.signer_role == "Phó Bí thư Thành đoàn Đà Nẵng"
 
 
 def test_a_number_keeps_its_style() -> None:
