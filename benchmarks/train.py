@@ -81,7 +81,7 @@ class Text:
 
 def examples() -> list[Text]:
     """The sentences of the specification: the tables of the tests on roles."""
-    from tests.extractors import test_bodies, test_office_papers, test_roles, test_unseen_builds
+    from tests.extractors import test_bodies, test_office_papers, test_registers, test_roles, test_unseen_builds
 
     told: list[tuple[Sequence[str], list[tuple[str, str, bool]]]] = [
         ((text,), [(name, position, former) for name, position, former, *_ in expected])
@@ -97,6 +97,7 @@ def examples() -> list[Text]:
     reports = [(report_of(*passages), roles) for passages, roles in told]
     reports += [(table_report(before, rows), _held(roles)) for _, before, rows, roles in test_office_papers.TABLES]
     reports += [(report, _held(roles)) for _, report, roles in test_unseen_builds.POSTS]
+    reports += [(test_registers.row_report(row), _held([(row[0], said)])) for _, row, said in test_registers.ROWS]
     return [_example(number, *one) for number, one in enumerate(reports)]
 
 

@@ -117,7 +117,7 @@ def registers(report: ReportView) -> list[Register]:
         above: dict[int, PassageView] = {}
         if columns is None and previous is not None and _goes_on(grid, previous[0]):
             columns = Columns(previous[0].places, previous[0].headings, previous[0].names, min(grid.rows))
-        columns = columns or _inferred(grid)
+        columns = columns or _inferred(grid, _opens_it(report, grid))
         if columns is not None and previous is not None and columns.places == previous[0].places:
             above = previous[1]
         if columns is None:
@@ -199,11 +199,17 @@ _UNITS_COUNTED = frozenset(["tt", "cn", "tập thể", "cá nhân", "hộ", "h�
 _FEWEST_ROWS = 2
 
 
-def _inferred(grid: Grid) -> Columns | None:
+def _opens_it(report: ReportView, grid: Grid) -> bool:
+    """Whether the line above a table says that it goes on with a list (``Các Ủy viên, gồm các đồng chí:``)."""
+    above = report.passages[grid.first_passage - 1] if grid.first_passage else None
+    return above is not None and above.passage.kind != "cell" and above.text.rstrip().endswith(":")
+
+
+def _inferred(grid: Grid, opened: bool) -> Columns | None:
     """The columns of a table without headings that lists people with their posts.
 
     Numbers stand before them (1 | Lê Văn Mẫu | Chuyên viên | Thành viên), or how each is addressed
-    (Đ/c Lê Văn Mẫu | Bí thư Huyện ủy).
+    (Đ/c Lê Văn Mẫu | Bí thư Huyện ủy, Ông | Lê Văn Mẫu | Bí thư Huyện ủy); or the line above opens a list.
     """
     rows = [cells for _, cells in sorted(grid.rows.items())]
     if len(rows) < _FEWEST_ROWS:
@@ -215,10 +221,15 @@ def _inferred(grid: Grid) -> Columns | None:
         return sum(map(fits, texts)) / len(texts) if texts else 0.0
 
     number = next((column for column in columns[:1] if share(column, _is_number) > 0.8), None)
+    apart = next((column for column in columns[:1] if share(column, _is_address) > 0.8), None)
     if number is not None and len(columns) == 2:  # 1 | Đoàn xã Tam Giang
         listed: dict[str, tuple[int, ...]] = {"number": (number,), "recipient": (columns[1],)}
         return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
-    names = _is_addressed if number is None else _is_name
+    bare = number is not None or apart is not None or opened
+
+    def names(text: str) -> bool:
+        return (bare and _is_name(text)) or (number is None and _is_addressed(text))
+
     name = next((column for column in columns[:3] if share(column, names) > 0.6), None)
     posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
     if name is None or not posts:
@@ -238,6 +249,13 @@ def _is_addressed(text: str) -> bool:
     """Whether a text begins with a form of address, which may be numbered (Đ/c, 1. Ông)."""
     words = Words(_NUMBER_BEFORE.sub("", text))
     return len(words) > 1 and honorifics().match(words, 0) is not None
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text is a form of address and nothing else (``Ông``)."""
+    words = Words(text)
+    found = honorifics().match(words, 0) if len(words) else None
+    return found is not None and found[0] == len(words)
 
 
 def _is_name(text: str) -> bool:

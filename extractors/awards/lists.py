@@ -23,7 +23,7 @@ from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at
-from extractors.patterns import ITEM
+from extractors.patterns import ITEM, kind_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, itself, office_of
 from extractors.rules import by
@@ -68,7 +68,8 @@ _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
 _TO = re.compile(
-    r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)"
+    r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
+    r"(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)"
 )
 _PARTING = re.compile(
     r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE
@@ -94,6 +95,8 @@ class _List:
     listed: bool = False
     collectives: bool = False
     """Whether the label above says that the next lines are collectives."""
+    told: bool = False
+    """Whether the line that opens it goes on with who receives the awards."""
     article: bool = False
     """Whether an article opens it, whose headings it goes on under."""
 
@@ -327,6 +330,7 @@ class _Reader:
         if start is None or current.counted:
             return
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
+        current.told = True
         for begin, end in segments(view.text, start):
             named = reader.list_from(begin, end)
             closed = view.text.find(";", end)
@@ -363,6 +367,8 @@ class _Reader:
         text = view.text
         if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
+        if current.told and kind_of_item(text) and _level(text) == _level(self.report.passages[current.place].text):
+            return False  # the next item beside the one that told whom it is about
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
         if self._parts_the_items(view):
@@ -531,7 +537,7 @@ class _Reader:
         """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
         start = _after_lead(view.text)
         colon = view.text.find(":", start)
-        tells = self.section_on_awards and self.acts == "tells"
+        tells = self.section_on_awards and self.acts == "tells" and not _gives(view, terms)
         asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
@@ -575,6 +581,21 @@ class _Reader:
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
             for award in current.awards
         ]
+
+
+_FIGURES = re.compile(r"\s*\d+(?:\.\d+)*")
+
+
+def _level(text: str) -> tuple[str, int]:
+    """The kind of item that a line is, and how many figures number it (``2.1`` two)."""
+    figures = _FIGURES.match(text)
+    return kind_of_item(text), figures[0].count(".") if figures else 0
+
+
+def _gives(view: PassageView, terms: list[AwardTerm]) -> bool:
+    """Whether a line goes on after its awards with who receives them (``Trung ương Hội: tặng Cờ thi đua cho …``)."""
+    behind = (_TO.match(view.text, term.end) for term in terms)
+    return any(match is not None and match["to"] for match in behind) or any(counted_in(view))
 
 
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")

@@ -25,7 +25,7 @@ from extractors.roles.phrases import read_role
 from extractors.roles.seats import place_on, seats_in
 from extractors.rules import by
 from extractors.sentences import END
-from extractors.tables import grids
+from extractors.tables import grids, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -36,7 +36,8 @@ _STOP = (
     r"họp|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
-    r"và (?:tổng kết|triển khai)|thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
+    r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
+    r"thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
 
 
@@ -61,7 +62,7 @@ _LONGEST = 34
 _ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
-    r"(?P<role>[^:;()]{4,90}?)\s*(?:\([^()]{0,60}\d[^()]{0,60}\))?\s*:\s*"
+    rf"(?P<role>[^:;()]{{4,90}}?)\s*(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\))?\s*:\s*"
 )
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
@@ -395,6 +396,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
     label: tuple[PassageView, str, str | None, int, int] | None = None
     for view in report.passages:
         if view.passage.kind == "cell":
+            if label is not None and label[0].passage.index == view.passage.index - 1:
+                yield from _in_table(report, label, view, people)
             label = None
             continue
         read = _label(view, bodies)
@@ -421,6 +424,23 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
             else:
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
+
+
+def _in_table(
+    report: ReportView,
+    label: tuple[PassageView, str, str | None, int, int],
+    first: PassageView,
+    people: dict[int, list[PersonMention]],
+) -> Iterator[RoleMention]:
+    """``3. Ủy viên Hội đồng:`` over a table: whom its rows list, if they tell no places of their own."""
+    below = [register for register in registers(report) if register.grid.first_passage == first.passage.index]
+    entries = [entry for register in below for entry in register.entries]
+    told = (view.text for entry in entries for view in entry.cells("role"))
+    if any(seat is not None for text in told for seat in seats_in(text)):
+        return
+    for entry in entries:
+        named = [mention for view in entry.name for mention in people.get(view.passage.index, [])]
+        yield from (_role(label, mention) for mention in named[:1])
 
 
 def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool:

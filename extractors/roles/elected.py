@@ -23,9 +23,10 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
+_BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
 _GIVES = re.compile(
     rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu|danh sách)\b\s*[^;{END}\n]{{0,160}}?"
-    r"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b",
+    rf"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b(?:\s*(?:,|và)\s*(?:{_BOARD})\b)*",
     re.IGNORECASE,
 )
 _ORGAN = re.compile(
@@ -33,11 +34,10 @@ _ORGAN = re.compile(
 )
 _HELD = re.compile(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đoàn|Đảng bộ|Đảng ủy|Hội Cựu chiến binh)\s+(?=\S)")
 """What an employer has inside it; the employer's name follows."""
-_BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
 _SEAT = re.compile(
     rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|"
-    r"P\. ?(?:Chủ tịch|Chủ nhiệm)|(?:Ủy|Uỷ) viên|UV)"
-    rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&]|kiêm|và|$)",
+    r"P\. ?(?:Chủ tịch|Chủ nhiệm)|(?:Ủy|Uỷ) viên|UV|(?:Phó\s+)?Trưởng [Bb]an [Nn]ữ công)"
+    rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&–-]|kiêm|và|$)",
     re.IGNORECASE,
 )
 _BOARDS = {"btv": "Ban Thường vụ", "thường vụ": "Ban Thường vụ", "bch": "Ban Chấp hành", "ubkt": "Ủy ban Kiểm tra"}
@@ -45,6 +45,8 @@ _SHORT = {
     "UV": "Ủy viên", "CN": "Chủ nhiệm", "CT": "Chủ tịch", "PCN": "Phó Chủ nhiệm", "PCT": "Phó Chủ tịch", "P.": "Phó",
 }  # fmt: skip
 _AUDIT = "Ủy ban Kiểm tra"
+_WOMENS = re.compile(r"\s+nữ công$", re.IGNORECASE)
+"""What the committee for women of a union is called, behind the title of who heads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Elected:
                 return
             title = " ".join(_SHORT.get(word, word) for word in match["title"].split())
             where = self._of(fold(title), match["board"] or group)
+            title = _WOMENS.sub("", title)
             found.append((title[0].upper() + title[1:], where, *match.span("title")))
             at = match.end()
         yield from found
@@ -74,6 +77,8 @@ class Elected:
             return f"Đảng ủy {self.organ[len('Đảng bộ ') :]}" if committee else self.organ
         if "chủ nhiệm" in title:
             return f"{_AUDIT} {self.organ}"
+        if _WOMENS.search(title):
+            return f"Ban Nữ công {self.organ}"
         if "chủ tịch" in title:
             return self.organ
         called = _BOARDS.get(fold(board), board) if board else "Ban Chấp hành"

@@ -41,6 +41,8 @@ _FORMER = re.compile(r"^(?:nguyên|cựu|từng là|đã từng là)\s+", re.IGN
 _NOW = re.compile(r"^(?:hiện là|hiện nay là|nay là|đang là)\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
 _COUNT = re.compile(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,20}){0,2}\s*\)?\s*$")
+_EXPLAINED = re.compile(r"\s*\([^()]*\s[^()]*\)\s*$")
+"""What a heading of a group tells of it in brackets: ``Ban bầu cử số 1 (ấp Hòa Lợi, ấp Rạch Gỗ)``."""
 _LONGEST_TITLE = 7
 _NO_UNITS = ("khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
 
@@ -233,7 +235,7 @@ _SORTS = frozenset(["tổ", "phòng", "khoa", "đội", "phân xưởng"])
 def _unit_of_group(entry: Entry) -> str | None:
     """The unit that the nearest heading of a group names, without its number and count."""
     for view in reversed(entry.groups):
-        text = _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text)))
+        text = _EXPLAINED.sub("", _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text))))
         name = usual_case(_shouted(text))
         words = Words(name)
         is_organ = len(words) > 1 and head_at(words, 0) is not None

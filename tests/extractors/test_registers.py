@@ -115,10 +115,14 @@ ROWS = [
 ]
 
 
+def row_report(row: list[str]) -> Report:
+    """A paper with a table of one row."""
+    return table_report(LETTERHEAD, [["TT", "Họ và tên", "Chức danh", "Đơn vị công tác"], ["1", *row]])
+
+
 @pytest.mark.parametrize(("row", "position"), [case[1:] for case in ROWS], ids=[case[0] for case in ROWS])
 def test_posts_in_rows(row: list[str], position: str) -> None:
-    report = table_report(LETTERHEAD, [["TT", "Họ và tên", "Chức danh", "Đơn vị công tác"], ["1", *row]])
-    assert roles_in(report) == [(row[0], position)]
+    assert roles_in(row_report(row)) == [(row[0], position)]
 
 
 def test_what_a_proposal_tells_of_earlier_awards() -> None:

@@ -63,6 +63,68 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "a label over a table of members",
+        table_report(
+            [
+                *DEPARTMENT, "QUYẾT ĐỊNH", "Kiện toàn Hội đồng phối hợp phổ biến pháp luật tỉnh Cà Mau",
+                "Điều 1. Kiện toàn Hội đồng phối hợp phổ biến pháp luật tỉnh Cà Mau, gồm các ông (bà):",
+                "1. Chủ tịch Hội đồng: Ông Ngô Văn Dụ.", "2. Ủy viên Hội đồng (mời và cử):",
+            ],
+            [
+                ["TT", "Họ và tên", "Chức vụ, đơn vị"],
+                ["1", "Trần Văn Thử", "Giám đốc Sở Y tế tỉnh Cà Mau"],
+                ["2", "Lê Thị Mẫu", "Giám đốc Sở Xây dựng tỉnh Cà Mau"],
+            ],
+        ),
+        [
+            ("Ngô Văn Dụ", "Chủ tịch Hội đồng phối hợp phổ biến pháp luật tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Ủy viên Hội đồng phối hợp phổ biến pháp luật tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Giám đốc Sở Y tế tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Ủy viên Hội đồng phối hợp phổ biến pháp luật tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Giám đốc Sở Xây dựng tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a table without headings, forms of address in a column of their own",
+        table_report(
+            [
+                *DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Ban Chỉ đạo hóa đơn điện tử tỉnh Cà Mau",
+                "Điều 1. Thành lập Ban Chỉ đạo hóa đơn điện tử tỉnh Cà Mau, gồm:",
+            ],
+            [
+                ["Ông", "Trần Văn Thử", "Giám đốc Sở Y tế tỉnh Cà Mau", "Trưởng ban"],
+                ["Bà", "Lê Thị Mẫu", "Giám đốc Sở Xây dựng tỉnh Cà Mau", "Ủy viên"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Giám đốc Sở Y tế tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng ban Chỉ đạo hóa đơn điện tử tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Giám đốc Sở Xây dựng tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chỉ đạo hóa đơn điện tử tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a union's two boards, recognised by the one above, with posts in its company",
+        table_report(
+            [
+                *_head("LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN\nLIÊN ĐOÀN LAO ĐỘNG\nHUYỆN BẾN LỨC\nSố: 87/QĐ-LĐLĐ", "Bến Lức"),
+                "QUYẾT ĐỊNH", "V/v công nhận Ban Chấp hành, Ủy ban Kiểm tra Công đoàn cơ sở Công ty TNHH Giày Mẫu Sơn",
+                "Điều 1. Công nhận các ông, bà sau vào BCH, UBKT Công đoàn cơ sở Công ty TNHH Giày Mẫu Sơn:",
+            ],
+            [
+                ["TT", "Chức danh Công đoàn", "Họ và tên", "Công việc chuyên môn"],
+                ["1", "Chủ tịch", "Trần Văn Thử", "Trưởng phòng Nhân sự"],
+                ["2", "Ủy viên BCH, Trưởng Ban Nữ công", "Lê Thị Mẫu", ""],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch Công đoàn cơ sở Công ty TNHH Giày Mẫu Sơn"),
+            ("Trần Văn Thử", "Trưởng phòng Nhân sự, Công ty TNHH Giày Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Công đoàn cơ sở Công ty TNHH Giày Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Trưởng Ban Nữ công Công đoàn cơ sở Công ty TNHH Giày Mẫu Sơn"),
+        ],
+    ),
+    (
         "members listed below their label without bullets",
         report_of(
             *DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn",
@@ -1134,6 +1196,22 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             ("Bằng khen", "86 tập thể", "granted"),
             ("Bằng khen", "143 cá nhân", "granted"),
         ],
+    ),
+    (
+        "who gives stands before the colon, who receives behind the award",
+        report_of(
+            *DEPARTMENT, "BÁO CÁO", "Hội nghị điển hình tiên tiến", "2. Kết quả khen thưởng",
+            "- Trung ương Hội: tặng Cờ thi đua cho Hội LHPN quận Ninh Kiều;",
+        ),
+        [("Cờ thi đua", "Hội LHPN quận Ninh Kiều", "granted")],
+    ),
+    (
+        "a rating for which certificates are given is no award of the table",
+        table_report(
+            [*DECISION, "Điều 2. Tặng Giấy khen cho 02 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền, gồm:"],
+            [["TT", "Họ và tên", "Đảng bộ"], ["1", "Trần Văn Thử", "xã Mẫu Sơn"], ["2", "Lê Thị Mẫu", "xã Mẫu Sơn"]],
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
     ),
     (
         "lines in capitals part the items of a list",
