@@ -75,8 +75,17 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
 
 def _names_another(words: Words, end: int) -> bool:
     """Whether a further line of the cell begins with another name (``A - Phó Giám đốc``, below it ``B - …``)."""
-    lines = (index for index in range(end, len(words)) if "\n" in words.gap(index - 1))
-    return any((name := name_at(words, index)) is not None and _parted(words, name.end) for index in lines)
+    lines = (_after_address(words, index) for index in range(end, len(words)) if "\n" in words.gap(index - 1))
+    return any(
+        index < len(words) and (name := name_at(words, index)) is not None and _parted(words, name.end)
+        for index in lines
+    )
+
+
+def _after_address(words: Words, index: int) -> int:
+    while index < len(words) and (found := honorifics().match(words, index)):
+        index = found[0]
+    return index
 
 
 def _parted(words: Words, end: int) -> bool:
@@ -89,9 +98,7 @@ def _bare(view: PassageView) -> tuple[int, Words]:
     start = 0
     if len(words) > 1 and words.keys[0] in _SHORT_ADDRESSES and words.gap(0).startswith("."):
         start = 1
-    while start < len(words) and (found := honorifics().match(words, start)):
-        start = found[0]
-    return start, words
+    return _after_address(words, start), words
 
 
 def _end(words: Words, start: int) -> int:

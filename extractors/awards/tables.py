@@ -52,6 +52,7 @@ _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chư�
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
+_GROUP_NUMBER = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
 _HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
 _ORGANISATION = re.compile(r"Tổ chức\s[A-ZĐ]")
 """An organisation called just so, of nobody's office (``Tổ chức HanseHilfe``)."""
@@ -344,7 +345,7 @@ class _Reader:
             home = squeeze(unit.text) if unit is not None and _HOME.match(unit.text) else _village(unit)
             name = f"{squeeze(view.text)}, {home}" if home else squeeze(view.text)
             return [Recipient(span=view.span(0, len(view.text.rstrip())), name=name, kind="collective")]
-        if len(entry.name) == 1 and len(several := self._on_lines(entry.name[0])) > 1:
+        if len(entry.name) == 1 and len(several := self._on_lines(entry, entry.name[0])) > 1:
             return several
         if named:
             return [individual(named[0])]
@@ -360,9 +361,10 @@ class _Reader:
         item = read_item(entry.name[0], [])
         return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
 
-    def _on_lines(self, view: PassageView) -> list[Recipient]:
+    def _on_lines(self, entry: Entry, view: PassageView) -> list[Recipient]:
         """Whom the lines of one cell name: people, and units where they are numbered or stand above people."""
         named = self.people.get(view.passage.index, [])
+        listed = all(_NUMBERED_LINE.match(line[0]) for line in _LINES.finditer(view.text))
         found: list[Recipient] = []
         for line in _LINES.finditer(view.text):
             starts = [one for one in named if line.start() <= one.span.start_char < line.end()]
@@ -373,8 +375,8 @@ class _Reader:
             begin = line.start() + (lead.end() if lead else 0)
             above = named and line.end() < named[0].span.start_char
             unit = read_item(view, [], begin, line.end()) if (lead or above) and not starts else None
-            if unit is not None and head_at(Words(unit.name), 0) is not None:
-                found.append(self._in_office(unit))
+            if unit is not None and (listed or head_at(Words(unit.name), 0) is not None):
+                found.append(replace(unit, name=self._in_full(unit.name, entry)))
         return found
 
     def _parted(self, view: PassageView) -> list[Recipient]:
@@ -393,11 +395,13 @@ class _Reader:
     def _in_full(self, name: str, entry: Entry) -> str:
         """A collective with what it is a part of, as its row, its group and the letterhead tell."""
         name = _COLLECTIVE.sub("", name)
-        over = squeeze(entry.groups[-1].text) if entry.groups else ""
-        if fold(over).startswith(f"{fold(name)} "):
-            name = usual_case(over)  # Tập thể khoa, under Khoa Sơ sinh
-        name = name[0].upper() + name[1:]
         unit = entry.cell("unit") or entry.cell("role")
+        over = _GROUP_NUMBER.sub("", squeeze(entry.groups[-1].text)) if entry.groups else ""
+        beside = squeeze(unit.text) if unit is not None else ""
+        itself = next((text for text in (over, beside) if fold(text).startswith(f"{fold(name)} ")), None)
+        if itself is not None:
+            name, unit = usual_case(itself), None  # Tập thể khoa, under Khoa Sơ sinh or beside it
+        name = name[0].upper() + name[1:]
         if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
@@ -417,7 +421,7 @@ def _begins_line(text: str, start: int) -> bool:
 
 def _as_parent(unit: PassageView) -> str | None:
     """What a cell says a collective is a part of; None where it says something else."""
-    parent = squeeze(unit.text)
+    parent = _GROUP_NUMBER.sub("", squeeze(unit.text))
     words = Words(parent)
     if not len(words) or known_title(parent):
         return None

@@ -1198,6 +1198,40 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "the group itself, called by its sort alone",
+        table_report(
+            [*DECISION, "Điều 1. Công nhận danh hiệu đối với các tập thể, cá nhân có đánh dấu (x):"],
+            [
+                ["Lao động tiên tiến", "Tập thể LĐTT", "Họ và tên", "Nhiệm vụ được giao", "TT"],
+                ["A. KHOA NGOẠI"],
+                ["", "x", "Tập thể khoa", "", ""],
+                ["x", "", "Trần Văn Thử", "Trưởng khoa", "1"],
+            ],
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Khoa Ngoại, Sở Nội vụ tỉnh Cà Mau", "granted"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "units and people on the lines of a cell beside what they are a part of",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Giấy khen cho 02 tập thể, 02 cá nhân như sau:"],
+            [
+                ["Đơn vị thành viên", "Tập thể, cá nhân và chức vụ, nơi làm việc", "Mức thưởng"],
+                ["1. Công ty Điện lực Mẫu", "- Điện lực Tân Sơn\n- Đội Vận hành lưới điện", "5.000.000"],
+                ["", "- Ông Trần Văn Thử, Giám đốc\n- Bà Lê Thị Mẫu, công nhân Đội Vận hành", "2.000.000"],
+            ],
+            spans={(1, 0): (2, 1)},
+        ),
+        [
+            ("Giấy khen", "Điện lực Tân Sơn, Công ty Điện lực Mẫu", "granted"),
+            ("Giấy khen", "Đội Vận hành lưới điện, Công ty Điện lực Mẫu", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+        ],
+    ),
+    (
         "who gives stands before the colon, who receives behind the award",
         report_of(
             *DEPARTMENT, "BÁO CÁO", "Hội nghị điển hình tiên tiến", "2. Kết quả khen thưởng",
