@@ -48,7 +48,7 @@ FOLDS = 5
 LINK_STRENGTH, WORDING_STRENGTH = 0.2, 0.3
 """How freely weights may grow (inverse of L2)."""
 THRESHOLD = 0.4
-LEAST_WEIGHT = 0.03
+LEAST_WEIGHT = 0.05
 """What weighs less decides nothing, and would only make the file larger."""
 UNCALIBRATED = [[0.0, 0.0], [1.0, 1.0]]
 EXAMPLE_WEIGHT = 3.0
