@@ -24,7 +24,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-from extractors.linking.model import Models, using
+from extractors.linking.model import PAPER, Models, using
 from extractors.linking.named import named_in
 from extractors.linking.pairs import features
 from extractors.linking.row import posts_in
@@ -256,6 +256,11 @@ def weight_of(text: Text) -> float:
     return EXAMPLE_WEIGHT if text.is_example or text.path.parent.name == "samples" else 1.0
 
 
+def in_kind(features: tuple[str, ...], in_paper: bool) -> tuple[str, ...]:
+    """Features, in papers of offices each once more as one of such papers: what it weighs there may differ."""
+    return (*features, *(f"{PAPER} {one}" for one in features)) if in_paper else features
+
+
 def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
     for text in texts:
         if text.fold == without:
@@ -270,7 +275,7 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
             golds = text.positions.get(comparable(role.name), ())
             group = [
                 (
-                    wording.features,
+                    in_kind(wording.features, named.office is not None),
                     max(
                         (agreement(gold, spell(wording.of(role.title), text.shorts)) for gold, _ in golds), default=0.0
                     ),

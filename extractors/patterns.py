@@ -49,6 +49,15 @@ def kind_of_item(text: str) -> str:
     return bullet_of(text) or ("figure" if any(map(str.isdigit, lead[0])) else "letter")
 
 
+_FIGURES = re.compile(r"\s*\d+(?:\.\d+)*")
+
+
+def level_of_item(text: str) -> tuple[str, int]:
+    """The kind of item that a line is, and how many figures number it (``2.1`` two); empty where it is none."""
+    figures, kind = _FIGURES.match(text), kind_of_item(text)
+    return (kind, figures[0].count(".") if figures else 0) if kind else ("", 0)
+
+
 def int_to_roman(number: int) -> str:
     roman = ""
     for value, letters in _ROMAN_PARTS:

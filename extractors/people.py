@@ -19,6 +19,7 @@ from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import (
+    clause_words,
     countries,
     honorifics,
     long_document_types,
@@ -426,6 +427,8 @@ def _unknown_surname(words: Words, index: int, written: str) -> Name | None:
         return None
     if honorifics().match(words, index) or opens_sentence(words, index):
         return None
+    if written == "U" and any(clause_words().match(words, at) for at in range(index, end)):
+        return None  # Họ tên: KHÔNG CÓ
     return None if place_at(words, index) else Name(index, end, "weak", written == "U")
 
 

@@ -16,6 +16,7 @@ from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.lexicons import award_forms, honorifics
+from extractors.names import name_at
 from extractors.organizations import head_at
 from extractors.titles import post_at
 from extractors.view import PassageView, ReportView
@@ -200,9 +201,14 @@ _FEWEST_ROWS = 2
 
 
 def _opens_it(report: ReportView, grid: Grid) -> bool:
-    """Whether the line above a table says that it goes on with a list (``Các Ủy viên, gồm các đồng chí:``)."""
+    """Whether the line above a table says that it lists people (``Các Ủy viên, gồm các đồng chí:``)."""
     above = report.passages[grid.first_passage - 1] if grid.first_passage else None
-    return above is not None and above.passage.kind != "cell" and above.text.rstrip().endswith(":")
+    return above is not None and above.passage.kind != "cell" and _LISTS_PEOPLE.search(fold(above.text)) is not None
+
+
+_LISTS_PEOPLE = re.compile(
+    r"^(?!.*\b(?:thay|nguyên|thôi)\b).*\b(?:đồng chí|đ/c|ông|bà|ủy viên|thành viên|gồm)\b[^:]*:\s*$", re.DOTALL
+)
 
 
 def _inferred(grid: Grid, opened: bool) -> Columns | None:
@@ -228,7 +234,9 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
     bare = number is not None or apart is not None or opened
 
     def names(text: str) -> bool:
-        return (bare and _is_name(text)) or (number is None and _is_addressed(text))
+        if number is None and _is_addressed(text):
+            return True
+        return _is_known_name(text) if opened and number is None and apart is None else bare and _is_name(text)
 
     name = next((column for column in columns[:3] if share(column, names) > 0.6), None)
     posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
@@ -249,6 +257,12 @@ def _is_addressed(text: str) -> bool:
     """Whether a text begins with a form of address, which may be numbered (Đ/c, 1. Ông)."""
     words = Words(_NUMBER_BEFORE.sub("", text))
     return len(words) > 1 and honorifics().match(words, 0) is not None
+
+
+def _is_known_name(text: str) -> bool:
+    words = Words(text)
+    name = name_at(words, 0) if len(words) else None
+    return name is not None and name.end == len(words)
 
 
 def _is_address(text: str) -> bool:

@@ -21,7 +21,7 @@ _RULES = re.compile(
 """What a title says of a paper that tells how awards are given, whatever its kind."""
 
 _TELLS = re.compile(r"\bthông báo\b|\bkết quả\b")
-"""What a letter is about that says what was given (``V/v thông báo kết quả khen thưởng``)."""
+"""What says in a title that a paper tells what was given, whatever its kind (``V/v thông báo kết quả …``)."""
 _BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
 
 

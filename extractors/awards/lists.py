@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from corpora.letters import fold, squeeze
+from corpora.letters import UPPER, fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COUNTED, counted_in
@@ -22,8 +22,9 @@ from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
 from extractors.header.signs import is_annex_note, is_rule
+from extractors.lexicons import territories
 from extractors.organizations import head_at
-from extractors.patterns import ITEM, kind_of_item
+from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, itself, office_of
 from extractors.rules import by
@@ -79,6 +80,8 @@ _OF_ONESELF = re.compile(r"\bthành tích\b|\blý lịch\b")
 """What papers are called in which somebody tells of himself."""
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
+_MOST_COUNTS = 30
+"""Counts that a line tells at most."""
 _NEAR_THE_LEAD = 40
 """How far from its number a line may name the award that it is about."""
 _ASKED_FOR_NEAR = 120
@@ -191,7 +194,8 @@ class _Reader:
                 continue
             self.in_list = (self.in_list or _LIST_HEADING.match(view.text) is not None) and not _ENDS.match(view.text)
             if _is_heading(view.text):
-                self.section_on_awards = _OF_AWARDS.search(fold(view.text)) is not None
+                told = fold(view.text)
+                self.section_on_awards = _OF_AWARDS.search(told) is not None and not _PROMISES.search(told)
             if opens_list(view.text) or view.text.isupper():
                 self.past = _ALREADY.search(fold(view.text)) is not None
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
@@ -245,6 +249,8 @@ class _Reader:
         terms = find_terms(view.words)
         if view.passage.index < self.form_from or (not terms and view.passage.index not in self.told):
             return None  # most passages
+        if self.section_on_awards and terms and _PROMISES.search(fold(text[: terms[0].start])):
+            return None
         counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
         row = _together(view.text, terms)
@@ -273,7 +279,8 @@ class _Reader:
         awards = [self._award(view, term, status) for term in row] if inline else [award]
         opened = _List(view.passage.index, awards, article=_ARTICLE.match(text) is not None)
         if counts and not self._named_after_count(view, opened, terms[0].end):
-            opened.counted = [replace(award, recipients=(one,)) for one in counted_in(view, terms[0].end)]
+            counted = counted_in(view, terms[0].end)[:_MOST_COUNTS]
+            opened.counted = [replace(award, recipients=(one,)) for one in counted]
         return opened
 
     def _heads_a_list(self, view: PassageView) -> bool:
@@ -367,7 +374,8 @@ class _Reader:
         text = view.text
         if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
-        if current.told and kind_of_item(text) and _level(text) == _level(self.report.passages[current.place].text):
+        opening = self.report.passages[current.place].text
+        if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
             return False  # the next item beside the one that told whom it is about
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
@@ -412,7 +420,7 @@ class _Reader:
     def _parts_the_items(self, view: PassageView) -> bool:
         """``Thuộc Bộ Công Thương``: a short line right above a numbered item, of whom the next items are."""
         following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
-        parts = _PARTING.match(view.text) is not None or view.text.isupper()
+        parts = _PARTING.match(view.text) is not None or (view.text.isupper() and _is_organ_or_place(view))
         plain = parts and len(view.text) < _LONGEST_TAIL and _ITEM.match(view.text) is None
         return plain and not find_terms(view.words) and any(_ITEM.match(one.text) for one in following)
 
@@ -455,6 +463,8 @@ class _Reader:
     def _take_row(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """``LĐTT: 812 người; CSTĐCS: 61 người``: awards in a row on a line, each with its recipients behind a colon."""
         if len(terms) < 2 or not self._is_about_awards or self.told.get(view.passage.index):
+            return False
+        if _PROMISES.search(fold(view.text[: terms[0].start])):
             return False
         found: list[tuple[AwardTerm, Recipient]] = []
         people = self.people.get(view.passage.index, [])
@@ -537,14 +547,15 @@ class _Reader:
         """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
         start = _after_lead(view.text)
         colon = view.text.find(":", start)
-        tells = self.section_on_awards and self.acts == "tells" and not _gives(view, terms)
+        tells = self.section_on_awards and self.acts == "tells" and _says_no_more(view, terms)
         asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
         adjoins = _BETWEEN.fullmatch(view.text, colon + 1, terms[0].start) is not None
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
-        unit = _UNIT.match(fold(view.text[start:colon])) is not None or _is_collective(view.text[start:colon])
+        unit = _UNIT.match(fold(view.text[start:colon])) is not None
+        unit = unit or (not tells and _is_collective(view.text[start:colon]))
         named = (unit or person) and END not in view.marked[:colon]
         return colon if adjoins and named and self._recipients_after(view, terms[-1:]) is None else None
 
@@ -583,23 +594,28 @@ class _Reader:
         ]
 
 
-_FIGURES = re.compile(r"\s*\d+(?:\.\d+)*")
+_NOTHING_MORE = re.compile(
+    rf"[”\"]?(?:\s+(?:của|năm|các năm)\s[^;:{END}]{{1,60}}?)?(?:\s*\([^()]*\))?(?:[,;]?\s*(?:năm|các năm)\s[\d, -]+)?"
+    rf"\s*[;{END}]?\s*$"
+)
 
 
-def _level(text: str) -> tuple[str, int]:
-    """The kind of item that a line is, and how many figures number it (``2.1`` two)."""
-    figures = _FIGURES.match(text)
-    return kind_of_item(text), figures[0].count(".") if figures else 0
+def _says_no_more(view: PassageView, terms: list[AwardTerm]) -> bool:
+    """Whether a line ends with the awards that it names, and says neither who receives them nor how they are."""
+    return _NOTHING_MORE.match(view.marked, terms[-1].end) is not None if terms and not any(counted_in(view)) else False
 
 
-def _gives(view: PassageView, terms: list[AwardTerm]) -> bool:
-    """Whether a line goes on after its awards with who receives them (``Trung ương Hội: tặng Cờ thi đua cho …``)."""
-    behind = (_TO.match(view.text, term.end) for term in terms)
-    return any(match is not None and match["to"] for match in behind) or any(counted_in(view))
+def _is_organ_or_place(view: PassageView) -> bool:
+    """Whether a line names an organ or a territory, of which the items below it are."""
+    return len(view.words) > 0 and (
+        head_at(view.words, 0) is not None or territories().match(view.words, 0) is not None
+    )
 
 
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
-_HEADING = re.compile(r"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)]\s*[A-ZĐÀ-Ỹ]")
+_PROMISES = re.compile(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
+"""What is still to be reached."""
+_HEADING = re.compile(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
 
 
 def _is_heading(text: str) -> bool:

@@ -583,7 +583,7 @@ def _attach(context: _Context, view: PassageView) -> None:
 def _from_headings(context: _Context, lines: list[str]) -> None:
     """What the lines above the table say together; a heading may go over several."""
     text = squeeze(" ".join(usual_case(line, name=False) for line in lines))
-    terms = _without_merits(find_terms(Words(text)))
+    terms = _without_ratings(find_terms(Words(text)))
     if terms:
         context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
         context.authority = context.term.authority or context.authority
@@ -602,12 +602,12 @@ def _nearest(lines: list[str]) -> AwardTerm | None:
     """The award that the lowest line names, with what goes on in the lines below it."""
     for index in range(len(lines) - 1, -1, -1):
         told = squeeze(" ".join(usual_case(line, name=False) for line in lines[index:]))
-        if terms := _without_merits(find_terms(Words(told))):
+        if terms := _without_ratings(find_terms(Words(told))):
             return terms[0]
     return None
 
 
-def _without_merits(terms: list[AwardTerm]) -> list[AwardTerm]:
+def _without_ratings(terms: list[AwardTerm]) -> list[AwardTerm]:
     """The awards of a heading; beside another a rating tells for what it is given (``Giấy khen cho đảng viên …``)."""
     return [term for term in terms if term.form.kind != "rating"] or terms
 

@@ -18,6 +18,9 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+PAPER = "paper"
+"""What features begin with that are weighed in papers of offices alone."""
+
 
 def logistic(score: float) -> float:
     """The probability that a score stands for."""
@@ -40,6 +43,12 @@ class LinearModel:
         weights = self.weights
         return sum([weights[feature] for feature in features if feature in weights])
 
+    def with_own_of(self, kind: str) -> LinearModel:
+        """The model for reports of a kind, in which a feature weighs so much more (``paper under issuer``)."""
+        own = {name[len(kind) + 1 :]: weight for name, weight in self.weights.items() if name.startswith(f"{kind} ")}
+        shared = {name: weight for name, weight in self.weights.items() if not name.startswith(f"{kind} ")}
+        return LinearModel(self.bias, {name: shared.get(name, 0.0) + own.get(name, 0.0) for name in shared | own})
+
     def probability(self, features: Iterable[str]) -> float:
         return logistic(self.score(features))
 
@@ -56,12 +65,13 @@ class Models:
     ``links`` says whether a post is a candidate's, ``former`` whether it is over, ``wordings`` which of
     the wordings offered tells a post in full. Links are taken from ``threshold`` on. ``calibration`` are pairs, in
     rising order, of what both together are held to be and of the share that was right; between two it
-    is drawn straight.
+    is drawn straight. ``wordings_of_papers`` is what ``wordings`` weighs in papers of offices.
     """
 
     links: LinearModel
     former: LinearModel
     wordings: LinearModel
+    wordings_of_papers: LinearModel
     threshold: float
     calibration: tuple[tuple[float, float], ...]
 
@@ -83,6 +93,7 @@ class Models:
         }
         return cls(
             **decisions,
+            wordings_of_papers=decisions["wordings"].with_own_of(PAPER),
             threshold=told["threshold"],
             calibration=tuple((probability, right) for probability, right in told["calibration"]),
         )

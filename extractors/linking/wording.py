@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from corpora.letters import fold, squeeze
@@ -22,7 +22,7 @@ from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
-from extractors.roles.offices import complete, is_part, stands_alone
+from extractors.roles.offices import complete, is_part, is_seat, stands_alone
 from extractors.sentences import END
 from extractors.titles import goes_with
 from extractors.units import is_bare
@@ -42,13 +42,12 @@ _BOUNDARIES = re.compile(
 _ON_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên")
 _OF_PARTY = re.compile(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
 """Members of a Party committee, and what they can be members in."""
+_OF_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
 _JOINING = re.compile(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 110
 _KEPT = 1 << 14
 """Names recur, in one report and in many: what is asked of one is kept for so many."""
-_PAPER = "paper"
-"""What features begin with that are weighed in papers of offices alone."""
 _QUARTERS = ("dân phố", "khu phố", "tdp")
 """What quarters of towns are called, beside the words for villages."""
 _NEAREST = 6
@@ -83,12 +82,7 @@ def wordings(report: ReportView, role: RoleMention, named: Named) -> list[Wordin
     offered: dict[str, Wording] = {}
     for wording in _Wordings(report, role, named).all():
         offered.setdefault(fold(wording.of(role.title)), wording)
-    return [*offered.values()] if named.office is None else [*map(_of_paper, offered.values())]
-
-
-def _of_paper(wording: Wording) -> Wording:
-    """A wording in the paper of an office, with each feature once more as one of such papers."""
-    return replace(wording, features=(*wording.features, *(f"{_PAPER} {one}" for one in wording.features)))
+    return [*offered.values()]
 
 
 class _Wordings:
@@ -342,6 +336,8 @@ class _Wordings:
             place_named = _names_a_place(name)
             if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
+            if source in ("issuer", "above") and not self._may_be_in(name):
+                continue
             if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
                 continue
             features: tuple[str, ...] = (
@@ -389,6 +385,13 @@ class _Wordings:
                 else:
                     organ, parent = self.own, whole or f"{role.parent}, {name}"
                 yield Wording(kind, organ, parent, None, features)
+
+    def _may_be_in(self, office: str) -> bool:
+        """Whether a post may be in an office as its paper alone suggests: a committee is below none (Huyện ủy)."""
+        last = (self.role.parent or self.own or "").rpartition(", ")[2]
+        if last:
+            return _OF_COMMITTEE.match(fold(last)) is None
+        return goes_with(self.role.title, office) and not is_seat(self.title)
 
     def _organizations_near(self, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:
         """Organisations with where each was found, how many were nearer, and how far away."""

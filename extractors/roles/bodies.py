@@ -17,7 +17,7 @@ from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
 from extractors.lexicons import clause_words, honorifics, titles
-from extractors.patterns import ITEM, kind_of_item
+from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -414,8 +414,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 label = None
         elif label is not None:
             item = _ITEM.match(view.text)
-            level = _level(view.text)
-            if level[0] and level == _level(label[0].text):
+            level = level_of_item(view.text)
+            if level[0] and level == level_of_item(label[0].text):
                 label = None  # the next item of the list in which the label itself is one
                 continue
             own = _LABEL.match(view.text, item.end() if item else 0)
@@ -443,25 +443,18 @@ def _in_table(
         yield from (_role(label, mention) for mention in named[:1])
 
 
+_BEHIND_LISTED = re.compile(r"\s*(?:[,;(–-]|\.?\s*$)")
+
+
 def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool:
-    """``Đồng chí Trung tá Lê Văn A, Trưởng Công an``: an item of a list without bullets."""
-    if not mentions:
+    """``Đồng chí Trung tá Lê Văn A, Trưởng Công an``: an item of a list without bullets, and no sentence."""
+    if not mentions or _BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is None:
         return False
     before = Words(view.text[: mentions[0].span.start_char])
     end = len(before)
     while end and (found := honorifics().match_before(before, end, longest=5)) is not None:
         end = found[0]
     return end == 0
-
-
-_FIGURES = re.compile(r"\s*\d+(\.\d+)*")
-
-
-def _level(text: str) -> tuple[str, int]:
-    """The kind of item that a line is, and how many figures number it (``2.1`` two); empty where it is none."""
-    figures = _FIGURES.match(text)
-    kind = kind_of_item(text)
-    return (kind, figures[0].count(".") if figures else 0) if kind else ("", 0)
 
 
 _NEAR = 30

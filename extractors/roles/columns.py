@@ -61,7 +61,7 @@ def _title(view: PassageView) -> tuple[str, bool] | None:
     found = titles().match(words, 0) if len(words) else None
     if found is None or found[0] != len(words) or found[1].holder != "person":
         return None
-    said = fold((when["bracketed"] or when["bare"]) if when else "")
+    said = fold((when["bracketed"] or when["bare"] or "") if when else "")
     return found[1].title, any(word in said.split() for word in _OVER)
 
 

@@ -29,7 +29,7 @@ def fullest(
     header: Header,
     office: Office | None,
 ) -> list[RoleMention]:
-    """The roles, each post told in running text with the wording that most likely is its fullest."""
+    """The roles, each post told in running text, tables and lists with the wording that most likely is its fullest."""
     completed = [complete(role, office) for role in roles]
     if not any(role.rule in WORDED for role in roles):
         return completed
@@ -46,7 +46,8 @@ def fullest(
 
 def _worded(report: ReportView, role: RoleMention, named: Named) -> RoleMention:
     known = models()
-    offered = [(known.wordings.weight(wording.features), wording) for wording in wordings(report, role, named)]
+    decision = known.wordings if named.office is None else known.wordings_of_papers
+    offered = [(decision.weight(wording.features), wording) for wording in wordings(report, role, named)]
     score, best = max(offered, key=lambda scored: scored[0])
     share = 1 / sum([math.exp(other - score) for other, _ in offered])
     learned = role.rule in LEARNED

@@ -28,7 +28,7 @@ from extractors.lexicons import heads_that_are, organization_heads
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
-from extractors.titles import post_at
+from extractors.titles import goes_with, post_at
 from extractors.words import Words
 
 _NO_EMPLOYERS = (
@@ -163,8 +163,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         return role
     if role.organization is None:
         title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
-        fits = title in _HEADED or title in _INSIDE or _leads(title, office)
-        seat = (title.endswith("ủy viên") or title in _ON_BODIES) and not fits
+        fits = (title in _HEADED and goes_with(role.title, office.name)) or title in _INSIDE or _leads(title, office)
+        seat = is_seat(title) and not fits
         own_staff = title in _STAFF and is_part(office.name)  # Chuyên viên, in a paper of a Phòng
         lent = office.employs and not seat and (fits or own_staff or role.rule == "post in a table")
         return replace(role, organization=office.name, inherited=True) if lent else role
@@ -213,6 +213,11 @@ _ON_BODIES = frozenset(
      "thư ký", "thư ký đoàn", "trưởng tiểu ban"]
 )  # fmt: skip
 """Places on a council or team, which is not the office itself."""
+
+
+def is_seat(title: str) -> bool:
+    """Whether a title, folded, is a place on a council or team."""
+    return title.endswith("ủy viên") or title in _ON_BODIES
 
 
 _RANK = re.compile(r" (?:sơ cấp|trung cấp|cao cấp)$")

@@ -16,7 +16,7 @@ NOTHING = LinearModel(-9.0, {})
 
 
 def _models(**weights: float) -> Models:
-    return Models(LinearModel(0.0, weights), NOTHING, NOTHING, 0.4, ((0.0, 0.0), (1.0, 1.0)))
+    return Models(LinearModel(0.0, weights), NOTHING, NOTHING, NOTHING, 0.4, ((0.0, 0.0), (1.0, 1.0)))
 
 
 def test_features_add_up_to_a_probability() -> None:
@@ -26,13 +26,18 @@ def test_features_add_up_to_a_probability() -> None:
     assert model.reasons(["a", "b"]) == [("b", -3.0), ("a", 2.0)]
 
 
+def test_what_a_feature_weighs_in_papers_of_offices_comes_on_top() -> None:
+    model = LinearModel(1.0, {"a": 2.0, "b": -3.0, "paper a": 0.5, "paper c": 4.0})
+    assert model.with_own_of("paper") == LinearModel(1.0, {"a": 2.5, "b": -3.0, "c": 4.0})
+
+
 def test_a_score_far_below_zero_is_no_error() -> None:
     assert LinearModel(-5000.0, {}).probability([]) == pytest.approx(0.0)
 
 
 @pytest.mark.parametrize(("held", "right"), [(0.0, 0.1), (0.2, 0.1), (0.5, 0.5), (0.75, 0.7), (1.0, 0.9)])
 def test_confidence_lies_between_the_pairs_measured(held: float, right: float) -> None:
-    measured = Models(NOTHING, NOTHING, NOTHING, 0.4, ((0.2, 0.1), (0.5, 0.5), (1.0, 0.9)))
+    measured = Models(NOTHING, NOTHING, NOTHING, NOTHING, 0.4, ((0.2, 0.1), (0.5, 0.5), (1.0, 0.9)))
     assert measured.confidence(held) == pytest.approx(right)
 
 

@@ -129,6 +129,18 @@ def test_a_rare_surname_is_a_name_in_a_column_of_names() -> None:
     assert [person.name for person in find_people(ReportView(report))] == ["Nông Thị Giả", "Triệu Văn Mẫu"]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Họ và tên: XOANG SEO VẢNG\tNam", ["Xoang Seo Vảng"]),
+        ("Họ tên: KHÔNG CÓ", []),
+        ("Họ và tên: UBND TỈNH CÀ MAU", []),
+    ],
+)
+def test_whatever_the_surname_a_form_names_in_capitals(line: str, names: list[str]) -> None:
+    assert [person.name for person in find_people(view_of(line))] == names
+
+
 def test_a_surname_known_from_elsewhere_needs_no_sign() -> None:
     view = view_of("Đồng chí Mai Hoa dự.", "Mai Hoa phát biểu sau cùng.")
     assert [person.name for person in find_people(view)] == ["Mai Hoa", "Mai Hoa"]

@@ -125,6 +125,23 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "sentences below a label name no members",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau",
+            "Điều 1. Thành lập Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau, gồm:", "2. Các thành viên:",
+            "Ông Phạm Văn Dụ đã nghỉ hưu từ ngày 01/3/2024.",
+        ),
+        [],
+    ),
+    (
+        "days of the week, and those whom others follow, are no rows of officials",
+        table_report(
+            [*DEPARTMENT, "THÔNG BÁO", "Tiếp công dân", "Thay các đồng chí đã chuyển công tác:"],
+            [["Thứ Hai", "Giám đốc Sở Y tế"], ["Thứ Ba", "Phó Giám đốc Sở Y tế"]],
+        ),
+        [],
+    ),
+    (
         "members listed below their label without bullets",
         report_of(
             *DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Hội đồng thẩm định Quy hoạch vùng huyện Mẫu Sơn",
@@ -1232,6 +1249,23 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "who may have given, remarks and targets in a section on awards grant nothing",
+        report_of(
+            *DEPARTMENT, "BÁO CÁO", "Kết quả công tác năm 2023", "3. Công tác khen thưởng",
+            "- UBND tỉnh: Bằng khen, Cờ thi đua.", "- Phòng Tổ chức: Giấy khen mẫu mới in sai.",
+            "1. Chỉ tiêu phấn đấu: Cờ thi đua của Chính phủ: 01 tập thể; Bằng khen của Bộ Y tế: 05 tập thể;",
+        ),
+        [],
+    ),
+    (
+        "a heading in capitals that names no organ ends a list",
+        report_of(
+            *DECISION, "Điều 1. Tặng Bằng khen cho các tập thể, cá nhân sau:", "TRÁCH NHIỆM THI HÀNH",
+            "1. Chánh Văn phòng Sở.", "2. Ông Trần Văn Thử, Giám đốc Bệnh viện.",
+        ),
+        [],
+    ),
+    (
         "who gives stands before the colon, who receives behind the award",
         report_of(
             *DEPARTMENT, "BÁO CÁO", "Hội nghị điển hình tiên tiến", "2. Kết quả khen thưởng",
@@ -1313,6 +1347,9 @@ def test_awards(report: Report, expected: Awards) -> None:
             [["TT", "Đơn vị", "Tập thể", "Cá nhân"], ["1", "Sở Y tế", "1" * 5000, "3"]],
         ),
         table_report([], [["TT", "Họ và tên", "Chức vụ"], ["1", "Trần Văn Thử", "Chuyên trách,, Cà Mau"]]),
+        table_report(
+            [], [["TT", "Đơn vị", "Trưởng ban ()"], ["1", "Sở Y tế", "Trần Văn Thử"], ["2", "Sở Tài chính", "x"]]
+        ),
         report_of(
             "TỜ TRÌNH", "Đề nghị tặng Bằng khen cho các tập thể sau:", "2. Phòng A: " + "xét " * 28 + "Bằng khen của ai"
         ),
@@ -1323,6 +1360,7 @@ def test_awards(report: Report, expected: Awards) -> None:
         "years with a note",
         "a figure too long",
         "commas",
+        "a heading with empty brackets",
         "words that repeat",
         "a row of digits",
     ],

@@ -28,6 +28,8 @@ _HINTED_SPACE = 0.12
 """The same where PDFium sees a space; between letters of two fonts it sees some that are none."""
 _TWICE = 0.35
 """Widths of a letter within which the same one drawn again is the same one, made bold."""
+_OVER = 0.5
+"""Sizes of the font by which a piece reaches over the next at least that stands over it."""
 _LEVEL = 0.3
 """Sizes of the font by which two letters of one line may stand apart in height."""
 _ASCENT, _DESCENT = 0.8, 0.2
@@ -80,6 +82,9 @@ def page_text(page: Any) -> PageText:
     try:
         reader = _Pieces(text_page)
         pieces = reader.read()
+        if _overlap(pieces):
+            reader = _Pieces(text_page, by_letter=True)
+            pieces = reader.read()
     finally:
         text_page.close()
     if reader.unknown > _UNREADABLE * (sum(len(piece.text) for piece in pieces) + reader.unknown):
@@ -106,12 +111,13 @@ class _Look:
 class _Pieces:
     """The pieces of a page in the order in which it draws them."""
 
-    def __init__(self, text_page: Any) -> None:
+    def __init__(self, text_page: Any, by_letter: bool = False) -> None:
+        """``by_letter`` where pieces stand over one another: drawn twice in other portions, or a blank filled in."""
         import pypdfium2.raw as pdfium
 
         self.unknown = 0
         """How many characters have no Unicode."""
-        self._pdfium, self._page = pdfium, text_page.raw
+        self._pdfium, self._page, self._by_letter = pdfium, text_page.raw, by_letter
         self._text = _text(pdfium, text_page)
         self._found: list[Piece] = []
         self._looks: dict[int | None, _Look] = {}
@@ -160,7 +166,7 @@ class _Pieces:
         if look is None:
             look = self._looks[drawn] = self._ask(start)
         text = self._text[start:end]
-        if end - start > 1 and self._is_plain(text, start, look):
+        if end - start > 1 and not self._by_letter and self._is_plain(text, start, look):
             first, last = self._sides(start, look.angle), self._sides(end - 1, look.angle)
             base = self._base(start, look.angle)
             if first and last and base is not None and first[0] <= last[0] and first[1] <= last[1]:
@@ -257,6 +263,22 @@ def _upright(x: float, y: float, angle: int) -> tuple[float, float]:
     """A point of the page, whose y goes upwards, in the frame of text at an angle, where it goes downwards."""
     cosine, sine = math.cos(math.radians(angle)), math.sin(math.radians(angle))
     return x * cosine - y * sine, -y * cosine - x * sine
+
+
+def _overlap(pieces: list[Piece]) -> bool:
+    """Whether a piece begins within another on its line, that is not the same drawn again."""
+    by_angle: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        by_angle.setdefault(piece.angle, []).append(piece)
+    for line in (line for upright in by_angle.values() for line in _levels(upright)):
+        line.sort(key=lambda piece: piece.left)
+        end, before = line[0].right, line[0]
+        for piece in line[1:]:
+            within = piece.left < end - _OVER * piece.size and not _is_drawn_again([before], piece)
+            if within and len(before.text) + len(piece.text) > 2:
+                return True
+            end, before = max(end, piece.right), piece
+    return False
 
 
 def _words(pieces: list[Piece]) -> Iterator[Word]:

@@ -30,6 +30,7 @@ _GUTTER = 9.0
 _FEWEST_LINES = 5
 """Lines that columns of running text have at least."""
 _FEWEST_OF_A_SIDE = 3
+_MOST_WITHIN = 2
 _FULL, _MOSTLY = 0.72, 0.6
 """How much of a column's width its lines fill, and how many of them do, where it is running text."""
 _NUMBER = re.compile(r"\d{1,3}\.?")
@@ -129,8 +130,11 @@ def in_columns(lines: list[Line]) -> Iterator[list[Line]]:
         yield lines[start:]
 
 
-def _columns_from(lines: list[Line], start: int) -> tuple[float | None, int]:
-    """The gutter of two columns of running text that begin at a line, and the line after their last."""
+def _columns_from(lines: list[Line], start: int, depth: int = 0) -> tuple[float | None, int]:
+    """The gutter of two columns of running text that begin at a line, and the line after their last.
+
+    ``depth`` says within how many columns it is looked for: no page has more than a few side by side.
+    """
     for gap in _gaps_from(lines, start):
         left, right = gap
         stop = start + 1
@@ -138,7 +142,7 @@ def _columns_from(lines: list[Line], start: int) -> tuple[float | None, int]:
             left, right = narrowed
             stop += 1
         sides = _split(lines[start:stop], (left + right) / 2)
-        if stop - start >= _FEWEST_LINES and all(_is_running(side) for side in sides):
+        if stop - start >= _FEWEST_LINES and all(_is_running(side, depth) for side in sides):
             return (left + right) / 2, stop
     return None, start
 
@@ -178,11 +182,11 @@ def _split(lines: list[Line], gutter: float) -> list[list[Line]]:
     return [left, right]
 
 
-def _is_running(side: list[Line]) -> bool:
+def _is_running(side: list[Line], depth: int) -> bool:
     """Whether the lines of a column fill it, as running text does and a letterhead or a table does not."""
     if len(side) < _FEWEST_OF_A_SIDE:
         return False
-    if _columns_from(side, 0)[1] == len(side):
+    if depth < _MOST_WITHIN and _columns_from(side, 0, depth + 1)[1] == len(side):
         return True  # two of three columns
     left, right = min(line.left for line in side), max(line.right for line in side)
     full = sum(line.right - line.left > _FULL * (right - left) for line in side)

@@ -11,7 +11,7 @@ from PIL import Image
 
 from pipeline.formats.drafts import Word
 from pipeline.formats.errors import UnreadableError
-from pipeline.formats.pdf.layout import Line
+from pipeline.formats.pdf.layout import Line, in_columns, lines_of
 from pipeline.formats.pdf.sides import cell_text, sides
 from pipeline.formats.reading import Reading, read_bytes
 
@@ -67,12 +67,28 @@ def test_a_word_whose_letters_are_drawn_apart_is_one() -> None:
     assert texts(pdf(draw)) == ["Quyet dinh so 12/QD-UBND"]
 
 
-def test_a_text_drawn_again_to_be_bold_is_read_once() -> None:
+@pytest.mark.parametrize(
+    "again", [["Theo Quyet dinh so 12"], ["Theo Qu", "yet d", "inh so 12"], [*"Theo Quyet dinh so 12"]]
+)
+def test_a_text_drawn_again_to_be_bold_is_read_once(again: list[str]) -> None:
     def draw(made: FPDF) -> None:
-        for shift in (0.0, 0.4):
-            made.text(60 + shift, 100, "Theo Quyet dinh so 12/QD-UBND")
+        made.text(60, 100, "Theo Quyet dinh so 12")
+        across = 60.4
+        for part in again:
+            made.text(across, 100, part)
+            across += made.get_string_width(part)
 
-    assert texts(pdf(draw)) == ["Theo Quyet dinh so 12/QD-UBND"]
+    assert texts(pdf(draw)) == ["Theo Quyet dinh so 12"]
+
+
+def test_many_columns_of_running_text_are_read_in_time() -> None:
+    words = [
+        Word("chữ", 60.0 * column + 18 * place, 60.0 * column + 18 * place + 16, 20.0 * row, 20.0 * row + 10)
+        for row in range(60)
+        for column in range(12)
+        for place in range(3)
+    ]
+    assert sum(len(line.words) for part in in_columns(lines_of(words)) for line in part) == len(words)
 
 
 @pytest.mark.parametrize("angle", [90, 180, 270, 30])
