@@ -22,7 +22,7 @@ from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
-from extractors.roles.offices import complete, is_part, is_seat, stands_alone
+from extractors.roles.offices import complete, is_part, may_be_in, stands_alone
 from extractors.sentences import END
 from extractors.titles import goes_with
 from extractors.units import is_bare
@@ -391,7 +391,7 @@ class _Wordings:
         last = (self.role.parent or self.own or "").rpartition(", ")[2]
         if last:
             return _OF_COMMITTEE.match(fold(last)) is None
-        return goes_with(self.role.title, office) and not is_seat(self.title)
+        return may_be_in(self.role.title, office)
 
     def _organizations_near(self, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:
         """Organisations with where each was found, how many were nearer, and how far away."""

@@ -215,6 +215,12 @@ _ON_BODIES = frozenset(
 """Places on a council or team, which is not the office itself."""
 
 
+def may_be_in(title: str, office: str) -> bool:
+    """Whether a post without an organ may be in an office by its title: every office has some, none has a place."""
+    told = fold(title)
+    return told in _INSIDE or (goes_with(title, office) and not is_seat(told))
+
+
 def is_seat(title: str) -> bool:
     """Whether a title, folded, is a place on a council or team."""
     return title.endswith("ủy viên") or title in _ON_BODIES
