@@ -21,7 +21,7 @@ _RULES = re.compile(
 """What a title says of a paper that tells how awards are given, whatever its kind."""
 
 _TELLS = re.compile(r"\bthông báo\b|\bkết quả\b")
-"""What says in a title that a paper tells what was given, whatever its kind (``V/v thông báo kết quả …``)."""
+"""What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
 _BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
 
 
@@ -37,4 +37,4 @@ def acts(header: Header | None) -> str:
     told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
     if act not in ("decides", "rules") and PROPOSES.search(told):
         return "proposes"
-    return act or ("tells" if _TELLS.search(told) else "")
+    return "tells" if act in ("", "letter") and _TELLS.search(told) else act

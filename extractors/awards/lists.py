@@ -70,7 +70,7 @@ _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố)\b")
 _TO = re.compile(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
-    r"(?:\s*:\s*|\s+(?P<to>cho|đối với)\s+)"
+    r"(?:\s*:\s*|\s+(?P<to>cho|đối với)(?:\s*:)?\s+)"
 )
 _PARTING = re.compile(
     r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE

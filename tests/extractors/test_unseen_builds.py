@@ -1249,6 +1249,20 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "a letter that announces what was given, in items and below them",
+        report_of(
+            *_head("UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 29/SNV-TĐKT\nV/v thông báo kết quả khen thưởng", "Lào Cai"),
+            "Kính gửi: Sở Y tế", "a) Tặng Huân chương Lao động hạng Ba cho: TS. Trần Văn Thử, Hiệu trưởng;",
+            "2. Quyết định số 2533/QĐ-TTg ngày 07/11/2025 của Thủ tướng Chính phủ tặng Bằng khen cho:",
+            "- Bà Lê Thị Mẫu, Trưởng phòng;", "- Nghệ nhân Hoàng Kin Náy, xã Gia Hội.",
+        ),
+        [
+            ("Huân chương Lao động hạng Ba", "Trần Văn Thử", "granted"),
+            ("Bằng khen", "Lê Thị Mẫu", "granted"),
+            ("Bằng khen", "Hoàng Kin Náy", "granted"),
+        ],
+    ),
+    (
         "who may have given, remarks and targets in a section on awards grant nothing",
         report_of(
             *DEPARTMENT, "BÁO CÁO", "Kết quả công tác năm 2023", "3. Công tác khen thưởng",
