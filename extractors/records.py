@@ -9,6 +9,7 @@ an unknown value is None, never a guess.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from corpora.letters import fold
 
@@ -206,6 +207,7 @@ _WHOLE_BODY = 3
 """Words of a title that repeat a whole body (``Trưởng Ban Chỉ đạo``), which is written as the body writes itself."""
 
 
+@lru_cache(maxsize=1 << 14)
 def position(title: str, organization: str | None, parent: str | None = None) -> str:
     """Title and organisation as one phrase: ``Trưởng Ban`` + ``Ban Tổ chức`` is Trưởng Ban Tổ chức."""
     if organization is None:

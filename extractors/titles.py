@@ -15,6 +15,7 @@ def post_at(words: Words, index: int) -> bool:
     return titles().match(words, index) is not None or short_posts().match(words, index) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def goes_with(title: str, organization: str) -> bool:
     """Whether a title may be one in an organisation, as far as the gazetteer tells which organs have it."""
     words = Words(title)
