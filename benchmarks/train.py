@@ -267,9 +267,9 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
             continue
         findings = read(text.report)
         office = office_of(findings.header)
-        roles = [complete(role, office) for role in findings.roles]
-        named = named_in(text.view, findings.organizations, findings.people, roles, findings.header, office)
-        for role in findings.roles:
+        completed = [complete(role, office) for role in findings.roles]
+        named = named_in(text.view, findings.organizations, findings.people, completed, findings.header, office)
+        for role, whole in zip(findings.roles, completed, strict=True):
             if role.rule not in WORDED:
                 continue
             golds = text.positions.get(comparable(role.name), ())
@@ -280,7 +280,7 @@ def _wordings_of(texts: Sequence[Text], without: int | None) -> Iterator[Group]:
                         (agreement(gold, spell(wording.of(role.title), text.shorts)) for gold, _ in golds), default=0.0
                     ),
                 )
-                for wording in wordings(text.view, role, named)
+                for wording in wordings(text.view, role, whole, named)
             ]
             if max(share for _, share in group) >= 0.6:
                 yield Group(weight_of(text), group)

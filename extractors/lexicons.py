@@ -63,6 +63,13 @@ def honorifics() -> Lexicon[str]:
     return Lexicon.of((form, entry.kind) for entry in gazetteers.honorifics() for form in (entry.form, *entry.variants))
 
 
+def before_address(words: Words, end: int) -> int:
+    """The word at which the forms of address, ranks and degrees begin that run up to word ``end``; else ``end``."""
+    while (found := honorifics().match_before(words, end, longest=5)) is not None:
+        end = found[0]
+    return end
+
+
 @lru_cache
 def surnames() -> Lexicon[str]:
     """Surnames with the strength by which each announces a name."""

@@ -602,7 +602,8 @@ _NOTHING_MORE = re.compile(
 
 def _says_no_more(view: PassageView, terms: list[AwardTerm]) -> bool:
     """Whether a line ends with the awards that it names, and says neither who receives them nor how they are."""
-    return _NOTHING_MORE.match(view.marked, terms[-1].end) is not None if terms and not any(counted_in(view)) else False
+    nothing_more = bool(terms) and _NOTHING_MORE.match(view.marked, terms[-1].end) is not None
+    return nothing_more and not counted_in(view)
 
 
 def _is_organ_or_place(view: PassageView) -> bool:

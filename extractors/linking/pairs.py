@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import fold
-from extractors.lexicons import honorifics
+from extractors.lexicons import before_address
 from extractors.linking.row import Item, Row, Rows
 from extractors.records import PersonMention
 from extractors.sentences import END
@@ -293,12 +293,7 @@ def _rival(row: Row, place: int, side: str) -> str:
 def _without_address(gap: str) -> str:
     """The gap without forms of address, ranks and degrees at its end."""
     words = Words(gap)
-    end = len(words)
-    while end:
-        found = honorifics().match_before(words, end, longest=5)
-        if found is None:
-            break
-        end = found[0]
+    end = before_address(words, len(words))
     return gap[: words.starts[end]] if end < len(words) else gap
 
 

@@ -22,7 +22,7 @@ from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
-from extractors.roles.offices import complete, is_part, may_be_in, stands_alone
+from extractors.roles.offices import is_part, may_be_in, stands_alone
 from extractors.sentences import END
 from extractors.titles import goes_with
 from extractors.units import is_bare
@@ -77,10 +77,10 @@ class Wording:
         return position(title, self.organization, self.parent)
 
 
-def wordings(report: ReportView, role: RoleMention, named: Named) -> list[Wording]:
-    """The wordings of a post, first as it stands, then as the office whose paper it is completes it."""
+def wordings(report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> list[Wording]:
+    """The wordings of a post, first as it stands, then ``completed`` by the office whose paper it is."""
     offered: dict[str, Wording] = {}
-    for wording in _Wordings(report, role, named).all():
+    for wording in _Wordings(report, role, completed, named).all():
         offered.setdefault(fold(wording.of(role.title)), wording)
     return [*offered.values()]
 
@@ -88,8 +88,8 @@ def wordings(report: ReportView, role: RoleMention, named: Named) -> list[Wordin
 class _Wordings:
     """What a report offers for one post."""
 
-    def __init__(self, report: ReportView, role: RoleMention, named: Named) -> None:
-        self.role, self.named = role, named
+    def __init__(self, report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> None:
+        self.role, self.completed, self.named = role, completed, named
         self.view = report.passages[role.span.passage]
         self.title = fold(role.title)
         self.own = role.organization
@@ -101,7 +101,7 @@ class _Wordings:
 
     def all(self) -> Iterator[Wording]:
         yield self._as_it_stands()
-        yield from self._completed()
+        yield from self._in_own_office()
         yield from self._with_term()
         yield from self._longer()
         if self.own is not None:
@@ -134,9 +134,9 @@ class _Wordings:
             )
         return Wording("stands", self.own, self.role.parent, self.role.span.end_char, features)
 
-    def _completed(self) -> Iterator[Wording]:
+    def _in_own_office(self) -> Iterator[Wording]:
         """What an office leaves out in its own papers."""
-        whole = complete(self.role, self.named.office)
+        whole = self.completed
         if (whole.organization, whole.parent) == (self.own, self.role.parent):
             return
         how = "lent" if self.own is None else "under" if whole.organization == self.own else "whole"

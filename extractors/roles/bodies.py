@@ -16,7 +16,7 @@ from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
-from extractors.lexicons import clause_words, honorifics, titles
+from extractors.lexicons import before_address, clause_words, titles
 from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
@@ -436,7 +436,7 @@ def _in_table(
     below = [register for register in registers(report) if register.grid.first_passage == first.passage.index]
     entries = [entry for register in below for entry in register.entries]
     told = (view.text for entry in entries for view in entry.cells("role"))
-    if any(seat is not None for text in told for seat in seats_in(text)):
+    if any(seats_in(text) for text in told):
         return
     for entry in entries:
         named = [mention for view in entry.name for mention in people.get(view.passage.index, [])]
@@ -451,10 +451,7 @@ def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool
     if not mentions or _BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is None:
         return False
     before = Words(view.text[: mentions[0].span.start_char])
-    end = len(before)
-    while end and (found := honorifics().match_before(before, end, longest=5)) is not None:
-        end = found[0]
-    return end == 0
+    return before_address(before, len(before)) == 0
 
 
 _NEAR = 30

@@ -35,7 +35,7 @@ def fullest(
         return completed
     named = named_in(report, organizations, people, completed, header, office)
     worded = [
-        _worded(report, role, named) if role.rule in WORDED else whole
+        _worded(report, role, whole, named) if role.rule in WORDED else whole
         for role, whole in zip(roles, completed, strict=True)
     ]
     by_holder: dict[str, list[RoleMention]] = defaultdict(list)
@@ -44,10 +44,10 @@ def fullest(
     return [_as_told_elsewhere(role, by_holder[role.name]) for role in worded]
 
 
-def _worded(report: ReportView, role: RoleMention, named: Named) -> RoleMention:
+def _worded(report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> RoleMention:
     known = models()
     decision = known.wordings if named.office is None else known.wordings_of_papers
-    offered = [(decision.weight(wording.features), wording) for wording in wordings(report, role, named)]
+    offered = [(decision.weight(wording.features), wording) for wording in wordings(report, role, completed, named)]
     score, best = max(offered, key=lambda scored: scored[0])
     share = 1 / sum([math.exp(other - score) for other, _ in offered])
     learned = role.rule in LEARNED

@@ -81,20 +81,17 @@ def page_text(page: Any) -> PageText:
     text_page = page.get_textpage()
     try:
         reader = _Pieces(text_page)
-        pieces = reader.read()
-        if _overlap(pieces):
-            reader = _Pieces(text_page, by_letter=True)
-            pieces = reader.read()
+        lines = _by_angle(reader.read())
+        if _overlap(lines):
+            lines = _by_angle(reader.read(by_letter=True))
     finally:
         text_page.close()
-    if reader.unknown > _UNREADABLE * (sum(len(piece.text) for piece in pieces) + reader.unknown):
-        return PageText({}, readable=False)
-    by_angle: dict[int, list[Piece]] = {}
     letters: Counter[int] = Counter()
-    for piece in pieces:
-        by_angle.setdefault(piece.angle, []).append(piece)
-        letters[piece.angle] += len(piece.text)
-    return PageText({angle: list(_words(by_angle[angle])) for angle, _ in letters.most_common()})
+    for angle, upright in lines.items():
+        letters[angle] = sum(len(piece.text) for line in upright for piece in line)
+    if reader.unknown > _UNREADABLE * (letters.total() + reader.unknown):
+        return PageText({}, readable=False)
+    return PageText({angle: list(_words(lines[angle])) for angle, _ in letters.most_common()})
 
 
 @dataclass(slots=True)
@@ -111,20 +108,21 @@ class _Look:
 class _Pieces:
     """The pieces of a page in the order in which it draws them."""
 
-    def __init__(self, text_page: Any, by_letter: bool = False) -> None:
-        """``by_letter`` where pieces stand over one another: drawn twice in other portions, or a blank filled in."""
+    def __init__(self, text_page: Any) -> None:
         import pypdfium2.raw as pdfium
 
         self.unknown = 0
         """How many characters have no Unicode."""
-        self._pdfium, self._page, self._by_letter = pdfium, text_page.raw, by_letter
+        self._pdfium, self._page, self._by_letter = pdfium, text_page.raw, False
         self._text = _text(pdfium, text_page)
         self._found: list[Piece] = []
         self._looks: dict[int | None, _Look] = {}
         self._fonts: dict[int | None, tuple[str, set[str]]] = {}
         self._box, self._x, self._y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
 
-    def read(self) -> list[Piece]:
+    def read(self, by_letter: bool = False) -> list[Piece]:
+        """``by_letter`` where pieces stand over one another: drawn twice in other portions, or a blank filled in."""
+        self._by_letter, self._found, self.unknown = by_letter, [], 0
         runs = [run.span() for run in _BETWEEN_SPACES.finditer(self._text)]
         drawn = [self._drawn(start) for start, _ in runs]
         before = 0
@@ -252,11 +250,9 @@ def _text(pdfium: Any, text_page: Any) -> str:
     buffer = ctypes.create_string_buffer(2 * count + 2)
     written = pdfium.FPDFText_GetText(text_page.raw, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
-    alone = range(count) if len(text) != count else [at.start() for at in _NOT_TOLD.finditer(text)]
-    letters = [*text] if len(text) == count else [""] * count
-    for at in alone:
-        letters[at] = chr(pdfium.FPDFText_GetUnicode(text_page.raw, at))
-    return "".join(letters)
+    if len(text) != count:
+        return "".join([chr(pdfium.FPDFText_GetUnicode(text_page.raw, at)) for at in range(count)])
+    return _NOT_TOLD.sub(lambda found: chr(pdfium.FPDFText_GetUnicode(text_page.raw, found.start())), text)
 
 
 def _upright(x: float, y: float, angle: int) -> tuple[float, float]:
@@ -265,13 +261,20 @@ def _upright(x: float, y: float, angle: int) -> tuple[float, float]:
     return x * cosine - y * sine, -y * cosine - x * sine
 
 
-def _overlap(pieces: list[Piece]) -> bool:
-    """Whether a piece begins within another on its line, that is not the same drawn again."""
+def _by_angle(pieces: list[Piece]) -> dict[int, list[list[Piece]]]:
+    """The lines of a page by the angle of their text, each from left to right."""
     by_angle: dict[int, list[Piece]] = {}
     for piece in pieces:
         by_angle.setdefault(piece.angle, []).append(piece)
-    for line in (line for upright in by_angle.values() for line in _levels(upright)):
+    lines = {angle: _levels(upright) for angle, upright in by_angle.items()}
+    for line in (line for upright in lines.values() for line in upright):
         line.sort(key=lambda piece: piece.left)
+    return lines
+
+
+def _overlap(lines: dict[int, list[list[Piece]]]) -> bool:
+    """Whether a piece begins within another on its line, that is not the same drawn again."""
+    for line in (line for upright in lines.values() for line in upright):
         end, before = line[0].right, line[0]
         for piece in line[1:]:
             within = piece.left < end - _OVER * piece.size and not _is_drawn_again([before], piece)
@@ -281,9 +284,8 @@ def _overlap(pieces: list[Piece]) -> bool:
     return False
 
 
-def _words(pieces: list[Piece]) -> Iterator[Word]:
-    for line in _levels(pieces):
-        line.sort(key=lambda piece: piece.left)
+def _words(lines: list[list[Piece]]) -> Iterator[Word]:
+    for line in lines:
         word: list[Piece] = []
         for piece in line:
             if word and _is_drawn_again(word, piece):
