@@ -151,6 +151,9 @@ def _take(found: Letterhead, line: Line) -> bool:
 def _take_above(found: Letterhead, line: Line) -> bool:
     """A line above the kind of paper."""
     text = line.text
+    if found.organs and found.organs[-1].text.endswith(" THEO") and _may_be_organ(found, line):
+        found.organs.append(line)  # ĐOÀN KIỂM TRA THEO / QUYẾT ĐỊNH SỐ 240/QĐ-STP
+        return True
     if not found.numbered and (number := number_of(text)):
         _take_number(found, line, number)
         return True
@@ -271,6 +274,8 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
         return False
     if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():
         return False
+    if _ASIDE.match(text) and not _incomplete(above):
+        return False
     if text[0].islower() or text[0] in '(“"' or _incomplete(above):
         return True
     if is_label(text) or text.endswith(_ENDS) or _INVITES.search(text):
@@ -280,6 +285,8 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
+_ASIDE = re.compile(r"\((?:thay|kèm|thời gian|\d{1,2}\s?(?:h|g|giờ))", re.IGNORECASE)
+"""What a line in brackets below a title says of its paper: when it is, and what it takes the place of."""
 _PART_NUMBER = re.compile(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
 """The number of an annex, which is no title."""
 _OPENS_SENTENCE = re.compile(

@@ -25,7 +25,7 @@ _NO_HEADS = frozenset(
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""
 _GOES_ON = re.compile(
-    r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|&)$"
+    r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|\bTHEO|&)$"
 )
 _BOARD_ALONE = re.compile(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
@@ -192,6 +192,20 @@ def is_inner_body(name: str) -> bool:
 
 _LOCAL_COMMITTEE = re.compile(r"(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy [A-ZĐÂĂÊÔƠƯ]")
 """A committee with the name of its place."""
+_INSIDE_AN_ORGAN = re.compile(
+    r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn(?: cơ sở)?|CĐCS|Chi đoàn|Đoàn cơ sở|"
+    r"Đoàn (?:TNCS|Thanh niên)(?: Cộng sản)?(?: Hồ Chí Minh)?|Hội (?:Cựu chiến binh|CCB))\s+(?=[A-ZĐ])"
+)
+"""What is organised inside an organ, whose name follows."""
+
+
+@lru_cache(maxsize=4096)
+def host_of(name: str) -> str | None:
+    """The organ inside which a Party committee, a union or an association is organised (``Đảng ủy Sở Tư pháp``)."""
+    match = _INSIDE_AN_ORGAN.match(name)
+    inside = name[match.end() :] if match else ""
+    words = Words(inside)
+    return inside if len(words) > 1 and names_organ(inside) and territories().match(words, 0) is None else None
 
 
 def issuers(issuer: str) -> list[str]:
@@ -248,7 +262,10 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     key, above = fold(issuer), fold(parent)
     if key.startswith("chi nhánh ") and above not in key and territory_of(issuer) is None:
         return issuer, parent  # Chi nhánh Sóc Trăng, Ngân hàng …
-    if province_named(issuer) or territory_of(issuer) or _LOCAL_COMMITTEE.match(issuer):
+    if province_named(issuer) or territory_of(issuer):
+        return issuer, None
+    host = host_of(issuer)
+    if _LOCAL_COMMITTEE.match(issuer) and host is None:
         return issuer, None
     if above in key:
         return issuer, None
@@ -262,6 +279,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {_tail(parent)}", None
     if key.startswith("công đoàn ") and above.startswith("liên đoàn lao động ") and _says_only_its_field(issuer):
         return f"{issuer} {_tail(parent)}".rstrip(), None
+    if host is not None and fold(host).startswith("sở ") and _tail(parent):
+        return f"{issuer} {_tail(parent)}", None  # a department is of its province
     if is_team(issuer):
         return issuer, in_full(parent, None)[0]
     if key.startswith("chi nhánh ") and above not in key:

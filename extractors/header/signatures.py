@@ -15,6 +15,7 @@ from corpora.letters import squeeze
 from extractors.casing import usual_case
 from extractors.header.lines import Line, body_passages, lines
 from extractors.header.organs import names_organ, names_post
+from extractors.header.signs import kind_of
 from extractors.lexicon import Lexicon
 from extractors.lexicons import honorifics, titles
 from extractors.names import name_at, spelled
@@ -183,7 +184,7 @@ def _name(line: Line) -> tuple[int, int, str] | None:
     index = 0
     while found := honorifics().match(words, index):
         index = found[0]
-    if index >= len(words) or names_post(line.text):
+    if index >= len(words) or names_post(line.text) or kind_of(line.text.upper()):
         return None
     name = name_at(words, index)
     if name is not None and name.end == len(words):

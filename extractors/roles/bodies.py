@@ -253,7 +253,7 @@ def _issuing(header: Header) -> Iterator[Body]:
 
 _ORGANISED = re.compile(
     r"(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*tổ chức\s+"
-    r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm)\s.+?)"
+    r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
     r"(?=\s*(?:[,;(]|$)|\s+(?:lần thứ|năm (?:học|\d{4})|nhân|tại|chào mừng|nhằm|giai đoạn|trong)\b)",
     re.IGNORECASE,
 )
@@ -261,10 +261,11 @@ _ORGANISED = re.compile(
 
 def _organising(title: str) -> Iterator[Body]:
     """The board that organises what a plan is about (``Tổ chức Hội khỏe Phù Đổng cấp trường``)."""
-    if match := _ORGANISED.match(squeeze(title)):
+    if match := _ORGANISED.match(squeeze(_IN_BRACKETS.sub("", title))):
         yield Body(-1, 0, "ban tổ chức", f"Ban Tổ chức {match['event']}")
 
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
 
 
@@ -319,9 +320,9 @@ def on_bodies(
         for place, role in enumerate(completed)
         if role.rule == "post with a lent organization" or role.organization is None
     }
-    sits = {(role.person, role.organization) for role in completed}
-    inline = _inline_labels(report, named, bodies)
+    inline = list(_inline_labels(report, named, bodies))
     members = [*_members(report, named, bodies), *_behind_tabs(report, named, bodies)]
+    sits = {(role.person, role.organization) for role in [*completed, *members, *inline]}
     for role in [*labelled, *members, *inline, *_left(report, named, bodies)]:
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
         if only_present and (role.person, role.organization) in sits:
@@ -563,7 +564,7 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 body = bodies.before(view.passage.index, mention.span.start_char, called)
                 if body is None:
                     continue
-                for person in _together(view, mentions[: place + 1]):
+                for person in _together(view, mentions[: place + 1], shared=_closes_item(view, match, mentions)):
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
@@ -699,9 +700,18 @@ def _replaced(
 _SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
 
 
-def _together(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
-    """The last person, with those of the row that ``các đồng chí A, … và B`` opens."""
+def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMention]) -> bool:
+    """``3. Đ/c A - Phó Trưởng phòng …; đ/c B, …: Ủy viên;``: what closes an item behind a colon is of all it names."""
+    closes = seat[0].lstrip().startswith(":") and not view.text[seat.end() :].strip(" .;,")
+    own = sum(_MEMBER.match(view.text, mention.span.end_char) is not None for mention in mentions[:-1])
+    return closes and not own and view.text.count(":") == 1 and bool(kind_of_item(view.text))
+
+
+def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool = False) -> list[PersonMention]:
+    """The last person, with those of the row that ``các đồng chí A, … và B`` opens; all if the place is ``shared``."""
     last = mentions[-1]
+    if shared:
+        return mentions
     for place in range(len(mentions) - 1, -1, -1):
         first = mentions[place]
         following = mentions[min(place + 1, len(mentions) - 1)]

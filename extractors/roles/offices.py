@@ -17,6 +17,7 @@ from corpora.letters import fold
 from extractors.header.organs import (
     ends_with_bare_territory,
     expand_all,
+    host_of,
     in_full,
     is_team,
     issuers,
@@ -58,6 +59,8 @@ class Office:
     """The Party committee that issued the paper or is above who did."""
     territories: tuple[str, ...]
     """What ``tỉnh``, ``xã`` without a name mean in its papers (``tỉnh Cà Mau``)."""
+    host: Office | None = None
+    """The organ in which it is organised, whose posts its papers tell too (``Sở Tư pháp`` of its ``Đảng ủy``)."""
 
     @property
     def head(self) -> str:
@@ -84,7 +87,9 @@ def office_of(header: Header) -> Office | None:
     committees = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
     local = fold(name).startswith("văn phòng") and any(_LOCAL.match(fold(one)) for one in territories)
     employs = not fold(name).startswith(_NO_EMPLOYERS) and not _MINISTRY.match(fold(name)) and not local
-    return Office(name, employs, next(committees, None), tuple(territories))
+    office = Office(name, employs, next(committees, None), tuple(territories))
+    inside = host_of(name)
+    return replace(office, host=replace(office, name=inside)) if inside is not None else office
 
 
 _BODY = re.compile(r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) ")
@@ -161,6 +166,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     """The role with what its office lends it."""
     if office is None:
         return role
+    if office.host is not None and _is_in_host(role, office, office.host):
+        return complete(role, office.host)
     if role.organization is None:
         title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
         fits = (title in _HEADED and goes_with(role.title, office.name)) or title in _INSIDE or _leads(title, office)
@@ -170,7 +177,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):
-        told_short = office.name.startswith(f"{organization} ")  # Đảng ủy, in a paper of Đảng ủy Than Quảng Ninh
+        # Đảng ủy, in a paper of Đảng ủy Than Quảng Ninh
+        told_short = office.name.startswith(f"{expand_all(organization)} ")
         whole = office.name if told_short else f"{organization} {office.name}"
         return replace(role, organization=whole, inherited=True)
     if parent is None and not office.employs and (place := _local_place(organization, office)):
@@ -180,7 +188,7 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         organization = completed
         part = is_part(organization) or _is_board(role, office) or _heads_part(role)
         if office.employs and office.name not in organization and part:
-            parent = office.name
+            parent = _whole_of_cell(organization, office) or office.name
     else:
         parent = completed
         if office.employs and is_part(parent.rsplit(", ", 1)[-1]) and office.name not in parent:
@@ -188,6 +196,33 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if (organization, parent) == (role.organization, role.parent):
         return role
     return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+def _whole_of_cell(name: str, office: Office) -> str | None:
+    """The Party's whole organisation in an organ, of which a cell is (``Chi bộ 3``), in its committee's papers."""
+    committee, _, organ = office.name.partition(" ủy ")
+    return f"Đảng bộ {organ}" if committee == "Đảng" and fold(name).startswith("chi bộ") else None
+
+
+def _is_in_host(role: RoleMention, office: Office, host: Office) -> bool:
+    """Whether a post in a committee's or union's paper is one in the organ that it is organised in.
+
+    Its leaders and staff are (``Phó Giám đốc``), its parts (``Trưởng phòng Bổ trợ``), what ends with the word
+    for it (``Chánh Thanh tra Sở``), and what else is organised in it; cells of the committee itself are not.
+    """
+    if role.organization is None:
+        title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
+        return not is_seat(title) and (title in _INSIDE or title in _STAFF or _leads(title, host))
+    told = fold(role.parent or expand_all(role.organization))
+    if told == host.head or told.endswith(f" {host.head}"):
+        return host.head in _TAILS
+    if told in OWN_BODIES:
+        return not fold(office.name).startswith(f"{told} ")
+    return is_part(told) and not told.startswith(_OF_THE_COMMITTEE)
+
+
+_OF_THE_COMMITTEE = ("chi bộ", "đảng bộ", "chi ủy", "tổ đảng", "tổ công đoàn", "công đoàn", "ban nữ công", "chi hội")
+"""What a committee, a union or an association has below itself."""
 
 
 def _local_place(organization: str, office: Office) -> str | None:
