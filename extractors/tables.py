@@ -15,7 +15,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
-from extractors.lexicons import award_forms, honorifics
+from extractors.lexicons import award_forms, honorifics, titles_in_cells
 from extractors.names import name_at
 from extractors.organizations import head_at
 from extractors.titles import post_at
@@ -278,9 +278,14 @@ def _is_name(text: str) -> bool:
 
 
 def _is_post(text: str) -> bool:
+    """Whether a cell begins with a post, behind ``nguyên`` or a rank (``Trung tá, Phó Trưởng phòng``)."""
     words = Words(text)
-    first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else 0
-    return len(words) > 0 and post_at(words, first)
+    rank = honorifics().match(words, 0) if len(words) else None
+    first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else rank[0] if rank and rank[1] == "rank" else 0
+    if first == len(words):
+        return False
+    short = titles_in_cells().match(words, first) if words.shapes[first] == "U" else None
+    return post_at(words, first) or short is not None
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:

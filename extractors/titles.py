@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
-from extractors.lexicons import short_posts, titles
+from extractors.lexicons import short_posts, titles, titles_in_cells
+from extractors.organizations import head_at
 from extractors.words import Words, normal_gap
 
 
 @lru_cache(maxsize=4096)
 def post_at(words: Words, index: int) -> bool:
     """Whether a title of the gazetteer, or capitals that stand for one with its body, starts at a word."""
-    return titles().match(words, index) is not None or short_posts().match(words, index) is not None
+    return title_at(words, index) is not None or short_posts().match(words, index) is not None
+
+
+def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
+    """The title that starts at a word, and where it ends.
+
+    What only cells call it by counts too behind a name and before an organ (``ông A - CT Hội CCB``, ``B (CV Sở …)``).
+    """
+    found = titles().match(words, index)
+    if found is not None or index == 0 or words.shapes[index : index + 1] != "U" or words.shapes[index - 1] != "C":
+        return found
+    short = titles_in_cells().match(words, index)
+    beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
+    of_organ = short is not None and short[0] == index + 1 < len(words) and words.gap(index) == " "
+    return short if beside and of_organ and head_at(words, index + 1) is not None else None
 
 
 @lru_cache(maxsize=1 << 14)

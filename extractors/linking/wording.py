@@ -164,6 +164,8 @@ class _Wordings:
         key, own = fold(name), fold(office.name)
         if own in key:
             return "itself" if key == own else "inside"
+        if office.host is not None and fold(office.host.name) in key:
+            return "host"
         return "above" if above is not None and fold(above) in key else "no"
 
     def _with_term(self) -> Iterator[Wording]:
@@ -285,7 +287,7 @@ class _Wordings:
             elif self._is_of_village():
                 yield Wording("place", own, place.text, None, features)
             else:
-                yield Wording("place", f"{own} {place.text}", self.role.parent, None, features)
+                yield Wording("place", f"{own} {place.text}".strip(), self.role.parent, None, features)
 
     def _is_of_village(self) -> bool:
         """``Trưởng thôn Nà Nghịu``, ``Bí thư Chi bộ ấp 3``: what has its commune behind a comma."""
@@ -336,7 +338,7 @@ class _Wordings:
             place_named = _names_a_place(name)
             if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
-            if source in ("issuer", "above") and not self._may_be_in(name):
+            if source in ("issuer", "host", "above") and not self._may_be_in(name):
                 continue
             if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
                 continue
@@ -408,6 +410,8 @@ class _Wordings:
             near.setdefault(full_name(mention), ("after", rank, self._distance(mention)))
         if named.office is not None:
             near.setdefault(named.office.name, ("issuer", 0, ""))
+            if named.office.host is not None:
+                near.setdefault(named.office.host.name, ("host", 0, ""))
         if named.header.parent:
             near.setdefault(named.header.parent, ("above", 0, ""))
         if named.foremost:
@@ -483,10 +487,10 @@ def _levels_wanted(organ: str | None) -> tuple[tuple[str, ...] | None, str]:
     if _head(organ) in _SPOKEN_FOR:
         return _SPOKEN_FOR[_head(organ)], organ
     words = Words(organ)
-    for index in range(1, len(words)):
+    for index in range(len(words)):
         found = territories().match(words, index)
         if found is not None and found[0] == len(words):
-            return (found[1].level,), words.text[: words.ends[index - 1]]
+            return (found[1].level,), words.text[: words.ends[index - 1]] if index else ""
     return None, organ
 
 

@@ -76,8 +76,8 @@ def office_of(header: Header) -> Office | None:
         return None
     above = superior_of(header)
     name, superior = in_full(header.called or header.issuer, above)
-    if superior is not None and is_team(header.issuer):
-        name = superior  # who is on a team has a post elsewhere
+    if superior is not None:
+        name = superior if is_team(header.issuer) else f"{name}, {superior}"  # who is on a team has a post elsewhere
     elif _BODY.match(fold(name)):
         name = _led_by(name) or (above or name)
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))

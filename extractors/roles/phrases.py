@@ -9,12 +9,12 @@ from functools import lru_cache
 from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import clause_words, countries, honorifics, short_posts, titles
+from extractors.lexicons import clause_words, countries, honorifics, short_posts, titles, titles_in_cells
 from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import is_political, post_at, village_end
+from extractors.titles import is_political, post_at, title_at, village_end
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap
 
@@ -58,7 +58,7 @@ def read_role(words: Words, index: int) -> Role | None:
         index += 1
     if short := short_posts().match(words, index):
         return _of_short(words, start, *short, former=former, acting=acting)
-    found = titles().match(words, index)
+    found = title_at(words, index)
     if found is None or found[1].holder != "person":
         return None
     after = found[0]
@@ -212,7 +212,7 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
 @lru_cache
 def _role_openings() -> frozenset[str]:
     """The words with which a role may start; none starts inside the name of an organisation."""
-    return _MODIFIERS | titles().first_words | short_posts().first_words
+    return _MODIFIERS | titles().first_words | short_posts().first_words | titles_in_cells().first_words
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:

@@ -174,6 +174,8 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
         post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
     if post in elects:  # Chức danh | Họ và tên | Chức vụ, đơn vị
         post = next((view for view in told_apart if view not in elects), None)
+    if post in seated:  # Nhiệm vụ trong Đoàn | Họ, tên | Chức vụ | Đơn vị
+        post = next((view for view in told_apart if view not in seated and not _is_wanted(entry, view)), post)
     inside = elected.employer if elected is not None and elects else None
     told = None if on_body or on_board else group
     employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else told or inside
@@ -385,7 +387,9 @@ def _further_post(text: str) -> int | None:
         if sign.strip() not in (",", "-", "–") or sign == "-" or words.shapes[index] not in "CU":
             continue
         found = titles().match(words, index)
-        if found is not None and found[1].holder == "person":
+        if found is None and "U" in (words.shapes[index], words.shapes[index + 1 : index + 2]):
+            found = titles_in_cells().match(words, index)
+        if found is not None and found[1].holder == "person" and place_at(words, index) is None:
             return words.starts[index]
     return None
 
