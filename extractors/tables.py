@@ -131,18 +131,32 @@ def registers(report: ReportView) -> list[Register]:
 
 
 def _beside(grid: Grid, columns: Columns) -> Iterator[tuple[Columns, tuple[Entry, ...]]]:
-    """A second list beside the first: ``Tên đơn vị | Tiền thưởng | Họ và tên | Tiền thưởng``."""
+    """A second list beside the first: ``Tên đơn vị | Tiền thưởng | Họ và tên | Tiền thưởng``.
+
+    It may have the same headings again (``TT | Họ và tên | TT | Họ và tên``), or share the units of its rows
+    (``Đơn vị | Tập thể | Họ và tên``).
+    """
     first, *others = columns.places.get("recipient", (0,))
     told = {column: fold(squeeze(over[0].text)) for column, over in columns.headings.items() if over}
     for column in others:
         left = {text for place, text in told.items() if first < place < column}
-        if told.get(column) == told.get(first) or not left & {text for place, text in told.items() if place > column}:
+        if columns.headings[column][0] is columns.headings[first][0]:
             continue
-        places = {meaning: tuple(p for p in found if p >= column) for meaning, found in columns.places.items()}
+        again = told.get(column) == told.get(first)
+        shares = column == first + 1 and _of_collectives(columns, first) and told[column].startswith("họ")
+        if not (again or shares or left & {text for place, text in told.items() if place > column}):
+            continue
+        from_here = {meaning: tuple(p for p in found if p >= column) for meaning, found in columns.places.items()}
+        places = {**columns.places, "recipient": (column,)} if shares else from_here
         kept = {meaning: found for meaning, found in places.items() if found}
-        headings = {place: over for place, over in columns.headings.items() if place >= column}
+        headings = {place: over for place, over in columns.headings.items() if shares or place >= column}
         half = Columns(kept, headings, (column,), columns.rows)
         yield half, tuple(_entries(grid, half, {}))
+
+
+def _of_collectives(columns: Columns, column: int) -> bool:
+    """Whether the headings over a column say that it names collectives (``Tập thể``)."""
+    return any(fold(squeeze(view.text)).startswith("tập thể") for view in columns.headings[column])
 
 
 def _columns(grid: Grid) -> Columns | None:
@@ -277,9 +291,13 @@ def _is_name(text: str) -> bool:
     return 2 <= len(words) <= 6 and all(word[0].isupper() and word.isalpha() for word in words)
 
 
+LABEL_OF_POST = re.compile(r"^\s*(?:Chức vụ|Chức danh|Đơn vị công tác)\s*:\s*", re.IGNORECASE)
+"""What a form writes in a cell before the post that it asks for."""
+
+
 def _is_post(text: str) -> bool:
-    """Whether a cell begins with a post, behind ``nguyên`` or a rank (``Trung tá, Phó Trưởng phòng``)."""
-    words = Words(text)
+    """Whether a cell begins with a post, behind ``nguyên``, a rank (``Trung tá, Phó Trưởng phòng``) or a label."""
+    words = Words(LABEL_OF_POST.sub("", text))
     rank = honorifics().match(words, 0) if len(words) else None
     first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else rank[0] if rank and rank[1] == "rank" else 0
     if first == len(words):

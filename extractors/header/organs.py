@@ -25,7 +25,8 @@ _NO_HEADS = frozenset(
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""
 _GOES_ON = re.compile(
-    r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|\bTHEO|&)$"
+    r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|"
+    r"\bTHEO|&)$"
 )
 _BOARD_ALONE = re.compile(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")

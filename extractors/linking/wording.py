@@ -338,8 +338,11 @@ class _Wordings:
             place_named = _names_a_place(name)
             if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
-            if source in ("issuer", "host", "above") and not self._may_be_in(name):
+            goes_on = _run_together(role.parent or self.own or "", name) is not None
+            if source in ("issuer", "host", "above") and not goes_on and not self._may_be_in(name):
                 continue
+            if role.parent is not None and not goes_on and not is_part(role.parent):
+                continue  # Vụ Pháp luật dân sự, Bộ Tư pháp
             if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
                 continue
             features: tuple[str, ...] = (
@@ -392,7 +395,7 @@ class _Wordings:
         """Whether a post may be in an office as its paper alone suggests: a committee is below none (Huyện ủy)."""
         last = (self.role.parent or self.own or "").rpartition(", ")[2]
         if last:
-            return _OF_COMMITTEE.match(fold(last)) is None
+            return _OF_COMMITTEE.search(fold(last)) is None
         return may_be_in(self.role.title, office)
 
     def _organizations_near(self, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:

@@ -16,6 +16,7 @@ from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
+from extractors.header.signs import is_motto
 from extractors.lexicons import before_address, clause_words, titles
 from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.places import province_named
@@ -137,6 +138,11 @@ class Bodies:
                 if fold(name) != head and not _begins(fold(known), fold(name)):
                     self.fullest[head] = name
 
+    def _is_nameless(self, body: Body) -> bool:
+        """Whether a body is only called by its sort (``Tổ``) where another of that sort is named (``Tổ biên tập``)."""
+        alone = fold(body.name) == body.head and " " not in body.head
+        return alone and any(full.startswith(f"{body.head} ") for full in self.fullest)
+
     def in_full(self, name: str) -> str:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
         folded = fold(name)
@@ -182,7 +188,7 @@ class Bodies:
         for body in (*reversed(self.announced), *reversed(self.told)):
             if (body.passage, body.start) >= (passage, start) or near - body.passage > _REACH:
                 continue
-            if head is None or _begins(body.head, head):
+            if (head is None or _begins(body.head, head)) and not self._is_nameless(body):
                 return self.in_full(
                     self.fullest.get(body.head, body.name) if fold(body.name) == body.head else body.name
                 )
@@ -214,7 +220,8 @@ _SETS_UP = re.compile(
 )
 _ANOTHER = re.compile(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
-    r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên)\b"
+    r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|danh sách (?:tại|kèm))\b|"
+    r"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s"
 )
 
 
@@ -294,8 +301,9 @@ def _begins(text: str, words: str) -> bool:
 
 def _named(text: str, passage: int) -> Iterator[Body]:
     for match in _pattern().finditer(text):
-        shouted = match[0].isupper() and not text.isupper()
-        if not match["head"][0].isupper() or shouted or fold(match[0]).startswith(_no_bodies()):
+        line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
+        shouted = match[0].isupper() and not line.isupper()
+        if not match["head"][0].isupper() or shouted or is_motto(line) or fold(match[0]).startswith(_no_bodies()):
             continue
         name, dash, rest = squeeze(match[0]).partition(" - ")
         named = name if dash and name.isupper() and not rest.isupper() else squeeze(match[0])

@@ -22,7 +22,7 @@ from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import spell
-from extractors.tables import Entry, Register, registers
+from extractors.tables import LABEL_OF_POST, Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -240,7 +240,7 @@ def _unit_of_group(entry: Entry) -> str | None:
         text = _EXPLAINED.sub("", _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text))))
         name = usual_case(_shouted(text))
         words = Words(name)
-        is_organ = len(words) > 1 and head_at(words, 0) is not None
+        is_organ = len(words) > 1 and head_at(words, 0) is not None and not seats_in(name)
         if is_organ and not fold(name).startswith(_NO_UNITS):
             return name
     return None
@@ -285,6 +285,8 @@ def is_over(period: str) -> bool:
 def _post(
     view: PassageView, start: int, end: int, employer: str | None, mention: PersonMention
 ) -> Iterator[RoleMention]:
+    if label := LABEL_OF_POST.match(view.text, start, end):
+        start = label.end()
     start += _after_rank(view.text[start:end])
     while start < end:
         text = view.text[start:end]
