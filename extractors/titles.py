@@ -20,15 +20,18 @@ def post_at(words: Words, index: int) -> bool:
 def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     """The title that starts at a word, and where it ends.
 
-    What only cells call it by counts too behind a name and before an organ (``ông A - CT Hội CCB``, ``B (CV Sở …)``).
+    What only cells call it by counts too behind a name and before an organ or a field of work (``ông A - CT Hội
+    CCB``, ``B, TP Tổ chức``).
     """
     found = titles().match(words, index)
     if found is not None or index == 0 or words.shapes[index : index + 1] != "U" or words.shapes[index - 1] != "C":
         return found
     short = titles_in_cells().match(words, index)
     beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
-    of_organ = short is not None and short[0] == index + 1 < len(words) and words.gap(index) == " "
-    return short if beside and of_organ and head_at(words, index + 1) is not None else None
+    if not beside or short is None or short[0] != index + 1 or words.gap(index) != " " or index + 1 == len(words):
+        return None
+    names_field = words.shapes[index + 1 : index + 3] == "Cl" and words.gap(index + 1) == " "  # TP Tổ chức, no TP Huế
+    return short if head_at(words, index + 1) is not None or names_field else None
 
 
 @lru_cache(maxsize=1 << 14)

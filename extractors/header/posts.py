@@ -49,9 +49,15 @@ class Post:
 def post_of(signature: Signature, header: Header) -> Post | None:
     """The post of a signature, None where it states none or only a part played (CHỦ TỌA)."""
     stated = _stated(signature.lines)
-    if stated is None:
-        return None
-    line, text = stated
+    return _post(*stated[0], signature, header) if stated else None
+
+
+def further_posts(signature: Signature, header: Header) -> list[Post]:
+    """The posts that lines below the first state (``GIÁM ĐỐC`` / ``CHỦ TỊCH HỘI ĐỒNG THI ĐUA SỞ``)."""
+    return [_post(*stated, signature, header) for stated in _stated(signature.lines)[1:]]
+
+
+def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     first, *further = _ALSO.split(text)
     words = Words(first)
     role = read_role(words, 0)
@@ -68,22 +74,23 @@ def post_of(signature: Signature, header: Header) -> Post | None:
 _ALSO = re.compile(r"\s+kiêm\s+", re.IGNORECASE)
 
 
-def _stated(lines: tuple[Line, ...]) -> tuple[Line, str] | None:
-    """The line that states the post, and its words with those of the lines that go on with it."""
-    found: tuple[Line, str] | None = None
+def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:
+    """The lines that state posts, and their words with those of the lines that go on with them."""
+    found: list[tuple[Line, str]] = []
     for line in lines:
         authority = AUTHORITY.match(line.text)
         if authority and not authority["acting"]:
-            found = None
+            found = []
             continue
         bare = AUTHORITY.sub("", line.text)
         caption = captions().match(Words(bare), 0)
         if caption and not (names_post(bare) and caption[0] < len(Words(bare))):
             continue  # THƯ KÝ is a part played, THƯ KÝ HỘI ĐỒNG a post
         if names_post(bare):
-            found = (line, usual_case(bare)) if found is None else found
-        elif found is not None:
-            found = (found[0], f"{found[1]} {usual_case(bare)}")
+            found.append((line, usual_case(bare)))
+        elif found:
+            first, text = found[-1]
+            found[-1] = (first, f"{text} {usual_case(bare)}")
     return found
 
 
@@ -169,7 +176,7 @@ def speaks_for_another(signature: Signature, header: Header) -> bool:
 def _stated_organ(lines: tuple[Line, ...]) -> str | None:
     """The organ that the post itself names whole (GIÁM ĐỐC SỞ TÀI CHÍNH)."""
     stated = _stated(lines)
-    role = read_role(Words(_ALSO.split(stated[1])[0]), 0) if stated is not None else None
+    role = read_role(Words(_ALSO.split(stated[0][1])[0]), 0) if stated else None
     organ = expand_all(role.organization) if role is not None and role.organization else None
     return organ if organ and names_organ(organ) and not is_territory(organ) and not _below(organ) else None
 

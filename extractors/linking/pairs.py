@@ -15,6 +15,7 @@ from itertools import pairwise
 from corpora.letters import fold
 from extractors.lexicons import before_address
 from extractors.linking.row import Item, Row, Rows
+from extractors.patterns import kind_of_item
 from extractors.records import PersonMention
 from extractors.sentences import END
 from extractors.words import Words
@@ -180,7 +181,27 @@ def _of_distance(rows: Rows, index: int, place: int, candidate: Candidate) -> li
     behind = sum(1 for item in rows.rows[index - candidate.back].items[candidate.place + 1 :] if item.person)
     behind += sum(between.people for between in rows.rows[index - candidate.back + 1 : index])
     back = _step(candidate.back)
-    return [f"earlier back {back}", f"earlier back {back} {_step(own)}", f"earlier people between {_step(behind)}"]
+    heads = _heads_item(rows, index, candidate)
+    first, last = row.chains[place]
+    return [
+        f"earlier back {back}",
+        f"earlier back {back} {_step(own)}",
+        f"earlier people between {_step(behind)}",
+        f"earlier heads item {heads} {_step(row.people)}",
+        f"earlier heads item {heads} alone {first == last}",
+    ]
+
+
+def _heads_item(rows: Rows, index: int, candidate: Candidate) -> bool:
+    """Whether the only person of the item that lines of another kind follow stands before them (``1. Đ/c A:``, ``+ …``)."""
+    own = kind_of_item(rows.rows[index].view.text)
+    if not own:
+        return False
+    for above in reversed(rows.rows[index - candidate.back : index]):
+        kind = kind_of_item(above.view.text)
+        if kind != own:
+            return bool(kind) and above is rows.rows[index - candidate.back] and above.people == 1
+    return False
 
 
 def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:

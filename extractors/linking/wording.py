@@ -22,7 +22,7 @@ from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
-from extractors.roles.offices import is_part, may_be_in, stands_alone
+from extractors.roles.offices import is_part, is_seat, may_be_in, stands_alone
 from extractors.sentences import END
 from extractors.titles import goes_with
 from extractors.units import is_bare
@@ -345,6 +345,8 @@ class _Wordings:
                 continue  # Vụ Pháp luật dân sự, Bộ Tư pháp
             if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
                 continue
+            if self.own is None and _OF_PARTY.match(key) and not (is_seat(self.title) or may_be_in(role.title, name)):
+                continue  # Giám đốc, beside a Đảng ủy
             features: tuple[str, ...] = (
                 f"{kind} {source} {rank}",
                 f"{kind} {source} {distance}",

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
@@ -417,7 +418,7 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             title, organization, start, end = read
             label = (view, title, organization, start, end)
             after = [m for m in mentions if m.span.start_char >= end]
-            listed = after if _several(view.text[end:]) else _of_line(view, after)
+            listed = after if _several(view.text[end:]) or _in_a_row(view, after) else _of_line(view, after)
             yield from (_role(label, mention) for mention in listed)
             if after or view.text[end:].strip():
                 label = None
@@ -485,7 +486,22 @@ def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMen
 
 def _several(text: str) -> bool:
     """Whether a label is followed by a list of names on its line."""
-    return re.match(r"\s*(?:\(1\)|các\s|gồm|bao gồm)", text) is not None
+    return re.match(r"\s*(?:\([1a]\)|các\s|gồm|bao gồm)", text) is not None
+
+
+_BETWEEN_NAMES = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s*")
+
+
+def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> bool:
+    """Whether nothing but commas, brackets and forms of address parts names (``Ủy viên: A (Bí thư), B, C``)."""
+    gaps = [Words(view.text[left.span.end_char : right.span.start_char]) for left, right in pairwise(mentions)]
+    bare = (
+        gap.text[: gap.starts[before_address(gap, len(gap))]]
+        if len(gap) and before_address(gap, len(gap)) < len(gap)
+        else gap.text
+        for gap in gaps
+    )
+    return len(mentions) > 1 and all(_BETWEEN_NAMES.fullmatch(text) for text in bare)
 
 
 def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int] | None:

@@ -147,7 +147,8 @@ def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention
     """
     for one in named:
         behind = role.span.end_char <= role.person.start_char and one.span.start_char >= role.person.end_char
-        if behind and _BRACKETED.fullmatch(text, role.person.end_char, one.span.end_char + 1):
+        opened = behind and _OPENED.fullmatch(text, role.person.end_char, one.span.start_char)
+        if opened and text[one.span.end_char : one.span.end_char + 1] == ")":
             return replace(role, organization=one.name, parent=one.parent, inherited=True)
         if role.person.start_char < role.span.start_char and _BESIDE.fullmatch(
             text, one.span.end_char, role.person.start_char
@@ -156,7 +157,7 @@ def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention
     return role
 
 
-_BRACKETED = re.compile(r"\s*\([^()]+\)")
+_OPENED = re.compile(r"\s*\(\s*")
 _HAS_PARTS = frozenset(
     ["sở", "trung tâm", "bệnh viện", "trường", "công an", "chi cục", "cục", "công ty", "viện", "ban", "kho bạc", "đài"]
 )

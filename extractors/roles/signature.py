@@ -7,7 +7,7 @@ from dataclasses import replace
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.header import find_signature, find_signatures
-from extractors.header.posts import post_of
+from extractors.header.posts import further_posts, post_of
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.roles.tables import known_post, posts
 from extractors.rules import by
@@ -78,6 +78,7 @@ def signature_roles(
                 inherited=post.lent,
                 **by("post in the signature"),
             )
+            for post in (post, *further_posts(signature, header))
             for title in post.title.split(" kiêm ")
         ]
     return roles
