@@ -276,6 +276,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {parent}", None
     if key.startswith("hội đồng ") and above.startswith("sở "):
         return f"{issuer} {parent}", None
+    if above.startswith("sở ") and key.startswith("phòng "):
+        return issuer, parent
     if above.startswith("sở ") and province_named(parent) and _says_only_its_field(issuer):
         return f"{issuer} {_tail(parent)}", None
     if key.startswith("công đoàn ") and above.startswith("liên đoàn lao động ") and _says_only_its_field(issuer):

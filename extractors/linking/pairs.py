@@ -193,7 +193,7 @@ def _of_distance(rows: Rows, index: int, place: int, candidate: Candidate) -> li
 
 
 def _heads_item(rows: Rows, index: int, candidate: Candidate) -> bool:
-    """Whether the only person of the item that lines of another kind follow stands before them (``1. Đ/c A:``, ``+ …``)."""
+    """Whether it is the one person of the item whose lines of another kind follow (``1. Đ/c A:``, ``+ …``)."""
     own = kind_of_item(rows.rows[index].view.text)
     if not own:
         return False

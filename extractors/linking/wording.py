@@ -255,7 +255,8 @@ class _Wordings:
         """The territory that an organ leaves out."""
         if _is_placed(self.role):
             return
-        levels, own = _levels_wanted(self.own)
+        last = self.role.parent or self.own  # what is named last is of the place, with what is a part of it
+        levels, own = _levels_wanted(last)
         seen: set[str] = set()
         for place, source in self._places_near():
             if place.text in seen or (levels is not None and place.level not in levels):
@@ -279,15 +280,15 @@ class _Wordings:
                 f"place report's {self._is_reports(place)} {source}",
                 f"place report's {self._is_reports(place)} {levels is not None} {self.shape}",
             )
-            if self.own is None:
+            if last is None:
                 yield Wording("place", place.name, None, None, features)
-            elif _head(self.own) in _SPOKEN_FOR:
-                name = place.text if place.name[:1].isdigit() else place.name
-                yield Wording("place", f"{own} {name}", self.role.parent, None, features)
             elif self._is_of_village():
                 yield Wording("place", own, place.text, None, features)
             else:
-                yield Wording("place", f"{own} {place.text}".strip(), self.role.parent, None, features)
+                by_name = _head(last) in _SPOKEN_FOR and not place.name[:1].isdigit()
+                whole = f"{own} {place.name if by_name else place.text}".strip()
+                organ, parent = (whole, None) if self.role.parent is None else (self.own, whole)
+                yield Wording("place", organ, parent, None, features)
 
     def _is_of_village(self) -> bool:
         """``Trưởng thôn Nà Nghịu``, ``Bí thư Chi bộ ấp 3``: what has its commune behind a comma."""

@@ -24,7 +24,7 @@ from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
 from extractors.roles.phrases import read_role
-from extractors.roles.seats import place_on, seats_in
+from extractors.roles.seats import place_on, seats_in, title_in_full
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.tables import grids, registers
@@ -38,6 +38,7 @@ _STOP = (
     r"họp|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
+    r"(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
     r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
     r"thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
@@ -69,13 +70,13 @@ _LABEL = re.compile(
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
-    r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực)?|[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
+    r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực)?|UVTT|UV|[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
 )
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = re.compile(
     rf"(?:\s*[-–,:(]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
-    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|$|\n|thay\b)"
+    r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|\(|$|\n|thay\b)"
 )
 _CHAIR = re.compile(
     r"\s*[:(]\s*(?P<title>(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký)(?P<body>\s+Hội đồng)?"
@@ -186,8 +187,11 @@ class Bodies:
     def before(self, passage: int, start: int, head: str | None) -> str | None:
         """The body named last before a place whose head starts with the words ``head``, in full."""
         near = self.above_table.get(passage, passage)
+        limit = (near, 0) if near < passage else (passage, start)  # no row tells of which body the table is
         for body in (*reversed(self.announced), *reversed(self.told)):
-            if (body.passage, body.start) >= (passage, start) or near - body.passage > _REACH:
+            if (body.passage, body.start) >= limit or near - body.passage > _REACH:
+                continue
+            if head is None and body.head in _ORGANISATIONS:
                 continue
             if (head is None or _begins(body.head, head)) and not self._is_nameless(body):
                 return self.in_full(
@@ -199,6 +203,8 @@ class Bodies:
         return None
 
 
+_ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
+"""What is a body only where its name is told: nobody is ``Thành viên`` of whatever association was named last."""
 _COMPOUNDS = {
     "hội": ("quốc", "đại", "xã", "hiệp", "chi", "giáo", "lễ", "cơ"),
     "đoàn": ("tập", "liên", "sư", "quân", "lữ", "trung", "công", "tỉnh", "thành", "huyện", "quận", "phái", "binh"),
@@ -222,7 +228,7 @@ _SETS_UP = re.compile(
 _ANOTHER = re.compile(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
     r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|danh sách (?:tại|kèm))\b|"
-    r"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s"
+    r"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|\.\s+(?=[A-ZĐ])|\s+cho (?:NCS|nghiên cứu sinh|học viên)\b"
 )
 
 
@@ -486,7 +492,7 @@ def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMen
 
 def _several(text: str) -> bool:
     """Whether a label is followed by a list of names on its line."""
-    return re.match(r"\s*(?:\([1a]\)|các\s|gồm|bao gồm)", text) is not None
+    return re.match(r"\s*(?:\(?[1a]\)|các\s|gồm|bao gồm)", text) is not None
 
 
 _BETWEEN_NAMES = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s*")
@@ -520,12 +526,14 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     titled = max(found[0], min(len(title.split()), len(words)))
     rest = squeeze(words.text[words.ends[titled - 1] :]).strip(" ,-–")
     if rest and (not rest[0].isupper() or _speaks(rest)):
-        return None
+        return _place_label(view, match, bodies)
     organization = bodies.in_full(rest) if rest else None
     if organization is None and (lead_word := _LEADS.get(_without_suffix(title))):
         organization = bodies.before(view.passage.index, 0, lead_word)
     if organization is None and (role is None or _without_suffix(title) in _PLACES):
         organization = bodies.before(view.passage.index, 0, None)
+    if organization is None and _without_suffix(title) in ("chủ tịch", "phó chủ tịch"):
+        organization = bodies.before(view.passage.index, 0, "hội đồng")
     return (title, organization, match.start("role"), match.end()) if organization else None
 
 
@@ -583,7 +591,7 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
             if _NOT_GIVEN.search(view.text[mention.span.end_char : match.start()]):
                 continue
             for seat in _SEATS.finditer(view.text, *match.span("title")):
-                title = squeeze(seat[0])
+                title = title_in_full(seat[0])
                 called = fold(match["body"].strip()) if match["body"] else _LEADS.get(_without_suffix(title))
                 body = bodies.before(view.passage.index, mention.span.start_char, called)
                 if body is None:
@@ -592,17 +600,21 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
+_TABBED = re.compile(r"[^\n]*\t(?P<last>[^\n\t]+)")
+
+
 def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``1. Ông A⇥Giám đốc⇥Chủ tịch Hội đồng``: rows set with tabs, a place on the body in their last column."""
     for view in report.passages:
         mentions = people.get(view.passage.index, [])
-        start = view.text.rfind("\t") + 1
-        if not start or len(mentions) != 1 or mentions[0].span.start_char >= start:
-            continue
-        body = bodies.before(view.passage.index, 0, None)
-        for seat in seats_in(view.text[start:]) if body else ():
-            span = view.span(start + seat.start, start + seat.end)
-            yield place_on(body, span, mentions[0], seat.title)
+        for line in _TABBED.finditer(view.text) if mentions else ():
+            start = line.start("last")
+            named = [mention for mention in mentions if line.start() <= mention.span.start_char < line.end()]
+            if len(named) != 1 or named[0].span.start_char >= start:
+                continue
+            body = bodies.before(view.passage.index, line.start(), None)
+            for seat in seats_in(line["last"]) if body else ():
+                yield place_on(body, view.span(start + seat.start, start + seat.end), named[0], seat.title)
 
 
 _LISTS_MEMBERS = re.compile(

@@ -15,7 +15,7 @@ from extractors.forms import told_beside, who_writes
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.sentences import END
-from extractors.tables import Grid, grids
+from extractors.tables import Grid, grids, registers
 from extractors.view import PassageView, ReportView, by_passage
 
 _LABEL = re.compile(
@@ -31,6 +31,44 @@ _YEARS = re.compile(
 )
 _LABEL_CELL = re.compile(r"\s*\d{1,2}[.)]\s*[^:\n]{3,80}:?\s*$")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
+
+
+_LINE = re.compile(r"[^\n]+")
+_MONTHS = (
+    r"(?:(?:từ|năm|tháng|trước|sau|đến|các năm)\s+)*[\d/.]+(?:\s*(?:đến|[-–])\s*(?:(?:năm|tháng)\s+)*(?:[\d/.]+|nay))?"
+)
+_WHEN = re.compile(
+    rf"\s*[-+•*]?\s*(?:{_MONTHS}\s*[:,]?\s*)?(?:(?:đã|từng)\s+)*(?:(?:là|làm|giữ chức(?: vụ)?)\s+)?", re.IGNORECASE
+)
+"""How a line of a career begins before the post: ``+ 2010 - 6/2025:``, ``Từ 2012 đến 2017 là``, ``Từng là``."""
+_THEN = re.compile(r"[;,]\s*(?:sau đó|sau|rồi|nay)(?:\s+(?:là|làm))?\s+", re.IGNORECASE)
+
+
+def find_careers(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
+    """The posts in columns that tell the careers of whom the rows list; all but the last line's are over."""
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    found: list[RoleMention] = []
+    for register in registers(report):
+        for entry in register.entries:
+            holders = [mention for view in entry.name for mention in named.get(view.passage.index, [])]
+            for view in entry.cells("career") if holders else ():
+                found += _of_career(view, holders[0])
+    return found
+
+
+def _of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
+    lines = list(_LINE.finditer(view.text))
+    for number, line in enumerate(lines):
+        start, lasts = line.start(), number + 1 == len(lines)
+        for gap in [*_THEN.finditer(view.text, line.start(), line.end()), None]:
+            end = gap.start() if gap else line.end()
+            when = _WHEN.match(view.text, start, end)
+            assert when is not None  # all of it may be missing
+            over = gap is not None or not lasts or is_over(when[0]) or "từng" in fold(when[0])
+            for role in posts(view, when.end(), end, holder):
+                if known_post(role.span.surface):
+                    yield replace(role, former=role.former or over)
+            start = gap.end() if gap else end
 
 
 def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:

@@ -25,7 +25,7 @@ from extractors.header.organs import (
     superior_of,
     territory_of,
 )
-from extractors.lexicons import heads_that_are, organization_heads
+from extractors.lexicons import heads_that_are, organization_heads, village_words
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
@@ -436,9 +436,17 @@ def is_part(name: str) -> bool:
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
-    if stands_by_territory(name):
+    if stands_by_territory(name) or _is_of_village(key):
         return False
     return any(key == head or key.startswith(f"{head} ") for head in heads)
+
+
+_VILLAGE_CELLS = ("chi bộ ", "chi hội ", "chi đoàn ", "tổ ")
+"""What a village has too, and calls by its own name (``Chi bộ khu 2``)."""
+
+
+def _is_of_village(key: str) -> bool:
+    return key.startswith(_VILLAGE_CELLS) and any(word in village_words() or word == "khu" for word in key.split()[1:])
 
 
 def has_parts(name: str) -> bool:

@@ -13,7 +13,7 @@ _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ 
 _TITLE = (
     r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban|nhóm)|Chủ\s+nhiệm|(?:Tổ|Đội|Nhóm)\s+trưởng)|"
     r"(?:Tổ|Đội|Nhóm)\s+phó|(?:Đội|Đoàn)\s+viên|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|(?:Ủy|Uỷ)\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
-    r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát"
+    r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát|Phản\s+biện(?:\s+\d)?"
 )
 _SEAT = re.compile(
     rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}"
@@ -48,7 +48,7 @@ def seats_in(text: str) -> list[Seat]:
         match = _SEAT.match(text, at)
         if match is None or match.end() == at:
             return []
-        found.append(Seat(_in_full(match["title"]), *match.span("title")))
+        found.append(Seat(title_in_full(match["title"]), *match.span("title")))
         at = match.end()
     return found
 
@@ -58,7 +58,8 @@ def heads_seats(heading: str) -> bool:
     return _HEADING.search(fold(squeeze(heading))) is not None
 
 
-def _in_full(title: str) -> str:
+def title_in_full(title: str) -> str:
+    """A place on a body by its title spelled out (``PCT`` as ``Phó Chủ tịch``)."""
     title = squeeze(title)
     standing = re.fullmatch(r"(.+) (?:TT|thường trực)", title, re.IGNORECASE)
     bare = (standing[1] if standing else title).replace("Uỷ", "Ủy")
