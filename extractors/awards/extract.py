@@ -92,7 +92,7 @@ def _in_office(award: Award, office: Office | None) -> Award:
     (recipient,) = award.recipients
     if office is None or recipient.kind != "collective" or recipient.count is not None:
         return award
-    itself = fold(expand(office.name)).startswith(f"{fold(expand(recipient.name))} ")
+    itself = fold(expand(office.name)).startswith((f"{fold(expand(recipient.name))} ", f"{fold(recipient.name)}, "))
     name = office.name if itself else in_office(recipient.name, office)
     if not itself and not name.startswith(recipient.name + ", ") and not name.endswith(office.name):
         return award  # a territory is not lent: collectives are called as the text calls them

@@ -253,7 +253,7 @@ class _Wordings:
 
     def _in_a_place(self) -> Iterator[Wording]:
         """The territory that an organ leaves out."""
-        if _is_placed(self.role):
+        if _is_placed(self.role) or fold(self.own or "") == "hội đồng":
             return
         last = self.role.parent or self.own  # what is named last is of the place, with what is a part of it
         levels, own = _levels_wanted(last)
@@ -339,6 +339,8 @@ class _Wordings:
             place_named = _names_a_place(name)
             if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
+            if own == "hội đồng":
+                continue  # the council that the paper is about, if it names one, is told elsewhere
             goes_on = _run_together(role.parent or self.own or "", name) is not None
             if source in ("issuer", "host", "above") and not goes_on and not self._may_be_in(name):
                 continue

@@ -335,9 +335,9 @@ def on_bodies(
         for place, role in enumerate(completed)
         if role.rule == "post with a lent organization" or role.organization is None
     }
-    inline = list(_inline_labels(report, named, bodies))
+    inline = _inline_labels(report, named, bodies)
     members = [*_members(report, named, bodies), *_behind_tabs(report, named, bodies)]
-    sits = {(role.person, role.organization) for role in [*completed, *members, *inline]}
+    sits = {(role.person, role.organization) for role in [*completed, *members]}
     for role in [*labelled, *members, *inline, *_left(report, named, bodies)]:
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
         if only_present and (role.person, role.organization) in sits:

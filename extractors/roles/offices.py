@@ -111,6 +111,8 @@ def _led_by(name: str) -> str | None:
 def in_office(name: str, office: Office) -> str:
     """A unit with what its own office leaves out: the name of a territory, the office it is a part of."""
     name = named_in_full(name, office)
+    if fold(office.name).startswith(f"{fold(name)}, "):
+        return office.name
     if office.employs and fold(name) in OWN_BODIES:
         return f"{name} {office.name}"
     part = is_part(name) or (fold(name).startswith("chi nhánh ") and not stands_alone(name))

@@ -218,7 +218,7 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
             "Căn cứ Luật;",
             "2. Giao Sở Văn hóa, Thể thao và Du lịch cử bà Đổng Thị Thử, Trưởng phòng Quản lý Di sản văn hóa đi.",
         ),
-        [("Đổng Thị Thử", "Trưởng phòng Quản lý Di sản văn hóa, Sở Văn hóa, Thể thao và Du lịch")],
+        [("Đổng Thị Thử", "Trưởng phòng Quản lý Di sản văn hóa, Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng")],
     ),
 ]
 

@@ -640,7 +640,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
             *DEPARTMENT, "BIÊN BẢN", "Họp",
             "1. Đ/c Trần Văn Thử - Chủ tịch UBND xã Mẫu Sơn, CT Hội đồng, chủ trì;",
         ),
-        [("Trần Văn Thử", "Chủ tịch UBND xã Mẫu Sơn")],
+        [("Trần Văn Thử", "Chủ tịch UBND xã Mẫu Sơn"), ("Trần Văn Thử", "Chủ tịch Hội đồng")],
     ),
     (
         "short titles in cells, longer or shorter than what they stand for",
@@ -1148,8 +1148,8 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             " – QĐ 615/QĐ-BCT ngày 17/3/2023.",
         ),
         [
-            ("Tập thể lao động tiên tiến", "Đội Quản lý Lưới Điện", "granted"),
-            ("Bằng khen", "Đội Quản lý Lưới Điện", "granted"),
+            ("Tập thể lao động tiên tiến", "Đội Quản lý Lưới Điện, Công ty Điện lực Cà Mau", "granted"),
+            ("Bằng khen", "Đội Quản lý Lưới Điện, Công ty Điện lực Cà Mau", "granted"),
         ],
     ),
     (
