@@ -30,7 +30,7 @@ from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.offices import office_of, under_its_own
 from extractors.roles.signature import signature_roles, with_chairs_post
-from extractors.roles.tables import find_table_roles
+from extractors.roles.tables import find_table_roles, of_rows
 from extractors.roles.teams import beside_teams, find_team_seats
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
@@ -86,7 +86,7 @@ def _people(view: ReportView, known: Findings) -> dict[str, Any]:
 def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
-    roles = find_roles(view, people, known.header.province) + find_table_roles(view, people)
+    roles = of_rows(view, find_roles(view, people, known.header.province)) + find_table_roles(view, people)
     roles += find_column_roles(view, people)
     roles += find_own_roles(view, people) + find_careers(view, people) + find_board_seats(view, people)
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))

@@ -16,13 +16,14 @@ from extractors.lexicons import honorifics, place_at, short_posts, territories, 
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
-from extractors.roles.offices import OWN_BODIES, known_title, stands_alone
+from extractors.roles.offices import OWN_BODIES, is_part, known_title, stands_alone
 from extractors.roles.phrases import read_role
 from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import spell
 from extractors.tables import LABEL_OF_POST, Entry, Register, registers
+from extractors.units import is_bare
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -63,6 +64,38 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
                 roles += _seats_of_columns(entry, named[0])
                 roles += _board_seats(entry, named[0], led) if led else ()
     return _spelled_by(legends_in(report), roles)
+
+
+def of_rows(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
+    """The roles, those told beside names in tables with the unit of their row (``LĐLĐ huyện X | Bà A - Chủ tịch``)."""
+    units = {
+        view.passage.index: unit
+        for register in registers(report)
+        for entry in register.entries
+        if (unit := _unit_beside(entry)) is not None
+        for view in entry.name
+    }
+    return [_in_unit(role, units[role.span.passage]) if role.span.passage in units else role for role in roles]
+
+
+def _unit_beside(entry: Entry) -> str | None:
+    """The unit that a cell of a row names, where it is one and nothing else."""
+    unit = entry.cell("unit")
+    if unit is None or unit in entry.name or known_post(unit.text):
+        return None
+    name = _unit_of_row(entry, unit)
+    return name if _names_organ(name) else None
+
+
+def _in_unit(role: RoleMention, unit: str) -> RoleMention:
+    """A post that is told without an organ, or with one that every unit has, as one in the unit."""
+    own = role.organization
+    if role.former or role.parent is not None or fold(role.title).startswith("đại biểu"):
+        return role
+    if own is not None and not (fold(own) in OWN_BODIES or is_bare(own) or is_part(own)):
+        return role
+    organization, parent = _organ(own or "", unit)
+    return replace(role, organization=organization, parent=parent, inherited=True, **by("post in a table"))
 
 
 def _spelled_by(legend: dict[str, str], roles: list[RoleMention]) -> list[RoleMention]:
