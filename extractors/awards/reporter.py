@@ -21,10 +21,11 @@ def reporter(report: ReportView, people: dict[int, list[PersonMention]], header:
 
 
 def reports_achievements(header: Header | None) -> bool:
-    """Whether a paper is a report of achievements."""
+    """Whether a paper is a report of achievements, or a review that somebody writes of himself."""
     if header is None:
         return False
-    return "thành tích" in fold(header.doc_type or "") or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
+    told = fold(header.doc_type or "")
+    return "thành tích" in told or "kiểm điểm" in told or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
 
 
 _ACHIEVEMENTS = re.compile(r"(?:(?:báo cáo|bản)\s+)?(?:tóm tắt\s+)?(?:(?:quá trình|kết quả)\s+)?thành tích\b")

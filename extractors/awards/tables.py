@@ -100,6 +100,11 @@ def find_in_tables(
         yield from _Reader(report, register, people, header, office, context, short_forms).awards()
 
 
+_OPENS_CELL = 3
+"""Characters, as of a bullet, that may stand before the award which merits begin with."""
+_TITLED = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """One table with all that its rows are read by."""
@@ -322,7 +327,10 @@ class _Reader:
         for cell in entry.cells("earlier")[:1]:
             yield from ((cell, term) for term in self._terms(cell))
         for cell in entry.cells("reason"):
-            if before := _BEFORE.search(cell.text):
+            terms = self._terms(cell)
+            if terms and terms[0].start < _OPENS_CELL and _TITLED.search(fold(cell.text)) is None:
+                yield from ((cell, term) for term in terms)  # CSTĐ cơ sở năm 2022, 2023
+            elif before := _BEFORE.search(cell.text):
                 yield from ((cell, term) for term in find_terms(cell.words) if term.start >= before.end())
 
     def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
