@@ -16,7 +16,7 @@ from extractors.records import Findings, Report, RoleMention
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.boards import find_board_seats
-from extractors.roles.bodies import on_bodies
+from extractors.roles.bodies import named_on_bodies, on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.cells import beside_cells, find_cell_roles
 from extractors.roles.chains import share_organs
@@ -29,6 +29,7 @@ from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.offices import office_of, under_its_own
+from extractors.roles.recognised import find_recognised
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles, of_rows
 from extractors.roles.teams import beside_teams, find_team_seats
@@ -93,7 +94,8 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
-    roles = beside_teams(roles, find_team_seats(view, people))
+    roles = beside_teams(roles, named_on_bodies(view, find_team_seats(view, people), known.header, office))
+    roles += find_recognised(view, people, known.header)
     named = by_passage(known.organizations)
     employs = office is not None and office.employs
     roles = [

@@ -237,7 +237,8 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
     columns = sorted({column for cells in rows for column in cells})
 
     def share(column: int, fits: Callable[[str], bool]) -> float:
-        texts = [squeeze(cells[column].text) for cells in rows if column in cells and cells[column].text.strip()]
+        written = (squeeze(cells[column].text) for cells in rows if column in cells)
+        texts = [text for text in written if text and fold(text) not in _SAME]
         return sum(map(fits, texts)) / len(texts) if texts else 0.0
 
     number = next((column for column in columns[:1] if share(column, _is_number) > 0.8), None)

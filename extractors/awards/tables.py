@@ -327,7 +327,7 @@ class _Reader:
         for cell in entry.cells("earlier")[:1]:
             yield from ((cell, term) for term in self._terms(cell))
         for cell in entry.cells("reason"):
-            terms = self._terms(cell)
+            terms = [term for term in self._terms(cell) if term.form.kind != "rating"]
             if terms and terms[0].start < _OPENS_CELL and _TITLED.search(fold(cell.text)) is None:
                 yield from ((cell, term) for term in terms)  # CSTĐ cơ sở năm 2022, 2023
             elif before := _BEFORE.search(cell.text):

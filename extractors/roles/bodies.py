@@ -168,6 +168,9 @@ class Bodies:
 
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
+        first, _, last = name.rpartition(" ")
+        if first and (spelled := _SHORT_TAILS.get(fold(last))) in self.fullest:
+            return f"{first} {self.fullest[spelled]}"
         folded = fold(name)
         for head, full in self.fullest.items():
             if _ends_with_head(folded, head) and not fold(full).startswith(folded):
@@ -203,6 +206,8 @@ class Bodies:
         return None
 
 
+_SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
+"""Bodies as the names of their teams call them short (``Tổ giúp việc BCĐ``)."""
 _ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
 """What is a body only where its name is told: nobody is ``Thành viên`` of whatever association was named last."""
 _COMPOUNDS = {
@@ -351,6 +356,14 @@ def on_bodies(
             completed.append(role)
     completed += _without_place(report, named, bodies, completed)
     return completed + _replaced(report, named, completed)
+
+
+def named_on_bodies(
+    report: ReportView, roles: list[RoleMention], header: Header, office: Office | None
+) -> list[RoleMention]:
+    """The roles with the full names of the bodies that they are on."""
+    bodies = Bodies(report, header, office) if roles else None
+    return [_completed(role, bodies) for role in roles] if bodies is not None else []
 
 
 def _announces(text: str, start: int) -> bool:

@@ -29,7 +29,8 @@ _YEARS = re.compile(
     r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
     r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)\s*:\s*(?P<told>[^\n]+)"
 )
-_LABEL_CELL = re.compile(r"\s*\d{1,2}[.)]\s*[^:\n]{3,80}:?\s*$")
+_LABEL_CELL = re.compile(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chức danh|Quá trình|Quá trình công tác)):?\s*$")
+_OF_CAREERS = re.compile(r"quá trình|tiểu sử")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
 
 
@@ -83,8 +84,10 @@ def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[Role
             found += _of_labels(view, writer)
             found += _of_years(view, writer)
         elif _LABEL_CELL.match(view.text) and (told := told_beside(report, view)) is not None:
-            of_posts = _OF_POSTS.search(fold(view.text)) is not None
-            found += posts(told, 0, len(told.text), writer) if of_posts else _of_years(told, writer)
+            if _OF_POSTS.search(fold(view.text)):
+                found += posts(told, 0, len(told.text), writer)
+            else:
+                found += (_of_career if _OF_CAREERS.search(fold(view.text)) else _of_years)(told, writer)
     for grid in grids(report).values():
         found += _of_table(grid, writer)
     return found

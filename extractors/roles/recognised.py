@@ -1,0 +1,81 @@
+"""What a decision makes all whom its tables list: ``công nhận báo cáo viên pháp luật tỉnh``.
+
+Decisions that recognise reporters of law, assessors or mediators say in their title what they are, and their
+tables only who. Proposals make nobody anything, and posts that lead an office are told one by one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
+from extractors.lexicons import act_of, titles
+from extractors.records import Header, PersonMention, RoleMention
+from extractors.roles.offices import is_seat
+from extractors.rules import by
+from extractors.tables import Entry, registers
+from extractors.view import ReportView, by_passage
+from extractors.words import Words
+
+_MAKES = re.compile(
+    r"\b(?:công nhận|bổ nhiệm|chỉ định|(?<!ứng )(?<!bầu )(?<!đề )cử|miễn nhiệm)(?:\s*(?:,|và)\s*(?:công nhận|bổ nhiệm|miễn nhiệm|thay thế))*\s+"
+    r"(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b"
+)
+_TAKEN = re.compile(r"miễn nhiệm|thôi|không còn")
+_NEVER_SO = ("chuyên viên", "nhân viên", "cán bộ", "công chức", "viên chức", "thành viên")
+"""Titles whose rows tell of what unit each is."""
+
+
+def find_recognised(report: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
+    """The posts that a decision, or the list that goes with one, gives to those in its tables or takes from them."""
+    decides = act_of(header.doc_type) == "decides" or header.doc_type == "Danh sách"
+    made = _made(header.title) if header.title is not None and decides else None
+    if made is None:
+        return []
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    title, rest, taken = made
+    found = []
+    for register in registers(report):
+        for entry in register.entries:
+            for holder in [mention for view in entry.name for mention in named.get(view.passage.index, [])][:1]:
+                over = _is_taken(entry) if entry.groups else taken
+                found.append(_role(holder, title, rest, over))
+    return found
+
+
+def _made(title: str) -> tuple[str, str | None, bool] | None:
+    """The post that a title tells, what follows it, and whether it is only taken."""
+    match = _MAKES.search(title)
+    words = Words(usual_case(squeeze(title[match.end() :]), name=False)) if match else None
+    found = titles().match(words, 0) if words else None
+    if match is None or words is None or found is None or found[1].organs or found[1].holder != "person":
+        return None
+    if is_seat(fold(found[1].title)) or fold(found[1].title).startswith(_NEVER_SO):
+        return None
+    rest = words.text[words.ends[found[0] - 1] :]
+    end = _ENDS.search(rest)
+    rest = squeeze(rest[: end.start()] if end else rest).strip(" ,;.")
+    taken = fold(match[0]).startswith("miễn nhiệm") and "công nhận" not in fold(match[0])
+    return found[1].title, rest or None, taken
+
+
+def _is_taken(entry: Entry) -> bool:
+    return any(_TAKEN.search(fold(group.text)) for group in entry.groups)
+
+
+def _role(holder: PersonMention, title: str, organization: str | None, over: bool) -> RoleMention:
+    return RoleMention(
+        span=holder.span,
+        person=holder.span,
+        name=holder.name,
+        title=title,
+        organization=organization,
+        former=over,
+        inherited=True,
+        **by("member of a body"),
+    )
