@@ -104,7 +104,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     ]
     roles = fullest(view, roles, known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
-    roles += signature_roles(view, people, known.header, roles)
+    roles += signature_roles(view, people, known.header, roles, office)
     in_order = sorted(_each_once(roles), key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
 

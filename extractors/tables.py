@@ -249,7 +249,7 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
     bare = number is not None or apart is not None or opened
 
     def names(text: str) -> bool:
-        if number is None and _is_addressed(text):
+        if _is_addressed(text):
             return True
         return _is_known_name(text) if opened and number is None and apart is None else bare and _is_name(text)
 

@@ -367,9 +367,15 @@ def named_on_bodies(
 
 
 def _announces(text: str, start: int) -> bool:
-    """Whether a passage lists those on the body that it names: it ends with a colon, or begins with the body."""
+    """Whether a passage lists those on the body that it names: it ends with a colon, or begins with the body.
+
+    The heading of an annex does too (``PHỤ LỤC I`` / ``DANH SÁCH BAN SOẠN THẢO``).
+    """
     lead = _ITEM.match(text)
-    return text.rstrip().endswith(":") or start <= (lead.end() if lead else 0)
+    return text.rstrip().endswith(":") or start <= (lead.end() if lead else 0) or _HEADS_ANNEX.match(text) is not None
+
+
+_HEADS_ANNEX = re.compile(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
 
 
 def _without_suffix(title: str) -> str:

@@ -18,11 +18,8 @@ from extractors.tables import Entry, registers
 from extractors.view import ReportView, by_passage
 from extractors.words import Words
 
-_MAKES = re.compile(
-    r"\b(?:công nhận|bổ nhiệm|chỉ định|(?<!ứng )(?<!bầu )(?<!đề )cử|miễn nhiệm)(?:\s*(?:,|và)\s*(?:công nhận|bổ nhiệm|miễn nhiệm|thay thế))*\s+"
-    r"(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)",
-    re.IGNORECASE,
-)
+_ACT = r"(?:công nhận|bổ nhiệm|chỉ định|(?<!ứng )(?<!bầu )(?<!đề )cử|miễn nhiệm|thay thế)"
+_MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b"
 )

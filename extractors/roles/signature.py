@@ -9,6 +9,7 @@ from extractors.casing import usual_case
 from extractors.header import find_signature, find_signatures
 from extractors.header.posts import further_posts, post_of
 from extractors.records import Header, PersonMention, RoleMention
+from extractors.roles.offices import Office, named_in_full
 from extractors.roles.tables import known_post, posts
 from extractors.rules import by
 from extractors.view import ReportView
@@ -45,8 +46,12 @@ _BARE_BODIES = (" hội đồng ", " ban chỉ đạo ", " ban tổ chức ", " 
 """Ends of posts on a body that a signature calls short (``CHỦ TỊCH HỘI ĐỒNG``)."""
 
 
-def _in_full(organization: str | None, signer: PersonMention, told: list[RoleMention]) -> str | None:
+def _in_full(
+    organization: str | None, signer: PersonMention, told: list[RoleMention], office: Office | None
+) -> str | None:
     """A body that a signature calls short by the name under which the paper tells of the signer's place on it."""
+    if organization is not None and office is not None:
+        organization = named_in_full(organization, office)  # Hội đồng Thi đua - Khen thưởng Sở
     if organization is None or not f" {fold(organization)} ".endswith(_BARE_BODIES):
         return organization
     places = (one.organization or "" for one in told if fold(one.name) == fold(signer.name))
@@ -54,7 +59,7 @@ def _in_full(organization: str | None, signer: PersonMention, told: list[RoleMen
 
 
 def signature_roles(
-    report: ReportView, people: list[PersonMention], header: Header, told: list[RoleMention]
+    report: ReportView, people: list[PersonMention], header: Header, told: list[RoleMention], office: Office | None
 ) -> list[RoleMention]:
     """The post of everyone who signed the report, complete with the organ; ``told`` is what the text tells."""
     named = {person.span: person for person in people if person.kind == "person"}
@@ -72,7 +77,7 @@ def signature_roles(
                 person=signer.span,
                 name=signer.name,
                 title=title,
-                organization=_in_full(post.organization, signer, told),
+                organization=_in_full(post.organization, signer, told, office),
                 parent=post.parent,
                 acting=post.acting,
                 inherited=post.lent,

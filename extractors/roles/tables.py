@@ -336,6 +336,7 @@ def _post(
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
         title, rest = _title_and_rest(whole)
+        title = title[0].upper() + title[1:] if title else None
         if title is not None and _CLASS_TAUGHT.fullmatch(rest):
             title, rest = f"{title} {rest}", ""  # Giáo viên chủ nhiệm 5A2
         if title is not None and _is_address(title) and further:

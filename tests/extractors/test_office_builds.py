@@ -1,0 +1,480 @@
+"""What papers of departments, their committees and their teams build in their own ways, beyond what others do."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reading import read
+from extractors.records import Report
+from tests.helpers import report_of, table_report
+
+Roles = list[tuple[str, str]]
+
+
+def _head(issuer: str, place: str) -> list[str]:
+    return [issuer, f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{place}, ngày 05 tháng 3 năm 2024"]
+
+
+DEPARTMENT = _head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/TB-STP", "Cà Mau")
+COMMITTEE = [
+    "ĐẢNG BỘ UBND TỈNH CÀ MAU\nĐẢNG ỦY SỞ TƯ PHÁP\n*\nSố 14-TB/ĐU",
+    "ĐẢNG CỘNG SẢN VIỆT NAM\nCà Mau, ngày 22/5/2025",
+]
+UNION = _head("CÔNG ĐOÀN VIÊN CHỨC TỈNH CÀ MAU\nCĐCS SỞ TƯ PHÁP\nSố 07/KH-CĐCS", "Cà Mau")
+ROOM = _head("SỞ TƯ PHÁP TỈNH CÀ MAU\nPHÒNG BỔ TRỢ TƯ PHÁP\nSố: 96/BC-BTTP", "Cà Mau")
+HOSPITAL = _head("SỞ Y TẾ TỈNH CÀ MAU\nBỆNH VIỆN ĐA KHOA MẪU SƠN\nSố: 21/QĐ-BV", "Mẫu Sơn")
+DISTRICT = ["TỈNH ỦY CÀ MAU\nHUYỆN ỦY MẪU SƠN\n*", "ĐẢNG CỘNG SẢN VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2024"]
+
+POSTS: list[tuple[str, Report, Roles]] = [
+    (
+        "a committee's paper tells posts in the organ that it is in",
+        table_report(
+            [*COMMITTEE, "DANH SÁCH", "Nhân sự giới thiệu"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["1", "Trần Văn Thử", "Bí thư Đảng ủy, Phó Giám đốc Sở"],
+                ["2", "Lê Thị Mẫu", "ĐUV; Chánh Thanh tra Sở"],
+                ["3", "Phạm Văn Dụ", "CT Công đoàn cơ sở Sở; Kế toán trưởng"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Bí thư Đảng ủy Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Đảng ủy viên Đảng ủy Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Chánh Thanh tra Sở Tư pháp tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Chủ tịch Công đoàn cơ sở Sở Tư pháp tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Kế toán trưởng Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a union's paper too, with the youth branch of the organ",
+        report_of(
+            *UNION, "KẾ HOẠCH", "Tổ chức Hội thao", "Ông Trần Văn Thử, Bí thư Chi đoàn; bà Lê Thị Mẫu, Phó Giám đốc Sở."
+        ),
+        [
+            ("Trần Văn Thử", "Bí thư Chi đoàn Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "nobody is director of a Party committee",
+        report_of(
+            *DEPARTMENT, "THÔNG BÁO", "Phân công nhiệm vụ", "2. PGĐ Trần Văn Thử (Phó Bí thư Thường trực Đảng ủy)"
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Bí thư Thường trực Đảng ủy Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a room is named with the department that it is a part of",
+        report_of(*ROOM, "BÁO CÁO", "Kết quả công tác", "Bà Lê Thị Mẫu, Phó Trưởng phòng, trực tiếp theo dõi."),
+        [("Lê Thị Mẫu", "Phó Trưởng phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau")],
+    ),
+    (
+        "items below the label of members tell places of their own, the last one for all whom an item names",
+        report_of(
+            *DEPARTMENT,
+            "GIẤY MỜI",
+            "Họp Hội đồng thẩm định dự thảo Nghị quyết",
+            "1.1. Thành viên Hội đồng:",
+            "1. Đ/c Trần Văn Thử, Phó Giám đốc Sở: Chủ tịch Hội đồng;",
+            "2. Đ/c Phạm Văn Dụ - chuyên viên; đ/c Ngô Thị Thí - chuyên viên: Ủy viên;",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng thẩm định dự thảo Nghị quyết"),
+            ("Phạm Văn Dụ", "Chuyên viên Sở Tư pháp tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Ủy viên Hội đồng thẩm định dự thảo Nghị quyết"),
+            ("Ngô Thị Thí", "Chuyên viên Sở Tư pháp tỉnh Cà Mau"),
+            ("Ngô Thị Thí", "Ủy viên Hội đồng thẩm định dự thảo Nghị quyết"),
+        ],
+    ),
+    (
+        "a label over bare names in a row, which brackets stand behind",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Về việc thành lập Ban Tổ chức Hội thao",
+            "Điều 1. Thành lập Ban Tổ chức Hội thao gồm:",
+            "- Ủy viên: Trần Văn Thử (Bí thư Chi đoàn), Lê Thị Mẫu, Phạm Văn Dụ",
+        ),
+        [
+            ("Trần Văn Thử", "Bí thư Chi đoàn Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Ủy viên Ban Tổ chức Hội thao"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Tổ chức Hội thao"),
+            ("Phạm Văn Dụ", "Ủy viên Ban Tổ chức Hội thao"),
+        ],
+    ),
+    (
+        "posts beside places in a table without headings, one behind a rank",
+        table_report(
+            [
+                *DEPARTMENT,
+                "QUYẾT ĐỊNH",
+                "Về việc thành lập Đoàn kiểm tra công tác hộ tịch",
+                "Điều 1. Thành lập Đoàn kiểm tra công tác hộ tịch gồm:",
+            ],
+            [
+                ["1. Ông: Trần Văn Thử", "TP. Bổ trợ tư pháp", "Trưởng đoàn"],
+                ["2. Bà: Lê Thị Mẫu", "Chuyên viên", "thành viên, thư ký"],
+                ["3. Ông: Phạm Văn Dụ", "Trung tá, Phó Trưởng phòng Tham mưu, Công an tỉnh", "thành viên"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng Đoàn kiểm tra công tác hộ tịch"),
+            ("Lê Thị Mẫu", "Chuyên viên Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Thành viên Đoàn kiểm tra công tác hộ tịch"),
+            ("Lê Thị Mẫu", "Thư ký Đoàn kiểm tra công tác hộ tịch"),
+            ("Phạm Văn Dụ", "Phó Trưởng phòng Tham mưu, Công an tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Thành viên Đoàn kiểm tra công tác hộ tịch"),
+        ],
+    ),
+    (
+        "the unit of a row is that of the post, whatever column the place stands in",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Đoàn kiểm tra", "Điều 1. Thành lập Đoàn kiểm tra công chứng gồm:"],
+            [
+                ["TT", "Nhiệm vụ trong Đoàn", "Họ, tên", "Chức vụ", "Đơn vị"],
+                ["1", "Thành viên", "Bà Lê Thị Mẫu", "Chuyên viên", "Cục Thuế tỉnh Cà Mau"],
+                ["2", "Thành viên", "Ông Phạm Văn Dụ", "Đội phó Đội 2, Phòng Cảnh sát kinh tế", "Công an tỉnh Cà Mau"],
+            ],
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Đoàn kiểm tra công chứng"),
+            ("Lê Thị Mẫu", "Chuyên viên Cục Thuế tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Thành viên Đoàn kiểm tra công chứng"),
+            ("Phạm Văn Dụ", "Đội phó Đội 2, Phòng Cảnh sát kinh tế, Công an tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a post beside a name is in the unit of the row",
+        table_report(
+            [
+                *_head("TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nSố: 12/TTr-LĐLĐ", "Cà Mau"),
+                "TỜ TRÌNH",
+                "Đề nghị khen thưởng",
+            ],
+            [
+                ["TT", "Đơn vị", "Họ tên, chức vụ công đoàn"],
+                ["1", "LĐLĐ huyện Mẫu Sơn", "Trần Văn Thử - Phó Chủ tịch"],
+                ["2", "Bệnh viện Đa khoa Mẫu Sơn", "Lê Thị Mẫu - Trưởng khoa"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Phó Chủ tịch LĐLĐ huyện Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Trưởng khoa Bệnh viện Đa khoa Mẫu Sơn"),
+        ],
+    ),
+    (
+        "an annex names the body that its table lists, and no unit in the table does",
+        table_report(
+            [
+                *DEPARTMENT,
+                "QUYẾT ĐỊNH",
+                "Về việc thành lập Ban soạn thảo và Tổ biên tập Quy chế mẫu",
+                "Điều 1. Thành lập Ban soạn thảo và Tổ biên tập Quy chế mẫu, danh sách tại Phụ lục I và Phụ lục II.",
+                "PHỤ LỤC I\nDANH SÁCH BAN SOẠN THẢO\n(Ban hành kèm theo Quyết định)",
+            ],
+            [
+                ["TT", "Chức danh", "Họ và tên", "Cơ quan, chức vụ"],
+                ["1", "Trưởng ban", "Ông Trần Văn Thử", "Chủ tịch Hội Luật gia tỉnh Cà Mau"],
+                ["2", "Ủy viên", "Bà Lê Thị Mẫu", "Chánh Thanh tra"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng ban soạn thảo Quy chế mẫu"),
+            ("Trần Văn Thử", "Chủ tịch Hội Luật gia tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Ủy viên Ban soạn thảo Quy chế mẫu"),
+            ("Lê Thị Mẫu", "Chánh Thanh tra Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a council with small committees is called without them",
+        table_report(
+            [
+                *HOSPITAL,
+                "QUYẾT ĐỊNH",
+                "V/v kiện toàn Hội đồng Thuốc và điều trị và các tiểu ban giúp việc năm 2022",
+                "Điều 1: Kiện toàn Hội đồng Thuốc và điều trị gồm các ông (bà) sau:",
+            ],
+            [["Chức vụ trong HĐ", "Họ tên", "Chức vụ chính quyền"], ["Thư ký", "Trần Văn Thử", "Trưởng khoa Dược"]],
+        ),
+        [
+            ("Trần Văn Thử", "Thư ký Hội đồng Thuốc và điều trị"),
+            ("Trần Văn Thử", "Trưởng khoa Dược, Bệnh viện Đa khoa Mẫu Sơn"),
+        ],
+    ),
+    (
+        "who was present at a council's meeting is a member",
+        report_of(
+            *DEPARTMENT,
+            "BIÊN BẢN",
+            "Họp Hội đồng Sáng kiến",
+            "- Các thành viên có mặt: bà Lê Thị Mẫu; ông Phạm Văn Dụ.",
+        ),
+        [("Lê Thị Mẫu", "Thành viên Hội đồng Sáng kiến"), ("Phạm Văn Dụ", "Thành viên Hội đồng Sáng kiến")],
+    ),
+    (
+        "a team of a committee that is called short",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Thành lập Ban Chỉ đạo chuyển đổi số",
+            "Điều 1. Thành lập Ban Chỉ đạo chuyển đổi số.",
+            "Điều 2. Tổ giúp việc BCĐ do ông Trần Văn Thử làm Tổ trưởng.",
+        ),
+        [("Trần Văn Thử", "Tổ trưởng Tổ giúp việc Ban Chỉ đạo chuyển đổi số")],
+    ),
+    (
+        "labels in the cells of those who hand over",
+        table_report(
+            ["BIÊN BẢN", "Bàn giao hồ sơ", "Chúng tôi gồm:"],
+            [
+                ["1.", "Ông: Trần Văn Thử", "Chức vụ: Nguyên Chủ tịch UBND xã Mẫu Sơn"],
+                ["2.", "Bà: Lê Thị Mẫu", "Chức vụ: Chánh Văn phòng HĐND và UBND xã Mẫu Sơn"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch UBND xã Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Chánh Văn phòng HĐND và UBND xã Mẫu Sơn"),
+        ],
+    ),
+    (
+        "people beside collectives in a list of awards",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Tặng Giấy khen"],
+            [
+                ["TT", "Đơn vị", "Tập thể", "Họ và tên", "Chức vụ"],
+                ["1", "Bệnh viện Mẫu Sơn", "Khoa Dược", "Lê Thị Mẫu", "Trưởng khoa"],
+                ["2", "Trường THPT Mẫu Sơn", "", "Phạm Văn Dụ", "Hiệu trưởng"],
+            ],
+        ),
+        [("Lê Thị Mẫu", "Trưởng khoa Bệnh viện Mẫu Sơn"), ("Phạm Văn Dụ", "Hiệu trưởng Trường THPT Mẫu Sơn")],
+    ),
+    (
+        "short titles behind names, before an organ or a field of work",
+        report_of(
+            *DEPARTMENT,
+            "THÔNG BÁO",
+            "Kết luận",
+            "Giao ông Trần Văn Thử, TP Bổ trợ tư pháp; bà Lê Thị Mẫu (CV Sở Ngoại vụ tỉnh Cà Mau).",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Chuyên viên Sở Ngoại vụ tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a town behind a name is no head of a room",
+        report_of("Ông Trần Văn Thử, TP Huế, được hỗ trợ."),
+        [],
+    ),
+    (
+        "who heads an item has what the lines below it tell",
+        report_of(
+            *DEPARTMENT,
+            "THÔNG BÁO",
+            "Phân công nhiệm vụ",
+            "1. Đ/c Trần Văn Thử, Phó Giám đốc Sở",
+            "+ Phụ trách thanh tra;",
+            "+ Làm: Chủ tịch Hội đồng Thi đua - Khen thưởng Sở;",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a signature that states two posts",
+        table_report(
+            [*DEPARTMENT, "TỜ TRÌNH", "Đề nghị khen thưởng", "Kính đề nghị xem xét."],
+            [["Nơi nhận:\n- Như trên.", "GIÁM ĐỐC\nCHỦ TỊCH HỘI ĐỒNG TĐKT SỞ\n\n\nTrần Văn Thử"]],
+        ),
+        [
+            ("Trần Văn Thử", "Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng TĐKT Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "all whom a decision recognises",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc công nhận báo cáo viên pháp luật huyện Mẫu Sơn năm 2024"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["1", "Trần Văn Thử", "Chánh Thanh tra"],
+                ["2", "Lê Thị Mẫu", ""],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Báo cáo viên pháp luật huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Chánh Thanh tra Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Báo cáo viên pháp luật huyện Mẫu Sơn"),
+        ],
+    ),
+    (
+        "candidates are not yet what they stand for",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH", "Ứng cử đại biểu HĐND xã Mẫu Sơn"],
+            [["TT", "Họ và tên", "Chức vụ"], ["1", "Trần Văn Thử", "Chánh Thanh tra"]],
+        ),
+        [("Trần Văn Thử", "Chánh Thanh tra Sở Tư pháp tỉnh Cà Mau")],
+    ),
+    (
+        "the police of a commune, told short, leads no shift",
+        report_of("Cử Thượng úy Trần Văn Thử, Trưởng CA xã Mẫu Sơn, phụ trách."),
+        [("Trần Văn Thử", "Trưởng Công an xã Mẫu Sơn")],
+    ),
+    (
+        "a post in a territory without its name",
+        report_of(
+            *_head("UBND HUYỆN THỬ SƠN\nUBND XÃ MẪU SƠN\nSố: 12/TB-UBND", "Mẫu Sơn"),
+            "THÔNG BÁO",
+            "Kết luận",
+            "Ông: Trần Văn Thử\t- Trưởng Công an xã.",
+        ),
+        [("Trần Văn Thử", "Trưởng Công an xã Mẫu Sơn")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in POSTS], ids=[case[0] for case in POSTS])
+def test_posts(report: Report, expected: Roles) -> None:
+    assert sorted((role.name, role.position) for role in read(report).roles) == sorted(expected)
+
+
+CAREERS = table_report(
+    [*DISTRICT, "DANH SÁCH TRÍCH NGANG", "Nhân sự giới thiệu"],
+    [
+        ["TT", "Họ và tên", "Chức vụ hiện nay", "Tóm tắt quá trình công tác"],
+        [
+            "1", "Trần Văn Thử", "Chủ nhiệm UBKT Huyện ủy",
+            "1994-2003: cán bộ Phòng Tài chính huyện Mẫu Sơn\n2010-2015: Bí thư Đảng ủy xã Mẫu Sơn",
+        ],
+        ["2", "Lê Thị Mẫu", "Trưởng phòng Nội vụ", "Từ 7/2012 đến 11/2017 là Phó Hiệu trưởng Trường THCS Mẫu Sơn"],
+    ],
+)  # fmt: skip
+
+
+def test_careers_in_columns_are_posts_that_are_over() -> None:
+    told = {(role.name, role.position, role.former) for role in read(CAREERS).roles}
+    assert {
+        ("Trần Văn Thử", "Cán bộ Phòng Tài chính huyện Mẫu Sơn", True),
+        ("Trần Văn Thử", "Bí thư Đảng ủy xã Mẫu Sơn", True),
+        ("Lê Thị Mẫu", "Phó Hiệu trưởng Trường THCS Mẫu Sơn", True),
+    } <= told
+    assert all("1994" not in position and "2012" not in position for _, position, _ in told)
+
+
+FORM = table_report(
+    [*DEPARTMENT, "TÓM TẮT THÀNH TÍCH", "Đề nghị tặng Bằng khen"],
+    [
+        ["Họ tên", "Lê Thị Mẫu"],
+        ["Chức vụ", "Giám đốc Trung tâm Mẫu Sơn"],
+        ["Quá trình", "1998 - 2004: Chuyên viên Phòng Tư pháp huyện Mẫu Sơn"],
+    ],
+)
+
+
+def test_forms_in_cells_without_numbers() -> None:
+    told = {(role.name, role.position, role.former) for role in read(FORM).roles}
+    assert ("Lê Thị Mẫu", "Giám đốc Trung tâm Mẫu Sơn, Sở Tư pháp tỉnh Cà Mau", False) in told
+    assert ("Lê Thị Mẫu", "Chuyên viên Phòng Tư pháp huyện Mẫu Sơn", True) in told
+
+
+GIVEN: list[tuple[str, Report, list[tuple[str, str]]]] = [
+    (
+        "merits that begin with the award",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc nâng bậc lương trước thời hạn"],
+            [
+                ["TT", "Họ và tên", "Thành tích cao nhất được xét", "Chức vụ"],
+                [
+                    "1",
+                    "Trần Văn Thử",
+                    "Bằng khen của Chủ tịch UBND tỉnh (QĐ số 2741/QĐ-UBND ngày 27/12/2022)",
+                    "Chuyên viên",
+                ],
+                ["2", "Lê Thị Mẫu", "Hoàn thành xuất sắc nhiệm vụ, có sáng kiến", "Chuyên viên"],
+            ],
+        ),
+        [("Bằng khen", "Trần Văn Thử")],
+    ),
+    (
+        "two lists with the same headings beside one another",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Tặng Giấy khen", "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN"],
+            [
+                ["TT", "Tên tập thể", "TT", "Tên tập thể"],
+                ["1", "Công an xã Mẫu Sơn", "3", "UBND xã Thử Sơn"],
+                ["2", "Ban CHQS xã Mẫu Sơn", "4", "Hội Nông dân xã Thử Sơn"],
+            ],
+        ),
+        [
+            ("Giấy khen", "Công an xã Mẫu Sơn"),
+            ("Giấy khen", "Ban CHQS xã Mẫu Sơn"),
+            ("Giấy khen", "Ủy ban nhân dân xã Thử Sơn"),
+            ("Giấy khen", "Hội Nông dân xã Thử Sơn"),
+        ],
+    ),
+    (
+        "a review of oneself is of who writes it",
+        report_of(
+            *DEPARTMENT,
+            "BẢN TỰ KIỂM ĐIỂM",
+            "Họ và tên: Trần Văn Thử",
+            "Khen thưởng: được Giám đốc Sở tặng Giấy khen năm 2023.",
+        ),
+        [("Giấy khen", "Trần Văn Thử")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in GIVEN], ids=[case[0] for case in GIVEN])
+def test_awards(report: Report, expected: list[tuple[str, str]]) -> None:
+    given = [(award.award, one.name) for award in read(report).awards for one in award.recipients]
+    assert sorted(given) == sorted(expected)
+
+
+HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
+    (
+        "a team that is called by the decision that sent it",
+        report_of(
+            "SỞ TƯ PHÁP TỈNH CÀ MAU\nĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH SỐ 240/QĐ-STP",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BIÊN BẢN LÀM VIỆC", "Kiểm tra công tác hộ tịch",
+        ),
+        {"doc_type": "Biên bản", "parent": "Sở Tư pháp tỉnh Cà Mau", "title": "Kiểm tra công tác hộ tịch"},
+    ),
+    (
+        "what stands in brackets below a title and is none of it",
+        report_of(
+            *DEPARTMENT, "CHƯƠNG TRÌNH", "Hội nghị tổng kết công tác tư pháp", "(8h00 ngày 14/01/2025, Hội trường)",
+        ),
+        {"title": "Hội nghị tổng kết công tác tư pháp"},
+    ),
+    (
+        "the kind of a paper has signed nothing",
+        report_of("THỦ TƯỚNG CHÍNH PHỦ", "NGHỊ ĐỊNH:", "Điều 1. Nay thành lập Ban Mẫu."),
+        {"signer": None},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in HEADERS], ids=[case[0] for case in HEADERS])
+def test_headers(report: Report, expected: dict[str, str | None]) -> None:
+    header = read(report).header
+    assert {name: getattr(header, name) for name in expected} == expected
+
+
+PEOPLE = [
+    ("Họ và tên: LIÊNG JRANG HA MẪU\tNgày sinh: 11/02/1981", ["Liêng Jrang Ha Mẫu"]),
+    ("PTP Vì Văn Thử ký.", ["Vì Văn Thử"]),
+    ("Kỷ niệm chương Vì sự nghiệp giáo dục; Quỹ Vì Người Nghèo", []),
+    ("NGHỊ ĐỊNH:", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people(text: str, expected: list[str]) -> None:
+    assert [mention.name for mention in read(report_of(text)).people] == expected
