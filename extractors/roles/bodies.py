@@ -65,7 +65,7 @@ _LONGEST = 34
 _ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
-    rf"(?P<role>[^:;()]{{4,90}}?)\s*(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\))?\s*:\s*"
+    rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?:\s*"
 )
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
@@ -619,20 +619,20 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
-_TABBED = re.compile(r"[^\n]*\t(?P<last>[^\n\t]+)")
+_LINE = re.compile(r"[^\n]+")
 
 
 def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``1. Ông A⇥Giám đốc⇥Chủ tịch Hội đồng``: rows set with tabs, a place on the body in their last column."""
     for view in report.passages:
         mentions = people.get(view.passage.index, [])
-        for line in _TABBED.finditer(view.text) if mentions else ():
-            start = line.start("last")
+        for line in _LINE.finditer(view.text) if mentions and "\t" in view.text else ():
+            start = view.text.rfind("\t", *line.span()) + 1
             named = [mention for mention in mentions if line.start() <= mention.span.start_char < line.end()]
-            if len(named) != 1 or named[0].span.start_char >= start:
+            if not start or len(named) != 1 or named[0].span.start_char >= start:
                 continue
             body = bodies.before(view.passage.index, line.start(), None)
-            for seat in seats_in(line["last"]) if body else ():
+            for seat in seats_in(view.text[start : line.end()]) if body else ():
                 yield place_on(body, view.span(start + seat.start, start + seat.end), named[0], seat.title)
 
 
