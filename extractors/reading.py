@@ -21,7 +21,7 @@ from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.cells import beside_cells, find_cell_roles
 from extractors.roles.chains import share_organs
 from extractors.roles.columns import find_column_roles
-from extractors.roles.curriculum import find_careers, find_own_roles
+from extractors.roles.curriculum import beside_forms, find_careers, find_own_roles
 from extractors.roles.delegations import of_delegations
 from extractors.roles.deputies import find_deputies
 from extractors.roles.elected import beside_elected, find_elected
@@ -89,7 +89,8 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     office = office_of(known.header)
     roles = of_rows(view, find_roles(view, people, known.header.province)) + find_table_roles(view, people)
     roles += find_column_roles(view, people)
-    roles += find_own_roles(view, people) + find_careers(view, people) + find_board_seats(view, people)
+    roles = beside_forms(roles, find_own_roles(view, people) + find_careers(view, people))
+    roles += find_board_seats(view, people)
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))

@@ -346,7 +346,7 @@ class _Wordings:
                 continue
             if role.parent is not None and not goes_on and not is_part(role.parent):
                 continue  # Vụ Pháp luật dân sự, Bộ Tư pháp
-            if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not _OF_PARTY.match(key):
+            if self.own is None and _ON_COMMITTEE.fullmatch(self.title) and not self._sits_on(key):
                 continue
             if self.own is None and _OF_PARTY.match(key) and not (is_seat(self.title) or may_be_in(role.title, name)):
                 continue  # Giám đốc, beside a Đảng ủy
@@ -395,6 +395,11 @@ class _Wordings:
                 else:
                     organ, parent = self.own, whole or f"{role.parent}, {name}"
                 yield Wording(kind, organ, parent, None, features)
+
+    def _sits_on(self, organ: str) -> bool:
+        """Whether somebody whose title names a committee may sit on one: ``Đảng ủy viên`` on a ``Đảng ủy``."""
+        committee = self.title.removesuffix(" viên")
+        return organ.startswith(("chi ủy", "chi bộ") if committee == "chi ủy" else f"{committee} ")
 
     def _may_be_in(self, office: str) -> bool:
         """Whether a post may be in an office as its paper alone suggests: a committee is below none (Huyện ủy)."""

@@ -72,6 +72,12 @@ def _of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention
             start = gap.end() if gap else end
 
 
+def beside_forms(roles: list[RoleMention], own: list[RoleMention]) -> list[RoleMention]:
+    """All roles, those that forms and careers tell in place of what else was read of the same words."""
+    told = {(role.span.passage, role.span.start_char) for role in own}
+    return [role for role in roles if (role.span.passage, role.span.start_char) not in told] + own
+
+
 def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
     """The posts of who fills in a form, nothing where the report is none."""
     named = by_passage(mention for mention in people if mention.kind == "person")
