@@ -70,6 +70,8 @@ _ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trườn
 """What a cell says that stands for the unit of its row."""
 _NOBODY = re.compile(r"\s*(?:không|chưa)\b")
 _CLASS = re.compile(r"nhất|nhì|ba")
+_SETS_UP = re.compile(r"\b(?:thành lập|kiện toàn)\s+(?:hội đồng|ban|tổ)\b")
+"""What a paper does whose lists are of members: ``Thành lập Hội đồng xét tặng danh hiệu …``."""
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
 
@@ -500,7 +502,10 @@ def _year(text: str) -> int | None:
 
 
 def _refuses(report: ReportView, register: Register, header: Header | None) -> bool:
-    """Whether a table lists who is not to be given what it names."""
+    """Whether a table lists who is not to be given what it names, or who sits on what considers it."""
+    told = register.columns.places
+    if header is not None and "award" not in told and _SETS_UP.search(fold(header.title or "")):
+        return True
     first = register.grid.first_passage
     above = [view.text for view in report.passages[max(0, first - 3) : first] if view.passage.kind != "cell"]
     return any(_REFUSES.search(fold(text)) for text in (header.title or "" if header else "", *above))

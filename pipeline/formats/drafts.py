@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from corpora.legacy_fonts import to_unicode
 from extractors.legacy import guess
 from extractors.normalise import normalise
+from extractors.patterns import ITEM
 from extractors.records import Passage, ScannedPage, ScannedWord
 
 _MOST = 0.5
@@ -108,13 +110,29 @@ def passages_of(drafts: Iterable[Draft]) -> Iterator[Passage]:
     """The drafts that hold text, repaired, normalised and numbered in their order."""
     index = 0
     for draft in _repaired(list(drafts)):
-        text = normalise(draft.text)
-        if text:
+        for text in _items(draft):
             words = tuple(_placed(text, draft.words))
             yield Passage(
                 index, draft.kind, text, draft.table, draft.row, draft.column, draft.row_span, draft.column_span, words
             )
             index += 1
+
+
+_ITEM = re.compile(rf"\s*{ITEM}")
+_LABEL = re.compile(r"\s*[^\W\d_][^:\n]{2,40}:")
+_FEWEST_ITEMS, _FEWEST_LABELS = 2, 3
+"""So many lines of one paragraph that open as items, or as labels of a form, show that lines are what it is made of."""
+
+
+def _items(draft: Draft) -> list[str]:
+    """The text of a draft; of a list that is one paragraph, its lines being broken by hand, each line."""
+    text = normalise(draft.text)
+    lines = text.split("\n") if draft.kind != "cell" and not draft.words else [text]
+    items = sum(_ITEM.match(line) is not None for line in lines)
+    labels = sum(_LABEL.match(line) is not None for line in lines)
+    if len(lines) < 2 or (items < _FEWEST_ITEMS and labels < _FEWEST_LABELS) or 2 * max(items, labels) < len(lines):
+        return [text] if text else []
+    return [line for line in map(str.strip, lines) if line]
 
 
 def _placed(text: str, words: Iterable[Word]) -> Iterator[ScannedWord]:
