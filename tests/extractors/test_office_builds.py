@@ -419,6 +419,14 @@ GIVEN: list[tuple[str, Report, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "members of a council that considers a title are given none",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú” cấp tỉnh"],
+            [["TT", "Họ và tên", "Chức vụ"], ["1", "Trần Văn Thử", "Chánh Thanh tra"]],
+        ),
+        [],
+    ),
+    (
         "a review of oneself is of who writes it",
         report_of(
             *DEPARTMENT,
