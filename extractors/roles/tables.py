@@ -236,9 +236,16 @@ def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
     """Whether a cell says nothing but places on a body, which its heading, a group or a post beside it shows."""
     if not seats_in(view.text):
         return False
-    over = entry.columns.headings.get(view.passage.column or 0, ())
+    headings = entry.columns.headings
+    of_seats = {
+        column
+        for column in entry.columns.places.get("role", ())
+        if any(heads_seats(heading.text) for heading in headings.get(column, ()))
+    }
+    if of_seats:
+        return view.passage.column in of_seats  # Đơn vị | Chức vụ | Nhiệm vụ trong Hội đồng
     beside = any(other is not view and known_post(other.text) for other in (*entry.cells("role"), *entry.cells("unit")))
-    return on_body is not None or beside or any(heads_seats(heading.text) for heading in over)
+    return on_body is not None or beside
 
 
 def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:

@@ -149,6 +149,23 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "a post that sounds like a place is none where another column holds the places",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Thành lập Hội đồng xét sáng kiến"],
+            [
+                ["TT", "Họ và tên", "Đơn vị", "Chức vụ", "Nhiệm vụ trong Hội đồng"],
+                ["1", "Trần Văn Thử", "UBND tỉnh Cà Mau", "Phó Chủ tịch", "Chủ tịch"],
+                ["2", "Lê Thị Mẫu", "Ban Dân tộc tỉnh Cà Mau", "Phó Trưởng ban", "Thành viên"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Phó Chủ tịch UBND tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng xét sáng kiến"),
+            ("Lê Thị Mẫu", "Phó Trưởng ban Dân tộc tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Thành viên Hội đồng xét sáng kiến"),
+        ],
+    ),
+    (
         "a post beside a name is in the unit of the row",
         table_report(
             [
