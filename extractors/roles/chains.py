@@ -46,6 +46,8 @@ def _shared(role: RoleMention, following: RoleMention) -> str | None:
     gap = following.span.start_char - role.span.end_char
     if role.span.passage != following.span.passage or not 0 < gap <= _GAP:
         return None
+    if role.organization is None and following.rule == "member of a body":
+        return None  # Kế toán trưởng - Thư ký: a post, and a place on the council
     if role.organization is None:
         dash, comma = gap == 3, gap == 2 and fold(role.title) in _WHERE_THEY_SIT
         shares = (dash or comma) and goes_with(role.title, other) and not _RANK.search(fold(role.title))

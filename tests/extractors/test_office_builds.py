@@ -91,6 +91,20 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "a post before a place on a council is not held there",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Kiện toàn Hội đồng Sáng kiến",
+            "Điều 1. Kiện toàn Hội đồng Sáng kiến như sau:",
+            "- Bà Lê Thị Mẫu, Kế toán trưởng - Thư ký.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Kế toán trưởng Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Thư ký Hội đồng Sáng kiến"),
+        ],
+    ),
+    (
         "a label over bare names in a row, which brackets stand behind",
         report_of(
             *DEPARTMENT,
