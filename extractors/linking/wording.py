@@ -187,7 +187,7 @@ class _Wordings:
         end = self.named.next_start(self.role.span.passage, start, end) if end > start else end
         tried = 0
         for boundary in _BOUNDARIES.finditer(text, start, min(end, len(text))):
-            tail = _JOINING.sub("", text[start : boundary.start()]).rstrip(" \n(")
+            tail = _JOINING.sub("", text[start : boundary.start()]).rstrip(" \n(.")
             words = _WORD.findall(tail)
             if not words or not _may_be_a_name(tail):
                 continue
