@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
 from extractors.lexicons import short_posts, titles, titles_in_cells
@@ -30,8 +31,19 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
     if not beside or short is None or short[0] != index + 1 or words.gap(index) != " " or index + 1 == len(words):
         return None
-    names_field = words.shapes[index + 1 : index + 3] == "Cl" and words.gap(index + 1) == " "  # TP Tổ chức, no TP Huế
-    return short if head_at(words, index + 1) is not None or names_field else None
+    if head_at(words, index + 1) is not None:
+        return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
+    field = fold(" ".join(words.keys[index + 1 : index + 3]))
+    return short if words.keys[index] in ("tp", "ptp") and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
+
+
+@lru_cache
+def _fields() -> frozenset[str]:
+    """The first two syllables of what departments work in, as the gazetteers spell their names."""
+    spelled = [Words(entry.expansion) for entry in gazetteers.abbreviations()]
+    words_of_names = [Words(row) for row in gazetteers.organization_words()]
+    named = [words for words in spelled if words.shapes[1:2] == "l"] + words_of_names
+    return frozenset(" ".join(words.keys[:2]) for words in named)
 
 
 @lru_cache(maxsize=1 << 14)

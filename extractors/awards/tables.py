@@ -70,7 +70,9 @@ _ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trườn
 """What a cell says that stands for the unit of its row."""
 _NOBODY = re.compile(r"\s*(?:không|chưa)\b")
 _CLASS = re.compile(r"nhất|nhì|ba")
-_SETS_UP = re.compile(r"\b(?:thành lập|kiện toàn)\s+(?:hội đồng|ban|tổ)\b")
+_SETS_UP = re.compile(
+    r"(?:(?:về việc|v/v)\s+)?(?:thành lập|kiện toàn)\s+(?:hội đồng|ban|tổ(?! chức))\b(?!.*\bvà (?:khen thưởng|tặng)\b)"
+)
 """What a paper does whose lists are of members: ``Thành lập Hội đồng xét tặng danh hiệu …``."""
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
@@ -102,9 +104,10 @@ def find_in_tables(
         yield from _Reader(report, register, people, header, office, context, short_forms).awards()
 
 
-_OPENS_CELL = 3
+_MOST_BEFORE = 3
 """Characters, as of a bullet, that may stand before the award which merits begin with."""
-_TITLED = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
+_NOT_YET = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
+"""Words which show that an award is not yet held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +333,7 @@ class _Reader:
             yield from ((cell, term) for term in self._terms(cell))
         for cell in entry.cells("reason"):
             terms = [term for term in self._terms(cell) if term.form.kind != "rating"]
-            if terms and terms[0].start < _OPENS_CELL and _TITLED.search(fold(cell.text)) is None:
+            if terms and terms[0].start < _MOST_BEFORE and _NOT_YET.search(fold(cell.text)) is None:
                 yield from ((cell, term) for term in terms)  # CSTĐ cơ sở năm 2022, 2023
             elif before := _BEFORE.search(cell.text):
                 yield from ((cell, term) for term in find_terms(cell.words) if term.start >= before.end())
@@ -502,9 +505,9 @@ def _year(text: str) -> int | None:
 
 
 def _refuses(report: ReportView, register: Register, header: Header | None) -> bool:
-    """Whether a table lists who is not to be given what it names, or who sits on what considers it."""
+    """Whether a table lists who is not to be given what it names, or the members of a council that considers it."""
     told = register.columns.places
-    if header is not None and "award" not in told and _SETS_UP.search(fold(header.title or "")):
+    if header is not None and "award" not in told and _SETS_UP.match(fold(header.title or "")):
         return True
     first = register.grid.first_passage
     above = [view.text for view in report.passages[max(0, first - 3) : first] if view.passage.kind != "cell"]

@@ -151,7 +151,7 @@ def _take(found: Letterhead, line: Line) -> bool:
 def _take_above(found: Letterhead, line: Line) -> bool:
     """A line above the kind of paper."""
     text = line.text
-    if found.organs and found.organs[-1].text.endswith(" THEO") and text.isupper() and not line.column:
+    if found.organs and found.organs[-1].text.endswith(" THEO") and text.startswith("QUYẾT ĐỊNH SỐ "):
         found.organs.append(line)  # ĐOÀN KIỂM TRA THEO / QUYẾT ĐỊNH SỐ 240/QĐ-STP
         return True
     if not found.numbered and (number := number_of(text)):

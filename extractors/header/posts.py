@@ -86,12 +86,23 @@ def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:
         caption = captions().match(Words(bare), 0)
         if caption and not (names_post(bare) and caption[0] < len(Words(bare))):
             continue  # THƯ KÝ is a part played, THƯ KÝ HỘI ĐỒNG a post
-        if names_post(bare):
+        if names_post(bare) and (not found or _on_a_body(usual_case(bare))):
             found.append((line, usual_case(bare)))
+        elif names_post(bare):
+            continue
         elif found:
             first, text = found[-1]
             found[-1] = (first, f"{text} {usual_case(bare)}")
     return found
+
+
+_BODIES = ("hội đồng", "ban chỉ đạo", "ban tổ chức", "tổ ", "đoàn ", "đảng ủy", "chi bộ", "công đoàn")
+
+
+def _on_a_body(post: str) -> bool:
+    """Whether a line states a place on a body of its own, beside the post above it (``CHỦ TỊCH HỘI ĐỒNG TĐKT``)."""
+    role = read_role(Words(post), 0)
+    return role is not None and fold(role.organization or "").startswith(_BODIES)
 
 
 def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple[str | None, str | None, bool]:

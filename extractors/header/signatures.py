@@ -184,7 +184,7 @@ def _name(line: Line) -> tuple[int, int, str] | None:
     index = 0
     while found := honorifics().match(words, index):
         index = found[0]
-    if index >= len(words) or names_post(line.text) or kind_of(line.text.upper()):
+    if index >= len(words) or names_post(line.text) or _is_kind(line.text):
         return None
     name = name_at(words, index)
     if name is not None and name.end == len(words):
@@ -194,6 +194,12 @@ def _name(line: Line) -> tuple[int, int, str] | None:
         start, end = words.starts[index], words.ends[-1]
         return line.start + start, line.start + end, squeeze(line.text[start:end])
     return None
+
+
+def _is_kind(text: str) -> bool:
+    """Whether a line is the name of a kind of paper and nothing else (``Nghị Định:``)."""
+    kind = kind_of(text.upper())
+    return kind is not None and kind[1] >= len(text.rstrip(" :."))
 
 
 def _looks_like_a_name(words: Words, index: int) -> bool:

@@ -341,6 +341,8 @@ class _Wordings:
                 continue
             if own == "hội đồng":
                 continue  # the council that the paper is about, if it names one, is told elsewhere
+            if source == "above" and self.own is None and "bí thư" in self.title and named.office and named.office.host:
+                continue  # of the committee whose paper it is
             goes_on = _run_together(role.parent or self.own or "", name) is not None
             if source in ("issuer", "host", "above") and not goes_on and not self._may_be_in(name):
                 continue

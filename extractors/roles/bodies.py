@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from corpora import gazetteers
@@ -141,9 +141,13 @@ class Bodies:
                     self.fullest[head] = name
 
     def _is_nameless(self, body: Body) -> bool:
-        """Whether a body is only called by its sort (``Tổ``) where another of that sort is named (``Tổ biên tập``)."""
-        alone = fold(body.name) == body.head and " " not in body.head
-        return alone and any(full.startswith(f"{body.head} ") for full in self.fullest)
+        """Whether a body is called by its sort alone (``Tổ``) while another of that sort has a name."""
+        return fold(body.name) == body.head and body.head in self.sorts_with_names
+
+    @cached_property
+    def sorts_with_names(self) -> frozenset[str]:
+        """The first words of the heads of bodies that go on (``tổ`` of ``tổ biên tập``)."""
+        return frozenset(head.partition(" ")[0] for head in self.fullest if " " in head)
 
     def in_full(self, name: str) -> str:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
@@ -233,7 +237,8 @@ _SETS_UP = re.compile(
 _ANOTHER = re.compile(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
     r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|danh sách (?:tại|kèm))\b|"
-    r"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|\.\s+(?=[A-ZĐ])|\s+cho (?:NCS|nghiên cứu sinh|học viên)\b"
+    r"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\.\s+(?=[A-ZĐ])|"
+    r"\s+cho (?:NCS|nghiên cứu sinh|học viên)\b"
 )
 
 
@@ -284,7 +289,7 @@ def _organising(title: str) -> Iterator[Body]:
         yield Body(-1, 0, "ban tổ chức", f"Ban Tổ chức {match['event']}")
 
 
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
 _ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
 
 
@@ -443,7 +448,8 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             title, organization, start, end = read
             label = (view, title, organization, start, end)
             after = [m for m in mentions if m.span.start_char >= end]
-            listed = after if _several(view.text[end:]) or _in_a_row(view, after) else _of_line(view, after)
+            row = _of_several(title) and _in_a_row(view, after)
+            listed = after if _several(view.text[end:]) or row else _of_line(view, after)
             yield from (_role(label, mention) for mention in listed)
             if after or view.text[end:].strip():
                 label = None
@@ -512,6 +518,11 @@ def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMen
 def _several(text: str) -> bool:
     """Whether a label is followed by a list of names on its line."""
     return re.match(r"\s*(?:\(?[1a]\)|các\s|gồm|bao gồm)", text) is not None
+
+
+def _of_several(title: str) -> bool:
+    """Whether several people may hold a place on one body."""
+    return _without_suffix(title) in _PLACES or fold(title).startswith("phó ")
 
 
 _BETWEEN_NAMES = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s*")
@@ -755,11 +766,20 @@ def _replaced(
 _SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
 
 
+_EXCHANGED = re.compile(r"\b(?:thay|bằng)\b", re.IGNORECASE)
+
+
 def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMention]) -> bool:
     """``3. Đ/c A - Phó Trưởng phòng …; đ/c B, …: Ủy viên;``: what closes an item behind a colon is of all it names."""
     closes = seat[0].lstrip().startswith(":") and not view.text[seat.end() :].strip(" .;,")
     own = sum(_MEMBER.match(view.text, mention.span.end_char) is not None for mention in mentions[:-1])
-    return closes and not own and view.text.count(":") == 1 and bool(kind_of_item(view.text))
+    return (
+        closes
+        and not own
+        and _EXCHANGED.search(view.text) is None
+        and view.text.count(":") == 1
+        and bool(kind_of_item(view.text))
+    )
 
 
 def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool = False) -> list[PersonMention]:

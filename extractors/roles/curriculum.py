@@ -39,10 +39,15 @@ _MONTHS = (
     r"(?:(?:từ|năm|tháng|trước|sau|đến|các năm)\s+)*[\d/.]+(?:\s*(?:đến|[-–])\s*(?:(?:năm|tháng)\s+)*(?:[\d/.]+|nay))?"
 )
 _WHEN = re.compile(
-    rf"\s*[-+•*]?\s*(?:{_MONTHS}\s*[:,]?\s*)?(?:(?:đã|từng)\s+)*(?:(?:là|làm|giữ chức(?: vụ)?)\s+)?", re.IGNORECASE
+    rf"\s*[-+•*]?\s*(?:{_MONTHS}\s*[:,]?\s*)?(?:(?:đã|từng|hiện|hiện nay|nay)\s*[:,]?\s+)*"
+    r"(?:(?:là|làm|giữ chức(?: vụ)?)\s+)?",
+    re.IGNORECASE,
 )
 """How a line of a career begins before the post: ``+ 2010 - 6/2025:``, ``Từ 2012 đến 2017 là``, ``Từng là``."""
-_THEN = re.compile(r"[;,]\s*(?:sau đó|sau|rồi|nay)(?:\s+(?:là|làm))?\s+", re.IGNORECASE)
+_DATED = re.compile(r"\d{4}")
+_THEN = re.compile(
+    r"[;,]\s*(?:sau đó|sau|rồi|nay)(?:\s+(?:là|làm))?\s+|;\s+(?=(?:từ\s+)?(?:\d{1,2}/)?\d{4})", re.IGNORECASE
+)
 
 
 def find_careers(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
@@ -58,18 +63,25 @@ def find_careers(report: ReportView, people: list[PersonMention]) -> list[RoleMe
 
 
 def _of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
-    lines = list(_LINE.finditer(view.text))
+    lines = [line for line in _LINE.finditer(view.text) if _DATED.search(line[0]) or known_post(line[0])]
     for number, line in enumerate(lines):
         start, lasts = line.start(), number + 1 == len(lines)
         for gap in [*_THEN.finditer(view.text, line.start(), line.end()), None]:
             end = gap.start() if gap else line.end()
             when = _WHEN.match(view.text, start, end)
             assert when is not None  # all of it may be missing
-            over = gap is not None or not lasts or is_over(when[0]) or "từng" in fold(when[0])
+            over = gap is not None or _is_over(fold(when[0]), lasts)
             for role in posts(view, when.end(), end, holder):
                 if known_post(role.span.surface):
                     yield replace(role, former=role.former or over)
             start = gap.end() if gap else end
+
+
+def _is_over(when: str, lasts: bool) -> bool:
+    """Whether a post is over by when it was held; by its place in the career where only its beginning is told."""
+    if "nay" in when.split():
+        return False
+    return is_over(when) or "từng" in when or (_DATED.search(when) is not None and not lasts)
 
 
 def beside_forms(roles: list[RoleMention], own: list[RoleMention]) -> list[RoleMention]:

@@ -159,7 +159,8 @@ def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention
     return role
 
 
-_OPENED = re.compile(r"\s*\(\s*")
+_OPENED = re.compile(r"\s*\(\s*(?:(?:nay|hiện|đang)\s+)?(?:(?:thuộc|của|từ|ở|tại|công tác tại)\s+)?", re.IGNORECASE)
+"""What opens a bracket that tells of what organ somebody is, and no more than that."""
 _HAS_PARTS = frozenset(
     ["sở", "trung tâm", "bệnh viện", "trường", "công an", "chi cục", "cục", "công ty", "viện", "ban", "kho bạc", "đài"]
 )
@@ -221,11 +222,11 @@ def _is_in_host(role: RoleMention, office: Office, host: Office) -> bool:
         return host.head in _TAILS
     if told in OWN_BODIES:
         return not fold(office.name).startswith(f"{told} ")
-    return is_part(told) and not told.startswith(_OF_THE_COMMITTEE)
+    return is_part(told) and told.startswith(_OF_THE_HOST)
 
 
-_OF_THE_COMMITTEE = ("chi bộ", "đảng bộ", "chi ủy", "tổ đảng", "tổ công đoàn", "công đoàn", "ban nữ công", "chi hội")
-"""What a committee, a union or an association has below itself."""
+_OF_THE_HOST = ("phòng", "thanh tra", "văn phòng", "trung tâm", "khoa", "chi nhánh", "bộ môn", "đội")
+"""Parts that an organ has, and no committee, union or association."""
 
 
 def _local_place(organization: str, office: Office) -> str | None:
@@ -438,7 +439,7 @@ def is_part(name: str) -> bool:
     heads = heads_that_are("needs_parent")
     if key in ("văn phòng", "văn phòng tổng hợp"):
         return True
-    if stands_by_territory(name) or _is_of_village(key):
+    if stands_by_territory(name) or _is_of_village(name):
         return False
     return any(key == head or key.startswith(f"{head} ") for head in heads)
 
@@ -447,8 +448,14 @@ _VILLAGE_CELLS = ("chi bộ ", "chi hội ", "chi đoàn ", "tổ ")
 """What a village has too, and calls by its own name (``Chi bộ khu 2``)."""
 
 
-def _is_of_village(key: str) -> bool:
-    return key.startswith(_VILLAGE_CELLS) and any(word in village_words() or word == "khu" for word in key.split()[1:])
+def _is_of_village(name: str) -> bool:
+    """Whether a cell is that of a village: the word for one stands behind its head, with a number or name."""
+    words = Words(name)
+    at = 1 if words.keys[:1] == ["tổ"] else 2
+    if not fold(name).startswith(_VILLAGE_CELLS) or len(words) < at + 2:
+        return False
+    named = words.shapes[at + 1] in "nC1" if words.keys[at] in village_words() else words.shapes[at + 1] == "n"
+    return named and (words.keys[at] in village_words() or words.keys[at] == "khu")
 
 
 def has_parts(name: str) -> bool:

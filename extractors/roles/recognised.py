@@ -10,7 +10,8 @@ import re
 
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import act_of, titles
+from extractors.lexicons import act_of, territories, titles
+from extractors.organizations import head_at
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.roles.offices import is_seat
 from extractors.rules import by
@@ -18,14 +19,26 @@ from extractors.tables import Entry, registers
 from extractors.view import ReportView, by_passage
 from extractors.words import Words
 
-_ACT = r"(?:công nhận|bổ nhiệm|chỉ định|(?<!ứng )(?<!bầu )(?<!đề )cử|miễn nhiệm|thay thế)"
-_MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
+_ACT = r"(?:công nhận|bổ nhiệm|chỉ định|miễn nhiệm|thay thế)"
+_MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*+\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b"
 )
 _TAKEN = re.compile(r"miễn nhiệm|thôi|không còn")
-_NEVER_SO = ("chuyên viên", "nhân viên", "cán bộ", "công chức", "viên chức", "thành viên")
+_NEVER_SO = (
+    "chuyên viên",
+    "nhân viên",
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "thành viên",
+    "giáo viên",
+    "giảng viên",
+    "kế toán",
+)
 """Titles whose rows tell of what unit each is."""
+_FIELD = re.compile(r"(?:pháp luật|tư pháp|nhân dân|(?:ở )?cơ sở)\b\s*")
+"""What such a title may go on with before an organ or a territory, or at the end."""
 
 
 def find_recognised(report: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
@@ -57,8 +70,19 @@ def _made(title: str) -> tuple[str, str | None, bool] | None:
     rest = words.text[words.ends[found[0] - 1] :]
     end = _ENDS.search(rest)
     rest = squeeze(rest[: end.start()] if end else rest).strip(" ,;.")
+    if not _says_whose(rest):
+        return None
     taken = fold(match[0]).startswith("miễn nhiệm") and "công nhận" not in fold(match[0])
     return found[1].title, rest or None, taken
+
+
+def _says_whose(rest: str) -> bool:
+    """Whether what follows a title is its field, and the organ or territory that it is held in, and no more."""
+    words = Words(_FIELD.sub("", rest, count=1))
+    if not len(words):
+        return True
+    organ = head_at(words, 0) is not None or territories().match(words, 0) is not None
+    return organ and not any(mark in rest for mark in (",", ";", " và "))
 
 
 def _is_taken(entry: Entry) -> bool:

@@ -23,7 +23,6 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import spell
 from extractors.tables import LABEL_OF_POST, Entry, Register, registers
-from extractors.units import is_bare
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -81,18 +80,28 @@ def of_rows(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
 def _unit_beside(entry: Entry) -> str | None:
     """The unit that a cell of a row names, where it is one and nothing else."""
     unit = entry.cell("unit")
-    if unit is None or unit in entry.name or known_post(unit.text):
+    over = (heading for view in entry.name for heading in entry.columns.headings.get(view.passage.column or 0, ()))
+    if (
+        unit is None
+        or unit in entry.name
+        or known_post(unit.text)
+        or any(_OF_CHARGE.search(fold(h.text)) for h in over)
+    ):
         return None
     name = _unit_of_row(entry, unit)
-    return name if _names_organ(name) else None
+    return name if _names_organ(name) and territories().match(Words(name), 0) is None else None
+
+
+_OF_CHARGE = re.compile(r"\b(?:phụ trách|chủ trì|thẩm định|kiểm tra|dự|theo dõi)\b")
+"""Headings over people who deal with the units of the rows and are not of them."""
 
 
 def _in_unit(role: RoleMention, unit: str) -> RoleMention:
-    """A post that is told without an organ, or with one that every unit has, as one in the unit."""
+    """A post that is told without an organ, or with one that every unit has, as one in the unit, told by the table."""
     own = role.organization
     if role.former or role.parent is not None or fold(role.title).startswith("đại biểu"):
         return role
-    if own is not None and not (fold(own) in OWN_BODIES or is_bare(own) or is_part(own)):
+    if own is not None and not (fold(own) in OWN_BODIES or is_part(own)):
         return role
     organization, parent = _organ(own or "", unit)
     return replace(role, organization=organization, parent=parent, inherited=True, **by("post in a table"))

@@ -132,7 +132,13 @@ def _items(draft: Draft) -> list[str]:
     labels = sum(_LABEL.match(line) is not None for line in lines)
     if len(lines) < 2 or (items < _FEWEST_ITEMS and labels < _FEWEST_LABELS) or 2 * max(items, labels) < len(lines):
         return [text] if text else []
-    return [line for line in map(str.strip, lines) if line]
+    parts: list[str] = []
+    for line in filter(None, map(str.strip, lines)):
+        if parts and not _ITEM.match(line) and not _LABEL.match(line):
+            parts[-1] += f"\n{line}"  # goes on with the item
+        else:
+            parts.append(line)
+    return parts
 
 
 def _placed(text: str, words: Iterable[Word]) -> Iterator[ScannedWord]:
