@@ -198,7 +198,7 @@ def usual_spellings() -> Lexicon[str]:
     names += [issuer.name for issuer in gazetteers.issuers() if "/" not in issuer.name]
     names += [ministry.name for ministry in gazetteers.ministries()]
     names += [head.head for head in gazetteers.organization_heads()]
-    names += [entry.expansion for entry in gazetteers.abbreviations()]
+    names += [entry.expansion for entry in gazetteers.abbreviations() if entry.expansion[0].isupper()]
     names += [title.title for title in gazetteers.role_titles()]
     names += ["Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
     return _themselves(names)

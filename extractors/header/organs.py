@@ -20,7 +20,7 @@ from extractors.words import Words
 _NO_HEADS = frozenset(
     tuple(pair.split())
     for pair in (
-        "tổ chức|phòng chống|phòng không|khoa học|khoa giáo|hội nhập|đại học|tổng hợp|tổng kết|ban hành|bộ môn"
+        "tổ chức|phòng chống|phòng không|khoa học|khoa giáo|hội nhập|đại học|tổng hợp|tổng kết|ban hành|bộ môn|nhà nước"
     ).split("|")
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""

@@ -51,7 +51,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
         r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”)?)"
-        rf"(?=\s*(?:[;:()“”\n]|\.|$|,?\s+(?:{_STOP})\b|,\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
+        rf"(?=\s*(?:[;:()“”\n]|(?<!TP)(?<!TX)(?<!TT)\.|$|,?\s+(?:{_STOP})\b|"
+        r",\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
         re.IGNORECASE,
     )
 

@@ -45,6 +45,7 @@ _WHEN = re.compile(
 )
 """How a line of a career begins before the post: ``+ 2010 - 6/2025:``, ``Từ 2012 đến 2017 là``, ``Từng là``."""
 _DATED = re.compile(r"\d{4}")
+_STILL = re.compile(r"\bnay\b")
 _THEN = re.compile(
     r"[;,]\s*(?:sau đó|sau|rồi|nay)(?:\s+(?:là|làm))?\s+|;\s+(?=(?:từ\s+)?(?:\d{1,2}/)?\d{4})", re.IGNORECASE
 )
@@ -79,7 +80,7 @@ def _of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention
 
 def _is_over(when: str, lasts: bool) -> bool:
     """Whether a post is over by when it was held; by its place in the career where only its beginning is told."""
-    if "nay" in when.split():
+    if _STILL.search(when):
         return False
     return is_over(when) or "từng" in when or (_DATED.search(when) is not None and not lasts)
 

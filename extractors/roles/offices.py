@@ -450,12 +450,14 @@ _VILLAGE_CELLS = ("chi bộ ", "chi hội ", "chi đoàn ", "tổ ")
 
 def _is_of_village(name: str) -> bool:
     """Whether a cell is that of a village: the word for one stands behind its head, with a number or name."""
-    words = Words(name)
-    at = 1 if words.keys[:1] == ["tổ"] else 2
-    if not fold(name).startswith(_VILLAGE_CELLS) or len(words) < at + 2:
+    cell = next((cell for cell in _VILLAGE_CELLS if fold(name).startswith(cell)), None)
+    words = Words(name[len(cell) :]) if cell else None
+    if words is None or len(words) < 2:
         return False
-    named = words.shapes[at + 1] in "nC1" if words.keys[at] in village_words() else words.shapes[at + 1] == "n"
-    return named and (words.keys[at] in village_words() or words.keys[at] == "khu")
+    first, named = words.keys[0], words.shapes[1]
+    if first == "dân":
+        return words.keys[1] == "phố"
+    return named == "n" if first == "khu" else first in village_words() and named in "nC1"
 
 
 def has_parts(name: str) -> bool:

@@ -367,6 +367,74 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [("Trần Văn Thử", "Trưởng Công an xã Mẫu Sơn")],
     ),
+    (
+        "a short form before a place or alone is no post, and one before a field is",
+        report_of("Ông Trần Văn Thử, TP Vũng tàu; bà Lê Thị Mẫu, TP Bổ trợ tư pháp; ông Phạm Văn Dụ, TT Trung tâm."),
+        [("Lê Thị Mẫu", "Trưởng phòng Bổ trợ tư pháp")],
+    ),
+    (
+        "teachers of a grade are recognised for what they do and are in no post by it",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Về việc công nhận giáo viên dạy giỏi",
+            "Điều 1. Công nhận giáo viên dạy giỏi cấp tỉnh đối với các ông, bà có tên sau:",
+            "1. Ông Trần Văn Thử;",
+            "2. Bà Lê Thị Mẫu.",
+        ),
+        [],
+    ),
+    (
+        "who is put in another's place",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Kiện toàn Tổ công tác",
+            "Điều 1. Kiện toàn Tổ công tác gồm:",
+            "1. Ông Trần Văn Thử - Tổ trưởng;",
+            "2. Thay ông Phạm Văn Dụ bằng bà Lê Thị Mẫu: Tổ phó.",
+        ),
+        [("Trần Văn Thử", "Tổ trưởng Tổ công tác"), ("Lê Thị Mẫu", "Tổ phó Tổ công tác")],
+    ),
+    (
+        "a town's short form does not end the name of a body",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Thành lập Tổ công tác",
+            "Điều 1. Thành lập Tổ công tác TP. Đà Lạt gồm:",
+            "1. Ông Trần Văn Thử - Tổ trưởng;",
+        ),
+        [("Trần Văn Thử", "Tổ trưởng Tổ công tác TP. Đà Lạt")],
+    ),
+    (
+        "who deals with the units of the rows is not of them",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH"],
+            [
+                ["TT", "Đơn vị kiểm tra", "Lãnh đạo phụ trách"],
+                ["1", "UBND xã Mẫu Sơn", "Ông Trần Văn Thử, Phó Giám đốc"],
+            ],
+        ),
+        [("Trần Văn Thử", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau")],
+    ),
+    (
+        "teams of an office and groups of a village",
+        table_report(
+            [*_head("SỞ TÀI NGUYÊN TỈNH CÀ MAU\nTRUNG TÂM MẪU SƠN\nSố: 96/BC-TTMS", "Cà Mau"), "DANH SÁCH"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Đơn vị"],
+                ["1", "Trần Văn Thử", "Tổ trưởng", "Tổ Bản đồ"],
+                ["2", "Lê Thị Mẫu", "Tổ trưởng", "Tổ dân phố 3"],
+            ],
+        ),
+        [("Trần Văn Thử", "Tổ trưởng Tổ Bản đồ, Trung tâm Mẫu Sơn"), ("Lê Thị Mẫu", "Tổ trưởng Tổ dân phố 3")],
+    ),
+    (
+        "two posts above one signature",
+        report_of(*DEPARTMENT, "TỜ TRÌNH", "Về mẫu", "GIÁM ĐỐC SỞ\nCHỦ TỊCH HỘI ĐỒNG TĐKT", "Trần Văn Thử"),
+        [("Trần Văn Thử", "Giám đốc Sở Tư pháp tỉnh Cà Mau"), ("Trần Văn Thử", "Chủ tịch Hội đồng TĐKT")],
+    ),
 ]
 
 
@@ -396,6 +464,26 @@ def test_careers_in_columns_are_posts_that_are_over() -> None:
         ("Lê Thị Mẫu", "Phó Hiệu trưởng Trường THCS Mẫu Sơn", True),
     } <= told
     assert all("1994" not in position and "2012" not in position for _, position, _ in told)
+
+
+NEWEST_FIRST = table_report(
+    [*DISTRICT, "DANH SÁCH TRÍCH NGANG"],
+    [
+        ["TT", "Họ và tên", "Quá trình công tác"],
+        [
+            "1",
+            "Trần Văn Thử",
+            "2020 đến nay: Chủ tịch UBND xã Mẫu Sơn\n2015-2020: Phó Chủ tịch UBND xã Mẫu Sơn",
+        ],
+    ],
+)
+
+
+def test_careers_that_begin_with_the_post_held_now() -> None:
+    assert {(role.position, role.former) for role in read(NEWEST_FIRST).roles} == {
+        ("Chủ tịch UBND xã Mẫu Sơn", False),
+        ("Phó Chủ tịch UBND xã Mẫu Sơn", True),
+    }
 
 
 FORM = table_report(
@@ -458,6 +546,25 @@ GIVEN: list[tuple[str, Report, list[tuple[str, str]]]] = [
         [],
     ),
     (
+        "an anniversary of a union's founding sets up no council",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Tặng Giấy khen nhân kỷ niệm ngày thành lập tổ chức Công đoàn"],
+            [["TT", "Họ và tên", "Chức vụ"], ["1", "Trần Văn Thử", "Chánh Thanh tra"]],
+        ),
+        [("Giấy khen", "Trần Văn Thử")],
+    ),
+    (
+        "merits won in the course of one's work are no career",
+        table_report(
+            [*DEPARTMENT, "TỜ TRÌNH", "Đề nghị tặng Bằng khen"],
+            [
+                ["TT", "Họ và tên", "Thành tích trong quá trình công tác", "Hình thức khen thưởng"],
+                ["1", "Trần Văn Thử", "2010-2015: Chiến sĩ thi đua", "Bằng khen"],
+            ],
+        ),
+        [("Bằng khen", "Trần Văn Thử")],
+    ),
+    (
         "a review of oneself is of who writes it",
         report_of(
             *DEPARTMENT,
@@ -496,6 +603,20 @@ HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
         "the kind of a paper has signed nothing",
         report_of("THỦ TƯỚNG CHÍNH PHỦ", "NGHỊ ĐỊNH:", "Điều 1. Nay thành lập Ban Mẫu."),
         {"signer": None},
+    ),
+    (
+        "a signer whose name begins as a kind of paper does",
+        report_of(*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc mẫu", "Điều 1. Mẫu.", "GIÁM ĐỐC", "Công Văn Thử"),
+        {"signer": "Công Văn Thử"},
+    ),
+    (
+        "the name of an office over two lines",
+        report_of(
+            "SỞ TƯ PHÁP TỈNH CÀ MAU\nTRUNG TÂM TRỢ GIÚP PHÁP LÝ\nNHÀ NƯỚC\nSố: 12/GM-TGPL",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCà Mau, ngày 2 tháng 3 năm 2024",
+            "GIẤY MỜI",
+        ),
+        {"issuer": "Trung tâm Trợ giúp pháp lý Nhà nước", "parent": "Sở Tư pháp tỉnh Cà Mau"},
     ),
 ]  # fmt: skip
 

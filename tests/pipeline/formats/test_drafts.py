@@ -13,6 +13,11 @@ BROKEN_BY_HAND = [
         ["2. Tiểu ban Nội dung:", "• Trưởng tiểu ban: Lê Thị Mẫu", "• Thành viên: Trần Văn Thử"],
     ),
     (
+        "an item over two lines",
+        "Thành viên:\n- Ông Trần Văn Thử,\nTrưởng phòng\n- Bà Lê Thị Mẫu",
+        ["Thành viên:", "- Ông Trần Văn Thử,\nTrưởng phòng", "- Bà Lê Thị Mẫu"],
+    ),
+    (
         "a form in one paragraph",
         "Họ và tên: TRẦN VĂN THỬ\nChức vụ Đảng: Đảng ủy viên\nChức vụ chính quyền: Trưởng phòng",
         ["Họ và tên: TRẦN VĂN THỬ", "Chức vụ Đảng: Đảng ủy viên", "Chức vụ chính quyền: Trưởng phòng"],
