@@ -209,9 +209,10 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
         topic = topic_after(view, mentions, topic)
         topic = replace(topic, recipient=of) if of else topic
         whose = in_rows.get(view.passage.index)
-        if view.passage.kind == "cell" and len(view.text) <= _SHORTEST_TOLD and whose is None:
+        short = view.passage.kind == "cell" and len(view.text) <= _SHORTEST_TOLD and whose is None
+        if short and (view.passage.index in listed_cells or not _TELLS_WHOM.search(fold(view.text))):
             continue
-        about = replace(topic, recipient=whose, throughout=True) if whose is not None else topic
+        about = replace(topic, recipient=whose, throughout=whose is not None) if whose or short else topic
         told = list(find_in_narrative(view, named, mentions, about)) if named else []
         of_rows = view.passage.index in listed_cells
         listed = list(awards_in_line(view, named, opening)) if opening and not told and not of_rows else []
@@ -244,7 +245,9 @@ def _whose_merits(report: ReportView, people: dict[int, list[PersonMention]]) ->
 
 
 _SHORTEST_TOLD = 120
-"""Shorter cells hold parts of a row, and no sentences, unless they tell merits."""
+"""Shorter cells hold parts of a row, and no sentences, unless they tell merits or what is given to whom."""
+_TELLS_WHOM = re.compile(r"\b(?:trao|tặng|trao tặng|tặng thưởng)\b.*\bcho\b", re.DOTALL)
+"""What a cell of a schedule says by itself (``14h: trao Giấy khen cho đ/c …``)."""
 
 
 def _only_person(people: dict[int, list[PersonMention]]) -> Recipient | None:

@@ -313,20 +313,20 @@ def _short(view: PassageView, short: ShortForm) -> _Found:
 
 def _names_told_in_full(citations: list[Citation]) -> list[Citation]:
     """A law named without its year is the only one of that name that the report dates; so is a plenum of a term."""
-    dated: dict[str, set[tuple[str, str]]] = {}
+    dated: dict[str, list[tuple[str, str]]] = {}
     of_term: dict[str, set[tuple[str, str]]] = {}
     for citation in citations:
         if citation.kind == "named" and citation.name and citation.date:
             bare = fold(citation.name.removesuffix(f" năm {citation.date[:4]}"))
-            dated.setdefault(bare, set()).add((citation.name, citation.date))
+            dated.setdefault(bare, []).append((citation.name, citation.date))
         elif citation.kind == "named" and citation.name and citation.term and citation.name.endswith(")"):
             of_term.setdefault(fold(citation.name.partition(" (")[0]), set()).add((citation.name, citation.term))
     full = []
     for citation in citations:
-        same = dated.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.date else set()
-        if same:  # of several the one of the latest year, with the whole of its date
+        same = dated.get(fold(citation.name or ""), []) if citation.kind == "named" and not citation.date else []
+        if same:  # of several the one of the latest year, with the whole of its date, as it is spelled first
             name, date = max(same, key=lambda one: (one[1][:4], len(one[1])))
-            citation = replace(citation, name=name, date=date, uncertain=len({name for name, _ in same}) > 1)
+            citation = replace(citation, name=name, date=date, uncertain=len({fold(name) for name, _ in same}) > 1)
         terms = (
             of_term.get(fold(citation.name or ""), set()) if citation.kind == "named" and not citation.term else set()
         )

@@ -565,6 +565,30 @@ GIVEN: list[tuple[str, Report, list[tuple[str, str]]]] = [
         [("Bằng khen", "Trần Văn Thử")],
     ),
     (
+        "a schedule's cell says what is given to whom",
+        table_report(
+            [*DEPARTMENT, "LỊCH CÔNG TÁC"],
+            [
+                ["Ngày", "Nội dung"],
+                ["Thứ Hai", "14h: dự Đại hội Chi đoàn Sở, trao Giấy khen cho đ/c Trần Văn Thử"],
+                ["Thứ Ba", "Trao Giấy khen của GĐ Sở cho 02 tập thể và 06 cá nhân"],
+                ["Thứ Tư", "Họp xét Bằng khen"],
+            ],
+        ),
+        [("Giấy khen", "Trần Văn Thử"), ("Giấy khen", "02 tập thể"), ("Giấy khen", "06 cá nhân")],
+    ),
+    (
+        "groups of a village, and those who work there",
+        report_of(
+            *DEPARTMENT,
+            "BÁO CÁO",
+            "Kết quả hòa giải",
+            "Năm 2020 Tổ hòa giải thôn 3 được Chủ tịch UBND tỉnh tặng Bằng khen; 6 hòa giải viên được UBND huyện "
+            "tặng Giấy khen.",
+        ),
+        [("Bằng khen", "Tổ hòa giải thôn 3"), ("Giấy khen", "6 hòa giải viên")],
+    ),
+    (
         "a review of oneself is of who writes it",
         report_of(
             *DEPARTMENT,
@@ -638,3 +662,13 @@ PEOPLE = [
 @pytest.mark.parametrize(("text", "expected"), PEOPLE)
 def test_people(text: str, expected: list[str]) -> None:
     assert [mention.name for mention in read(report_of(text)).people] == expected
+
+
+def test_a_law_spelled_in_two_ways_is_one() -> None:
+    report = report_of(
+        "Căn cứ Luật Thuế tài nguyên ngày 25 tháng 11 năm 2009;",
+        "Theo Luật Thuế Tài nguyên ngày 25 tháng 11 năm 2009.",
+        "Thực hiện Luật Thuế tài nguyên.",
+    )
+    told = [(one.name, one.uncertain) for one in read(report).citations]
+    assert told[0] == told[2] == ("Luật Thuế tài nguyên năm 2009", False)
