@@ -70,6 +70,13 @@ def before_address(words: Words, end: int) -> int:
     return end
 
 
+def without_address(text: str) -> str:
+    """The text without forms of address, ranks and degrees at its end."""
+    words = Words(text)
+    end = before_address(words, len(words))
+    return text[: words.starts[end]] if end < len(words) else text
+
+
 @lru_cache
 def surnames() -> Lexicon[str]:
     """Surnames with the strength by which each announces a name."""

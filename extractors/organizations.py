@@ -28,6 +28,7 @@ from extractors.lexicons import (
     place_at,
     territories,
     titles,
+    village_words,
     whole_names,
 )
 from extractors.names import foreign_name_at, has_middle_name, name_at
@@ -163,7 +164,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return position + 1
     if key == "số" and words.joined(position) and words.shapes[position + 1 : position + 2] == "n":
         return position + 2  # Phòng Thanh tra - Kiểm tra số 2
-    if key in _villages() and (village := _village_end(words, start, position)):
+    if key in village_words() and (village := _village_end(words, start, position)):
         return village
     if shape == "n":
         return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
@@ -181,11 +182,6 @@ def _clause_in_capitals(words: Words, index: int) -> bool:
     """Whether a word in capitals begins what somebody does (``CHỦ TỊCH HĐND TỈNH CHỦ TRÌ HỘI NGHỊ``)."""
     clause = clause_words().match(words, index) if words.shapes[index] == "U" else None
     return clause is not None and clause[0] > index + 1
-
-
-@lru_cache
-def _villages() -> frozenset[str]:
-    return frozenset(fold(word) for word in gazetteers.village_words())
 
 
 def _village_end(words: Words, start: int, position: int) -> int | None:
@@ -552,6 +548,11 @@ _ABOVE_PARTS = frozenset(
     ["trung tâm", "bệnh viện", "phòng", "khoa", "cục", "chi cục", "tiểu đoàn", "lữ đoàn", "đội", "nhà máy", "công ty"]
 )
 """What only stands above organs that are parts (Khoa Nội, Bệnh viện …)."""
+
+
+def organ_or_territory_at(words: Words, index: int) -> bool:
+    """Whether the head of an organ or the word for a sort of territory starts at a word."""
+    return head_at(words, index) is not None or territories().match(words, index) is not None
 
 
 def territory_end(words: Words, index: int) -> int | None:

@@ -20,6 +20,9 @@ ITEM = (
 )
 """What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""
 
+LINE = re.compile(r"[^\n]+")
+"""A line of a passage whose lines are broken by hand."""
+
 _ROMAN_PARTS = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL")),
     *((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),

@@ -92,7 +92,7 @@ def _in_office(award: Award, office: Office | None) -> Award:
     (recipient,) = award.recipients
     if office is None or recipient.kind != "collective" or recipient.count is not None:
         return award
-    itself = fold(expand(office.name)).startswith((f"{fold(expand(recipient.name))} ", f"{fold(recipient.name)}, "))
+    itself = fold(expand(office.name)).startswith(f"{fold(expand(recipient.name))} ")
     name = office.name if itself else in_office(recipient.name, office)
     if not itself and not name.startswith(recipient.name + ", ") and not name.endswith(office.name):
         return award  # a territory is not lent: collectives are called as the text calls them
@@ -246,7 +246,7 @@ def _whose_merits(report: ReportView, people: dict[int, list[PersonMention]]) ->
 
 _SHORTEST_TOLD = 120
 """Shorter cells hold parts of a row, and no sentences, unless they tell merits or what is given to whom."""
-_TELLS_WHOM = re.compile(r"\b(?:trao|tặng|trao tặng|tặng thưởng)\b.*\bcho\b", re.DOTALL)
+_TELLS_WHOM = re.compile(r"\b(?:trao|tặng)\b.*\bcho\b", re.DOTALL)
 """What a cell of a schedule says by itself (``14h: trao Giấy khen cho đ/c …``)."""
 
 

@@ -22,9 +22,8 @@ from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
 from extractors.header.signs import is_annex_note, is_rule
-from extractors.lexicons import territories
-from extractors.organizations import head_at
-from extractors.patterns import ITEM, kind_of_item, level_of_item
+from extractors.organizations import head_at, organ_or_territory_at
+from extractors.patterns import ITEM, LINE, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, itself, office_of
 from extractors.rules import by
@@ -37,7 +36,6 @@ _NUMBER_INSIDE = re.compile(r"\s*\(\d{1,2}\)\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
-_LINE = re.compile(r"[^\n]+")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(
     rf"\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
@@ -428,7 +426,7 @@ class _Reader:
         """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""
         if _LABEL.fullmatch(view.text):
             return True  # a heading over people or units
-        lines = list(_LINE.finditer(view.text))
+        lines = list(LINE.finditer(view.text))
         items = sum(_NUMBERED.match(line[0]) is not None for line in lines)
         if items < 2 or _ENDS.match(view.text):
             return False
@@ -608,9 +606,7 @@ def _says_no_more(view: PassageView, terms: list[AwardTerm]) -> bool:
 
 def _is_organ_or_place(view: PassageView) -> bool:
     """Whether a line names an organ or a territory, of which the items below it are."""
-    return len(view.words) > 0 and (
-        head_at(view.words, 0) is not None or territories().match(view.words, 0) is not None
-    )
+    return len(view.words) > 0 and organ_or_territory_at(view.words, 0)
 
 
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")

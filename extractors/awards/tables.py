@@ -28,6 +28,7 @@ from extractors.header.organs import expand_all
 from extractors.legends import legends_in
 from extractors.lexicons import act_of, territories, village_words
 from extractors.organizations import head_at
+from extractors.patterns import LINE
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
@@ -41,7 +42,6 @@ _CONTEXT_PASSAGES = 8
 _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1", "Đạt", "đạt"])
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = re.compile(r"^\s*[-–+•]\s+")
-_LINES = re.compile(r"[^\n]+")
 _NUMBERED_LINE = re.compile(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
 _HEADING = re.compile(r"\s*(?:\d{1,2}|[IVX]+|[A-Z])[.)]\s")
 _LONG_SENTENCE = 200
@@ -377,9 +377,9 @@ class _Reader:
     def _on_lines(self, entry: Entry, view: PassageView) -> list[Recipient]:
         """Whom the lines of one cell name: people, and units where they are numbered or stand above people."""
         named = self.people.get(view.passage.index, [])
-        listed = all(_NUMBERED_LINE.match(line[0]) for line in _LINES.finditer(view.text))
+        listed = all(_NUMBERED_LINE.match(line[0]) for line in LINE.finditer(view.text))
         found: list[Recipient] = []
-        for line in _LINES.finditer(view.text):
+        for line in LINE.finditer(view.text):
             starts = [one for one in named if line.start() <= one.span.start_char < line.end()]
             if starts and _begins_line(view.text, starts[0].span.start_char):
                 found.append(individual(starts[0]))

@@ -47,14 +47,13 @@ class Post:
 
 
 def post_of(signature: Signature, header: Header) -> Post | None:
-    """The post of a signature, None where it states none or only a part played (CHỦ TỌA)."""
-    stated = _stated(signature.lines)
-    return _post(*stated[0], signature, header) if stated else None
+    """The first post of a signature, None where it states none or only a part played (CHỦ TỌA)."""
+    return next(iter(posts_of(signature, header)), None)
 
 
-def further_posts(signature: Signature, header: Header) -> list[Post]:
-    """The posts that lines below the first state (``GIÁM ĐỐC`` / ``CHỦ TỊCH HỘI ĐỒNG THI ĐUA SỞ``)."""
-    return [_post(*stated, signature, header) for stated in _stated(signature.lines)[1:]]
+def posts_of(signature: Signature, header: Header) -> list[Post]:
+    """The posts of a signature: that of its office, places on bodies below (``CHỦ TỊCH HỘI ĐỒNG THI ĐUA SỞ``)."""
+    return [_post(*stated, signature, header) for stated in _stated(signature.lines)]
 
 
 def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
@@ -86,13 +85,13 @@ def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:
         caption = captions().match(Words(bare), 0)
         if caption and not (names_post(bare) and caption[0] < len(Words(bare))):
             continue  # THƯ KÝ is a part played, THƯ KÝ HỘI ĐỒNG a post
-        if names_post(bare) and (not found or _on_a_body(usual_case(bare))):
-            found.append((line, usual_case(bare)))
-        elif names_post(bare):
-            continue
+        stated = usual_case(bare)
+        if names_post(bare):
+            if not found or _on_a_body(stated):
+                found.append((line, stated))
         elif found:
             first, text = found[-1]
-            found[-1] = (first, f"{text} {usual_case(bare)}")
+            found[-1] = (first, f"{text} {stated}")
     return found
 
 

@@ -13,12 +13,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import fold
-from extractors.lexicons import before_address
+from extractors.lexicons import without_address
 from extractors.linking.row import Item, Row, Rows
 from extractors.patterns import kind_of_item
 from extractors.records import PersonMention
 from extractors.sentences import END
-from extractors.words import Words
 
 _MOST = {"before": 4, "after": 6, "earlier": 3}
 """How many people are asked on each side."""
@@ -268,7 +267,7 @@ def _of_words(side: str, kinds: str, gap: str, ends: int) -> tuple[str, ...]:
     if len(key) <= _LONGEST_GAP:
         found.append(f"{side} gap {kinds} {key}")
     if side == "after":
-        found.append(f"{side} gap but for address {kinds} {_key(_without_address(gap))[:_LONGEST_GAP]}")
+        found.append(f"{side} gap but for address {kinds} {_key(without_address(gap))[:_LONGEST_GAP]}")
     return tuple(found)
 
 
@@ -309,13 +308,6 @@ def _rival(row: Row, place: int, side: str) -> str:
         return f"post {_length(gap)}"
     key = _key(gap)
     return f"gap {key}" if len(key) <= 12 else f"length {_length(gap)}"
-
-
-def _without_address(gap: str) -> str:
-    """The gap without forms of address, ranks and degrees at its end."""
-    words = Words(gap)
-    end = before_address(words, len(words))
-    return gap[: words.starts[end]] if end < len(words) else gap
 
 
 def _step(number: int) -> str:

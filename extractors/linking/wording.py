@@ -19,7 +19,7 @@ from extractors.abbreviations import expand
 from extractors.header.organs import territory_of
 from extractors.lexicons import clause_words, territories, titles, village_words
 from extractors.linking.named import Named, Place, full_name, organ_of
-from extractors.organizations import head_at
+from extractors.organizations import head_at, organ_or_territory_at
 from extractors.places import province_named
 from extractors.records import OrganizationMention, RoleMention, position
 from extractors.roles.offices import is_part, is_seat, may_be_in, stands_alone
@@ -486,7 +486,7 @@ def _may_be_a_name(tail: str) -> bool:
     """Whether words after a post may go on with its organ: no verb ends them, and a name opens what a comma parts."""
     words = Words(tail)
     ended = any((found := clause_words().match(words, index)) and found[0] == len(words) for index in range(len(words)))
-    opened = words.shapes[0] in "CUmn" or head_at(words, 0) is not None or territories().match(words, 0) is not None
+    opened = words.shapes[0] in "CUmn" or organ_or_territory_at(words, 0)
     return not ended and (opened or tail[0] not in ",-–")
 
 

@@ -18,8 +18,8 @@ from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
-from extractors.lexicons import before_address, clause_words, titles
-from extractors.patterns import ITEM, kind_of_item, level_of_item
+from extractors.lexicons import before_address, clause_words, titles, without_address
+from extractors.patterns import ITEM, LINE, kind_of_item, level_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -368,8 +368,10 @@ def named_on_bodies(
     report: ReportView, roles: list[RoleMention], header: Header, office: Office | None
 ) -> list[RoleMention]:
     """The roles with the full names of the bodies that they are on."""
-    bodies = Bodies(report, header, office) if roles else None
-    return [_completed(role, bodies) for role in roles] if bodies is not None else []
+    if not roles:
+        return []
+    bodies = Bodies(report, header, office)
+    return [_completed(role, bodies) for role in roles]
 
 
 def _announces(text: str, start: int) -> bool:
@@ -531,14 +533,8 @@ _BETWEEN_NAMES = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s*")
 
 def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> bool:
     """Whether nothing but commas, brackets and forms of address parts names (``Ủy viên: A (Bí thư), B, C``)."""
-    gaps = [Words(view.text[left.span.end_char : right.span.start_char]) for left, right in pairwise(mentions)]
-    bare = (
-        gap.text[: gap.starts[before_address(gap, len(gap))]]
-        if len(gap) and before_address(gap, len(gap)) < len(gap)
-        else gap.text
-        for gap in gaps
-    )
-    return len(mentions) > 1 and all(_BETWEEN_NAMES.fullmatch(text) for text in bare)
+    gaps = [view.text[left.span.end_char : right.span.start_char] for left, right in pairwise(mentions)]
+    return bool(gaps) and all(_BETWEEN_NAMES.fullmatch(without_address(gap)) for gap in gaps)
 
 
 def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int] | None:
@@ -631,14 +627,11 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
-_LINE = re.compile(r"[^\n]+")
-
-
 def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``1. Ông A⇥Giám đốc⇥Chủ tịch Hội đồng``: rows set with tabs, a place on the body in their last column."""
     for view in report.passages:
         mentions = people.get(view.passage.index, [])
-        for line in _LINE.finditer(view.text) if mentions and "\t" in view.text else ():
+        for line in LINE.finditer(view.text) if mentions and "\t" in view.text else ():
             start = view.text.rfind("\t", *line.span()) + 1
             named = [mention for mention in mentions if line.start() <= mention.span.start_char < line.end()]
             if not start or len(named) != 1 or named[0].span.start_char >= start:
@@ -764,9 +757,6 @@ def _replaced(
     return found
 
 
-_SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
-
-
 _EXCHANGED = re.compile(r"\b(?:thay|bằng)\b", re.IGNORECASE)
 
 
@@ -781,6 +771,9 @@ def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMe
         and view.text.count(":") == 1
         and bool(kind_of_item(view.text))
     )
+
+
+_SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
 
 
 def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool = False) -> list[PersonMention]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from corpora.letters import fold, squeeze
 from extractors.forms import told_beside, who_writes
+from extractors.patterns import LINE
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.sentences import END
@@ -34,7 +35,6 @@ _OF_CAREERS = re.compile(r"quá trình|tiểu sử")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
 
 
-_LINE = re.compile(r"[^\n]+")
 _MONTHS = (
     r"(?:(?:từ|năm|tháng|trước|sau|đến|các năm)\s+)*[\d/.]+(?:\s*(?:đến|[-–])\s*(?:(?:năm|tháng)\s+)*(?:[\d/.]+|nay))?"
 )
@@ -64,7 +64,7 @@ def find_careers(report: ReportView, people: list[PersonMention]) -> list[RoleMe
 
 
 def _of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
-    lines = [line for line in _LINE.finditer(view.text) if _DATED.search(line[0]) or known_post(line[0])]
+    lines = [line for line in LINE.finditer(view.text) if _DATED.search(line[0]) or known_post(line[0])]
     for number, line in enumerate(lines):
         start, lasts = line.start(), number + 1 == len(lines)
         for gap in [*_THEN.finditer(view.text, line.start(), line.end()), None]:

@@ -173,7 +173,7 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if office.host is not None and _is_in_host(role, office, office.host):
         return complete(role, office.host)
     if role.organization is None:
-        title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
+        title = _bare_title(role)
         fits = (title in _HEADED and goes_with(role.title, office.name)) or title in _INSIDE or _leads(title, office)
         seat = is_seat(title) and not fits
         own_staff = title in _STAFF and is_part(office.name)  # Chuyên viên, in a paper of a Phòng
@@ -202,6 +202,11 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     return replace(role, organization=organization, parent=parent, inherited=True)
 
 
+def _bare_title(role: RoleMention) -> str:
+    """The title, folded, without what says how it is held."""
+    return fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
+
+
 def _whole_of_cell(name: str, office: Office) -> str | None:
     """The Party's whole organisation in an organ, of which a cell is (``Chi bộ 3``), in its committee's papers."""
     committee, _, organ = office.name.partition(" ủy ")
@@ -215,7 +220,7 @@ def _is_in_host(role: RoleMention, office: Office, host: Office) -> bool:
     for it (``Chánh Thanh tra Sở``), and what else is organised in it; cells of the committee itself are not.
     """
     if role.organization is None:
-        title = fold(role.title).removesuffix(" thường trực").removesuffix(" phụ trách")
+        title = _bare_title(role)
         return not is_seat(title) and (title in _INSIDE or title in _STAFF or _leads(title, host))
     told = fold(role.parent or expand_all(role.organization))
     if told == host.head or told.endswith(f" {host.head}"):

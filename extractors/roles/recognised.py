@@ -7,14 +7,15 @@ tables only who. Proposals make nobody anything, and posts that lead an office a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
-from extractors.lexicons import act_of, territories, titles
-from extractors.organizations import head_at
+from extractors.lexicons import act_of, titles
+from extractors.organizations import organ_or_territory_at
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.roles.offices import is_seat
-from extractors.rules import by
+from extractors.roles.seats import place_on
 from extractors.tables import Entry, registers
 from extractors.view import ReportView, by_passage
 from extractors.words import Words
@@ -54,7 +55,7 @@ def find_recognised(report: ReportView, people: list[PersonMention], header: Hea
         for entry in register.entries:
             for holder in [mention for view in entry.name for mention in named.get(view.passage.index, [])][:1]:
                 over = _is_taken(entry) if entry.groups else taken
-                found.append(_role(holder, title, rest, over))
+                found.append(replace(place_on(rest, holder.span, holder, title), former=over))
     return found
 
 
@@ -81,22 +82,9 @@ def _says_whose(rest: str) -> bool:
     words = Words(_FIELD.sub("", rest, count=1))
     if not len(words):
         return True
-    organ = head_at(words, 0) is not None or territories().match(words, 0) is not None
+    organ = organ_or_territory_at(words, 0)
     return organ and not any(mark in rest for mark in (",", ";", " và "))
 
 
 def _is_taken(entry: Entry) -> bool:
     return any(_TAKEN.search(fold(group.text)) for group in entry.groups)
-
-
-def _role(holder: PersonMention, title: str, organization: str | None, over: bool) -> RoleMention:
-    return RoleMention(
-        span=holder.span,
-        person=holder.span,
-        name=holder.name,
-        title=title,
-        organization=organization,
-        former=over,
-        inherited=True,
-        **by("member of a body"),
-    )

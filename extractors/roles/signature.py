@@ -7,7 +7,7 @@ from dataclasses import replace
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.header import find_signature, find_signatures
-from extractors.header.posts import further_posts, post_of
+from extractors.header.posts import posts_of
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.roles.offices import Office, named_in_full
 from extractors.roles.tables import known_post, posts
@@ -66,11 +66,9 @@ def signature_roles(
     roles: list[RoleMention] = []
     for signature in find_signatures(report):
         signer = named.get(signature.name_span)
-        post = post_of(signature, header) if signer else None
-        if signer is not None:
-            roles += _below_the_name(report, signer)
-        if signer is None or post is None:
+        if signer is None:
             continue
+        roles += _below_the_name(report, signer)
         roles += [
             RoleMention(
                 span=post.span,
@@ -83,7 +81,7 @@ def signature_roles(
                 inherited=post.lent,
                 **by("post in the signature"),
             )
-            for post in (post, *further_posts(signature, header))
+            for post in posts_of(signature, header)
             for title in post.title.split(" kiêm ")
         ]
     return roles

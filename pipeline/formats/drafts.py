@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from corpora.legacy_fonts import to_unicode
 from extractors.legacy import guess
 from extractors.normalise import normalise
-from extractors.patterns import ITEM
+from extractors.patterns import kind_of_item
 from extractors.records import Passage, ScannedPage, ScannedWord
 
 _MOST = 0.5
@@ -118,7 +118,6 @@ def passages_of(drafts: Iterable[Draft]) -> Iterator[Passage]:
             index += 1
 
 
-_ITEM = re.compile(rf"\s*{ITEM}")
 _LABEL = re.compile(r"\s*[^\W\d_][^:\n]{2,40}:")
 _FEWEST_ITEMS, _FEWEST_LABELS = 2, 3
 """So many lines of one paragraph that open as items, or as labels of a form, show that lines are what it is made of."""
@@ -128,13 +127,13 @@ def _items(draft: Draft) -> list[str]:
     """The text of a draft; of a list that is one paragraph, its lines being broken by hand, each line."""
     text = normalise(draft.text)
     lines = text.split("\n") if draft.kind != "cell" and not draft.words else [text]
-    items = sum(_ITEM.match(line) is not None for line in lines)
+    items = sum(kind_of_item(line) != "" for line in lines)
     labels = sum(_LABEL.match(line) is not None for line in lines)
     if len(lines) < 2 or (items < _FEWEST_ITEMS and labels < _FEWEST_LABELS) or 2 * max(items, labels) < len(lines):
         return [text] if text else []
     parts: list[str] = []
     for line in filter(None, map(str.strip, lines)):
-        if parts and not _ITEM.match(line) and not _LABEL.match(line):
+        if parts and not kind_of_item(line) and not _LABEL.match(line):
             parts[-1] += f"\n{line}"  # goes on with the item
         else:
             parts.append(line)
