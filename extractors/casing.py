@@ -22,6 +22,7 @@ _COUNTED_IN_ROMAN = frozenset(
     ["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội", "vực", "vùng"]
 )
 """What Roman figures follow; elsewhere VI and XI are words."""
+_ASIDE = re.compile(r"\s*\([^()]*\)\W*$")
 
 
 def _is_proper(words: Words, index: int) -> bool:
@@ -37,10 +38,13 @@ def usual_case(capitals: str, name: bool = True) -> str:
     """``SỞ NỘI VỤ`` → ``Sở Nội vụ``; text that is not in capitals is only squeezed.
 
     In a ``name``, words that names of offices are not made of are names of their own (``xã Huổi Lương``).
+    What a bracket at the end says may be written otherwise (``HUY HIỆU 30 NĂM TUỔI ĐẢNG (03 đ/c)``).
     """
     text = squeeze(capitals)
     if not text.isupper():
-        return text
+        aside = _ASIDE.search(text)
+        capitals = text[: aside.start()] if aside is not None else text
+        return usual_case(capitals, name) + text[len(capitals) :] if capitals.isupper() and aside else text
     words = Words(text)
     parts: list[str] = []
     index = 0

@@ -8,43 +8,34 @@ name may go over two columns; a table cut off by a page goes on with the columns
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
-from extractors.lexicons import award_forms, honorifics, titles_in_cells
-from extractors.names import name_at
+from extractors.contents import (
+    Contents,
+    is_address,
+    is_addressed,
+    is_known_name,
+    is_name,
+    is_number,
+    is_post,
+    is_same,
+    names_award,
+)
+from extractors.grids import Grid, grids
+from extractors.lexicons import award_forms
 from extractors.organizations import head_at
-from extractors.titles import post_at
 from extractors.view import PassageView, ReportView
-from extractors.words import Words, memoised
+from extractors.words import memoised
 
 _HEADING_ROWS = 4
-_SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
 _TOTAL = re.compile(r"^(?:tổng cộng\b|tổng số\b|(?:tổng|cộng)\s*(?:[:(]|\d|$))", re.IGNORECASE)
 _LEVELS = tuple(re.compile(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
 """The numbers of headings, the highest level first."""
-
-
-@dataclass(slots=True)
-class Grid:
-    """Rows of cells by grid column; a merged cell stands in every row it covers."""
-
-    rows: dict[int, dict[int, PassageView]] = field(default_factory=dict)
-
-    def add(self, view: PassageView) -> None:
-        passage = view.passage
-        assert passage.row is not None and passage.column is not None
-        for row in range(passage.row, passage.row + passage.row_span):
-            self.rows.setdefault(row, {})[passage.column] = view
-
-    @property
-    def first_passage(self) -> int:
-        """Where the table begins in the report."""
-        return min(view.passage.index for cells in self.rows.values() for view in cells.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +87,6 @@ class Register:
     grid: Grid
     columns: Columns
     entries: tuple[Entry, ...]
-
-
-@memoised
-def grids(report: ReportView) -> dict[int, Grid]:
-    """The tables of the report by their numbers, in reading order."""
-    found: dict[int, Grid] = {}
-    for view in report.passages:
-        if view.passage.table is not None:
-            found.setdefault(view.passage.table, Grid()).add(view)
-    return found
 
 
 @memoised
@@ -162,14 +143,17 @@ def _of_collectives(columns: Columns, column: int) -> bool:
 def _columns(grid: Grid) -> Columns | None:
     for row in sorted(grid.rows)[:_HEADING_ROWS]:
         cells = grid.rows[row]
-        meanings = {column: _meaning_of(view) for column, view in cells.items()}
+        if is_number(cells[min(cells)].text):
+            break  # 1 | Văn phòng Sở | Tập thể lao động tiên tiến: a list without headings has begun
+        below = _subheadings(grid, row)
+        first = row + 2 if below else row + 1
+        meanings = Contents(grid, first).corrected({column: _meaning_of(view) for column, view in cells.items()})
         told = {meaning for meaning in meanings.values() if meaning}
         of_others = told & {"recipient", "unit", "address"}
         of_its_own = "award" in told and told & {"decision", "date", "year"}
         if len(told) < 2 or not (of_others or of_its_own):
             continue
-        below = _subheadings(grid, row)
-        return _under_awards(grid, row, _places(cells, below, row + 2 if below else row + 1))
+        return _under_awards(grid, row, _places(cells, below, meanings, first))
     return _of_counts(grid)
 
 
@@ -212,6 +196,8 @@ def _heading_over(cells: Mapping[int, PassageView], column: int) -> tuple[Passag
 
 _UNITS_COUNTED = frozenset(["tt", "cn", "tập thể", "cá nhân", "hộ", "hộ gia đình"])
 _FEWEST_ROWS = 2
+_MOST = 0.6
+"""The share of a column's cells that say what it holds."""
 
 
 def _opens_it(report: ReportView, grid: Grid) -> bool:
@@ -235,76 +221,29 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
     if len(rows) < _FEWEST_ROWS:
         return None
     columns = sorted({column for cells in rows for column in cells})
-
-    def share(column: int, fits: Callable[[str], bool]) -> float:
-        written = (squeeze(cells[column].text) for cells in rows if column in cells)
-        texts = [text for text in written if text and fold(text) not in _SAME]
-        return sum(map(fits, texts)) / len(texts) if texts else 0.0
-
-    number = next((column for column in columns[:1] if share(column, _is_number) > 0.8), None)
-    apart = next((column for column in columns[:1] if share(column, _is_address) > 0.8), None)
+    share = Contents(grid).share
+    number = next((column for column in columns[:1] if share(column, is_number) > 0.8), None)
+    apart = next((column for column in columns[:1] if share(column, is_address) > 0.8), None)
     if number is not None and len(columns) == 2:  # 1 | Đoàn xã Tam Giang
         listed: dict[str, tuple[int, ...]] = {"number": (number,), "recipient": (columns[1],)}
+        return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
+    awards = [column for column in columns[1:] if share(column, names_award) > _MOST]
+    if number is not None and awards and columns[1] not in awards:  # 1 | Văn phòng Sở | Tập thể lao động tiên tiến
+        listed = {"number": (number,), "recipient": (columns[1],), "award": tuple(awards)}
         return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
     bare = number is not None or apart is not None or opened
 
     def names(text: str) -> bool:
-        if _is_addressed(text):
+        if is_addressed(text):
             return True
-        return _is_known_name(text) if opened and number is None and apart is None else bare and _is_name(text)
+        return is_known_name(text) if opened and number is None and apart is None else bare and is_name(text)
 
     name = next((column for column in columns[:3] if share(column, names) > 0.6), None)
-    posts = [column for column in columns if column != name and share(column, _is_post) > 0.6]
+    posts = [column for column in columns if column != name and share(column, is_post) > 0.6]
     if name is None or not posts:
         return None
     places = {"recipient": (name,), "role": tuple(posts)} | ({"number": (number,)} if number is not None else {})
     return Columns(places, dict.fromkeys(columns, ()), (name,), min(grid.rows))
-
-
-def _is_number(text: str) -> bool:
-    return text.rstrip(". ").isdigit()
-
-
-_NUMBER_BEFORE = re.compile(r"^\s*\d{1,3}\s*[.)]\s*")
-
-
-def _is_addressed(text: str) -> bool:
-    """Whether a text begins with a form of address, which may be numbered (Đ/c, 1. Ông)."""
-    words = Words(_NUMBER_BEFORE.sub("", text))
-    return len(words) > 1 and honorifics().match(words, 0) is not None
-
-
-def _is_known_name(text: str) -> bool:
-    words = Words(text)
-    name = name_at(words, 0) if len(words) else None
-    return name is not None and name.end == len(words)
-
-
-def _is_address(text: str) -> bool:
-    """Whether a text is a form of address and nothing else (``Ông``)."""
-    words = Words(text)
-    found = honorifics().match(words, 0) if len(words) else None
-    return found is not None and found[0] == len(words)
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    return 2 <= len(words) <= 6 and all(word[0].isupper() and word.isalpha() for word in words)
-
-
-LABEL_OF_POST = re.compile(r"^\s*(?:Chức vụ|Chức danh|Đơn vị công tác)\s*:\s*", re.IGNORECASE)
-"""What a form writes in a cell before the post that it asks for."""
-
-
-def _is_post(text: str) -> bool:
-    """Whether a cell begins with a post, behind ``nguyên``, a rank (``Trung tá, Phó Trưởng phòng``) or a label."""
-    words = Words(LABEL_OF_POST.sub("", text))
-    rank = honorifics().match(words, 0) if len(words) else None
-    first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else rank[0] if rank and rank[1] == "rank" else 0
-    if first == len(words):
-        return False
-    short = titles_in_cells().match(words, first) if words.shapes[first] == "U" else None
-    return post_at(words, first) or short is not None
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
@@ -331,14 +270,20 @@ def _are_years_of_badges(cells: dict[int, PassageView]) -> bool:
 _YEARS_OF_BADGE = re.compile(r"[3-9][05]")
 
 
-def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_row: int) -> Columns:
+def _places(
+    cells: dict[int, PassageView],
+    below: dict[int, PassageView],
+    meanings: Mapping[int, ColumnMeaning | None],
+    first_row: int,
+) -> Columns:
     headings: dict[int, tuple[PassageView, ...]] = {}
     for column, view in sorted(cells.items()):
         for covered in range(column, column + view.passage.column_span):
             headings[covered] = (below[covered], view) if covered in below else (view,)
     places: dict[str, list[int]] = {}
     for column, over in headings.items():
-        meaning = next((found for view in over if (found := _meaning_of(view))), None)
+        told = meanings.get(over[0].passage.column or 0) if len(over) == 1 else _meaning_of(over[0])
+        meaning = told or next((found for view in over if (found := _meaning_of(view))), None)
         if len(over) > 1 and _SEX.fullmatch(fold(squeeze(over[0].text))) and _meaning_of(over[-1]) == "recipient":
             meaning = "recipient"  # Nam | Nữ, below Họ và tên
         if len(over) > 1 and (stand := _FOR_OR_AGAINST.match(fold(squeeze(over[-1].text)))):
@@ -352,7 +297,8 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
         if "recipient" not in places and other in places:
             places["recipient"] = places.pop(other)
     names = places.get("recipient", [])
-    spanned = [column for column in names if headings[column][-1] is headings[names[0]][-1]]
+    of_sexes = len(names) == 2 and all(_SEX.fullmatch(fold(squeeze(headings[column][0].text))) for column in names)
+    spanned = [column for column in names if of_sexes or headings[column][-1] is headings[names[0]][-1]]
     if spanned and spanned[-1] + 1 in given:
         spanned.append(spanned[-1] + 1)  # Họ và chữ lót | Tên
     return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
@@ -360,7 +306,7 @@ def _places(cells: dict[int, PassageView], below: dict[int, PassageView], first_
 
 _FOR_OR_AGAINST = re.compile(r"(?:số phiếu |phiếu )?(?P<against>không )?(?:đồng ý|tán thành)\b")
 """A heading over the votes for somebody, or against."""
-_SEX = re.compile(r"nam|nữ")
+_SEX = re.compile(r"nam|nữ|ông|bà")
 _SHARE = re.compile(r"tỷ lệ|tỉ lệ|đạt tỷ lệ")
 _WANTED = re.compile(r"\b(?:đăng ký|đề nghị)\b")
 """What a heading says whose columns hold awards that are still to be given."""
@@ -389,7 +335,7 @@ def _goes_on(grid: Grid, columns: Columns) -> bool:
     number = first.get(columns.places.get("number", (-1,))[0])
     widest = max(max(row) for row in grid.rows.values())
     wide_enough = bool(columns.names) and widest >= columns.names[0]
-    return wide_enough and number is not None and squeeze(number.text).rstrip(".").isdigit()
+    return wide_enough and number is not None and is_number(number.text) and int(number.text.strip(" .")) != 1
 
 
 def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Iterator[Entry]:
@@ -489,11 +435,6 @@ def _is_row_of_headings(cells: dict[int, PassageView], columns: Columns) -> bool
     return name is not None and any(fold(squeeze(name.text)) == fold(squeeze(view.text)) for view in over)
 
 
-def is_same(text: str) -> bool:
-    """Whether a cell only repeats the one above it."""
-    return fold(text).strip() in _SAME
-
-
 def _numbered(opening: PassageView, cells: Mapping[int, PassageView], columns: Columns) -> str:
     """The heading of a group with its number, where that stands in a cell of its own."""
     own = (cells[column].text.strip() for column in columns.places.get("number", ()) if column in cells)
@@ -534,7 +475,7 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
     numbered = _level(_numbered(texts[0], cells, columns)) < 2
     if width < 3:  # only an award can head a group where nothing but names stands in the rows
         return texts[0] if numbered and fold(text).startswith(_names_of_awards()) else None
-    if numbered and len(text) > 6 and not _is_name(text) and head_at(texts[0].words, 0) is None:
+    if numbered and len(text) > 6 and not is_name(text) and head_at(texts[0].words, 0) is None:
         return texts[0]
     headed = text.isupper() or _TOTAL.match(text) or re.match(r"(?:các )?(?:tập thể|cá nhân|danh hiệu)\b", fold(text))
     return texts[0] if headed or (_level(text) < 2 and len(text) > 6) else None

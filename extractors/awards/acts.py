@@ -35,6 +35,11 @@ def acts(header: Header | None) -> str:
     if "đăng ký" in fold(f"{header.doc_type} {header.title}"):
         return "registers"
     told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
-    if act not in ("decides", "rules") and PROPOSES.search(told):
+    if act not in ("decides", "rules") and (PROPOSES.search(told) or "đề nghị" in _printed_kind(header)):
         return "proposes"
     return "tells" if act in ("", "letter") and _TELLS.search(told) else act
+
+
+def _printed_kind(header: Header) -> str:
+    """What the paper calls itself (``DANH SÁCH ĐỀ NGHỊ``), folded."""
+    return fold(next((part.span.surface for part in header.fields if part.name == "doc_type"), ""))

@@ -158,10 +158,9 @@ class _Reader:
         found: dict[int, AwardTerm] = {}
         for column, over in self.register.columns.headings.items():
             terms = self._terms(over[0]) if over else []
-            cells = [
-                entry.by_column[column].text.strip() for entry in self.register.entries if column in entry.by_column
-            ]
-            written = [text for text in cells if text]
+            cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
+            # what goes over several columns is a remark on the row (Tập sự, chưa đăng ký)
+            written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
             marked = [text for text in written if text not in _NO_MARK]
             if terms and marked and all(text in _MARK for text in marked):
                 found[column] = terms[0]
@@ -419,6 +418,8 @@ class _Reader:
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
             name = f"{name} {home}"
+        elif (place := _territory(entry.cell("place"))) is not None and "," not in name:
+            name = f"{name} {place}" if _is_bare_head(name) else f"{name}, {place}"
         if self.office is None or _ORGANISATION.match(name):
             return name
         whole = in_office(name, self.office)
@@ -439,7 +440,7 @@ def _as_parent(unit: PassageView) -> str | None:
     if not len(words) or known_title(parent):
         return None
     if territories().match(words, 0):
-        return parent[0].lower() + parent[1:]
+        return _lowered(parent)
     whole = expand_all(parent)
     return whole if head_at(Words(whole), 0) is not None else None
 
@@ -449,6 +450,23 @@ def _village(unit: PassageView | None) -> str | None:
     words = unit.words if unit is not None else Words("")
     village = len(words) > 1 and words.keys[0] in village_words() and words.shapes[1] in "Cn"
     return squeeze(words.text) if village else None
+
+
+def _territory(place: PassageView | None) -> str | None:
+    """The territory that a cell names (``xã Bắc Mê``)."""
+    named = place is not None and len(place.words) > 1 and territories().match(place.words, 0) is not None
+    return _lowered(squeeze(place.text)) if place is not None and named else None
+
+
+def _lowered(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
+def _is_bare_head(name: str) -> bool:
+    """Whether a name is that of a sort of organ which every territory has (``Hội Liên hiệp Phụ nữ``)."""
+    words = Words(name)
+    head = head_at(words, 0) if len(words) else None
+    return head is not None and head[0] == len(words)
 
 
 def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
@@ -632,7 +650,7 @@ def _from_header(context: _Context, header: Header) -> None:
     proposes = acts(header) == "proposes" or "đề nghị" in fold(header.title or "")
     if proposes and context.status == "granted":
         context.status = "proposed"
-    if "đăng ký" in fold(f"{header.doc_type} {header.title}") and context.status == "granted":
+    if acts(header) == "registers" and context.status == "granted":
         context.status = "registered"
     decides = act_of(header.doc_type) == "decides"
     if decides and context.decision.symbol is None and header.symbol:

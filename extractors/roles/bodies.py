@@ -16,6 +16,7 @@ from itertools import pairwise
 from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
+from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
 from extractors.lexicons import before_address, clause_words, titles, without_address
@@ -27,7 +28,7 @@ from extractors.roles.phrases import read_role
 from extractors.roles.seats import place_on, seats_in, title_in_full
 from extractors.rules import by
 from extractors.sentences import END
-from extractors.tables import grids, registers
+from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from extractors.grids import Grid, grids
 from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.records import PersonMention, RoleMention
 from extractors.rules import by
-from extractors.tables import Grid, grids
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 

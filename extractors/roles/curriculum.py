@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from corpora.letters import fold, squeeze
 from extractors.forms import told_beside, who_writes
+from extractors.grids import Grid, grids
 from extractors.patterns import LINE
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.sentences import END
-from extractors.tables import Grid, grids, registers
+from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
 
 _LABEL = re.compile(

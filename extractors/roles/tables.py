@@ -11,6 +11,7 @@ from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
+from extractors.contents import LABEL_OF_POST
 from extractors.legends import legends_in
 from extractors.lexicons import honorifics, place_at, short_posts, territories, titles, titles_in_cells, village_words
 from extractors.organizations import head_at, organization_end
@@ -22,7 +23,7 @@ from extractors.roles.seats import heads_seats, place_on, seats_in
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import spell
-from extractors.tables import LABEL_OF_POST, Entry, Register, registers
+from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
