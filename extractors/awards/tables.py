@@ -50,6 +50,9 @@ _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
+_PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|\bđang (?:chờ|xét)\b")
+"""What a row says of an award that is still to be decided on."""
+_DASH = re.compile(r"\s+[–-]\s+")
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
 _GROUP_NUMBER = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
@@ -340,13 +343,26 @@ class _Reader:
     def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
         """What the office or the person whose report it is was given, year by year."""
         cell = entry.cell("award")
-        recipient = reporter(self.report, self.people, self.header) if cell is not None else None
-        if cell is None or recipient is None or not (_decision(entry) or entry.cell("authority")):
+        dated = any(entry.cell(meaning) for meaning in ("decision", "authority", "year"))
+        recipient = reporter(self.report, self.people, self.header) if cell is not None and dated else None
+        if cell is None or recipient is None:
             return
+        waits = any(_PENDING.search(fold(view.text)) for view in entry.by_column.values())
         for term in self._terms(cell):
             yield replace(
-                self._award(entry, recipient, term), span=cell.span(0, len(cell.text.rstrip())), status="granted"
+                self._award(entry, self._part_named(entry) or recipient, term),
+                span=cell.span(0, len(cell.text.rstrip())),
+                status="proposed" if waits else "granted",
             )
+
+    def _part_named(self, entry: Entry) -> Recipient | None:
+        """The part of the office that got the award, where it stands before the decision (``Trạm A – QĐ số …``)."""
+        cell = entry.cell("decision")
+        dash = _DASH.search(cell.text) if cell is not None else None
+        if cell is None or dash is None or head_at(cell.words, 0) is None:
+            return None
+        unit = read_item(cell, [], 0, dash.start())
+        return replace(unit, name=self._in_full(unit.name, entry)) if unit is not None else None
 
     def _recipients(self, entry: Entry) -> list[Recipient]:
         """Whom a row lists: a person, a collective with what it is a part of, or counts of both."""
