@@ -18,6 +18,7 @@ from extractors.awards.narrative import find_in_narrative
 from extractors.awards.own import find_own_awards
 from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
+from extractors.awards.refusals import is_refused
 from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.status import asks_below
 from extractors.awards.tables import find_in_tables
@@ -53,7 +54,21 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
         found = [award for award in found if not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     found = [award for award in found if not _of_the_named(found, award)]
-    return _once(found)
+    return _once([_of_its_kind(award) for award in found if not _is_refused(award, report, named)])
+
+
+def _is_refused(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> bool:
+    place = award.recipients[0].span.passage
+    return is_refused(award, report.passages[place], people.get(place, []))
+
+
+def _of_its_kind(award: Award) -> Award:
+    """``LĐTT`` over units is the title that collectives get, as one heading may stand over both."""
+    collective = award.recipients[0].kind == "collective"
+    return replace(award, award=_TITLE_OF_COLLECTIVES) if collective and award.award == _TITLE_OF_PEOPLE else award
+
+
+_TITLE_OF_PEOPLE, _TITLE_OF_COLLECTIVES = "Lao động tiên tiến", "Tập thể lao động tiên tiến"
 
 
 def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], header: Header | None) -> list[Award]:

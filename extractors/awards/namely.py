@@ -98,11 +98,15 @@ def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> 
     ]
 
 
+_PARTS = re.compile(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?:\t+|\s{2,})\s*(?=\d{1,2}[.)]\s)|$")
+"""What parts items of a line: semicolons, ``và`` before a number, room before the next number (``1. A   2. B``)."""
+
+
 def segments(text: str, start: int, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """The stretches of a text that semicolons part."""
+    """The stretches of a text that semicolons or numbers part."""
     stop = len(text) if end is None else end
     position = start
-    for match in re.finditer(r";\s*|$", text[start:stop]):
+    for match in _PARTS.finditer(text[start:stop]):
         votes = _VOTES.search(text, position, start + match.start())
         end_of = votes.start() if votes else start + match.start()
         if text[position:end_of].strip(" ."):

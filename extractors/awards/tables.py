@@ -32,7 +32,7 @@ from extractors.patterns import LINE
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
-from extractors.roles.offices import Office, in_office, known_title, office_of
+from extractors.roles.offices import Office, has_parts, in_office, is_part, known_title, office_of
 from extractors.rules import by
 from extractors.tables import Entry, Register, number_of, registers
 from extractors.view import PassageView, ReportView
@@ -40,6 +40,8 @@ from extractors.words import Words
 
 _CONTEXT_PASSAGES = 8
 _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1", "Đạt", "đạt"])
+_MOSTLY = 0.7
+"""The share of a column's marks that are plain ones, where a few say something else (``(x)``)."""
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = re.compile(r"^\s*[-–+•]\s+")
 _NUMBERED_LINE = re.compile(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
@@ -52,6 +54,7 @@ _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chư�
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
+_WANTED = re.compile(r"\W*đăng ký\b")
 _DASH = re.compile(r"\s+[–-]\s+")
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
@@ -165,7 +168,7 @@ class _Reader:
             # what goes over several columns is a remark on the row (Tập sự, chưa đăng ký)
             written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
             marked = [text for text in written if text not in _NO_MARK]
-            if terms and marked and all(text in _MARK for text in marked):
+            if terms and marked and sum(text in _MARK for text in marked) >= _MOSTLY * len(marked):
                 found[column] = terms[0]
         return found
 
@@ -352,7 +355,7 @@ class _Reader:
             yield replace(
                 self._award(entry, self._part_named(entry) or recipient, term),
                 span=cell.span(0, len(cell.text.rstrip())),
-                status="proposed" if waits else "granted",
+                status="registered" if _WANTED.match(fold(cell.text)) else "proposed" if waits else "granted",
             )
 
     def _part_named(self, entry: Entry) -> Recipient | None:
@@ -430,6 +433,8 @@ class _Reader:
         if itself is not None:
             name, unit = usual_case(itself), None  # Tập thể khoa, under Khoa Sơ sinh or beside it
         name = name[0].upper() + name[1:]
+        if unit is None and itself is None and "," not in name and is_part(name) and (whole := _organ_named(over)):
+            return f"{name}, {whole}"  # Khoa Cấp cứu, under I. BỆNH VIỆN ĐA KHOA TỈNH
         if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
@@ -447,6 +452,13 @@ def _begins_line(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     lead = _NUMBERED_LINE.match(text, line, start)
     return only_address(text[lead.end() if lead else line : start])
+
+
+def _organ_named(heading: str) -> str | None:
+    """The organ with parts that a heading of a group is, as running text spells it."""
+    name = expand_all(usual_case(heading))
+    words = Words(name)
+    return name if len(words) > 1 and head_at(words, 0) is not None and has_parts(name) else None
 
 
 def _as_parent(unit: PassageView) -> str | None:

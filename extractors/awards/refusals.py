@@ -1,0 +1,37 @@
+"""Who does not get what a paper asks for: too few votes told in words, files withdrawn or put off.
+
+``bà A (05/08 phiếu, không đủ tỷ lệ)``, ``cho ông B, Hội đồng thống nhất rút hồ sơ``: what stands behind the
+recipient in its item says it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from corpora.letters import fold
+from extractors.records import Award, PersonMention
+from extractors.sentences import END
+from extractors.view import PassageView
+
+_NOT_GIVEN = re.compile(
+    r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
+    r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
+)
+_ASKED = frozenset(["proposed", "registered"])
+_ITEM_ENDS = re.compile(rf"[;{END}]")
+
+
+def is_refused(award: Award, view: PassageView, people: Iterable[PersonMention]) -> bool:
+    """Whether the words behind the recipient, up to the next person or item, say that nothing is asked for it.
+
+    ``view`` is the passage of the recipient and ``people`` are those whom it names.
+    """
+    (recipient,) = award.recipients
+    if award.status not in _ASKED or recipient.count is not None:
+        return False
+    start = recipient.span.end_char
+    item = _ITEM_ENDS.search(view.marked, start)
+    others = (one.span.start_char for one in people if one.span.start_char >= start)
+    end = min([item.start() if item else len(view.text), *others])
+    return _NOT_GIVEN.search(fold(view.text[start:end])) is not None
