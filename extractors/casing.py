@@ -56,6 +56,12 @@ def usual_case(capitals: str, name: bool = True) -> str:
     return result[:1].upper() + result[1:]
 
 
+def as_part(name: str) -> str:
+    """A territory as it stands behind an organ (``huyện Trà Bồng``), however its heading writes it."""
+    name = usual_case(name)
+    return name if name[:2] == "TP" else lower(name[:1]) + name[1:]
+
+
 def _known(words: Words, index: int) -> tuple[int, str] | None:
     """A name or title as running text spells it; a head of one syllable may be but a part of another word (nội vụ)."""
     found = usual_spellings().match(words, index)

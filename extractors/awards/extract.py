@@ -38,9 +38,9 @@ from extractors.words import Words
 def find_awards(report: ReportView, people: list[PersonMention], header: Header | None = None) -> list[Award]:
     """Every award of the report, in reading order; what several passages repeat is kept once."""
     named = by_passage(people)
-    told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None)
-    listed = listed_awards(report, told, named, header)
     office = office_of(header) if header else None
+    told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None, office)
+    listed = listed_awards(report, told, named, header)
     told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
@@ -204,10 +204,12 @@ def _kind(award: str) -> str:
     return re.sub(r"huy hiệu \d+ năm tuổi đảng", "huy hiệu đảng", fold(award)).partition(" của ")[0]
 
 
-def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipient | None) -> list[Award]:
+def _told(
+    report: ReportView, people: dict[int, list[PersonMention]], of: Recipient | None, office: Office | None
+) -> list[Award]:
     """What sentences tell, and what the lines below a sentence or heading list.
 
-    ``of`` is the recipient of all of it, where the whole report is about one.
+    ``of`` is the recipient of all of it, where the whole report is about one; ``office`` whose paper it is.
     """
     found: list[Award] = []
     terms = [find_terms(view.words) for view in report.passages]
@@ -216,7 +218,7 @@ def _told(report: ReportView, people: dict[int, list[PersonMention]], of: Recipi
     listed_cells = _passages_of_rows(report)
     in_rows = dict(_whose_merits(report, people))
     given = by_given_name(mention for mentions in people.values() for mention in mentions)
-    topic = Topic(_only_person(people), shorts=shorts_in(report), given=given)
+    topic = Topic(_only_person(people), shorts=shorts_in(report), given=given, office=office.name if office else None)
     always = Opening(of, by_year=True) if of else None
     opening: Opening | None = always
     for view, named in zip(report.passages, terms, strict=True):

@@ -39,10 +39,12 @@ _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(
     rf"\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
-    r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./)"
+    r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./|"
+    r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b))"
 )
 _LABEL = re.compile(
-    r"\s*(?:Về\s+)?(?:Danh sách\s+)?(?:Các\s+)?(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
+    r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+)?"
+    r"(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
@@ -65,7 +67,10 @@ _ASKS = re.compile(
 )
 _ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
-_HOUSEHOLDS = re.compile(r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|thôn|bản|ấp|khu phố|khối dân cư|tổ dân phố|xóm)\b")
+_HOUSEHOLDS = re.compile(
+    r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|"
+    r"thôn|bản|ấp|khu phố|khối dân cư|tổ dân phố|xóm)\b"
+)
 _TO = re.compile(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
     r"(?:\s*:\s*|\s+(?P<to>cho|đối với)(?:\s*:)?\s+)"
@@ -203,7 +208,10 @@ class _Reader:
                 past = self.past or (self.section_on_awards and self.acts == "tells")
                 self._take_with_its_awards(view, terms, colon, "granted" if past else asked)
                 continue
-            if self._take_row(view, terms) or self._take_pairs(view, terms) or self._take_bracketed(view, terms):
+            paired = (current is None or _ASKED_IN_ITEM.search(fold(view.text))) and self._take_pairs(view, terms)
+            if self._take_row(view, terms) or paired or self._take_bracketed(view, terms):
+                continue
+            if current is None and self._take_people_with_awards(view, terms):
                 continue
             opened = self._opened(view, current)
             if opened is not None:
@@ -438,13 +446,29 @@ class _Reader:
                 self._take_segment(view, current, line.start() + lead.end(), line.end())
         return True
 
+    def _names_people(self, view: PassageView) -> bool:
+        """Whether each part of a line, between semicolons, begins with a person (``A - Trưởng khoa X; B - …``)."""
+        people = self.people.get(view.passage.index, [])
+        parts = list(segments(view.text, 0))
+        begun = [[m for m in people if start <= m.span.start_char < end] for start, end in parts]
+        return bool(parts) and all(
+            named and only_address(view.text[start : named[0].span.start_char])
+            for (start, _), named in zip(parts, begun, strict=True)
+        )
+
     def _is_only_recipient(self, view: PassageView, current: _List) -> bool:
         """Whether a line without a bullet, right below ``Tặng Bằng khen cho:``, names the one collective."""
         if current.listed or view.passage.index != current.place + 1:
             return False
+        if self._names_people(view) and (
+            opens_list(opening := self.report.passages[current.place].text)
+            or _BRACKETS.sub("", opening).isupper()
+            or current.counted
+        ):
+            return True
         recipient = read_item(view, [])
         opened = self.report.passages[current.place].text.rstrip(" :")
-        under_heading = opened.isupper() and view.text.rstrip().endswith(";")
+        under_heading = opened.isupper() and view.text.rstrip().endswith((";", "."))
         to_one = opened.endswith(("cho", "đối với")) or under_heading
         return to_one and recipient is not None and _is_collective(recipient.name)
 
@@ -531,6 +555,24 @@ class _Reader:
         self._list(_List(view.passage.index, awards), one)
         return True
 
+    def _take_people_with_awards(self, view: PassageView, terms: list[AwardTerm]) -> bool:
+        """``bà A: Bằng khen của Bộ trưởng năm 2021, Giấy khen; ông B: Bằng khen …``: what each one named has got."""
+        people = self.people.get(view.passage.index, [])
+        opened = [(one, colon) for one in people if (colon := _OWN_COLON.match(view.text, one.span.end_char))]
+        own = [(one, colon) for one, colon in opened if any(_adjoins(view, colon.end(), term) for term in terms)]
+        if len(own) < 2:
+            return False
+        before = fold(view.text[: own[0][0].span.start_char])
+        told = _TOLD_AS_PAST.search(before) is not None
+        status = "granted" if told else self._status(before, None) or "granted"
+        for (person, colon), after in zip(own, [*(one.span.start_char for one, _ in own[1:]), None], strict=True):
+            ends = (view.text.find(";", colon.end()), view.marked.find(END, colon.end()))
+            end = min([after or len(view.text), *(place for place in ends if place >= 0)])
+            listed = [term for term in terms if colon.end() <= term.start < end]
+            for term in listed:
+                self._list(_List(view.passage.index, [self._award(view, term, status)]), individual(person))
+        return True
+
     def _before_dash(self, view: PassageView, start: int, end: int) -> Iterator[Recipient]:
         """Who stand before the dash, as people or as collectives, whatever they are called."""
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
@@ -604,6 +646,15 @@ def _says_no_more(view: PassageView, terms: list[AwardTerm]) -> bool:
     return nothing_more and not counted_in(view)
 
 
+_TOLD_AS_PAST = re.compile(r"\bđược (?:khen|tặng|nhận)\b|\bđã\b")
+_OWN_COLON = re.compile(r"(?:\s*[,(–-][^:;]{0,80})?\s*:\s*")
+"""What parts somebody, with his post, from the awards that are told of him."""
+
+
+def _adjoins(view: PassageView, start: int, term: AwardTerm) -> bool:
+    return start <= term.start and _BETWEEN.fullmatch(view.text, start, term.start) is not None
+
+
 def _is_organ_or_place(view: PassageView) -> bool:
     """Whether a line names an organ or a territory, of which the items below it are."""
     return len(view.words) > 0 and organ_or_territory_at(view.words, 0)
@@ -655,6 +706,8 @@ _NOT_ASKED = re.compile(
 _IN_BRACKET = re.compile(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng)\s*:?\s*)?[“\"]?", re.IGNORECASE)
 _DASH = re.compile(r"\s+[–-]\s+")
 _AND = re.compile(r"\s+và\s+")
+_ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")
+"""What an item of an open list says that asks for an award of its own."""
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
     r"\W*(?:(?:kính |được |đã |và |các )*"

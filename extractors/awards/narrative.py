@@ -72,7 +72,8 @@ _ANNOUNCES = re.compile(
 )
 # "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
 _LISTS = re.compile(
-    rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?(?:\s+(?:tại|theo)\s+[^:;{END}]{{3,80}}?)?(?:\s+gồm)?\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
+    rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?(?:\s+(?:tại|theo)\s+[^:;{END}]{{3,80}}?)?(?:\s+gồm)?"
+    r"\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
 )
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
@@ -127,7 +128,7 @@ _BARE_COLLECTIVE = re.compile(
     rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
     r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
     r"(?:trung|lữ|sư|quân|tiểu) đoàn|đại đội)\s+"
-    r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm)",
+    r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm|đăng ký|phấn đấu)",
     re.IGNORECASE,
 )
 _BARE_NAMES = frozenset(

@@ -22,7 +22,7 @@ from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
-from extractors.casing import usual_case
+from extractors.casing import as_part, usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all
 from extractors.legends import legends_in
@@ -301,6 +301,7 @@ class _Reader:
         stated = squeeze(giver.text) if giver is not None else None
         places = (view.passage.column or 0 for view in entry.cells("award")) if columns is None else columns
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
+        proposed |= any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
         year = entry.cell("year")
         return Award(
             span=recipient.span,
@@ -468,7 +469,7 @@ def _as_parent(unit: PassageView) -> str | None:
     if not len(words) or known_title(parent):
         return None
     if territories().match(words, 0):
-        return _lowered(parent)
+        return as_part(parent)
     whole = expand_all(parent)
     return whole if head_at(Words(whole), 0) is not None else None
 
@@ -483,11 +484,7 @@ def _village(unit: PassageView | None) -> str | None:
 def _territory(place: PassageView | None) -> str | None:
     """The territory that a cell names (``xã Bắc Mê``)."""
     named = place is not None and len(place.words) > 1 and territories().match(place.words, 0) is not None
-    return _lowered(squeeze(place.text)) if place is not None and named else None
-
-
-def _lowered(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    return as_part(squeeze(place.text)) if place is not None and named else None
 
 
 def _is_bare_head(name: str) -> bool:

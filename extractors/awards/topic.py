@@ -35,19 +35,23 @@ class Topic:
     """The recipient that later sentences mean, and the collectives named last.
 
     ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first,
-    ``shorts`` what the report's short forms stand for, ``given`` the one person of each given name.
+    ``shorts`` what the report's short forms stand for, ``given`` the one person of each given name,
+    ``office`` whose paper the report is, which its bare ``Sở`` or ``Trường`` means before all others.
     """
 
     recipient: Recipient | None = None
     collectives: tuple[str, ...] = ()
     shorts: Mapping[str, str] = field(default_factory=dict)
     given: Mapping[str, PersonMention] = field(default_factory=dict)
+    office: str | None = None
     throughout: bool = False
     """Whether all that the passage tells without a subject is told of the recipient, as in a row of merits."""
 
     def collective_called(self, word: str) -> str | None:
         """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
         word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": ""}.get(word, word)
+        if word and self.office is not None and fold(self.office).startswith(f"{word} "):
+            return self.office
         return next((name for name in self.collectives if word in fold(name)), None)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, spelled_in_capitals
-from extractors.casing import usual_case
+from extractors.casing import as_part, usual_case
 from extractors.header.lines import Line
 from extractors.lexicons import heads_that_are, place_at, territories, titles
 from extractors.organizations import head_at
@@ -155,8 +155,7 @@ def territory_of(name: str) -> str | None:
         if found is None or found[0] == len(words) or words.shapes[found[0]] not in "CUn":
             continue
         if words.joined(found[0] - 1):
-            text = words.text[words.starts[start] :]
-            return text[0].lower() + text[1:]
+            return as_part(words.text[words.starts[start] :])
     return None
 
 

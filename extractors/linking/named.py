@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 
 from corpora.gazetteers import TerritoryLevel
 from corpora.letters import fold, squeeze
+from extractors.casing import as_part
 from extractors.lexicons import provinces, territories
 from extractors.organizations import territory_end
 from extractors.places import most_named_province
@@ -187,9 +188,8 @@ def _places(words: Words) -> list[tuple[int, int, str, str, TerritoryLevel]]:
         if (end := territory_end(words, index)) is not None:
             match = territories().match(words, index)
             assert match is not None
-            text = squeeze(words.slice(index, end))
+            text = as_part(words.slice(index, end))
             name = squeeze(words.slice(match[0], end))
-            text = text[0].lower() + text[1:] if text[:2] != "TP" else text
             found.append((words.starts[index], words.ends[end - 1], text, name, match[1].level))
             past = end
         elif words.shapes[index] in "CU" and (province := provinces().match(words, index)) is not None:
