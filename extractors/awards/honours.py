@@ -27,7 +27,7 @@ from extractors.view import PassageView
 
 _HONOURS = re.compile(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
+    r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm(?: học)?|[Cc]ác năm(?: học)?)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
     r"[Dd]anh hiệu|tặng|được tặng|nhiều|một|hai|ba|[Nn]goài ra)*"
 )
 _GIVEN_IN = re.compile(

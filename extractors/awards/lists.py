@@ -43,7 +43,7 @@ _COLLECTIVE_ENDS = re.compile(
     r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b))"
 )
 _LABEL = re.compile(
-    r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+)?"
+    r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+|\d{1,3}\s+)?"
     r"(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
@@ -167,6 +167,8 @@ class _Reader:
         self.found = Listed()
         self.section_on_awards = False
         """Whether the heading above says that its section is about awards (``III. KHEN THƯỞNG``)."""
+        self.given = False
+        """Whether it says that they were given, whatever the paper is (``HÌNH THỨC KHEN THƯỞNG ĐƯỢC TRAO TẶNG``)."""
         self.asked = False
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
         self.in_list = False
@@ -199,6 +201,7 @@ class _Reader:
             if _is_heading(view.text):
                 told = fold(view.text)
                 self.section_on_awards = _OF_AWARDS.search(told) is not None and not _PROMISES.search(told)
+                self.given = self.section_on_awards and _GIVEN.search(told) is not None
             if opens_list(view.text) or view.text.isupper():
                 self.past = _ALREADY.search(fold(view.text)) is not None
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
@@ -261,7 +264,7 @@ class _Reader:
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
         row = _together(view.text, terms)
         inline = bool(terms) and self._recipients_after(view, row) is not None
-        heads = bool(terms) and _heads(text)
+        heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
         if not (opens_list(text) or counts or bare or inline or heads):
             return None
         labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
@@ -288,6 +291,13 @@ class _Reader:
             counted = counted_in(view, terms[0].end)[:_MOST_COUNTS]
             opened.counted = [replace(award, recipients=(one,)) for one in counted]
         return opened
+
+    def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
+        """Whether a numbered heading acts on an award and ends with it (``2. Đề nghị Thủ tướng tặng Bằng khen``)."""
+        ends = _ENDS_WITH_AWARD.fullmatch(view.text, terms[-1].end) is not None
+        acts_on_it = _ACTS.search(fold(view.text[: terms[0].start])) is not None
+        numbered = _after_lead(view.text) or _SECTION.match(view.text)
+        return ends and acts_on_it and self._is_about_awards and _is_heading(view.text) and bool(numbered)
 
     def _heads_a_list(self, view: PassageView) -> bool:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
@@ -316,7 +326,7 @@ class _Reader:
             return "registered"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
-        if self.acts in ("decides", "tells"):
+        if self.given or self.acts in ("decides", "tells"):
             return "granted"
         return current.awards[0].status if current else None
 
@@ -380,6 +390,11 @@ class _Reader:
         text = view.text
         if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
+        if of_class := _CLASS_LABEL.match(text, _after_lead(text)):
+            current.awards = [_of_class(award, of_class["class"]) for award in current.awards]
+            for start, end in segments(text, of_class.end()):
+                self._take_segment(view, current, start, end)
+            return True
         opening = self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
             return False  # the next item beside the one that told whom it is about
@@ -591,6 +606,8 @@ class _Reader:
         asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
+        if _WHEN.match(view.text, start):
+            return None  # + Năm 2018: Bằng khen …
         adjoins = _BETWEEN.fullmatch(view.text, colon + 1, terms[0].start) is not None
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
@@ -660,6 +677,7 @@ def _is_organ_or_place(view: PassageView) -> bool:
     return len(view.words) > 0 and organ_or_territory_at(view.words, 0)
 
 
+_GIVEN = re.compile(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
 _PROMISES = re.compile(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
 """What is still to be reached."""
@@ -699,6 +717,18 @@ def _heads(text: str) -> bool:
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
 
 
+_CLASS_LABEL = re.compile(r"\s*Hạng\s+(?P<class>Nhất|Nhì|Ba)\s*(?:\([^)]*\)\s*)?(?::\s*|$)", re.IGNORECASE)
+"""What parts the recipients of an order by its classes (``1.2. Hạng Ba:``)."""
+
+
+def _of_class(award: Award, named: str) -> Award:
+    """An order that is listed by classes, in the one that a label names."""
+    term = next(iter(find_terms(Words(award.award))), None)
+    if term is None or not term.form.classes:
+        return award
+    return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
+
+
 _NOT_ASKED = re.compile(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
 )
@@ -719,6 +749,7 @@ _ALREADY = re.compile(r"\bđã (?:được|đạt)\b|khen thưởng đạt đư�
 _LIST_HEADING = re.compile(r"\s*DANH SÁCH\b")
 _SEVERAL = re.compile(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
+_WHEN = re.compile(r"Năm (?:học )?\d|Giai đoạn \d", re.IGNORECASE)
 _UNIT = re.compile(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
 _FAILED = re.compile(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
 from extractors.forms import who_writes
+from extractors.organizations import organization_end
 from extractors.records import Header, PersonMention, Recipient
 from extractors.view import ReportView
 
@@ -14,10 +16,28 @@ def reporter(report: ReportView, people: dict[int, list[PersonMention]], header:
     """The recipient that a report of achievements means where it names none."""
     if writer := who_writes(report, people):
         return Recipient(span=writer.span, name=writer.name, kind="individual", person=writer.span)
+    if (called := _called_by_form(report)) is not None:
+        return called
     if header is None or header.issuer is None:
         return None
     span = next((part.span for part in header.fields if part.name == "issuer"), None)
     return Recipient(span=span, name=header.issuer, kind="collective") if span else None
+
+
+_LABEL = re.compile(r"\W*Tên (?:tập thể|đơn vị|cơ quan)(?: được)?(?: đề nghị)?[^:]{0,25}:\s*(?=[A-ZĐ])", re.IGNORECASE)
+_PASSAGES = 20
+"""How far from its beginning a report may say whose it is."""
+
+
+def _called_by_form(report: ReportView) -> Recipient | None:
+    """The collective that a form names (``Tên tập thể đề nghị: Trường …``)."""
+    for view in report.passages[:_PASSAGES]:
+        label = _LABEL.match(view.text)
+        end = organization_end(view.words, view.words.first_from(label.end())) if label is not None else None
+        if label is not None and end is not None:
+            span = view.span(label.end(), view.words.ends[end - 1])
+            return Recipient(span=span, name=expand(squeeze(span.surface)), kind="collective")
+    return None
 
 
 def reports_achievements(header: Header | None) -> bool:

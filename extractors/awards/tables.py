@@ -27,12 +27,12 @@ from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all
 from extractors.legends import legends_in
 from extractors.lexicons import act_of, territories, village_words
-from extractors.organizations import head_at
+from extractors.organizations import head_at, organ_or_territory_at
 from extractors.patterns import LINE
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
-from extractors.roles.offices import Office, has_parts, in_office, is_part, known_title, office_of
+from extractors.roles.offices import Office, has_parts, in_office, is_part, known_title, office_of, with_office
 from extractors.rules import by
 from extractors.tables import Entry, Register, number_of, registers
 from extractors.view import PassageView, ReportView
@@ -51,6 +51,8 @@ _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
+_SUBMITS = re.compile(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b")
+"""What a heading says of those for whom somebody above is asked (``1. Đồng ý trình cấp có thẩm quyền``)."""
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
@@ -168,7 +170,7 @@ class _Reader:
             # what goes over several columns is a remark on the row (Tập sự, chưa đăng ký)
             written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
             marked = [text for text in written if text not in _NO_MARK]
-            if terms and marked and sum(text in _MARK for text in marked) >= _MOSTLY * len(marked):
+            if terms and marked and sum(map(_is_mark, marked)) >= _MOSTLY * len(marked):
                 found[column] = terms[0]
         return found
 
@@ -244,11 +246,14 @@ class _Reader:
     def _of_entry(
         self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm], stated: list[AwardTerm]
     ) -> Iterator[Award]:
-        ticked = [column for column in marks if _written(entry, column) in _MARK]
+        ticked = [column for column in marks if _is_mark(_written(entry, column))]
         for column in ticked:
             award = self._award(entry, recipient, marks[column], [column])
+            by_it = _decision_in(entry.by_column[column], None)
+            if by_it is not None:
+                award = replace(award, decision=by_it, status="granted")
             yield replace(award, decision=Decision()) if award.status == "proposed" else award
-        for term in () if marks else stated:
+        for term in [term for term in stated if term.form.kind == "rating"] if marks else stated:
             if not self._voted_down(entry, term):
                 yield self._award(entry, recipient, term)
         yield from self._earlier(entry, recipient)
@@ -283,6 +288,8 @@ class _Reader:
         """The award in the row, else in the nearest group's heading that names one, else above the table."""
         if terms := [term for cell in entry.cells("award") for term in self._terms(cell)]:
             return terms
+        if any(_NOBODY.match(fold(cell.text)) for cell in entry.cells("award")):
+            return []  # Không đăng ký
         cells = (*entry.by_column.values(), *entry.groups)
         if entry.cell("prize") is not None or any(_PRIZE.search(fold(view.text)) for view in cells):
             return []  # who wins a contest
@@ -434,18 +441,18 @@ class _Reader:
         if itself is not None:
             name, unit = usual_case(itself), None  # Tập thể khoa, under Khoa Sơ sinh or beside it
         name = name[0].upper() + name[1:]
-        if unit is None and itself is None and "," not in name and is_part(name) and (whole := _organ_named(over)):
+        alone = not _has_parent(name)
+        if unit is None and itself is None and alone and is_part(name) and (whole := _organ_named(over)):
             return f"{name}, {whole}"  # Khoa Cấp cứu, under I. BỆNH VIỆN ĐA KHOA TỈNH
-        if unit is not None and unit not in entry.name and "," not in name and (parent := _as_parent(unit)):
+        if unit is not None and unit not in entry.name and alone and (parent := _as_parent(unit)):
             name = f"{name}, {parent}"
         elif (home := _village(unit)) is not None and home not in name:
             name = f"{name} {home}"
-        elif (place := _territory(entry.cell("place"))) is not None and "," not in name:
+        elif (place := _territory(entry.cell("place"))) is not None and alone:
             name = f"{name} {place}" if _is_bare_head(name) else f"{name}, {place}"
         if self.office is None or _ORGANISATION.match(name):
             return name
-        whole = in_office(name, self.office)
-        return whole if whole.startswith(f"{name}, ") or whole.endswith(self.office.name) else name
+        return with_office(name, self.office)
 
 
 def _begins_line(text: str, start: int) -> bool:
@@ -453,6 +460,11 @@ def _begins_line(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     lead = _NUMBERED_LINE.match(text, line, start)
     return only_address(text[lead.end() if lead else line : start])
+
+
+def _has_parent(name: str) -> bool:
+    """Whether an organ or a territory follows a comma in a name (not in ``Khoa Phòng, chống dịch``)."""
+    return any(organ_or_territory_at(Words(part), 0) for part in name.split(",")[1:] if part.strip())
 
 
 def _organ_named(heading: str) -> str | None:
@@ -506,6 +518,14 @@ def _is_withdrawn(entry: Entry) -> bool:
 
 
 _WITHDRAWN = re.compile(r"[-–,;]\s*rút\b")
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a cell under an award says that it is given: with an x, or with the decision (``QĐ 915-QĐ/CCB``)."""
+    return text in _MARK or (len(text) < _LONGEST_DECISION and next(find_symbols(text), None) is not None)
+
+
+_LONGEST_DECISION = 60
 
 
 def _written(entry: Entry, column: int) -> str:
@@ -646,7 +666,7 @@ def _from_headings(context: _Context, lines: list[str]) -> None:
     if terms:
         context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
         context.authority = context.term.authority or context.authority
-    if _PROPOSES.search(fold(text)) or (lines and asks_below(lines[-1])):
+    if _PROPOSES.search(fold(text)) or (lines and (asks_below(lines[-1]) or _SUBMITS.search(fold(lines[-1])))):
         context.status = "proposed"
     if "đăng ký" in fold(text):
         context.status = "registered"

@@ -121,6 +121,19 @@ def in_office(name: str, office: Office) -> str:
     return name
 
 
+def with_office(name: str, office: Office) -> str:
+    """A unit of a table with the office that it is a part of; of territories only the office's own commune is lent.
+
+    ``Bệnh viện Đa khoa tỉnh`` in a cell stays as the cell calls it.
+    """
+    whole = in_office(name, office)
+    part = whole.startswith(f"{name}, ") or whole.endswith(office.name)
+    return whole if part or _LOCAL_END.search(fold(name)) else name
+
+
+_LOCAL_END = re.compile(r"\b(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)$")
+
+
 def under_its_own(role: RoleMention, named: list[OrganizationMention], text: str, employs: bool) -> RoleMention:
     """A post in a part (Trưởng phòng …) with the organ that the same passage names last before it.
 
