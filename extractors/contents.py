@@ -83,6 +83,12 @@ def names_recipient(text: str) -> bool:
     return is_addressed(text) or (len(words) > 1 and (head_at(words, 0) is not None or name_at(words, 0) is not None))
 
 
+def is_organ(text: str) -> bool:
+    """Whether a cell begins with the name of an organ."""
+    words = Words(text)
+    return len(words) > 1 and head_at(words, 0) is not None
+
+
 def is_number(text: str) -> bool:
     return text.strip(". ").isdecimal()
 

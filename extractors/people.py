@@ -158,7 +158,30 @@ def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
         ):
             candidate = replace(candidate, evidence=1)
         found.append(candidate)
-    return found
+    return _heading_rows(found)
+
+
+def _heading_rows(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The candidates, with those before a name of the row that a colon opens (``gồm: Rơ Châm H'Lý, Nay Đoan, …``)."""
+    found: list[_Candidate] = []
+    following: _Candidate | None = None
+    for candidate in reversed(candidates):
+        text, span = candidate.view.text, candidate.span
+        joined = (
+            following is not None
+            and following.evidence > 0
+            and following.view is candidate.view
+            and _JOINT.fullmatch(text, span.end_char, following.span.start_char) is not None
+        )
+        if joined and candidate.evidence == 0 and _ROW_SO_FAR.search(text, 0, span.start_char):
+            candidate = replace(candidate, evidence=1)
+        found.append(candidate)
+        following = candidate
+    return found[::-1]
+
+
+_ROW_SO_FAR = re.compile(rf":\s*(?:(?:[{UPPER}][^\s,;:()]*\s+){{1,4}}[{UPPER}][^\s,;:()]*,\s*)*$")
+"""A colon with nothing behind it but capitalised words that commas part."""
 
 
 _LIST_OF_PEOPLE = re.compile(rf"\bcác (?:ông|bà|đồng chí|đ/c|đại biểu)\b[^;{END}\n]*$", re.IGNORECASE)

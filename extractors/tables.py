@@ -22,6 +22,7 @@ from extractors.contents import (
     is_known_name,
     is_name,
     is_number,
+    is_organ,
     is_post,
     is_same,
     names_award,
@@ -231,6 +232,9 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
     if number is not None and awards and columns[1] not in awards:  # 1 | Văn phòng Sở | Tập thể lao động tiên tiến
         listed = {"number": (number,), "recipient": (columns[1],), "award": tuple(awards)}
         return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))
+    if number is not None and len(columns) == 3 and all(share(column, is_organ) > _MOST for column in columns[1:]):
+        listed = {"number": (number,), "recipient": (columns[1],), "unit": (columns[2],)}
+        return Columns(listed, dict.fromkeys(columns, ()), (columns[1],), min(grid.rows))  # 1 | Khoa X | Bệnh viện Y
     bare = number is not None or apart is not None or opened
 
     def names(text: str) -> bool:

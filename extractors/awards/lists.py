@@ -423,6 +423,8 @@ class _Reader:
         own = find_terms(view.words)
         colon = text.find(":", _after_lead(text))
         colon = -1 if END in view.marked[: max(colon, 0)] else colon  # of a later sentence
+        if own and _WHEN.match(text, _after_lead(text)):
+            return False  # + Năm 2018: Bằng khen …
         adjoins = bool(own) and _BETWEEN.fullmatch(text, colon + 1, max(colon + 1, own[0].start)) is not None
         if own and 0 < colon < own[0].start and (adjoins or current.awards[0].status == "revoked"):
             current.listed = True
@@ -430,8 +432,10 @@ class _Reader:
             return True
         if self._take_several(view, current, _after_lead(text), len(text)):
             return True
-        self._take_segment(view, current, 0, len(text))
-        for start, end in list(segments(text, _after_lead(text)))[1:]:
+        parts = list(segments(text, _after_lead(text)))
+        several = len(parts) > 1 and _NUMBER_INSIDE.match(text, parts[1][0]) is not None
+        self._take_segment(view, current, 0, parts[0][1] if several else len(text))
+        for start, end in parts[1:]:
             named = [m for m in people if start <= m.span.start_char < end]
             numbered = _NUMBER_INSIDE.match(text, start)
             if numbered or (named and only_address(text[start : named[0].span.start_char])):

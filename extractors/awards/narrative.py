@@ -437,7 +437,8 @@ class _Sentence:
         if colon and (named := self._named_from(colon.end(), limit)):
             return named
         namely = _NAMELY.match(self.text, term.end, limit)
-        return [one for one in self.reader.list_from(namely.end(), limit) if one.person] if namely else []
+        among = self.reader.list_from(namely.end(), limit) if namely else []
+        return [one for one in among if one.person or (one.count is None and len(among) == 1)]
 
     def _between(self, verb: Verb, term: AwardTerm) -> list[Recipient] | None:
         """Who stands between verb and award (``tặng ông A Bằng khen``); None where nobody is looked for there."""

@@ -253,11 +253,16 @@ class _Reader:
             if by_it is not None:
                 award = replace(award, decision=by_it, status="granted")
             yield replace(award, decision=Decision()) if award.status == "proposed" else award
-        for term in [term for term in stated if term.form.kind == "rating"] if marks else stated:
+        for term in self._beside_marks(entry, marks) if marks else stated:
             if not self._voted_down(entry, term):
                 yield self._award(entry, recipient, term)
         yield from self._earlier(entry, recipient)
         yield from self._noted(entry, recipient)
+
+    def _beside_marks(self, entry: Entry, marks: dict[int, AwardTerm]) -> list[AwardTerm]:
+        """The awards that a row names in words beside the columns that are only ticked."""
+        worded = (view for view in entry.cells("award") if (view.passage.column or 0) not in marks)
+        return [term for view in worded for term in self._terms(view)]
 
     def _voted_down(self, entry: Entry, term: AwardTerm) -> bool:
         """Whether the row tells fewer votes than the report says that the award needs."""
@@ -309,6 +314,7 @@ class _Reader:
         places = (view.passage.column or 0 for view in entry.cells("award")) if columns is None else columns
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
         proposed |= any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
+        proposed &= term.form.kind != "rating" or columns is not None  # how somebody is rated asks for nothing
         year = entry.cell("year")
         return Award(
             span=recipient.span,

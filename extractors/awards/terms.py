@@ -213,6 +213,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
             return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh
     if form.kind == "title" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
         name, end = f"Chiến sĩ thi đua {squeeze(branch['branch'])}", branch.end()
+    elif name == "Cờ thi đua" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
+        name, end = f"{name} {squeeze(branch['branch'])}", branch.end()
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
         end, authority = issuer
