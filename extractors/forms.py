@@ -9,6 +9,8 @@ from extractors.view import PassageView, ReportView
 
 _NAMED = re.compile(r"(?:Họ và tên|Họ tên|Họ, tên|Tên tôi là|Tôi tên là)[^:]{0,30}:?")
 _NAME_CELL = re.compile(r"\s*(?P<number>\d{1,2}[.)]\s*)?(?:Họ và tên|Họ tên|Họ, tên)[^:\n]{0,30}:?\s*")
+_NAME_IN_CELL = re.compile(r"\s*1\s*[.)/]\s*(?:Họ và tên|Họ tên|Họ, tên)[^:\n]{0,30}:[ \t]*\S")
+"""The first entry of a form, with the name that was filled in."""
 _NEXT_LABEL = re.compile(
     r"\s*(?:Chức vụ|Chức danh|Ngày|Năm sinh|Sinh năm|Giới tính|Dân tộc|Quá trình|Đơn vị|Quê quán)\b[^\n]{0,40}"
 )
@@ -19,7 +21,7 @@ _PASSAGES = 40
 def who_writes(report: ReportView, people: dict[int, list[PersonMention]]) -> PersonMention | None:
     """The person whose name a form asks for near its beginning; None where it is no such form."""
     for view in report.passages[:_PASSAGES]:
-        if view.passage.kind == "cell":
+        if view.passage.kind == "cell" and not _NAME_IN_CELL.match(view.text):
             told = told_beside(report, view) if _asks_for_a_name(report, view) else None
             named = people.get(told.passage.index, []) if told is not None else []
         else:

@@ -16,12 +16,17 @@ from extractors.rules import by
 from extractors.view import ReportView
 
 _LABEL = re.compile(
-    r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[-–+•a-zđ][.)]?)?\s*"
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[IVX]+\s*[.)-]|[-–+•a-zđ][.)]?)?\s*"
     r"(?:Khen thưởng|Danh hiệu|(?:Các )?hình thức khen thưởng|Danh hiệu(?:,| và) (?:các )?hình thức khen thưởng)"
     r"[^:\n]{0,60}:\s*",
     re.IGNORECASE,
 )
 _NOTHING = ("không", "chưa")
+_SECTION = re.compile(
+    r"\s*(?:\d{1,2}|[IVX]+)\s*[.)-]\s*(?:Các (?:hình thức )?)?(?:Khen thưởng|Danh hiệu)[^:;.\n]{0,50}\s*", re.IGNORECASE
+)
+"""The heading of the entries in which a form asks for awards (``6. KHEN THƯỞNG, KỶ LUẬT``)."""
+_ENTRY = re.compile(r"\s*[-–+•*]\s*(?!Kỷ luật)")
 
 
 def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[Award]:
@@ -29,8 +34,12 @@ def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) 
     writer = who_writes(report, people)
     if writer is None:
         return
+    in_section = False
     for view in report.passages:
-        label = _LABEL.match(view.text) if view.passage.kind != "cell" else None
+        if view.passage.kind == "cell":
+            continue
+        in_section = _SECTION.fullmatch(view.text) is not None or (in_section and _ENTRY.match(view.text) is not None)
+        label = (_ENTRY if in_section else _LABEL).match(view.text)
         if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
             continue
         pieces = [match.span() for match in re.finditer(r"[^;\n]+", view.text) if match.end() > label.end()]

@@ -285,12 +285,18 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
-_ASIDE = re.compile(r"\((?:thay|kèm|thời gian|\d{1,2}\s?(?:h|g|giờ))", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\((?:thay|(?:gửi )?kèm|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
+    r"(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
+    re.IGNORECASE,
+)
 """What a line in brackets below a title says of its paper: when it is, and what it takes the place of."""
 _PART_NUMBER = re.compile(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
 """The number of an annex, which is no title."""
 _OPENS_SENTENCE = re.compile(
-    r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay)\s"
+    r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay|"
+    r"(?:Sáng|Chiều|Tối)(?=\s(?:thứ|ngày|\d))|Từ(?=\s\d{1,2}\s?(?:h|g|giờ))|"
+    r"Kính thưa|(?:Các|Quý)(?=\s[^,]*(?:thân mến|kính mến)))\s"
 )
 _OPEN_END = re.compile(
     r"(?:\b(?:thường trực|ban thường vụ|lãnh đạo|đại hội|và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$",

@@ -72,12 +72,21 @@ def read_header(report: ReportView) -> Header:
 
 
 def _signature(report: ReportView, header: Header) -> Signature | None:
-    """The signature that counts: beside that of a union or another organ, that of the office itself."""
+    """The signature that counts: beside that of a union or another organ, that of the office itself.
+
+    Of those who sign beside one another in no stated right, it is who leads, and no deputy.
+    """
     first = find_signature(report)
-    if first is None or first.caption or not speaks_for_another(first, header):
+    if first is None or first.caption:
         return first
-    others = (one for one in find_signatures(report) if not one.caption and not speaks_for_another(one, header))
-    return next(others, first)
+    own = [one for one in find_signatures(report) if not one.caption and not speaks_for_another(one, header)]
+    if first not in own:
+        return next(iter(own), first)
+    beside = [one for one in own if one.table is not None and one.table == first.table]
+    leading = [one for one in beside if one.right or not one.of_deputy]
+    return (
+        first if first.right or not beside else next((one for one in leading if one.right), next(iter(leading), first))
+    )
 
 
 def _signed(header: Header, signature: Signature, spans: dict[str, Span]) -> Header:

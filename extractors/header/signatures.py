@@ -54,6 +54,24 @@ class Signature:
     lines: tuple[Line, ...]
     caption: str = ""
 
+    @property
+    def table(self) -> int | None:
+        """The table in whose cells it stands."""
+        return self.lines[0].view.passage.table if self.lines else None
+
+    @property
+    def right(self) -> bool:
+        """Whether the lines say by what right somebody signs (KT. GIÁM ĐỐC)."""
+        return any(AUTHORITY.match(line.text) for line in self.lines)
+
+    @property
+    def of_deputy(self) -> bool:
+        """Whether the post is that of a deputy, or of who leads a part of the office."""
+        return any(_DEPUTY.match(line.text) for line in self.lines)
+
+
+_DEPUTY = re.compile(r"\s*(?:PHÓ|KHỐI PHÓ|CỤM PHÓ|TỔ PHÓ|CHI HỘI TRƯỞNG|TRƯỞNG PHÒNG|CHUYÊN VIÊN)\b", re.IGNORECASE)
+
 
 @dataclass(slots=True)
 class _Block:
@@ -95,7 +113,8 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
     key = (line.view.passage.table, line.column)
     block = blocks.get(key)
     small = at_end or (block is not None and block.since == 0)
-    titled = line.text.isupper() or _states_right(line.text) or (small and _is_all_title(line.text))
+    titled = line.text.isupper() or _states_right(line.text)
+    titled = titled or (small and (_is_all_title(line.text) or _is_all_caption(line.text)))
     if titled and len(line.text) < _LONGEST:
         if _opens(line.text):
             if block is not None and block.since == 0:
@@ -155,6 +174,13 @@ def _is_all_title(text: str) -> bool:
     """Whether a line in small letters is a title and nothing else (Hiệu trưởng), as it may stand at the end."""
     words = Words(text)
     found = titles().match(words, 0)
+    return found is not None and found[0] == len(words) and text[-1].isalpha() and text[0].isupper()
+
+
+def _is_all_caption(text: str) -> bool:
+    """Whether a line in small letters is a caption and nothing else (Người khai)."""
+    words = Words(text)
+    found = captions().match(words, 0) if len(words) else None
     return found is not None and found[0] == len(words) and text[-1].isalpha() and text[0].isupper()
 
 

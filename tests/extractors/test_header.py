@@ -527,7 +527,7 @@ def test_places_and_days(line: str, place: str | None, day: str) -> None:
         ("B Á O  C Á O", "Báo cáo"),
         ("PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC", "Phiếu trình"),
         ("BIÊN BẢN LÀM VIỆC", "Biên bản"),
-        ("BẢN KIỂM ĐIỂM CÁ NHÂN", "Bản tự kiểm điểm"),
+        ("BẢN KIỂM ĐIỂM CÁ NHÂN", "Bản kiểm điểm"),
         ("THÔNG BÁO KẾT LUẬN", "Thông báo kết luận"),
         ("SỞ NỘI VỤ", None),
         ("Quyết định", None),
