@@ -25,16 +25,22 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     CCB``, ``B, TP Tổ chức``).
     """
     found = titles().match(words, index)
-    if found is not None or index == 0 or words.shapes[index : index + 1] != "U" or words.shapes[index - 1] != "C":
+    if found is not None or index == 0 or words.shapes[index - 1] != "C":
         return found
+    capitals = index + 1 if words.keys[index] == "phó" else index  # Phó TP
+    if words.shapes[capitals : capitals + 1] != "U":
+        return None
     short = titles_in_cells().match(words, index)
     beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
-    if not beside or short is None or short[0] != index + 1 or words.gap(index) != " " or index + 1 == len(words):
+    if not beside or short is None or short[0] != capitals + 1 or capitals + 1 == len(words):
         return None
-    if head_at(words, index + 1) is not None:
+    if words.gap(capitals) not in (" ", ". "):
+        return None
+    if head_at(words, capitals + 1) is not None:
         return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
-    field = fold(" ".join(words.keys[index + 1 : index + 3]))
-    return short if words.keys[index] in ("tp", "ptp") and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
+    field = fold(" ".join(words.keys[capitals + 1 : capitals + 3]))
+    of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
+    return short if of_field and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
 
 
 @lru_cache

@@ -294,10 +294,11 @@ class _Reader:
 
     def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """Whether a numbered heading acts on an award and ends with it (``2. Đề nghị Thủ tướng tặng Bằng khen``)."""
-        ends = _ENDS_WITH_AWARD.fullmatch(view.text, terms[-1].end) is not None
-        acts_on_it = _ACTS.search(fold(view.text[: terms[0].start])) is not None
         numbered = _after_lead(view.text) or _SECTION.match(view.text)
-        return ends and acts_on_it and self._is_about_awards and _is_heading(view.text) and bool(numbered)
+        if not (self._is_about_awards and numbered and _is_heading(view.text)):
+            return False
+        ends = _ENDS_WITH_AWARD.fullmatch(view.text, terms[-1].end) is not None
+        return ends and _ACTS.search(fold(view.text[: terms[0].start])) is not None
 
     def _heads_a_list(self, view: PassageView) -> bool:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""

@@ -81,8 +81,21 @@ def wordings(report: ReportView, role: RoleMention, completed: RoleMention, name
     """The wordings of a post, first as it stands, then ``completed`` by the office whose paper it is."""
     offered: dict[str, Wording] = {}
     for wording in _Wordings(report, role, completed, named).all():
-        offered.setdefault(fold(wording.of(role.title)), wording)
+        if not offered or not _has_no_chair(role.title, wording.organization):
+            offered.setdefault(fold(wording.of(role.title)), wording)
     return [*offered.values()]
+
+
+def _has_no_chair(title: str, organization: str | None) -> bool:
+    """Whether a post of a chairman would be in an office that a director or the like leads (``Chủ tịch Sở …``)."""
+    chairs = fold(title).removeprefix("phó ").startswith("chủ tịch")
+    return chairs and organization is not None and fold(organization).startswith(_DIRECTED)
+
+
+_DIRECTED = (
+    "sở ", "trung tâm ", "bệnh viện ", "kho bạc ", "bảo tàng ", "thư viện ", "ban quản lý ", "học viện ", "tòa án ",
+    "viện kiểm sát ", "thanh tra ", "văn phòng ", "trường ", "trạm ", "hạt ", "chi cục ", "phòng ",
+)  # fmt: skip
 
 
 class _Wordings:
@@ -219,7 +232,7 @@ class _Wordings:
             f"longer title inside {any(titles().match(lead, index) for index in range(len(lead)))} {joint}",
             *(f"longer word {fold(word)}" for word in words[:12] if word[0].islower()),
         )
-        rest = tail.strip(" ,-–") if joint == "comma" else tail.strip()
+        rest = tail.strip(" ,-–") if joint == "comma" else tail.strip().removeprefix(". ")  # TP. Kinh tế
         organ = f"{self.own}, {rest}" if joint == "comma" and self.own else squeeze(f"{self.own or ''} {rest}")
         return Wording("longer", organ, self.role.parent, self.role.span.end_char + len(tail), features)
 

@@ -67,7 +67,8 @@ _LONGEST = 34
 _ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
 _LABEL = re.compile(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
-    rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?:\s*"
+    rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
+    r"(?:,?\s+gồm(?:\s+có)?)?:\s*"
 )
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
@@ -77,11 +78,12 @@ _SEAT = (
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = re.compile(
     rf"(?:\s*[-–,:(]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
-    r"(?:\s+(?P<body>Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
+    r"(?:\s+(?P<body>Hội đồng|HĐ|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
     r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|\(|$|\n|thay\b)"
 )
 _CHAIR = re.compile(
-    r"\s*[:(]\s*(?P<title>(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký)(?P<body>\s+Hội đồng)?"
+    r"\s*(?:[:(]|[-–](?=[^-–:;,]*\s(?:Hội đồng|HĐ)\b))\s*"
+    r"(?P<title>(?:Phó\s+)?[Cc]hủ tịch(?:\s+[Tt]hường trực)?|Tổng [Tt]hư ký)(?P<body>\s+(?:Hội đồng|HĐ))?"
     r"\s*(?=\)|\.|;|,|$)"
 )
 """``Bộ trưởng Bộ Ngoại giao: Chủ tịch``, ``Ông A (Chủ tịch)``: who leads a council; behind commas posts are told."""
@@ -621,6 +623,7 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
             for seat in _SEATS.finditer(view.text, *match.span("title")):
                 title = title_in_full(seat[0])
                 called = fold(match["body"].strip()) if match["body"] else _LEADS.get(_without_suffix(title))
+                called = "hội đồng" if called == "hđ" else called
                 body = bodies.before(view.passage.index, mention.span.start_char, called)
                 if body is None:
                     continue

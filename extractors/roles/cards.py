@@ -104,7 +104,7 @@ def _stands_alone(view: PassageView) -> bool:
 
 def _posts_start(view: PassageView) -> int | None:
     """Where the posts of a line begin that holds nothing else."""
-    if len(view.text) > 2 * _LONGEST:
+    if len(view.text) > 2 * _LONGEST or view.text.rstrip().endswith(":"):
         return None
     label = _LABEL.match(view.text)
     start = label.end() if label else 0
