@@ -164,19 +164,19 @@ def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
 def _heading_rows(candidates: list[_Candidate]) -> list[_Candidate]:
     """The candidates, with those before a name of the row that a colon opens (``gồm: Rơ Châm H'Lý, Nay Đoan, …``)."""
     found: list[_Candidate] = []
-    following: _Candidate | None = None
     for candidate in reversed(candidates):
         text, span = candidate.view.text, candidate.span
+        # a name may begin within this one (Rơ Châm H'Lý, H'Lý)
+        behind = next((one for one in found[:-3:-1] if one.span.start_char >= span.end_char), None)
         joined = (
-            following is not None
-            and following.evidence > 0
-            and following.view is candidate.view
-            and _JOINT.fullmatch(text, span.end_char, following.span.start_char) is not None
+            behind is not None
+            and behind.evidence > 0
+            and behind.view is candidate.view
+            and _JOINT.fullmatch(text, span.end_char, behind.span.start_char) is not None
         )
         if joined and candidate.evidence == 0 and _ROW_SO_FAR.search(text, 0, span.start_char):
             candidate = replace(candidate, evidence=1)
         found.append(candidate)
-        following = candidate
     return found[::-1]
 
 

@@ -49,7 +49,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     found += _asked_for(report, named, header)
     found += find_own_awards(report, named)
     if acts(header) in ("tells", "decides"):
-        found += find_ratings(report)
+        found += find_ratings(report, named)
     if listed.awards or in_tables:
         found = [award for award in found if not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables

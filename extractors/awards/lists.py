@@ -25,7 +25,7 @@ from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at, organ_or_territory_at
 from extractors.patterns import ITEM, LINE, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
-from extractors.roles.offices import Office, in_office, itself, office_of
+from extractors.roles.offices import Office, itself, office_of, unit_in_office
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -648,7 +648,7 @@ class _Reader:
     def _list(self, current: _List, recipient: Recipient) -> None:
         current.listed = True
         if recipient.person is None and self.office is not None:
-            name = in_office(itself(_COLLECTIVE.sub("", recipient.name), self.office), self.office)
+            name = unit_in_office(itself(_COLLECTIVE.sub("", recipient.name), self.office), self.office)
             recipient = replace(recipient, name=name[:1].upper() + name[1:])
         self.found.awards += [
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))

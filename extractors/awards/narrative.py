@@ -18,13 +18,14 @@ from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
 from extractors.awards.namely import segments
-from extractors.awards.recipients import RecipientReader, only_address
+from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.status import SentenceStatus
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
 from extractors.awards.verbs import Verb, find_verbs
 from extractors.lexicons import titles
 from extractors.organizations import head_at
+from extractors.patterns import ITEM
 from extractors.records import Award, PersonMention, Recipient
 from extractors.references.surroundings import read_issuer
 from extractors.rules import by
@@ -153,6 +154,7 @@ _NO_SUBJECT = re.compile(
     r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
+_LABEL = re.compile(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)\s*:\s*")
 _IN_TURN = re.compile(r"lần lượt")
 _HOLDS = re.compile(
     r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*"
@@ -517,6 +519,8 @@ class _Sentence:
             return []
         passive = list(re.finditer(r"(?:^|\s)(?:[Đđ]ược|bị|[Vv]inh dự|đón)(?=\s)", left))
         edge = verb.start if receives or not passive else self.start + passive[-1].start()
+        if labelled := self._labelled(edge):
+            return labelled
         if _SUBJECTS.search(self.text[self.start : verb.end]):
             earlier = [r for r in self.reader.before(edge, 0) if r.person]
             return earlier or self._person_of_topic()
@@ -541,6 +545,21 @@ class _Sentence:
         if found and not opens and _NOT_THE_SUBJECT.search(self.text[found[-1].span.end_char : edge]):
             return []
         return found
+
+    def _labelled(self, edge: int) -> list[Recipient]:
+        """Who a label at the start of the passage names, of whom all behind its colon is (``- Công đoàn: được …``)."""
+        label = _LABEL.match(self.text)
+        if label is None or label.end() > edge + 1 or self.text[label.end() : edge].strip():
+            return []
+        start, end = label.span("who")
+        people = [one for one in self.reader.people if start <= one.span.start_char < end]
+        if people:
+            return [individual(people[0])] if only_address(self.text[start : people[0].span.start_char]) else []
+        index = self.view.words.first_from(start)
+        if head_at(self.view.words, index) is None:
+            return []
+        span = self.view.span(start, end)
+        return [Recipient(span=span, name=expand(squeeze(span.surface)), kind="collective")]
 
     def _clause_of_the_same(self, edge: int) -> int | None:
         """Where the first clause tells what its subject got, where the clause before ``edge`` has no subject.

@@ -506,10 +506,10 @@ def _territory(place: PassageView | None) -> str | None:
 
 
 def _is_bare_head(name: str) -> bool:
-    """Whether a name is that of a sort of organ which every territory has (``Hội Liên hiệp Phụ nữ``)."""
+    """Whether a name is that of an organ which every territory has, and stands before its own (``Hội LHPN xã …``)."""
     words = Words(name)
     head = head_at(words, 0) if len(words) else None
-    return head is not None and head[0] == len(words)
+    return head is not None and head[1].kind in ("mass", "party", "state") and not is_part(name)
 
 
 def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:

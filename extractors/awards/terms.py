@@ -10,6 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
 from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
 from extractors.lexicons import award_forms, clause_words
 from extractors.patterns import alternatives
 from extractors.references.surroundings import read_issuer
@@ -52,7 +53,7 @@ _FOR = re.compile(
     r"\s*[“\"«]?\s*(?P<name>(?:Vì|vì)\s+(?:sự nghiệp|thế hệ|"
     r"sức khỏe|sự phát triển|sự tiến bộ|giai cấp)(?:\s+\w+){1,12})"
 )
-_OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?")
+_OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?", re.IGNORECASE)
 _BRANCH = re.compile(
     r"(?:đua\s+)?(?P<branch>(?:ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
     rf"(?=\s*(?:[”\"“:;,({END}]|năm\b|cho\b|đối với\b|$|\n))"
@@ -217,7 +218,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         name, end = f"{name} {squeeze(branch['branch'])}", branch.end()
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
-        end, authority = issuer
+        end, authority = issuer[0], usual_case(issuer[1])
         if name == "Cờ thi đua":  # flags are told apart by whose they are
             name = f"{name} của {authority}"
     return AwardTerm(start, end, name, form, authority)

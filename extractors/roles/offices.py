@@ -121,12 +121,19 @@ def in_office(name: str, office: Office) -> str:
     return name
 
 
+def unit_in_office(name: str, office: Office) -> str:
+    """A unit as its office's own paper means it; what names its whole itself (``Chi đoàn Trường …``) stays so."""
+    words = Words(name)
+    own = any(words.shapes[n] == "C" and has_parts(words.text[words.starts[n] :]) for n in range(1, len(words)))
+    return name if own and is_part(name) and "," not in name else in_office(name, office)
+
+
 def with_office(name: str, office: Office) -> str:
     """A unit of a table with the office that it is a part of; of territories only the office's own commune is lent.
 
     ``Bệnh viện Đa khoa tỉnh`` in a cell stays as the cell calls it.
     """
-    whole = in_office(name, office)
+    whole = unit_in_office(name, office)
     part = whole.startswith(f"{name}, ") or whole.endswith(office.name)
     return whole if part or _LOCAL_END.search(fold(name)) else name
 

@@ -16,6 +16,7 @@ from extractors.casing import usual_case
         ("UBND TỈNH CÀ MAU", "UBND tỉnh Cà Mau"),
         ("PHÓ GIÁM ĐỐC", "Phó Giám đốc"),
         ("Sở  Nội vụ", "Sở Nội vụ"),
+        ("SỞ NỘI VỤ (cũ)", "Sở Nội vụ (cũ)"),
     ],
 )
 def test_usual_case(capitals: str, expected: str) -> None:

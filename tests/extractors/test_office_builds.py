@@ -25,7 +25,44 @@ ROOM = _head("SỞ TƯ PHÁP TỈNH CÀ MAU\nPHÒNG BỔ TRỢ TƯ PHÁP\nSố: 
 HOSPITAL = _head("SỞ Y TẾ TỈNH CÀ MAU\nBỆNH VIỆN ĐA KHOA MẪU SƠN\nSố: 21/QĐ-BV", "Mẫu Sơn")
 DISTRICT = ["TỈNH ỦY CÀ MAU\nHUYỆN ỦY MẪU SƠN\n*", "ĐẢNG CỘNG SẢN VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2024"]
 
+COUNCIL = [
+    *_head("SỞ XÂY DỰNG TỈNH CÀ MAU\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nSố: 09/BB-HĐTĐKT", "Cà Mau"),
+    "BIÊN BẢN",
+    "Họp Hội đồng bình xét thi đua, khen thưởng năm 2023",
+]
+
 POSTS: list[tuple[str, Report, Roles]] = [
+    (
+        "who sits on a council told short, members in a row with brackets, heads of rooms told short",
+        report_of(
+            *COUNCIL,
+            "1/ Ô. Trần Văn Thử, Giám đốc Sở - Chủ tịch HĐ, chủ trì.",
+            "3/ Các ủy viên: Ô. Lê Văn Dụ (Chánh Thanh tra), B. Hà Thị Mẫu (TP. Kế hoạch - Tài chính).",
+        ),
+        [
+            ("Hà Thị Mẫu", "Trưởng phòng Kế hoạch - Tài chính, Sở Xây dựng tỉnh Cà Mau"),
+            ("Hà Thị Mẫu", "Ủy viên Hội đồng Thi đua - Khen thưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Lê Văn Dụ", "Chánh Thanh tra Sở Xây dựng tỉnh Cà Mau"),
+            ("Lê Văn Dụ", "Ủy viên Hội đồng Thi đua - Khen thưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Giám đốc Sở Xây dựng tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "members below a label that ends in gồm",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Thành lập Hội đồng Sáng kiến Sở Tư pháp",
+            "Điều 1. Thành lập Hội đồng Sáng kiến Sở Tư pháp, gồm các thành viên:",
+            "4. Các ủy viên, gồm:",
+            "– Bà Hà Thị Mẫu, Trưởng phòng Bổ trợ tư pháp;",
+        ),
+        [
+            ("Hà Thị Mẫu", "Trưởng phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau"),
+            ("Hà Thị Mẫu", "Ủy viên Hội đồng Sáng kiến Sở Tư pháp"),
+        ],
+    ),
     (
         "a committee's paper tells posts in the organ that it is in",
         table_report(
@@ -642,6 +679,43 @@ HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
         ),
         {"issuer": "Trung tâm Trợ giúp pháp lý Nhà nước", "parent": "Sở Tư pháp tỉnh Cà Mau"},
     ),
+    (
+        "a review of oneself is signed by who writes it, and says for whom its form is",
+        table_report(
+            [
+                *COMMITTEE,
+                "BẢN KIỂM ĐIỂM CÁ NHÂN",
+                "Năm 2023",
+                "(Dành cho cá nhân giữ chức vụ lãnh đạo, quản lý)",
+                "Họ và tên: LÊ VĂN MẪU",
+                "NGƯỜI TỰ KIỂM ĐIỂM",
+                "Lê Văn Mẫu",
+                "ĐÁNH GIÁ, XẾP LOẠI",
+                "T/M CHI ỦY\nBÍ THƯ",
+                "Trần Văn Thử",
+            ],
+            [["TT", "Nội dung"], ["1", "Tốt"]],
+        ),
+        {"doc_type": "Bản kiểm điểm", "title": "Cá nhân Năm 2023", "signer": "Lê Văn Mẫu", "signer_role": None},
+    ),
+    (
+        "of who sign beside one another it is who leads the office",
+        table_report(
+            [*HOSPITAL, "BẢN ĐĂNG KÝ", "Thi đua năm 2024"],
+            [["PHÓ GIÁM ĐỐC\nTrần Văn Thử", "GIÁM ĐỐC\nLê Thị Mẫu"]],
+        ),
+        {"signer": "Lê Thị Mẫu"},
+    ),
+    (
+        "a title ends before the salutation and the hour",
+        report_of(*DEPARTMENT, "THƯ KHEN", "Gửi các đơn vị phá Chuyên án 725", "Các đồng chí thân mến!"),
+        {"title": "Gửi các đơn vị phá Chuyên án 725"},
+    ),
+    (
+        "a title ends before the hour",
+        report_of(*DEPARTMENT, "CHƯƠNG TRÌNH", "Hội nghị triển khai công tác tư pháp", "Sáng thứ Sáu, 10/01/2025"),
+        {"title": "Hội nghị triển khai công tác tư pháp"},
+    ),
 ]  # fmt: skip
 
 
@@ -656,6 +730,9 @@ PEOPLE = [
     ("PTP Vì Văn Thử ký.", ["Vì Văn Thử"]),
     ("Kỷ niệm chương Vì sự nghiệp giáo dục; Quỹ Vì Người Nghèo", []),
     ("NGHỊ ĐỊNH:", []),
+    ("gồm: Rơ Châm H'Mẫu, Nay Thử, Trần Văn Dụ.", ["Rơ Châm H'Mẫu", "Nay Thử", "Trần Văn Dụ"]),
+    ("Bà Đinh Thị Mẫu, Giám đốc Trung tâm Y tế Sơn Hà, đã nghỉ.", ["Đinh Thị Mẫu"]),
+    ("Ô. Trần Văn Thử, B. Lê Thị Mẫu dự họp.", ["Trần Văn Thử", "Lê Thị Mẫu"]),
 ]
 
 

@@ -1,0 +1,386 @@
+"""How papers on commendation build their tables and lists: what is given to whom, asked for, or refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reading import read
+from extractors.records import Report
+from tests.helpers import given_to_each, report_of, table_report
+
+Awards = list[tuple[str, str, str]]
+
+
+def _head(issuer: str, place: str = "Cà Mau") -> list[str]:
+    return [issuer, f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{place}, ngày 05 tháng 3 năm 2024"]
+
+
+DEPARTMENT = _head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/QĐ-STP")
+PROPOSAL = [*_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/TTr-STP"), "TỜ TRÌNH", "Về việc đề nghị khen thưởng năm 2023"]
+DECISION = [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc khen thưởng năm 2023", "GIÁM ĐỐC SỞ TƯ PHÁP", "QUYẾT ĐỊNH:"]
+REPORT = [*_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/BC-STP"), "BÁO CÁO", "Tổng kết công tác khen thưởng năm 2023"]
+CENTRE = _head("SỞ TƯ PHÁP TỈNH CÀ MAU\nTRUNG TÂM ĐẤU GIÁ MẪU\nSố: 06/ĐK-TT")
+COUNCIL = [
+    *_head("SỞ TƯ PHÁP TỈNH CÀ MAU\nHỘI ĐỒNG THI ĐUA, KHEN THƯỞNG\nSố: 05/BB-HĐ"),
+    "BIÊN BẢN",
+    "Họp xét, đề nghị khen thưởng năm 2023",
+]
+ACHIEVEMENTS = [
+    *_head("SỞ TƯ PHÁP TỈNH CÀ MAU\nPHÒNG BỔ TRỢ TƯ PHÁP\nSố: 04/BC-BTTP"),
+    "BÁO CÁO THÀNH TÍCH",
+    "Đề nghị tặng Cờ thi đua của UBND tỉnh",
+]
+
+TABLES: list[tuple[str, Report, Awards]] = [
+    (
+        "a column holds awards whatever stands above it",
+        table_report(
+            [*CENTRE, "BẢN ĐĂNG KÝ", "DANH HIỆU THI ĐUA NĂM 2024"],
+            [
+                ["Nội dung đăng ký", "Số TT", "Tập thể / Họ tên", "Chức danh"],
+                ["Chiến sĩ thi đua cấp tỉnh", "1", "Trần Văn Thử", "Giám đốc"],
+                ["Chiến sĩ thi đua cơ sở", "2", "Lê Thị Mẫu", "Kế toán"],
+                ["", "3", "Phạm Văn Dụ", "Đấu giá viên"],
+            ],
+            spans={(2, 0): (2, 1)},
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "registered"),
+            ("Chiến sĩ thi đua cơ sở", "Phạm Văn Dụ", "registered"),
+            ("Chiến sĩ thi đua cấp tỉnh", "Trần Văn Thử", "registered"),
+        ],
+    ),
+    (
+        "names stand below a heading of awards, which the groups name",
+        table_report(
+            COUNCIL,
+            [
+                ["STT", "Danh hiệu, hình thức / Người được xét", "Đồng ý", "Không", "KQ"],
+                ["1", "Chiến sĩ thi đua cấp tỉnh", "", "", ""],
+                ["1.1", "Trần Văn Thử", "8", "0", "Đạt"],
+                ["1.2", "Lê Thị Mẫu", "4", "4", "Không đạt"],
+                ["2", "Bằng khen Bộ trưởng Bộ Tư pháp", "", "", ""],
+                ["2.1", "Phạm Văn Dụ", "8", "0", "Đạt"],
+            ],
+            spans={(1, 1): (1, 4), (4, 1): (1, 4)},
+        ),
+        [("Bằng khen", "Phạm Văn Dụ", "proposed"), ("Chiến sĩ thi đua cấp tỉnh", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "men and women in columns of their own",
+        table_report(
+            [*DECISION, "DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU “LAO ĐỘNG TIÊN TIẾN”"],
+            [
+                ["TT", "Ông", "Bà", "Chức vụ"],
+                ["1", "Trần Văn Thử", "", "Chuyên viên"],
+                ["2", "", "Lê Thị Mẫu", "Văn thư"],
+            ],
+        ),
+        [("Lao động tiên tiến", "Lê Thị Mẫu", "granted"), ("Lao động tiên tiến", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a list without headings begins with its first number",
+        table_report(
+            [*DECISION, "C. TẬP THỂ"],
+            [
+                ["1", "Văn phòng Sở", "Tập thể lao động tiên tiến"],
+                ["2", "Phòng Tư pháp huyện Mẫu Sơn", "nt"],
+            ],
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Phòng Tư pháp huyện Mẫu Sơn", "granted"),
+            ("Tập thể lao động tiên tiến", "Văn phòng Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
+        "units and what they are parts of, without headings",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Giấy khen cho 02 tập thể (có danh sách kèm theo).", "DANH SÁCH TẶNG GIẤY KHEN"],
+            [["1", "Khoa Dược", "Bệnh viện Mẫu Sơn"], ["2", "Phòng Nghiệp vụ", "Chi cục Dân số"]],
+        ),
+        [
+            ("Giấy khen", "Khoa Dược, Bệnh viện Mẫu Sơn", "granted"),
+            ("Giấy khen", "Phòng Nghiệp vụ, Chi cục Dân số", "granted"),
+        ],
+    ),
+    (
+        "a list that calls itself a proposal",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH ĐỀ NGHỊ", "Danh hiệu thi đua năm 2023"],
+            [["TT", "Họ và tên", "LĐTT", "CSTĐCS"], ["1", "Trần Văn Thử", "x", "x"], ["2", "Lê Thị Mẫu", "x", ""]],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed"),
+            ("Lao động tiên tiến", "Lê Thị Mẫu", "proposed"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "groups in capitals with a count in brackets name the badge",
+        table_report(
+            [
+                "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY MẪU SƠN\n*\nSố 28-TTr/HU",
+                "ĐẢNG CỘNG SẢN VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2024",
+                "TỜ TRÌNH",
+                "về việc xét tặng Huy hiệu Đảng",
+            ],
+            [
+                ["TT", "Họ và tên", "Năm sinh", "Đảng bộ"],
+                ["HUY HIỆU 60 NĂM TUỔI ĐẢNG (01 đ/c)"],
+                ["1", "Trần Văn Thử", "1940", "Xã Mẫu"],
+                ["TRUY TẶNG HUY HIỆU 45 NĂM TUỔI ĐẢNG (01 đ/c)"],
+                ["2", "Lê Thị Mẫu", "1950", "Xã Mẫu"],
+            ],
+        ),
+        [
+            ("Huy hiệu 45 năm tuổi Đảng", "Lê Thị Mẫu", "proposed"),
+            ("Huy hiệu 60 năm tuổi Đảng", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "a remark over the ticked columns, and a tick in brackets",
+        table_report(
+            [*CENTRE, "BẢN ĐĂNG KÝ", "DANH HIỆU THI ĐUA NĂM 2024"],
+            [
+                ["TT", "Họ và tên", "Chức danh", "LĐTT", "CSTĐCS"],
+                ["1", "Trần Văn Thử", "Giám đốc", "x", "x"],
+                ["2", "Lê Thị Mẫu", "Kế toán", "x", "x"],
+                ["3", "Phạm Văn Dụ", "Đấu giá viên", "x", "x"],
+                ["4", "Hà Thị Ví", "Văn thư", "x", "(x)"],
+                ["5", "Ngô Văn Thí", "Bảo vệ", "Tập sự, chưa đăng ký", ""],
+            ],
+            spans={(5, 3): (1, 2)},
+        ),
+        [
+            *(("Chiến sĩ thi đua cơ sở", name, "registered") for name in ("Lê Thị Mẫu", "Phạm Văn Dụ", "Trần Văn Thử")),
+            *(
+                ("Lao động tiên tiến", name, "registered")
+                for name in ("Hà Thị Ví", "Lê Thị Mẫu", "Phạm Văn Dụ", "Trần Văn Thử")
+            ),
+        ],
+    ),
+    (
+        "decisions stand for ticks, and another award is asked for beside them",
+        table_report(
+            [*REPORT, "BẢNG TỔNG HỢP KẾT QUẢ KHEN THƯỞNG NĂM 2023"],
+            [
+                ["TT", "Họ và tên", "Bằng khen của Bộ trưởng Bộ Tư pháp", "Giấy khen của Giám đốc Sở", "Đang đề nghị"],
+                ["1", "Trần Văn Thử", "QĐ 91/QĐ-BTP, 05/11/2023", "", ""],
+                ["2", "Lê Thị Mẫu", "", "147/QĐ-STP ngày 16/12/2023", "Kỷ niệm chương “Vì sự nghiệp Tư pháp”"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+            ("Kỷ niệm chương Vì sự nghiệp Tư pháp", "Lê Thị Mẫu", "proposed"),
+        ],
+    ),
+    (
+        "achievements by year: a cell over several rows, one that waits, one of a part",
+        table_report(
+            [*ACHIEVEMENTS, "3. Các hình thức khen thưởng:"],
+            [
+                ["Danh hiệu", "Năm", "QĐ công nhận"],
+                ["Tập thể lao động xuất sắc", "2020", "Số 15/QĐ-UBND ngày 20/01/2021"],
+                ["", "2021", "Số 11/QĐ-UBND ngày 18/01/2022"],
+                ["Bằng khen của Bộ trưởng Bộ Tư pháp", "2022", "Đang trình, chưa có quyết định"],
+                ["Giấy khen", "2022", "Tổ Công chứng – QĐ 22/QĐ-STP, 15/10/2022"],
+            ],
+            spans={(1, 0): (2, 1)},
+        ),
+        [
+            ("Bằng khen", "Phòng Bổ trợ tư pháp", "proposed"),
+            ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp", "proposed"),
+            ("Giấy khen", "Tổ Công chứng, Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Tập thể lao động xuất sắc", "Phòng Bổ trợ tư pháp", "granted"),
+        ],
+    ),
+    (
+        "the group is the organ of its units, and collectives have a title of their own",
+        table_report(
+            [*_head("UBND TỈNH CÀ MAU\nSỞ Y TẾ\nSố: 3/TTr-SYT"), "TỜ TRÌNH", "Về việc đề nghị khen thưởng năm 2023"],
+            [
+                ["TT", "Đơn vị / Họ và tên", "LĐTT / TTLĐTT", "CSTĐCS"],
+                ["BỆNH VIỆN ĐA KHOA MẪU SƠN"],
+                ["1", "Khoa Phòng, chống nhiễm khuẩn", "x", ""],
+                ["2", "Trần Văn Thử", "x", "x"],
+            ],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "proposed"),
+            (
+                "Tập thể lao động tiên tiến",
+                "Khoa Phòng, chống nhiễm khuẩn, Bệnh viện Đa khoa Mẫu Sơn",
+                "proposed",
+            ),
+        ],
+    ),
+    (
+        "a cell that asks for nothing takes nothing from above, and territories go behind a comma",
+        table_report(
+            [*DECISION, "DANH SÁCH TẶNG GIẤY KHEN"],
+            [
+                ["TT", "Tên tập thể", "Địa bàn", "Hình thức"],
+                ["1", "Hội Liên hiệp Phụ nữ", "Xã Mẫu Sơn", "Giấy khen"],
+                ["2", "Tổ hòa giải thôn Thử", "Xã Mẫu Sơn", "Giấy khen"],
+                ["3", "Trạm Y tế xã Mẫu Thủy", "Xã Mẫu Thủy", "Không đề nghị"],
+            ],
+        ),
+        [
+            ("Giấy khen", "Hội Liên hiệp Phụ nữ xã Mẫu Sơn", "granted"),
+            ("Giấy khen", "Tổ hòa giải thôn Thử, xã Mẫu Sơn", "granted"),
+        ],
+    ),
+    (
+        "counts that wait for their decision",
+        table_report(
+            REPORT,
+            [
+                ["TT", "Hình thức", "Tập thể", "Cá nhân", "Ghi chú"],
+                ["1", "Giấy khen của Giám đốc Sở", "04", "15", ""],
+                ["2", "Bằng khen của Chủ tịch UBND tỉnh", "03", "-", "Đang trình"],
+            ],
+        ),
+        [
+            ("Bằng khen", "03 tập thể", "proposed"),
+            ("Giấy khen", "04 tập thể", "granted"),
+            ("Giấy khen", "15 cá nhân", "granted"),
+        ],
+    ),
+    (
+        "a heading above the table asks somebody",
+        table_report(
+            [
+                *_head("UBND TỈNH CÀ MAU\nSỞ NỘI VỤ\nSố: 3/TB-SNV"),
+                "THÔNG BÁO",
+                "Kết quả xét khen thưởng",
+                "1. Đồng ý trình cấp có thẩm quyền",
+            ],
+            [
+                ["TT", "Họ và tên", "Hình thức", "Kết luận"],
+                ["1", "Trần Văn Thử", "Bằng khen của Thủ tướng Chính phủ", "Đồng ý"],
+                ["2", "Lê Thị Mẫu", "Bằng khen của Thủ tướng Chính phủ", "Không đồng ý"],
+            ],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+]
+
+LINES: list[tuple[str, tuple[str, ...], Awards]] = [
+    (
+        "whom the words refuse what is asked for",
+        (
+            *COUNCIL,
+            "1. Đề nghị Bộ trưởng tặng Bằng khen: ông Trần Văn Thử (08/08 phiếu); "
+            "bà Lê Thị Mẫu (05/08 phiếu, không đủ tỷ lệ).",
+            "2. Riêng đề nghị tặng Bằng khen cho ông Phạm Văn Dụ, Hội đồng thống nhất rút hồ sơ.",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "items numbered within their line",
+        (
+            *DECISION,
+            "Điều 1. Công nhận danh hiệu Tập thể Lao động tiên tiến năm 2023 cho các đơn vị:",
+            "1. Trường THPT Mẫu Sơn\t\t2. Trường THPT Mẫu Thủy",
+            "Điều 2. Tặng Giấy khen cho 02 tập thể, gồm:",
+            "a) Tập thể: (1) Chi đoàn Trường THPT Mẫu Sơn và (2) Khối dân cư số 4.",
+        ),
+        [
+            ("Giấy khen", "Chi đoàn Trường THPT Mẫu Sơn", "granted"),
+            ("Giấy khen", "Khối dân cư số 4", "granted"),
+            ("Tập thể lao động tiên tiến", "Trường THPT Mẫu Sơn", "granted"),
+            ("Tập thể lao động tiên tiến", "Trường THPT Mẫu Thủy", "granted"),
+        ],
+    ),
+    (
+        "headings that act, with plain lines, labels and counts below them",
+        (
+            *PROPOSAL,
+            "I. TẶNG CỜ THI ĐUA CỦA UBND TỈNH",
+            "Bệnh viện Đa khoa Mẫu Sơn - đơn vị dẫn đầu Cụm thi đua số 2.",
+            "II. Chủ tịch UBND tỉnh tặng Bằng khen",
+            "a) 01 tập thể: Chi cục Dân số.",
+            "b) 01 cá nhân: ông Trần Văn Thử, Phó Chủ tịch UBND xã Mẫu Sơn.",
+            "III. Đề nghị tặng Huân chương Lao động",
+            "1.1. Hạng Nhì: Ông Phạm Văn Dụ, nguyên Giám đốc Sở.",
+            "1.2. Hạng Ba:",
+            "+ Bà Lê Thị Mẫu - Giám đốc Bệnh viện Mẫu Sơn.",
+        ),
+        [
+            ("Bằng khen", "Chi cục Dân số", "proposed"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+            ("Cờ thi đua của UBND tỉnh", "Bệnh viện Đa khoa Mẫu Sơn", "proposed"),
+            ("Huân chương Lao động hạng Ba", "Lê Thị Mẫu", "proposed"),
+            ("Huân chương Lao động hạng Nhì", "Phạm Văn Dụ", "proposed"),
+        ],
+    ),
+    (
+        "people with colons, and whose merits a form tells",
+        (
+            *ACHIEVEMENTS,
+            "Tên tập thể đề nghị: Phòng Bổ trợ tư pháp tỉnh Cà Mau",
+            "4. Cá nhân được khen cùng kỳ: bà Lê Thị Mẫu: Bằng khen của Bộ trưởng Bộ Tư pháp năm 2021, "
+            "Giấy khen của Giám đốc Sở; ông Trần Văn Thử: Bằng khen của Chủ tịch UBND tỉnh (năm 2023).",
+        ),
+        [
+            ("Bằng khen", "Lê Thị Mẫu", "granted"),
+            ("Bằng khen", "Trần Văn Thử", "granted"),
+            ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp tỉnh Cà Mau", "proposed"),
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "what was given is told by its section, whatever the paper is",
+        (
+            *_head("UBND TỈNH CÀ MAU\nTRƯỜNG CAO ĐẲNG MẪU\nSố: 3/KH-CĐ"),
+            "KẾ HOẠCH",
+            "Tổ chức Lễ kỷ niệm và trao tặng các hình thức khen thưởng năm 2023",
+            "II. CÁC HÌNH THỨC KHEN THƯỞNG ĐƯỢC CÔNG BỐ, TRAO TẶNG",
+            "1. Bằng khen của Thủ tướng Chính phủ: Khoa Nông Lâm.",
+        ),
+        [("Bằng khen", "Khoa Nông Lâm, Trường Cao đẳng Mẫu", "granted")],
+    ),
+    (
+        "the bare word for the office is itself; who are named in a row of names",
+        (
+            *REPORT,
+            "Trong năm, 03 cá nhân được tặng Bằng khen của Thủ tướng Chính phủ: Rơ Châm H'Mẫu, Nay Thử, Trần Văn Thử.",
+            "Sở đăng ký Cờ thi đua của UBND tỉnh năm 2024.",
+        ),
+        [
+            ("Bằng khen", "Nay Thử", "granted"),
+            ("Bằng khen", "Rơ Châm H'Mẫu", "granted"),
+            ("Bằng khen", "Trần Văn Thử", "granted"),
+            ("Cờ thi đua của UBND tỉnh", "Sở Tư pháp tỉnh Cà Mau", "registered"),
+        ],
+    ),
+    (
+        "the entries of a form below their heading",
+        (
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "SƠ YẾU LÝ LỊCH",
+            "1. Họ và tên khai sinh: TRẦN VĂN THỬ",
+            "6. KHEN THƯỞNG, KỶ LUẬT",
+            "+ Huân chương, Huy chương: Không.",
+            "+ Bằng khen của Bộ trưởng Bộ Xây dựng (2016); CSTĐ cơ sở: 2019, 2021.",
+            "+ Kỷ luật: Phê bình (2014).",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted"), ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted")],
+    ),
+]
+
+
+def _awards(report: Report) -> Awards:
+    return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in TABLES], ids=[case[0] for case in TABLES])
+def test_awards_in_tables(report: Report, expected: Awards) -> None:
+    assert _awards(report) == sorted(expected)
+
+
+@pytest.mark.parametrize(("passages", "expected"), [case[1:] for case in LINES], ids=[case[0] for case in LINES])
+def test_awards_in_lines(passages: tuple[str, ...], expected: Awards) -> None:
+    assert _awards(report_of(*passages)) == sorted(expected)
