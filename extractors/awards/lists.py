@@ -202,6 +202,8 @@ class _Reader:
                 told = fold(view.text)
                 self.section_on_awards = _OF_AWARDS.search(told) is not None and not _PROMISES.search(told)
                 self.given = self.section_on_awards and _GIVEN.search(told) is not None
+            if opens_list(view.text) and _HANDED_OVER.match(fold(view.text)):
+                self.given = True
             if opens_list(view.text) or view.text.isupper():
                 self.past = _ALREADY.search(fold(view.text)) is not None
             self.asked |= _ASKS.search(view.marked.rstrip()) is not None
@@ -683,6 +685,10 @@ def _is_organ_or_place(view: PassageView) -> bool:
 
 
 _GIVEN = re.compile(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
+_HANDED_OVER = re.compile(
+    rf"\s*(?:{ITEM}\s*)?(?:trao (?:thưởng|tặng|các)|công bố (?:các )?quyết định)\b", re.IGNORECASE
+)
+"""What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
 _PROMISES = re.compile(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
 """What is still to be reached."""

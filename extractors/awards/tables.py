@@ -53,6 +53,10 @@ _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xé
 _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
 _SUBMITS = re.compile(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b")
 """What a heading says of those for whom somebody above is asked (``1. Đồng ý trình cấp có thẩm quyền``)."""
+_ACTS_ABOVE = re.compile(
+    r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b|\b(?:được|đã) (?:tặng|xét)\b"
+)
+"""What the line above a table does with the one award that the paper's title names."""
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
@@ -321,7 +325,9 @@ class _Reader:
             award=term.name,
             status="proposed" if proposed and self.context.status == "granted" else self.context.status,
             recipients=(recipient,),
-            authority=term.authority or stated or term.form.authority or self.context.authority,
+            authority=_in_full(
+                term.authority or stated or term.form.authority or self.context.authority, self.context.authority
+            ),
             decision=_decision(entry) or self.context.decision,
             year=_year(year.text) if year else self.context.year,
             reason=squeeze(reason.text) if reason is not None else None,
@@ -616,6 +622,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         )
     if header is not None:
         _from_header(context, header)
+    if context.term is None and lines and _ACTS_ABOVE.search(fold(lines[-1])) and len(context.titled) == 1:
+        context.term = context.titled[0]  # 2. Đã trình Trung ương Hội xét đợt 2:
     if context.term is None:
         context.term = _announced(report, register)
         context.authority = context.authority or (context.term.authority if context.term else None)
@@ -654,13 +662,18 @@ def _announced(report: ReportView, register: Register) -> AwardTerm | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _in_full(authority: str | None, told: str | None) -> str | None:
+    """Who gives an award, with the territory that is told elsewhere (``của Chủ tịch Ủy ban nhân dân tỉnh``)."""
+    return told if authority and told and fold(told).startswith(f"{fold(authority)} ") else authority
+
+
 def _attach(context: _Context, view: PassageView) -> None:
     """``(Kèm theo Quyết định số …)``: the decision that the list belongs to."""
     symbol = next(find_symbols(view.text), None)
     if symbol and context.decision.symbol is None:
         after = read_after(view.words, symbol.end)
         context.decision = Decision(symbol.text, after.date)
-        context.authority = context.authority or after.issuer
+        context.authority = _in_full(context.authority or after.issuer, after.issuer)
     if fold(view.text).strip(" (").startswith("kèm theo tờ trình"):
         context.status = "proposed"
 
@@ -671,7 +684,7 @@ def _from_headings(context: _Context, lines: list[str]) -> None:
     terms = _without_ratings(find_terms(Words(text)))
     if terms:
         context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
-        context.authority = context.term.authority or context.authority
+        context.authority = _in_full(context.term.authority or context.authority, context.authority)
     if _PROPOSES.search(fold(text)) or (lines and (asks_below(lines[-1]) or _SUBMITS.search(fold(lines[-1])))):
         context.status = "proposed"
     if "đăng ký" in fold(text):

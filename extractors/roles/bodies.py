@@ -36,7 +36,7 @@ _STOP = (
     r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
-    r"họp|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
+    r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
     r"(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"

@@ -134,7 +134,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     position = after
     if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):
         position = after + 1
-    if not words.joined(after - 1):
+    if not words.joined(after - 1) and not _is_abridged(words, after - 1):
         return after, None, None
     if country := _country_end(words, title, position):
         return country, squeeze(words.slice(position, country)), None
@@ -148,6 +148,11 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         return _with_superiors(words, position, end, part=True)
     head = head_at(words, position)
     return _with_superiors(words, position, end, part=head is not None and "needs_parent" in head[1].traits)
+
+
+def _is_abridged(words: Words, last: int) -> bool:
+    """Whether a title ends in its initials with the full stop that shortens them (``TP. Kế hoạch``)."""
+    return words.shapes[last] == "U" and words.gap(last).strip(" ") == "."
 
 
 def _with_superiors(words: Words, start: int, end: int, part: bool) -> tuple[int, str | None, str | None]:

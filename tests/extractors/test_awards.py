@@ -931,6 +931,21 @@ def test_a_table_takes_award_decision_and_authority_from_its_heading() -> None:
     }
 
 
+def test_who_gives_is_named_in_full_where_the_list_belongs_to_a_decision() -> None:
+    report = table_report(
+        [
+            "PHỤ LỤC",
+            "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN",
+            "CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+            "(Kèm theo Quyết định số 1436/QĐ-UBND ngày 5/12/2022 của Chủ tịch Ủy ban nhân dân tỉnh Cà Mau)",
+        ],
+        [["TT", "Tên tập thể", "Ghi chú"], ["1", "Sở Nội vụ", ""], ["2", "Sở Y tế", ""]],
+    )
+    assert {(a.award, a.authority) for a in read(report).awards} == {
+        ("Bằng khen", "Chủ tịch Ủy ban nhân dân tỉnh Cà Mau")
+    }
+
+
 def test_columns_are_known_by_their_headings_not_their_places() -> None:
     report = table_report(
         ["Danh sách khen thưởng"],
