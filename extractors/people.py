@@ -418,7 +418,7 @@ def _honorific_before(words: Words, index: int) -> str | None:
         return None
     if END in words.marked[words.ends[index - 1] : words.starts[index]]:
         return None  # … gia đình đại tá. Theo Luật …
-    found = honorifics().match_before(words, index, longest=7)
+    found = honorifics().match_before(words, index, longest=9)
     if found is None:
         return None
     start, kind = found

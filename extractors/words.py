@@ -19,8 +19,8 @@ from extractors.sentences import marked, sentences
 APOSTROPHES = "'’ʼ‘´`"
 """What people type for an apostrophe inside a name (``K'Mẫu``)."""
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_WORD = re.compile(rf"(\w+(?:[{APOSTROPHES}]\w+)*)")
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_WORD = re.compile(rf"([^\W_]+(?:[{APOSTROPHES}][^\W_]+)*)")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−_", "-"))
 
 _KNOWN_WORDS = 1 << 18
 """Distinct words are few and recur: shape and key are computed once per word."""

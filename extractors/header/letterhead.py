@@ -157,6 +157,9 @@ def _take_above(found: Letterhead, line: Line) -> bool:
     if not found.numbered and (number := number_of(text)):
         _take_number(found, line, number)
         return True
+    if (label := _WHOSE_FORM.match(text)) and (organ := line.after(label.end())) and names_organ(organ.text):
+        found.organs.append(organ)
+        return True
     if not found.subject and is_subject(text):
         found.subject.append(line)
         found.closed = True
@@ -271,7 +274,7 @@ def _decides(text: str) -> bool:
 def _title_goes_on(title: list[Line], text: str) -> bool:
     above = squeeze(" ".join(line.text for line in title))
     if _decides(text) and not _incomplete(above):
-        return False
+        return bool(_OF_WHOM.search(above)) and text.isupper() == above.isupper() and not names_post(text)
     if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():
         return False
     if _ASIDE.match(text) and not _incomplete(above):
@@ -286,11 +289,17 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
 
 
 _ASIDE = re.compile(
-    r"\((?:thay|(?:gửi )?kèm|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
+    r"\((?:thay|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
     r"(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
     re.IGNORECASE,
 )
 """What a line in brackets below a title says of its paper: when it is, and what it takes the place of."""
+_WHOSE_FORM = re.compile(
+    r"Cơ quan(?:, (?:tổ chức|đơn vị))*(?: có thẩm quyền)? (?:quản lý|sử dụng)[^:]{0,40}:\s*", re.IGNORECASE
+)
+"""What a form prints before the organ that manages whoever fills it in, and before the one he works in."""
+_OF_WHOM = re.compile(r"\bcủa (?:bộ trưởng|chủ tịch|viện trưởng|chánh án|tổng cục trưởng|giám đốc)$", re.IGNORECASE)
+"""A title that ends in a post, whose organ the next line may name (``BẰNG KHEN CỦA BỘ TRƯỞNG`` / ``BỘ Y TẾ``)."""
 _PART_NUMBER = re.compile(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
 """The number of an annex, which is no title."""
 _OPENS_SENTENCE = re.compile(

@@ -16,10 +16,10 @@ _MOTTO = re.compile(
     r"đ[ộô]c l[ậâ]p\s*[-–]\s*tự\s+do|đảng cộng sản việt nam$"
 )
 _UNION = re.compile(r"đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
-_RULE = re.compile(r"^[\s\-–—_*=.•o+¯]+$")
+_RULE = re.compile(r"^(?:[\s\-–—_*=.•o+¯]+|[-–—*=]+[o0]+[-–—*=]+)$")
 _SECRECY = re.compile(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc)\b.{0,12}$")
 _DRAFT = re.compile(r"^\(?(?:bản )?dự thảo\b(?!\s+(?:nghị|quyết|luật|báo|văn kiện)).{0,25}$")
-_NUMBER = re.compile(r"^\(?(?:Số|SỐ)\s*:?\s*(?P<rest>.*)$")
+_NUMBER = re.compile(r"^\(?(?:Số|SỐ)(?: phiếu| PHIẾU)?\s*:?\s*(?P<rest>.*)$")
 _SYMBOL = re.compile(
     r"\d[\w.]*(?:-\d+)?(?:\s?/\s?(?:19|20)\d\d)?(?:\s{0,2}[-–/_]\s{0,2}[\w&.]*[^\W\d_][\w&.]*)+(?:\s?\([\w.]+\))?"
 )

@@ -21,11 +21,11 @@ from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
 
 _LABEL = re.compile(
-    rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+\.\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*"
+    rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+[.)]\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*"
     r"(?P<told>(?:(?!\s{3,}[^\W\d][^:;\n]{1,30}:)[^;\n])+)"
     r"(?:\s{3,}(?:Đơn vị|Nơi công tác|Cơ quan)[^:;\n]{0,20}:\s*(?P<unit>[^;\n]+))?"
 )
-_OF_POSTS = re.compile(r"chức vụ|chức danh|là đại biểu|công việc (?:đang|hiện)")
+_OF_POSTS = re.compile(r"chức vụ|chức danh|cấp ủy hiện tại|là đại biểu|công việc (?:đang|hiện)")
 _NOTHING = ("không", "chưa", "có")
 _YEARS = re.compile(
     r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
