@@ -158,6 +158,21 @@ class _Reader:
                 if recipient.count is not None and not is_part and below is not None and below.row in parts:
                     continue  # told again in the rows that break it down
                 yield from self._of_entry(entry, recipient, marks, self._over(recipient) or stated)
+            for view in self._further(entry, headed):
+                for recipient in self._people_on_lines(view):
+                    yield from self._of_entry(entry, recipient, {}, self._over(recipient) or stated)
+
+    def _further(self, entry: Entry, headed: dict[int, AwardTerm]) -> Iterator[PassageView]:
+        """The cells of further columns that name people who receive it (``Đơn vị | Tập thể | Cá nhân``)."""
+        listed = {
+            column
+            for register in registers(self.report)
+            if register.grid is self.register.grid
+            for column in register.columns.names
+        }
+        for column in self.register.columns.places["recipient"]:
+            if column not in listed and column not in headed and column in entry.by_column:
+                yield entry.by_column[column]
 
     def _over(self, recipient: Recipient) -> list[AwardTerm]:
         """The award that a wide heading names over the heading of the recipient's column (Tập thể | Cá nhân)."""
@@ -457,7 +472,7 @@ class _Reader:
         if unit is None and itself is None and alone and is_part(name) and (whole := _organ_named(over)):
             return f"{name}, {whole}"  # Khoa Cấp cứu, under I. BỆNH VIỆN ĐA KHOA TỈNH
         if unit is not None and unit not in entry.name and alone and (parent := _as_parent(unit)):
-            name = f"{name}, {parent}"
+            name = _below(name, parent)
         elif (home := _village(unit)) is not None and home not in name:
             name = f"{name} {home}"
         elif (place := _territory(entry.cell("place"))) is not None and alone:
@@ -484,6 +499,21 @@ def _organ_named(heading: str) -> str | None:
     name = expand_all(usual_case(heading))
     words = Words(name)
     return name if len(words) > 1 and head_at(words, 0) is not None and has_parts(name) else None
+
+
+_GOVERNS = re.compile(
+    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?P<territory>(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s.+)"
+)
+
+
+def _below(name: str, parent: str) -> str:
+    """A collective with what it is a part of; a committee that puts forward what is no part of it tells the place."""
+    governs = _GOVERNS.fullmatch(parent)
+    if governs is None:
+        return f"{name}, {parent}"
+    if name.endswith(f" {governs['level']}"):
+        return f"{name.removesuffix(governs['level'])}{governs['territory']}"  # Phòng Nội vụ huyện
+    return f"{name}, {parent if is_part(name) else governs['territory']}"
 
 
 def _as_parent(unit: PassageView) -> str | None:

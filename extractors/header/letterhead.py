@@ -268,7 +268,13 @@ def _is_body_sentence(text: str) -> bool:
 
 def _decides(text: str) -> bool:
     """Whether a line in capitals names who decides."""
-    return text.isupper() and (names_post(text) or (names_organ(text) and len(text.split()) > 2))
+    if not text.isupper() or _TELLS_OF.search(text):
+        return False
+    return names_post(text) or (names_organ(text) and len(text.split()) > 2)
+
+
+_TELLS_OF = re.compile(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC)\s")
+"""What whoever decides is not named with (``CÁN BỘ, HỘI VIÊN ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG``)."""
 
 
 def _title_goes_on(title: list[Line], text: str) -> bool:
