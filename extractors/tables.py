@@ -152,10 +152,15 @@ def _columns(grid: Grid) -> Columns | None:
         told = {meaning for meaning in meanings.values() if meaning}
         of_others = told & {"recipient", "unit", "address"}
         of_its_own = "award" in told and told & {"decision", "date", "year"}
-        if len(told) < 2 or not (of_others or of_its_own):
+        if not _of_both(cells, meanings) and (len(told) < 2 or not (of_others or of_its_own)):
             continue
         return _under_awards(grid, row, _places(cells, below, meanings, first))
     return _of_counts(grid)
+
+
+def _of_both(cells: Mapping[int, PassageView], meanings: Mapping[int, ColumnMeaning | None]) -> bool:
+    """Whether a row heads collectives and people beside each other, and nothing else (``Tập thể | Cá nhân``)."""
+    return len(cells) == 2 and all(meanings.get(column) == "recipient" for column in cells)
 
 
 def _under_awards(grid: Grid, row: int, columns: Columns) -> Columns:

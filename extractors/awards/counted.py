@@ -33,9 +33,10 @@ _NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|(?:{'|'.join(_NUMERALS)})"
 _COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"
 """Before a number that counts: it is no part of a date or of a greater number, no year and no clause."""
 COUNT = re.compile(
-    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})\s+(?:lượt\s+)?{_SEVERAL}", re.IGNORECASE
+    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})(?P<of>/\d{{1,5}})?\s+(?:lượt\s+)?{_SEVERAL}",
+    re.IGNORECASE,
 )
-"""A counted group: its number ``n``, its ``unit`` and further units ``mixed`` with it."""
+"""A counted group: its number ``n``, ``of`` how many it is, its ``unit`` and further units ``mixed`` with it."""
 _UNCOUNTED = re.compile(rf"(?:các\s+|những\s+)?(?P<name>{_SEVERAL})", re.IGNORECASE)
 _OF_MEMBERS = re.compile(rf"\s+(?:{_INDIVIDUALS})(?!\w)", re.IGNORECASE)
 """Whose the collectives are: ``13 tập thể sinh viên``."""
@@ -71,7 +72,8 @@ def counted(view: PassageView, match: re.Match[str]) -> Recipient:
     end = match.end() if match["mixed"] else _described_end(view, match)
     span = view.span(match.start(), end)
     kind = "group" if match["mixed"] else unit.kind
-    return Recipient(span=span, name=squeeze(span.surface), kind=kind, count=_number(match["n"]))
+    name = squeeze(span.surface.replace(match["of"] or "", "", 1))
+    return Recipient(span=span, name=name, kind=kind, count=_number(match["n"]))
 
 
 def counted_by_awards(view: PassageView, award: int, position: int, limit: int) -> Recipient | None:

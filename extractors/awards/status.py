@@ -36,7 +36,8 @@ _OPENS = re.compile(
     rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Giao)\s+)*", re.IGNORECASE
 )
 _ASKS_BELOW = re.compile(
-    rf"\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|đã|và)\s+)*"
+    rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*"
+    r"(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|(?:Lập|Hoàn thiện|Trình) hồ sơ|đã|và)\s+)*"
     r"(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
     re.IGNORECASE,
 )
