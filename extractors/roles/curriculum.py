@@ -33,6 +33,8 @@ _YEARS = re.compile(
 )
 _LABEL_CELL = re.compile(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chức danh|Quá trình|Quá trình công tác)):?\s*$")
 _OF_CAREERS = re.compile(r"quá trình|tiểu sử")
+_OF_WORK = re.compile(r"chức vụ|chức danh|^vị trí|^công việc|^làm gì|^nghề nghiệp")
+_UNIT_HEADINGS = ("tổ chức", "cơ quan", "đơn vị", "nơi công tác", "nơi làm việc")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
 
 
@@ -133,7 +135,8 @@ def _of_table(grid: Grid, writer: PersonMention) -> Iterator[RoleMention]:
     first = min(grid.rows)
     headings = {column: fold(squeeze(view.text)) for column, view in grid.rows[first].items()}
     periods = [column for column, heading in headings.items() if heading.startswith(_PERIOD_HEADINGS)]
-    told = [column for column, heading in headings.items() if "chức vụ" in heading or "chức danh" in heading]
+    told = [column for column, heading in headings.items() if _OF_WORK.search(heading)]
+    units = [column for column, heading in headings.items() if heading.startswith(_UNIT_HEADINGS)]
     if not periods or not told or any("họ" in heading.split() for heading in headings.values()):
         return
     for row in sorted(grid.rows)[1:]:
@@ -141,5 +144,6 @@ def _of_table(grid: Grid, writer: PersonMention) -> Iterator[RoleMention]:
         if periods[0] not in cells or told[0] not in cells:
             continue
         view = cells[told[0]]
-        for role in posts(view, 0, len(view.text), writer):
+        unit = cells.get(units[0]) if units and units[0] != told[0] else None
+        for role in posts(view, 0, len(view.text), writer, squeeze(unit.text) if unit is not None else None):
             yield replace(role, former=role.former or is_over(cells[periods[0]].text))

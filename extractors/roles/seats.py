@@ -13,7 +13,7 @@ _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ 
 _TITLE = (
     r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban|nhóm)|Chủ\s+nhiệm|(?:Tổ|Đội|Nhóm)\s+trưởng)|"
     r"(?:Tổ|Đội|Nhóm)\s+phó|(?:Đội|Đoàn)\s+viên|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|(?:Ủy|Uỷ)\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
-    r"Thành\s+viên|TV|Thư\s+ký|Tổ\s+viên|Giám\s+khảo|Giám\s+sát|Phản\s+biện(?:\s+\d)?"
+    r"Thành\s+viên|TV|Thư\s+ký(?:\s+(?:khoa\s+học|hành\s+chính|tổng\s+hợp))?|Tổ\s+viên|Giám\s+khảo|Giám\s+sát|Phản\s+biện(?:\s+\d)?"
 )
 _SEAT = re.compile(
     rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}"
@@ -27,7 +27,7 @@ _SHORT = {
 _HEADING = re.compile(
     r"trong\s+(?:hội đồng|ban|tổ|đội|nhóm|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|"
     r"chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ|đội)|phân công|"
-    r"chức trách"
+    r"chức trách|trách nhiệm"
 )
 
 

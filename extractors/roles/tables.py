@@ -200,7 +200,7 @@ def _board_seats(entry: Entry, mention: PersonMention, led: str) -> Iterator[Rol
 def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> Iterator[RoleMention]:
     post = next((view for view in entry.cells("role") if not _is_wanted(entry, view)), None)
     unit = entry.cell("unit")
-    if post is None and unit is not None and known_post(unit.text[_after_rank(unit.text) :]):
+    if post is None and unit is not None and _tells_post(unit.text[_after_rank(unit.text) :]):
         post, unit = unit, None
     group = _unit_of_group(entry)
     on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
@@ -213,7 +213,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
         for view in elects:
             for title, organ, start, end in elected.seats(view.text, group if on_board else None):
                 yield place_on(organ, view.span(start, end), mention, title)
-    if unit is not None and post in seated and known_post(unit.text):
+    if unit is not None and post in seated and _tells_post(unit.text):
         post, unit = unit, None  # Cơ quan công tác: Hiệu trưởng Trường …
     if post in elects:  # Chức danh | Họ và tên | Chức vụ, đơn vị
         post = next((view for view in told_apart if view not in elects), None)
@@ -327,6 +327,11 @@ def known_post(text: str) -> bool:
     return known_title(_FORMER.sub("", squeeze(text)))
 
 
+def _tells_post(text: str) -> bool:
+    """Whether a cell tells a post, before its organ or behind it."""
+    return known_post(text) or _turned(squeeze(text)) is not None
+
+
 def is_over(period: str) -> bool:
     """Whether a period (``01/2009 - 5/2014``) is told with its end."""
     return re.search(r"(?:đến|[-–])\s*(?!nay)\S", fold(period)) is not None
@@ -341,7 +346,7 @@ def _post(
     while start < end:
         text = view.text[start:end]
         whole = _BRACKETED.sub("", squeeze(text)).strip(" ,.-–")
-        turned = _turned(whole)
+        turned = _turned(squeeze(text).strip(" ,.-–")) or _turned(whole)
         further = None if turned else _further_post(text)
         whole = turned or whole
         if further:
@@ -380,13 +385,21 @@ def _post(
 
 def _turned(text: str) -> str | None:
     """A post that a cell tells behind its organ (``Liên đoàn Lao động tỉnh - Chủ tịch``) the other way round."""
-    organ, dash, title = text.rpartition(" - ")
-    words = Words(title)
-    found = titles().match(words, 0) if dash and len(words) else None
-    of_organ = Words(organ)
-    if found is None or found[0] != len(words) or not len(of_organ) or head_at(of_organ, 0) is None:
+    match = _BEHIND_ORGAN.fullmatch(text)
+    if match is None:
         return None
-    return None if titles().match(of_organ, 0) else f"{found[1].title} {organ}"
+    organ, words = match["organ"], Words(match["post"])
+    found = titles().match(words, 0) or (titles_in_cells().match(words, 0) if words.shapes[0] == "U" else None)
+    of_organ = Words(organ)
+    if found is None or not len(of_organ) or head_at(of_organ, 0) is None or titles().match(of_organ, 0):
+        return None
+    if found[0] == len(words):
+        return f"{found[1].title} {organ}"
+    return f"{match['post']}, {organ}" if head_at(words, found[0] - 1) or head_at(words, found[0]) else None
+
+
+_BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d][^,()–]*?)\)?")
+"""What a cell tells of somebody's organ first: ``Sở Tài chính, chuyên viên Phòng Ngân sách``, ``Phòng A (Trưởng phòng)``."""
 
 
 def _after_rank(text: str) -> int:
