@@ -244,8 +244,9 @@ def kinds_of_papers() -> list[tuple[str, str]]:
 
 @lru_cache
 def long_document_types() -> Lexicon[str]:
-    """Types of documents of two words or more."""
-    return _themselves([entry.name for entry in gazetteers.document_types() if " " in entry.name])
+    """Types of documents and kinds of papers of two words or more."""
+    entries = (*gazetteers.document_types(), *gazetteers.papers())
+    return _themselves([entry.name for entry in entries if " " in entry.name])
 
 
 @lru_cache

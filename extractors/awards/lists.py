@@ -115,6 +115,10 @@ class Listed:
     openings: set[int] = field(default_factory=set)
 
 
+_IS_PENDING = re.compile(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
+"""A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
+
+
 def read_item(
     view: PassageView, people: list[PersonMention], start: int = 0, end: int | None = None
 ) -> Recipient | None:
@@ -496,6 +500,8 @@ class _Reader:
 
     def _take_with_its_awards(self, view: PassageView, terms: list[AwardTerm], colon: int, status: str) -> None:
         """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own awards after whom it is about."""
+        if _IS_PENDING.match(fold(view.text[_after_lead(view.text) : colon])):
+            return
         people = self.people.get(view.passage.index, [])
         listed = list(RecipientReader(view, people).list_from(_after_lead(view.text), colon))
         whole = read_item(view, [], 0, colon)

@@ -15,7 +15,7 @@ _PROPOSAL = re.compile(
     r"(?<!các )kiến nghị"
     r"(?=\s+(?:(?:với\s+)?(?:(?-i:[A-ZĐ])|bộ\s)[^;:]{0,80}\s)?(?:tặng|trao|phong|khen|xét|công nhận))|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
-    r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
+    r"đang trình(?=\s*[,:])|bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"thống nhất\s*:")

@@ -610,8 +610,10 @@ def _year(text: str) -> int | None:
 
 
 def _refuses(report: ReportView, register: Register, header: Header | None) -> bool:
-    """Whether a table lists who is not to be given what it names, or the members of a council that considers it."""
+    """Whether a table lists who is not given what it names: a family, or the members of a council that considers it."""
     told = register.columns.places
+    if "relation" in told:
+        return True
     if header is not None and "award" not in told and _SETS_UP.match(fold(header.title or "")):
         return True
     first = register.grid.first_passage

@@ -395,7 +395,7 @@ def _turned(text: str) -> str | None:
         return None
     if found[0] == len(words):
         return f"{found[1].title} {organ}"
-    return f"{match['post']}, {organ}" if head_at(words, found[0] - 1) or head_at(words, found[0]) else None
+    return f"{match['post']}, {organ}" if found[0] > 1 or head_at(words, 1) else None
 
 
 _BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d][^,()–]*?)\)?")
