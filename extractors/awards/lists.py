@@ -32,7 +32,7 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _ITEM = re.compile(rf"^\s*{ITEM}\s*")
-_NUMBER_INSIDE = re.compile(r"\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*")
+_NUMBER_INSIDE = re.compile(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
@@ -115,6 +115,8 @@ class Listed:
     openings: set[int] = field(default_factory=set)
 
 
+_ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
+"""What stands above the heading of an annex."""
 _IS_PENDING = re.compile(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
 """A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
 
@@ -135,7 +137,13 @@ def read_item(
     if len(name) < 4 or not any(c.isalpha() for c in name):
         return None
     span = view.span(begin, begin + len(text[begin:stop].rstrip(" .,")))
+    if (whole := _IN_BRACKETS.match(text, stop)) and head_at(Words(whole["organ"]), 0) is not None:
+        name = f"{name}, {squeeze(whole['organ'])}"
     return Recipient(span=span, name=expand(name), kind="collective")
+
+
+_IN_BRACKETS = re.compile(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")
+"""What a collective is a part of, told in brackets behind it (``Tổ Phần mềm (thuộc Trung tâm X)``)."""
 
 
 def _collective_end(text: str, begin: int) -> int:
@@ -310,7 +318,8 @@ class _Reader:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
         above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
         section = self.about_awards and _SECTION.match(view.text) is not None
-        return section or self.in_list or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
+        annex = fold(above).strip().startswith(_ABOVE_ANNEXES)
+        return section or self.in_list or annex or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""
