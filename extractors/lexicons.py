@@ -245,8 +245,8 @@ def kinds_of_papers() -> list[tuple[str, str]]:
 @lru_cache
 def long_document_types() -> Lexicon[str]:
     """Types of documents and kinds of papers of two words or more."""
-    entries = (*gazetteers.document_types(), *gazetteers.papers())
-    return _themselves([entry.name for entry in entries if " " in entry.name])
+    names = [*(entry.name for entry in gazetteers.document_types()), *(entry.name for entry in gazetteers.papers())]
+    return _themselves([name for name in names if " " in name])
 
 
 @lru_cache

@@ -15,7 +15,7 @@ from extractors.people import find_people
 from extractors.records import Findings, Report, RoleMention
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
-from extractors.roles.boards import find_board_seats
+from extractors.roles.boards import find_board_seats, find_committee_posts
 from extractors.roles.bodies import named_on_bodies, on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.cells import beside_cells, find_cell_roles
@@ -89,7 +89,8 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     office = office_of(known.header)
     roles = of_rows(view, find_roles(view, people, known.header.province)) + find_table_roles(view, people)
     roles += find_column_roles(view, people)
-    roles = beside_forms(roles, find_own_roles(view, people) + find_careers(view, people))
+    told = find_own_roles(view, people) + find_careers(view, people) + find_committee_posts(view, people)
+    roles = beside_forms(roles, told)
     roles += find_board_seats(view, people)
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))

@@ -45,7 +45,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     found = _decided(kept + listed.awards, header)
-    in_tables = [] if acts(header) == "rules" else list(find_in_tables(report, named, header))
+    in_tables = list(find_in_tables(report, named, header))
     found += _asked_for(report, named, header)
     found += find_own_awards(report, named)
     if acts(header) in ("tells", "decides"):

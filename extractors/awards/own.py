@@ -23,7 +23,8 @@ _LABEL = re.compile(
 )
 _NOTHING = ("không", "chưa")
 _SECTION = re.compile(
-    r"\s*(?:\d{1,2}|[IVX]+)\s*[.)-]\s*(?:Các (?:hình thức )?)?(?:Khen thưởng|Danh hiệu)[^:;\n]{0,50}:?\s*", re.IGNORECASE
+    r"\s*(?:\d{1,2}|[IVX]+)\s*[.)-]\s*(?:Các (?:hình thức )?)?(?:Khen thưởng|Danh hiệu)[^:;\n]{0,50}:?\s*",
+    re.IGNORECASE,
 )
 """The heading of the entries in which a form asks for awards (``6. KHEN THƯỞNG, KỶ LUẬT``)."""
 _ENTRY = re.compile(r"\s*(?:[-–+•*]\s*)?(?!Kỷ luật|Tôi |\d{1,2}\s*[.)]|[IVX]+\s*[.)])")

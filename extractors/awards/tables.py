@@ -502,7 +502,8 @@ def _organ_named(heading: str) -> str | None:
 
 
 _GOVERNS = re.compile(
-    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?P<territory>(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s.+)"
+    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+"
+    r"(?P<territory>(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s.+)"
 )
 
 
@@ -618,7 +619,12 @@ def _refuses(report: ReportView, register: Register, header: Header | None) -> b
         return True
     first = register.grid.first_passage
     above = [view.text for view in report.passages[max(0, first - 3) : first] if view.passage.kind != "cell"]
+    if acts(header) == "rules" and not (above and _DECIDED_ABOVE.search(fold(above[-1]))):
+        return True  # plans and criteria give nothing, but where a decision has given it
     return any(_REFUSES.search(fold(text)) for text in (header.title or "" if header else "", *above))
+
+
+_DECIDED_ABOVE = re.compile(r"được (?:trao )?tặng\b.*\bquyết định số\b")
 
 
 def _context(report: ReportView, register: Register, header: Header | None, before: _Context | None) -> _Context:

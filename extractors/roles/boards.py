@@ -16,6 +16,7 @@ from extractors.organizations import organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.items import first_in_items, is_item
 from extractors.roles.phrases import read_role
+from extractors.roles.seats import title_in_full
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -29,7 +30,7 @@ _JOINS = re.compile(
 _BOARDS = re.compile(_BOARD)
 _MADE_UP_OF = re.compile(
     r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
-    rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?: lâm thời)?)"
+    rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra|(?:Ban )?[Cc]hi (?:ủy|uỷ))(?: lâm thời)?)"
     r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn)\s)"
 )
 """A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
@@ -80,6 +81,40 @@ def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iter
         for _, mention in first_in_items(report, view, named, _is_no_further_item):
             for board in boards:
                 yield _seat(mention.span, mention, board, organ, over)
+
+
+def find_committee_posts(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
+    """The posts of those who make up a committee, as its list tells them: ``1. Đ/c A, Bí thư;`` of that committee."""
+    named = by_passage(mention for mention in people if mention.kind == "person")
+    found: list[RoleMention] = []
+    for view in report.passages:
+        match = _MADE_UP_OF.search(view.text) if view.text.rstrip().endswith(":") else None
+        organ = _organ_after(view, match.end()) if match else None
+        if match is None or organ is None or named.get(view.passage.index):
+            continue
+        for item, mention in first_in_items(report, view, named, _is_no_further_item):
+            if post := _POST.match(item.text, mention.span.end_char):
+                checks = fold(match["boards"]).endswith("ban kiểm tra")
+                found.append(
+                    RoleMention(
+                        span=item.span(*post.span("title")),
+                        person=mention.span,
+                        name=mention.name,
+                        title=title_in_full(post["title"]),
+                        organization=on_board(squeeze(match["boards"]), organ) if checks else organ,
+                        inherited=True,
+                        **by("seat on a board"),
+                    )
+                )
+    return found
+
+
+_POST = re.compile(
+    r"\s*[-–:,(]\s*(?:làm\s+)?"
+    r"(?P<title>(?:Phó\s+)?(?:[Bb]í thư|[Cc]hủ nhiệm|[Cc]hủ tịch)(?:\s+[Tt]hường trực)?|[Cc]hi (?:ủy|uỷ) viên)"
+    r"\s*(?:[.;,)]|$)"
+)
+"""What a list tells of somebody's post on the committee that it makes up."""
 
 
 def _is_no_further_item(view: PassageView) -> bool:

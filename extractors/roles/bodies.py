@@ -37,7 +37,8 @@ _STOP = (
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
     r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
-    r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|năm (?:19|20)\d\d|xem xét|nhất trí|(?<!hội đồng )xét|"
+    r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|"
+    r"năm (?:19|20)\d\d|xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
     r"(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
     r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
@@ -83,7 +84,8 @@ _MEMBER = re.compile(
 )
 _CHAIR = re.compile(
     r"\s*(?:[:(]|[-–,_](?=[^-–:;,_]*\s(?:Hội đồng|HĐ)\b))\s*"
-    r"(?P<title>(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký)(?P<body>\s+(?:Hội đồng|HĐ))?"
+    r"(?P<title>(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký)"
+    r"(?P<body>\s+(?:Hội đồng|HĐ))?"
     r"\s*(?=\)|\.|;|,|$)"
 )
 """``Bộ trưởng Bộ Ngoại giao: Chủ tịch``, ``Ông A (Chủ tịch)``: who leads a council; behind commas posts are told."""

@@ -399,7 +399,7 @@ def _turned(text: str) -> str | None:
 
 
 _BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d][^,()–]*?)\)?")
-"""What a cell tells of somebody's organ first: ``Sở Tài chính, chuyên viên Phòng Ngân sách``, ``Phòng A (Trưởng phòng)``."""
+"""What tells somebody's organ first: ``Sở Tài chính, chuyên viên Phòng Ngân sách``, ``Phòng A (Trưởng phòng)``."""
 
 
 def _after_rank(text: str) -> int:
