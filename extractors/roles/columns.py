@@ -30,7 +30,8 @@ def find_column_roles(report: ReportView, people: list[PersonMention]) -> list[R
 def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     rows = sorted(grid.rows)
     for heading_row in rows[:_HEADING_ROWS]:
-        headed = {column: found for column, view in grid.rows[heading_row].items() if (found := _title(view))}
+        narrow = {column: view for column, view in grid.rows[heading_row].items() if view.passage.column_span == 1}
+        headed = {column: found for column, view in narrow.items() if (found := _title(view))}
         if not headed:
             continue
         units = next(((column, m) for column, view in grid.rows[heading_row].items() if (m := _units(view))), None)
