@@ -115,6 +115,12 @@ class Listed:
     openings: set[int] = field(default_factory=set)
 
 
+def _is_above(text: str, opening: str) -> bool:
+    """Whether a line begins a section above that of the opening (``3. …`` after ``2.4. …``)."""
+    (kind, figures), (of_opening, figures_of_opening) = level_of_item(text), level_of_item(opening)
+    return kind == of_opening != "" and figures < figures_of_opening
+
+
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
 """What stands above the heading of an annex."""
 _IS_PENDING = re.compile(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
@@ -414,6 +420,8 @@ class _Reader:
         opening = self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
             return False  # the next item beside the one that told whom it is about
+        if _is_above(text, opening):
+            return False
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
         if self._parts_the_items(view):

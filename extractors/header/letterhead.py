@@ -189,7 +189,7 @@ def _take_kind(found: Letterhead, line: Line) -> bool:
     if kind is None or (line.boxed and not found.official):
         return False
     name, end = kind
-    rest = line.after(end)
+    rest = line if line.text[end:].startswith(",") else line.after(end)  # ĐĂNG KÝ DANH HIỆU, HÌNH THỨC KHEN THƯỞNG
     if rest is not None and found.begun and not (found.official or found.organs):
         return False
     found.doc_type = name

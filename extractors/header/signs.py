@@ -170,6 +170,10 @@ def day_of(text: str) -> Day | None:
     return Day(place, issued_on, match.span("place"), (start, match.end()))
 
 
+_LEAST_SPACES = 2
+"""A kind of paper of more words may go on with a comma (``ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG``)."""
+
+
 def kind_of(text: str) -> tuple[str, int] | None:
     """The kind of paper that a line in capitals names, and where its name ends on the line."""
     bare = text.rstrip(" :.")
@@ -182,6 +186,7 @@ def kind_of(text: str) -> tuple[str, int] | None:
     for capitals, name in kinds_of_papers():
         if bare == capitals:
             return name, len(text)
-        if text.startswith(capitals + " "):
+        if text.startswith(f"{capitals} "):
             return name, len(capitals)
-    return None
+    long = ((capitals, name) for capitals, name in kinds_of_papers() if capitals.count(" ") > _LEAST_SPACES)
+    return next(((name, len(capitals)) for capitals, name in long if text.startswith(f"{capitals},")), None)
