@@ -33,6 +33,63 @@ ACHIEVEMENTS = [
 
 TABLES: list[tuple[str, Report, Awards]] = [
     (
+        "collectives and people stand side by side, in lines of one row",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Giấy khen cho các tập thể, cá nhân sau:"],
+            [
+                ["TẬP THỂ", "CÁ NHÂN, GIA ĐÌNH"],
+                [
+                    "1/ Phòng Bổ trợ tư pháp\n2/ Thanh tra Sở",
+                    "1/ Ông Trần Văn Thử - Chuyên viên\n2/ Bà Lê Thị Mẫu, kế toán",
+                ],
+            ],
+        ),
+        [
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+            ("Giấy khen", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Thanh tra Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "who puts forward tells where it is, and people stand in a further column",
+        table_report(
+            [*PROPOSAL, "1. Trình Chủ tịch UBND tỉnh tặng Bằng khen:"],
+            [
+                ["Đơn vị trình", "Tập thể", "Cá nhân"],
+                ["UBND huyện Mẫu Sơn", "1. Hợp tác xã Chè Mẫu\n2. Nhân dân xã Thử", "1. Ông Trần Văn Thử, Trưởng thôn"],
+                ["UBND huyện Mẫu Hòa", "1. Phòng Nội vụ huyện", "Không"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Hợp tác xã Chè Mẫu, huyện Mẫu Sơn", "proposed"),
+            ("Bằng khen", "Nhân dân xã Thử, huyện Mẫu Sơn", "proposed"),
+            ("Bằng khen", "Phòng Nội vụ huyện Mẫu Hòa", "proposed"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "a plan gives nothing, but where a decision has given it",
+        table_report(
+            [
+                *DEPARTMENT,
+                "KẾ HOẠCH",
+                "Tổ chức Lễ trao tặng Huy hiệu Đảng",
+                "2. Đảng viên được trao tặng Huy hiệu Đảng (theo Quyết định số 492-QĐ/TU)",
+            ],
+            [["TT", "Họ tên", "Chi bộ", "Huy hiệu"], ["1", "Trần Văn Thử", "Mẫu 3", "65 năm"]],
+        ),
+        [("Huy hiệu 65 năm tuổi Đảng", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a family receives nothing",
+        table_report(
+            ["SƠ YẾU LÝ LỊCH", "Nhân sự đề nghị tặng Bằng khen", "Họ và tên: Trần Văn Thử", "11) Quan hệ gia đình"],
+            [["Quan hệ", "Họ và tên", "Năm sinh", "Nghề nghiệp"], ["Bố đẻ", "Trần Văn Dụ", "1948", "Nghỉ hưu"]],
+        ),
+        [],
+    ),
+    (
         "a column holds awards whatever stands above it",
         table_report(
             [*CENTRE, "BẢN ĐĂNG KÝ", "DANH HIỆU THI ĐUA NĂM 2024"],
@@ -268,6 +325,57 @@ TABLES: list[tuple[str, Report, Awards]] = [
 ]
 
 LINES: list[tuple[str, tuple[str, ...], Awards]] = [
+    (
+        "the heading of an annex that is an award",
+        (
+            *DECISION,
+            "Điều 1. Tặng Giấy khen cho 02 tập thể (Phụ lục II).",
+            "PHỤ LỤC II",
+            "GIẤY KHEN CỦA GIÁM ĐỐC SỞ",
+            "I- Tập thể",
+            "1. Phòng Bổ trợ tư pháp;",
+            "2. Tổ Phần mềm (thuộc Trung tâm Đấu giá Mẫu);",
+        ),
+        [
+            ("Giấy khen", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Tổ Phần mềm, Trung tâm Đấu giá Mẫu", "granted"),
+        ],
+    ),
+    (
+        "so many of all, and the next section is not theirs",
+        (
+            *CENTRE,
+            "ĐĂNG KÝ DANH HIỆU THI ĐUA,\nHÌNH THỨC KHEN THƯỞNG NĂM 2026",
+            "2.4. Lao động tiên tiến: 27/29 viên chức, người lao động.",
+            "3. Đăng ký sáng kiến: 02 sáng kiến (đ/c Lê Thị Mẫu 01; đ/c Trần Văn Thử 01).",
+        ),
+        [("Lao động tiên tiến", "27 viên chức, người lao động", "registered")],
+    ),
+    (
+        "an article asks for what the items below it name",
+        (
+            *DECISION,
+            "Điều 2. Lập hồ sơ đề nghị Hội Luật gia Việt Nam:",
+            "a) Tặng Bằng khen: ông Trần Văn Thử, bà Lê Thị Mẫu.",
+        ),
+        [("Bằng khen", "Lê Thị Mẫu", "proposed"), ("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "how a matter stands names nobody, and asks",
+        (*REPORT, "• Đang trình, chưa có kết quả: Huân chương Lao động hạng Ba cho đồng chí Trần Văn Thử."),
+        [("Huân chương Lao động hạng Ba", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "what a form tells below its heading, without bullets",
+        (
+            "SƠ YẾU LÝ LỊCH",
+            "1) Họ và tên khai sinh (chữ in hoa): TRẦN VĂN THỬ",
+            "9) Khen thưởng (hình thức cao nhất, năm nào):",
+            "Bằng khen Thủ tướng Chính phủ (2021); CSTĐ cấp tỉnh năm 2019.",
+            "10) Kỷ luật: không.",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted"), ("Chiến sĩ thi đua cấp tỉnh", "Trần Văn Thử", "granted")],
+    ),
     (
         "whom the words refuse what is asked for",
         (

@@ -33,6 +33,84 @@ COUNCIL = [
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "places on a council under Trách nhiệm, posts told behind their organs",
+        table_report(
+            [
+                *DEPARTMENT,
+                "QUYẾT ĐỊNH",
+                "Thành lập Hội đồng tư vấn đề tài cấp tỉnh",
+                "Điều 1. Thành lập Hội đồng tư vấn đề tài cấp tỉnh gồm:",
+            ],
+            [
+                ["Trách nhiệm", "Họ tên", "Đơn vị công tác"],
+                ["Phó Chủ tịch", "TS Lê Văn Mẫu", "Trường Đại học Cà Mau, Trưởng Bộ môn Nông học"],
+                ["Ủy viên", "ThS. Trần Văn Thử", "Phòng Kinh tế thị xã Mẫu (Trưởng phòng)"],
+                ["Thư ký hành chính", "Hà Thị Dụ", "Sở Tài chính, chuyên viên Phòng Ngân sách"],
+            ],
+        ),
+        [
+            ("Hà Thị Dụ", "Chuyên viên Phòng Ngân sách, Sở Tài chính tỉnh Cà Mau"),
+            ("Hà Thị Dụ", "Thư ký hành chính Hội đồng tư vấn đề tài cấp tỉnh Cà Mau"),
+            ("Lê Văn Mẫu", "Phó Chủ tịch Hội đồng tư vấn đề tài cấp tỉnh Cà Mau"),
+            ("Lê Văn Mẫu", "Trưởng bộ môn Nông học, Trường Đại học Cà Mau"),
+            ("Trần Văn Thử", "Trưởng phòng Kinh tế thị xã Mẫu"),
+            ("Trần Văn Thử", "Ủy viên Hội đồng tư vấn đề tài cấp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a career in three columns, of whom a form names at length",
+        table_report(
+            ["SƠ YẾU LÝ LỊCH", "1) Họ và tên khai sinh (chữ in hoa): TRẦN VĂN THỬ", "7. Quá trình công tác"],
+            [
+                ["Thời gian", "Vị trí", "Tổ chức"],
+                ["9/2001 - 7/2006", "Giáo viên", "Trường THPT Mẫu"],
+                ["8/2006 đến nay", "Nghiên cứu viên", "Viện Mẫu Thử"],
+            ],
+        ),
+        [("Trần Văn Thử", "Giáo viên Trường THPT Mẫu"), ("Trần Văn Thử", "Nghiên cứu viên Viện Mẫu Thử")],
+    ),
+    (
+        "a committee that a paper makes up, with the posts on it",
+        report_of(
+            *COMMITTEE,
+            "QUYẾT ĐỊNH",
+            "chuẩn y cấp ủy chi bộ",
+            "Điều 1. Chuẩn y Ban Chi ủy Chi bộ Trung tâm Mẫu nhiệm kỳ 2025 - 2027 gồm 02 đồng chí:",
+            "1. Đ/c Trần Văn Thử, Bí thư;",
+            "2. Đ/c Lê Thị Mẫu, Phó Bí thư.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Phó Bí thư Chi bộ Trung tâm Mẫu, Đảng bộ Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Bí thư Chi bộ Trung tâm Mẫu, Đảng bộ Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "an underline joins names to posts, and a chair stands behind a comma",
+        report_of(
+            *COUNCIL,
+            "- Thành viên có mặt: 1. Đ/c Trần Văn Thử_Trưởng phòng Kế hoạch, PCT Thường trực HĐ; "
+            "2. Đ/c Lê Thị Mẫu_Kế toán trưởng",
+        ),
+        [
+            ("Lê Thị Mẫu", "Kế toán trưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Chủ tịch Thường trực Hội đồng Thi đua - Khen thưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng phòng Kế hoạch, Sở Xây dựng tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a heading over others is the post of nobody",
+        table_report(
+            [*DEPARTMENT, "KẾ HOẠCH", "Phân công cán bộ phụ trách xã"],
+            [
+                ["Xã", "Cán bộ", ""],
+                ["", "Họ tên", "Chức vụ"],
+                ["Mẫu Sơn", "Trần Văn Thử", "Chuyên viên"],
+            ],
+            spans={(0, 1): (1, 2), (0, 0): (2, 1)},
+        ),
+        [("Trần Văn Thử", "Chuyên viên Sở Tư pháp tỉnh Cà Mau")],
+    ),
+    (
         "who sits on a council told short, members in a row with brackets, heads of rooms told short",
         report_of(
             *COUNCIL,
@@ -646,6 +724,34 @@ def test_awards(report: Report, expected: list[tuple[str, str]]) -> None:
 
 HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
     (
+        "a title in capitals names the organ of a post, and a rule with noughts ends it",
+        report_of(*DEPARTMENT, "BÁO CÁO", "ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA BỘ TRƯỞNG\nBỘ TƯ PHÁP", "------o0o------"),
+        {"title": "Đề nghị tặng bằng khen của Bộ trưởng Bộ Tư pháp"},
+    ),
+    (
+        "who is put forward does not decide",
+        report_of(*DEPARTMENT, "TRÍCH NGANG", "CÁN BỘ, HỘI VIÊN ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG"),
+        {"doc_type": "Trích ngang", "issuer": "Sở Tư pháp"},
+    ),
+    (
+        "a form names the organ that manages and the one that employs",
+        table_report(
+            [
+                "Cơ quan, tổ chức có thẩm quyền quản lý: UBND tỉnh Cà Mau",
+                "Cơ quan, đơn vị sử dụng: SỞ TƯ PHÁP TỈNH CÀ MAU",
+                "SƠ YẾU LÝ LỊCH",
+                "1) Họ và tên: TRẦN VĂN THỬ",
+            ],
+            [["NGƯỜI KHAI\n\nTrần Văn Thử", "XÁC NHẬN CỦA CƠ QUAN\nGIÁM ĐỐC\n\nLê Thị Mẫu"]],
+        ),
+        {"issuer": "Sở Tư pháp tỉnh Cà Mau", "parent": "Ủy ban nhân dân tỉnh Cà Mau", "signer": "Trần Văn Thử"},
+    ),
+    (
+        "a slip calls its number otherwise",
+        report_of("SỞ TƯ PHÁP TỈNH CÀ MAU\nPHÒNG BỔ TRỢ TƯ PHÁP", "Số phiếu: 311/PT-NC", "PHIẾU TRÌNH"),
+        {"symbol": "311/PT-NC", "doc_type": "Phiếu trình"},
+    ),
+    (
         "a team that is called by the decision that sent it",
         report_of(
             "SỞ TƯ PHÁP TỈNH CÀ MAU\nĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH SỐ 240/QĐ-STP",
@@ -726,6 +832,8 @@ def test_headers(report: Report, expected: dict[str, str | None]) -> None:
 
 
 PEOPLE = [
+    ("LÝ LỊCH KHOA HỌC", []),
+    ("Đ/c Tô Viết Hiệp_CT UBND huyện", ["Tô Viết Hiệp"]),
     ("Họ và tên: LIÊNG JRANG HA MẪU\tNgày sinh: 11/02/1981", ["Liêng Jrang Ha Mẫu"]),
     ("PTP Vì Văn Thử ký.", ["Vì Văn Thử"]),
     ("Kỷ niệm chương Vì sự nghiệp giáo dục; Quỹ Vì Người Nghèo", []),
