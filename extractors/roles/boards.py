@@ -112,7 +112,7 @@ def find_committee_posts(report: ReportView, people: list[PersonMention]) -> lis
 _POST = re.compile(
     r"\s*[-–:,(]\s*(?:làm\s+)?"
     r"(?P<title>(?:Phó\s+)?(?:[Bb]í thư|[Cc]hủ nhiệm|[Cc]hủ tịch)(?:\s+[Tt]hường trực)?|[Cc]hi (?:ủy|uỷ) viên)"
-    r"\s*(?:[.;,)]|$)"
+    r"\s*(?:[;,)]|\.|$)"
 )
 """What a list tells of somebody's post on the committee that it makes up."""
 
