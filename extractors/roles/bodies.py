@@ -38,7 +38,8 @@ _STOP = (
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
     r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|"
-    r"năm (?:19|20)\d\d|(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"
+    r"năm (?:19|20)\d\d(?!\s+(?:tỉnh|thành phố|huyện|xã|phường))|"
+    r"(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"
     r"xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
     r"(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
@@ -211,10 +212,12 @@ class Bodies:
                 return self.in_full(
                     self.fullest.get(body.head, body.name) if fold(body.name) == body.head else body.name
                 )
-        for body in self.titled:
-            if head is None or _begins(body.head, head):
-                return self.in_full(body.name)
-        return None
+        return self.of_paper(head)
+
+    def of_paper(self, head: str | None) -> str | None:
+        """The body that the paper is of, or about, whose head starts with the words ``head``, in full."""
+        found = next((body for body in self.titled if head is None or _begins(body.head, head)), None)
+        return self.in_full(found.name) if found is not None else None
 
 
 _SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
@@ -627,7 +630,9 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 title = title_in_full(seat[0])
                 called = fold(match["body"].strip()) if match["body"] else _LEADS.get(_without_suffix(title))
                 called = "hội đồng" if called == "hđ" else called
-                body = bodies.before(view.passage.index, mention.span.start_char, called)
+                chairs = match[0].lstrip().startswith((",", "_"))  # …, Phó Chủ tịch Hội đồng: of the one that meets
+                body = bodies.of_paper(called) if chairs and match["body"] else None
+                body = body or bodies.before(view.passage.index, mention.span.start_char, called)
                 if body is None:
                     continue
                 for person in _together(view, mentions[: place + 1], shared=_closes_item(view, match, mentions)):
