@@ -59,7 +59,7 @@ def usual_case(capitals: str, name: bool = True) -> str:
 def as_part(name: str) -> str:
     """A territory as it stands behind an organ (``huyện Trà Bồng``), however its heading writes it."""
     name = usual_case(name)
-    return name if name[:2] == "TP" else lower(name[:1]) + name[1:]
+    return name if name[:2].isupper() else lower(name[:1]) + name[1:]
 
 
 def _known(words: Words, index: int) -> tuple[int, str] | None:

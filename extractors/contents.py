@@ -73,8 +73,10 @@ def names_award(text: str) -> bool:
 
 
 def is_award(text: str) -> bool:
-    """Whether a cell begins with the name of an award and tells neither when nor by what it was given."""
-    return names_award(text) and not any(map(str.isdigit, text))
+    """Whether a cell begins with the name of an award, no rating, and tells neither when nor by what it was given."""
+    words = Words(text)
+    found = award_forms().match(words, 0) if len(words) else None
+    return found is not None and found[1].kind != "rating" and not any(map(str.isdigit, text))
 
 
 def names_recipient(text: str) -> bool:

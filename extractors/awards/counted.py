@@ -32,8 +32,15 @@ _SEVERAL = (
 _NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|(?:{'|'.join(_NUMERALS)})"
 _COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"
 """Before a number that counts: it is no part of a date or of a greater number, no year and no clause."""
+_OF_ALL = (
+    "".join(
+        f"(?<!{word} {digits})" for word in ("ngày", "dịp", "mừng", "tháng", "quý", "số") for digits in (r"\d", r"\d\d")
+    )
+    + r"(?:(?<!\d\d)/\d{1,5}|(?<!\d\d\d)(?<=\d\d)/\d{2,5}|(?<=\d\d\d)/\d{3,5})(?<!/(?:19|20)\d\d)"
+)
+"""Of how many a count is (``27/29``): no fewer figures than the count has, and no date."""
 COUNT = re.compile(
-    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})(?P<of>/\d{{1,5}})?\s+(?:lượt\s+)?{_SEVERAL}",
+    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})(?P<of>{_OF_ALL})?\s+(?:lượt\s+)?{_SEVERAL}",
     re.IGNORECASE,
 )
 """A counted group: its number ``n``, ``of`` how many it is, its ``unit`` and further units ``mixed`` with it."""

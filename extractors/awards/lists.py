@@ -38,7 +38,7 @@ _ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
 _COLLECTIVE_ENDS = re.compile(
-    rf"\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
+    rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./|"
     r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b))"
 )

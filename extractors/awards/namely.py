@@ -98,7 +98,7 @@ def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> 
     ]
 
 
-_PARTS = re.compile(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?:\t+|\s{2,})\s*(?=\d{1,2}[.)]\s)|$")
+_PARTS = re.compile(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$")
 """What parts items of a line: semicolons, ``và`` before a number, room before the next number (``1. A   2. B``)."""
 
 

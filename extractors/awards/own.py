@@ -13,7 +13,7 @@ from extractors.awards.terms import find_terms
 from extractors.forms import who_writes
 from extractors.records import Award, PersonMention
 from extractors.rules import by
-from extractors.view import ReportView
+from extractors.view import PassageView, ReportView
 
 _LABEL = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[IVX]+\s*[.)-]|[-–+•a-zđ][.)]?)?\s*"
@@ -27,7 +27,19 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 """The heading of the entries in which a form asks for awards (``6. KHEN THƯỞNG, KỶ LUẬT``)."""
-_ENTRY = re.compile(r"\s*(?:[-–+•*]\s*)?(?!Kỷ luật|Tôi |\d{1,2}\s*[.)]|[IVX]+\s*[.)])")
+_BULLET = re.compile(r"\s*[-–+•*]\s*")
+_LEAD = re.compile(rf"(?:{_BULLET.pattern})?")
+_NO_ENTRY = re.compile(r"^\W*kỷ luật\b|\b(?:đề nghị|nhận xét|xác nhận|ý kiến)\b")
+"""Words of the next entry, and of those who put the writer forward below what the form tells."""
+_NEAR = 12
+"""Characters, as of a year, that may stand before the award with which an entry without a bullet begins."""
+
+
+def _is_entry(view: PassageView) -> bool:
+    """Whether a line below the heading is one of its entries: it has a bullet, or begins with an award."""
+    terms = find_terms(view.words)
+    begins = _BULLET.match(view.text) is not None or (bool(terms) and terms[0].start <= _NEAR)
+    return begins and _NO_ENTRY.search(fold(view.text)) is None
 
 
 def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[Award]:
@@ -39,8 +51,8 @@ def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) 
     for view in report.passages:
         if view.passage.kind == "cell":
             continue
-        in_section = _SECTION.fullmatch(view.text) is not None or (in_section and _ENTRY.match(view.text) is not None)
-        label = (_ENTRY if in_section else _LABEL).match(view.text)
+        in_section = _SECTION.fullmatch(view.text) is not None or (in_section and _is_entry(view))
+        label = (_LEAD if in_section else _LABEL).match(view.text)
         if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
             continue
         pieces = [match.span() for match in re.finditer(r"[^;\n]+", view.text) if match.end() > label.end()]

@@ -171,7 +171,9 @@ class _Reader:
             for column in register.columns.names
         }
         for column in self.register.columns.places["recipient"]:
-            if column not in listed and column not in headed and column in entry.by_column:
+            over = self.register.columns.headings.get(column, ())
+            receives = any(_RECEIVES.match(fold(squeeze(heading.text))) for heading in over)
+            if receives and column not in listed and column not in headed and column in entry.by_column:
                 yield entry.by_column[column]
 
     def _over(self, recipient: Recipient) -> list[AwardTerm]:
@@ -332,7 +334,8 @@ class _Reader:
         stated = squeeze(giver.text) if giver is not None else None
         places = (view.passage.column or 0 for view in entry.cells("award")) if columns is None else columns
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
-        proposed |= any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
+        pending = any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
+        proposed |= pending and self.context.decision.symbol is None  # what a decision gave is given
         proposed &= term.form.kind != "rating" or columns is not None  # how somebody is rated asks for nothing
         year = entry.cell("year")
         return Award(
@@ -480,6 +483,10 @@ class _Reader:
         if self.office is None or _ORGANISATION.match(name):
             return name
         return with_office(name, self.office)
+
+
+_RECEIVES = re.compile(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
+"""What heads those who receive, and not who leads or is married to them."""
 
 
 def _begins_line(text: str, start: int) -> bool:

@@ -107,13 +107,15 @@ def find_terms(words: Words) -> list[AwardTerm]:
         match = award_forms().match(words, index)
         if match:
             term = _term(words, index, *match)
-            if term:
+            if term and not (term.form.kind == "rating" and index and words.keys[index - 1] in _DENIED):
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
     return found
 
 
+_DENIED = frozenset(["không", "chưa"])
+"""What stands before a rating that was not reached (``Không hoàn thành nhiệm vụ: 02 đồng chí``)."""
 _THIS = re.compile(r"\s+này\b")
 
 

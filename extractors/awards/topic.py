@@ -51,7 +51,8 @@ class Topic:
         """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
         word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": ""}.get(word, word)
         if word and self.office is not None and fold(self.office).startswith(f"{word} "):
-            return self.office
+            others = [name for name in self.collectives if fold(name).startswith(f"{word} ")]
+            return self.office if all(fold(self.office).startswith(fold(name)) for name in others) else None
         return next((name for name in self.collectives if word in fold(name)), None)
 
 

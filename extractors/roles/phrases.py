@@ -134,7 +134,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     position = after
     if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):
         position = after + 1
-    if not words.joined(after - 1) and not _is_abridged(words, after - 1):
+    if not words.joined(after - 1) and not _is_abridged(words, title, after - 1):
         return after, None, None
     if country := _country_end(words, title, position):
         return country, squeeze(words.slice(position, country)), None
@@ -150,9 +150,11 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     return _with_superiors(words, position, end, part=head is not None and "needs_parent" in head[1].traits)
 
 
-def _is_abridged(words: Words, last: int) -> bool:
-    """Whether a title ends in its initials with the full stop that shortens them (``TP. Kế hoạch``)."""
-    return words.shapes[last] == "U" and words.gap(last).strip(" ") == "."
+def _is_abridged(words: Words, title: int, last: int) -> bool:
+    """Whether a full stop behind a title's initials shortens them and ends no sentence (``TP. Kế hoạch``)."""
+    if words.shapes[last] != "U" or words.gap(last).strip(" ") != "." or words.text.isupper():
+        return False
+    return last + 1 < len(words) and not (title and words.keys[title - 1] in ("chức", "vụ", "làm", "là"))
 
 
 def _with_superiors(words: Words, start: int, end: int, part: bool) -> tuple[int, str | None, str | None]:

@@ -398,7 +398,7 @@ def _turned(text: str) -> str | None:
     return f"{match['post']}, {organ}" if found[0] > 1 or head_at(words, 1) else None
 
 
-_BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d][^,()–]*?)\)?")
+_BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d_][^,()–]*?)\)?")
 """What tells somebody's organ first: ``Sở Tài chính, chuyên viên Phòng Ngân sách``, ``Phòng A (Trưởng phòng)``."""
 
 

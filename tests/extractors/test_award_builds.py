@@ -33,6 +33,26 @@ ACHIEVEMENTS = [
 
 TABLES: list[tuple[str, Report, Awards]] = [
     (
+        "how those who receive were rated is the reason, and whom they are married to receives nothing",
+        table_report(
+            [*DECISION, "DANH SÁCH", "Tặng Giấy khen", "(Kèm theo Quyết định số 12/QĐ-STP ngày 1/2/2024)"],
+            [
+                ["STT", "Họ và tên", "Họ và tên vợ (chồng)", "Thành tích", "Ghi chú"],
+                ["1", "Trần Văn Thử", "Lê Thị Bình", "Hoàn thành xuất sắc nhiệm vụ", "Đã trình Bộ"],
+                ["2", "Lê Thị Mẫu", "Trần Văn Dụ", "Hoàn thành xuất sắc nhiệm vụ", ""],
+            ],
+        ),
+        [("Giấy khen", "Lê Thị Mẫu", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a cell that leaves room for the post",
+        table_report(
+            [*DECISION, "DANH SÁCH", "Tặng Giấy khen"],
+            [["STT", "Họ và tên", "Chức vụ, đơn vị"], ["1", "Trần Văn Thử", "Sở Tài chính - ___"]],
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
         "collectives and people stand side by side, in lines of one row",
         table_report(
             [*DECISION, "Điều 1. Tặng Giấy khen cho các tập thể, cá nhân sau:"],
@@ -325,6 +345,27 @@ TABLES: list[tuple[str, Report, Awards]] = [
 ]
 
 LINES: list[tuple[str, tuple[str, ...], Awards]] = [
+    (
+        "a rating that was not reached, and days that count nobody",
+        (
+            *REPORT,
+            "- Không hoàn thành nhiệm vụ: 02 đồng chí.",
+            "Nhân ngày 20/11 giáo viên nhà trường được tặng Bằng khen.",
+            "Trường hợp đặc biệt: được tặng Bằng khen",
+        ),
+        [],
+    ),
+    (
+        "who confirms a form asks, and gives nothing",
+        (
+            "SƠ YẾU LÝ LỊCH",
+            "1. Họ và tên: Trần Văn Thử",
+            "3. Khen thưởng",
+            "- Bằng khen năm 2020",
+            "Xác nhận của đơn vị: Nhất trí đề nghị công nhận danh hiệu Chiến sĩ thi đua cơ sở",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted")],
+    ),
     (
         "the heading of an annex that is an award",
         (

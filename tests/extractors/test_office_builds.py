@@ -33,6 +33,11 @@ COUNCIL = [
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "a full stop that ends a sentence, not a short title",
+        report_of("Ông Trần Văn Thử giữ chức TGĐ. Sở Tài chính chịu trách nhiệm."),
+        [("Trần Văn Thử", "Tổng Giám đốc")],
+    ),
+    (
         "places on a council under Trách nhiệm, posts told behind their organs",
         table_report(
             [
