@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
-from corpora.gazetteers import ColumnMeaning
+from corpora.gazetteers import AwardForm, ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.grids import Grid
 from extractors.lexicons import award_forms, honorifics, titles_in_cells
@@ -26,13 +27,18 @@ class Contents:
     """The written cells of a table from a row on, by column; one that is merged downwards counts once."""
 
     def __init__(self, grid: Grid, first_row: int = 0) -> None:
+        self._grid, self._first_row = grid, first_row
+
+    @cached_property
+    def _texts(self) -> dict[int, list[str]]:
+        """What the cells say, by column; most headings are plain, and nobody asks."""
         found: dict[int, dict[int, str]] = {}
-        for row, cells in grid.rows.items():
-            for column, view in cells.items() if row >= first_row else ():
+        for row, cells in self._grid.rows.items():
+            for column, view in cells.items() if row >= self._first_row else ():
                 heads_a_group = view.passage.column_span > 2
                 if view.text.strip() and not heads_a_group and not is_same(view.text):
                     found.setdefault(column, {})[view.passage.index] = squeeze(view.text)
-        self._texts = {column: list(texts.values()) for column, texts in found.items()}
+        return {column: list(texts.values()) for column, texts in found.items()}
 
     def share(self, column: int, fits: Callable[[str], bool]) -> float:
         """The share of a column's written cells that fit; 0 where none is written."""
@@ -68,15 +74,19 @@ _RECIPIENTS = frozenset(["recipient", "unit", "address"])
 
 def names_award(text: str) -> bool:
     """Whether a cell begins with the name of an award."""
-    words = Words(text)
-    return len(words) > 0 and award_forms().match(words, 0) is not None
+    return _award_opening(text) is not None
 
 
 def is_award(text: str) -> bool:
     """Whether a cell begins with the name of an award, no rating, and tells neither when nor by what it was given."""
+    award = _award_opening(text)
+    return award is not None and award.kind != "rating" and not any(map(str.isdigit, text))
+
+
+def _award_opening(text: str) -> AwardForm | None:
     words = Words(text)
     found = award_forms().match(words, 0) if len(words) else None
-    return found is not None and found[1].kind != "rating" and not any(map(str.isdigit, text))
+    return found[1] if found is not None else None
 
 
 def names_recipient(text: str) -> bool:

@@ -242,15 +242,11 @@ def kinds_of_papers() -> list[tuple[str, str]]:
     return sorted(kinds.items(), key=lambda kind: -len(kind[0]))
 
 
-def _names_of_papers() -> Iterator[str]:
-    for entry in gazetteers.papers():
-        yield from (entry.name, *entry.headings)
-
-
 @lru_cache
 def long_document_types() -> Lexicon[str]:
     """Types of documents and kinds of papers of two words or more."""
-    names = [*(entry.name for entry in gazetteers.document_types()), *_names_of_papers()]
+    names = [entry.name for entry in gazetteers.document_types()]
+    names += [name for entry in gazetteers.papers() for name in (entry.name, *entry.headings)]
     return _themselves([name for name in names if " " in name])
 
 

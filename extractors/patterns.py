@@ -20,6 +20,9 @@ ITEM = (
 )
 """What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""
 
+SPACED_DASH = re.compile(r"\s+[–-]\s+")
+"""A dash between words, with room on both sides."""
+
 LINE = re.compile(r"[^\n]+")
 """A line of a passage whose lines are broken by hand."""
 

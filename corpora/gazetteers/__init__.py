@@ -259,7 +259,9 @@ HeadKind = Literal[
     "party", "state", "mass", "army", "police", "judiciary", "enterprise", "service", "school", "institute",
     "press", "emulation", "religion", "mission", "any",
 ]  # fmt: skip
-Trait = Literal["everyday", "bare", "parent", "field", "recalled", "part", "needs_parent", "runs_on", "vague"]
+Trait = Literal[
+    "everyday", "bare", "parent", "field", "recalled", "part", "needs_parent", "runs_on", "vague", "directed",
+]  # fmt: skip
 """How a head behaves.
 
 ``everyday``: in lower case it is an everyday word unless a name follows (ban, hội).
@@ -271,6 +273,7 @@ Trait = Literal["everyday", "bare", "parent", "field", "recalled", "part", "need
 ``needs_parent``: its name says little without that of its superior.
 ``runs_on``: a field of work in everyday words follows it (Phòng Thu hồi đất).
 ``vague``: alone it names no one organisation (Trung ương).
+``directed``: a director or the like leads it, and no chairman (Sở, Trường).
 """
 
 

@@ -23,7 +23,7 @@ from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at, organ_or_territory_at
-from extractors.patterns import ITEM, LINE, kind_of_item, level_of_item
+from extractors.patterns import ITEM, LINE, SPACED_DASH, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, itself, office_of, unit_in_office
 from extractors.rules import by
@@ -113,12 +113,6 @@ class Listed:
 
     awards: list[Award] = field(default_factory=list)
     openings: set[int] = field(default_factory=set)
-
-
-def _is_above(text: str, opening: str) -> bool:
-    """Whether a line begins a section above that of the opening (``3. …`` after ``2.4. …``)."""
-    (kind, figures), (of_opening, figures_of_opening) = level_of_item(text), level_of_item(opening)
-    return kind == of_opening != "" and figures < figures_of_opening
 
 
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
@@ -444,6 +438,11 @@ class _Reader:
         is_item = _ITEM.match(text) or view.passage.kind == "list"
         if not is_item and not (people and _PEOPLE_LINE.match(text)) and not self._is_only_recipient(view, current):
             return False
+        return self._take_item(view, current)
+
+    def _take_item(self, view: PassageView, current: _List) -> bool:
+        """Puts whom an item names on the list, or what it tells of its own awards; False where the list is over."""
+        text = view.text
         own = find_terms(view.words)
         colon = text.find(":", _after_lead(text))
         colon = -1 if END in view.marked[: max(colon, 0)] else colon  # of a later sentence
@@ -460,7 +459,7 @@ class _Reader:
         several = len(parts) > 1 and _NUMBER_INSIDE.match(text, parts[1][0]) is not None
         self._take_segment(view, current, 0, parts[0][1] if several else len(text))
         for start, end in parts[1:]:
-            named = [m for m in people if start <= m.span.start_char < end]
+            named = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
             numbered = _NUMBER_INSIDE.match(text, start)
             if numbered or (named and only_address(text[start : named[0].span.start_char])):
                 self._take_segment(view, current, numbered.end() if numbered else start, end)
@@ -564,7 +563,7 @@ class _Reader:
         found: list[tuple[list[AwardTerm], Recipient]] = []
         for start, end in segments(view.text, label.end() if label else _after_lead(view.text)):
             inside = [term for term in terms if start <= term.start < end]
-            dash = _DASH.search(view.text, start, inside[0].start) if inside else None
+            dash = SPACED_DASH.search(view.text, start, inside[0].start) if inside else None
             if dash is None or not _BETWEEN.fullmatch(view.text, dash.end(), inside[0].start):
                 return False
             row = _together(view.text, inside)
@@ -702,6 +701,12 @@ def _adjoins(view: PassageView, start: int, term: AwardTerm) -> bool:
     return start <= term.start and _BETWEEN.fullmatch(view.text, start, term.start) is not None
 
 
+def _is_above(text: str, opening: str) -> bool:
+    """Whether a line begins a section above that of the opening (``3. …`` after ``2.4. …``)."""
+    (kind, figures), (kind_of_opening, figures_of_opening) = level_of_item(text), level_of_item(opening)
+    return kind == kind_of_opening and figures < figures_of_opening  # what is no item has no figures
+
+
 def _is_organ_or_place(view: PassageView) -> bool:
     """Whether a line names an organ or a territory, of which the items below it are."""
     return len(view.words) > 0 and organ_or_territory_at(view.words, 0)
@@ -768,7 +773,6 @@ _NOT_ASKED = re.compile(
 )
 """What opens a line of those who are not to be given what the list above names."""
 _IN_BRACKET = re.compile(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng)\s*:?\s*)?[“\"]?", re.IGNORECASE)
-_DASH = re.compile(r"\s+[–-]\s+")
 _AND = re.compile(r"\s+và\s+")
 _ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")
 """What an item of an open list says that asks for an award of its own."""

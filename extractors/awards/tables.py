@@ -24,11 +24,11 @@ from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.casing import as_part, usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
-from extractors.header.organs import expand_all
+from extractors.header.organs import expand_all, name_of_territory, territory_of
 from extractors.legends import legends_in
 from extractors.lexicons import act_of, territories, village_words
 from extractors.organizations import head_at, organ_or_territory_at
-from extractors.patterns import LINE
+from extractors.patterns import LINE, SPACED_DASH
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
@@ -53,15 +53,12 @@ _PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xé
 _ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
 _SUBMITS = re.compile(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b")
 """What a heading says of those for whom somebody above is asked (``1. Đồng ý trình cấp có thẩm quyền``)."""
-_ACTS_ABOVE = re.compile(
-    r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b|\b(?:được|đã) (?:tặng|xét)\b"
-)
+_ACTS_ABOVE = re.compile(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b")
 """What the line above a table does with the one award that the paper's title names."""
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
 _WANTED = re.compile(r"\W*đăng ký\b")
-_DASH = re.compile(r"\s+[–-]\s+")
 _HAD = re.compile(r"\b(?:đã|được)\b")
 _FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
 _GROUP_NUMBER = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
@@ -138,6 +135,7 @@ class _Reader:
         """The awards of the rows, in order."""
         marks = self._marks()
         headed = self._headed()
+        further = self._further(headed)
         own = "recipient" not in self.register.columns.places
         parts = _parts_of(self.register.entries)
         over: list[AwardTerm] = []
@@ -158,23 +156,26 @@ class _Reader:
                 if recipient.count is not None and not is_part and below is not None and below.row in parts:
                     continue  # told again in the rows that break it down
                 yield from self._of_entry(entry, recipient, marks, self._over(recipient) or stated)
-            for view in self._further(entry, headed):
+            for view in (entry.by_column[column] for column in further if column in entry.by_column):
                 for recipient in self._people_on_lines(view):
                     yield from self._of_entry(entry, recipient, {}, self._over(recipient) or stated)
 
-    def _further(self, entry: Entry, headed: dict[int, AwardTerm]) -> Iterator[PassageView]:
-        """The cells of further columns that name people who receive it (``Đơn vị | Tập thể | Cá nhân``)."""
+    def _further(self, headed: dict[int, AwardTerm]) -> list[int]:
+        """The further columns that name people who receive it (``Đơn vị | Tập thể | Cá nhân``)."""
         listed = {
             column
             for register in registers(self.report)
             if register.grid is self.register.grid
             for column in register.columns.names
         }
-        for column in self.register.columns.places["recipient"]:
-            over = self.register.columns.headings.get(column, ())
-            receives = any(_RECEIVES.match(fold(squeeze(heading.text))) for heading in over)
-            if receives and column not in listed and column not in headed and column in entry.by_column:
-                yield entry.by_column[column]
+        columns = self.register.columns
+        return [
+            column
+            for column in columns.places.get("recipient", ())
+            if column not in listed
+            and column not in headed
+            and any(_RECEIVES.match(fold(squeeze(over.text))) for over in columns.headings.get(column, ()))
+        ]
 
     def _over(self, recipient: Recipient) -> list[AwardTerm]:
         """The award that a wide heading names over the heading of the recipient's column (Tập thể | Cá nhân)."""
@@ -399,7 +400,7 @@ class _Reader:
     def _part_named(self, entry: Entry) -> Recipient | None:
         """The part of the office that got the award, where it stands before the decision (``Trạm A – QĐ số …``)."""
         cell = entry.cell("decision")
-        dash = _DASH.search(cell.text) if cell is not None else None
+        dash = SPACED_DASH.search(cell.text) if cell is not None else None
         if cell is None or dash is None or head_at(cell.words, 0) is None:
             return None
         unit = read_item(cell, [], 0, dash.start())
@@ -508,20 +509,15 @@ def _organ_named(heading: str) -> str | None:
     return name if len(words) > 1 and head_at(words, 0) is not None and has_parts(name) else None
 
 
-_GOVERNS = re.compile(
-    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+"
-    r"(?P<territory>(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s.+)"
-)
-
-
 def _below(name: str, parent: str) -> str:
     """A collective with what it is a part of; a committee that puts forward what is no part of it tells the place."""
-    governs = _GOVERNS.fullmatch(parent)
-    if governs is None:
+    territory = territory_of(parent) if fold(parent).startswith("ủy ban nhân dân ") else None
+    if territory is None:
         return f"{name}, {parent}"
-    if name.endswith(f" {governs['level']}"):
-        return f"{name.removesuffix(governs['level'])}{governs['territory']}"  # Phòng Nội vụ huyện
-    return f"{name}, {parent if is_part(name) else governs['territory']}"
+    level = territory.removesuffix(name_of_territory(territory)).strip()
+    if name.endswith(f" {level}"):
+        return f"{name.removesuffix(level)}{territory}"  # Phòng Nội vụ huyện
+    return f"{name}, {parent if is_part(name) else territory}"
 
 
 def _as_parent(unit: PassageView) -> str | None:

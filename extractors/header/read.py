@@ -82,11 +82,10 @@ def _signature(report: ReportView, header: Header) -> Signature | None:
     own = [one for one in find_signatures(report) if not one.caption and not speaks_for_another(one, header)]
     if first not in own:
         return next(iter(own), first)
-    beside = [one for one in own if one.table is not None and one.table == first.table]
-    leading = [one for one in beside if one.right or not one.of_deputy]
-    return (
-        first if first.right or not beside else next((one for one in leading if one.right), next(iter(leading), first))
-    )
+    beside = [] if first.right else [one for one in own if one.table is not None and one.table == first.table]
+    by_right = [one for one in beside if one.right]
+    leading = [one for one in beside if not one.of_deputy]
+    return next(iter([*by_right, *leading]), first)
 
 
 def _signed(header: Header, signature: Signature, spans: dict[str, Span]) -> Header:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from corpora import gazetteers
 from corpora.gazetteers import Caption
@@ -114,7 +115,7 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
     block = blocks.get(key)
     small = at_end or (block is not None and block.since == 0)
     titled = line.text.isupper() or _states_right(line.text)
-    titled = titled or (small and (_is_all_title(line.text) or _is_all_caption(line.text)))
+    titled = titled or (small and (_is_all(titles(), line.text) or _is_all(captions(), line.text)))
     if titled and len(line.text) < _LONGEST:
         if _opens(line.text):
             if block is not None and block.since == 0:
@@ -170,17 +171,10 @@ def _states_right(text: str) -> bool:
     return match is not None and bool(match["sign"]) and match["sign"].isupper() and len(text) < 80
 
 
-def _is_all_title(text: str) -> bool:
-    """Whether a line in small letters is a title and nothing else (Hiệu trưởng), as it may stand at the end."""
+def _is_all(lexicon: Lexicon[Any], text: str) -> bool:
+    """Whether a line in small letters is a title or caption and nothing else (Hiệu trưởng, Người khai)."""
     words = Words(text)
-    found = titles().match(words, 0)
-    return found is not None and found[0] == len(words) and text[-1].isalpha() and text[0].isupper()
-
-
-def _is_all_caption(text: str) -> bool:
-    """Whether a line in small letters is a caption and nothing else (Người khai)."""
-    words = Words(text)
-    found = captions().match(words, 0) if len(words) else None
+    found = lexicon.match(words, 0)
     return found is not None and found[0] == len(words) and text[-1].isalpha() and text[0].isupper()
 
 

@@ -17,7 +17,7 @@ from functools import lru_cache
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.header.organs import territory_of
-from extractors.lexicons import clause_words, territories, titles, village_words
+from extractors.lexicons import clause_words, heads_that_are, territories, titles, village_words
 from extractors.linking.named import Named, Place, full_name, organ_of
 from extractors.organizations import head_at, organ_or_territory_at
 from extractors.places import province_named
@@ -88,14 +88,9 @@ def wordings(report: ReportView, role: RoleMention, completed: RoleMention, name
 
 def _has_no_chair(title: str, organization: str | None) -> bool:
     """Whether a post of a chairman would be in an office that a director or the like leads (``Chủ tịch Sở …``)."""
-    chairs = fold(title).removeprefix("phó ").startswith("chủ tịch")
-    return chairs and organization is not None and fold(organization).startswith(_DIRECTED)
-
-
-_DIRECTED = (
-    "sở ", "trung tâm ", "bệnh viện ", "kho bạc ", "bảo tàng ", "thư viện ", "ban quản lý ", "học viện ", "tòa án ",
-    "viện kiểm sát ", "thanh tra ", "văn phòng ", "trường ", "trạm ", "hạt ", "chi cục ", "phòng ",
-)  # fmt: skip
+    if organization is None or not fold(title).removeprefix("phó ").startswith("chủ tịch"):
+        return False
+    return any(fold(organization).startswith(f"{head} ") for head in heads_that_are("directed"))
 
 
 class _Wordings:

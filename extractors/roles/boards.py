@@ -66,13 +66,14 @@ def find_board_seats(report: ReportView, people: list[PersonMention]) -> list[Ro
 def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     """Who stands first in each item below ``Bầu bổ sung vào Ban Chấp hành … các đồng chí:``."""
     for view in report.passages:
-        opens = view.text.rstrip().endswith(":")
-        if opens and (elects := _ELECTS.search(view.text)) and not named.get(view.passage.index):
+        if not _opens_list(view, named):
+            continue
+        if elects := _ELECTS.search(view.text):
             yield from _given(report, view, elects, named)
             continue
-        match = (_JOINS.search(view.text) or _MADE_UP_OF.search(view.text)) if opens else None
+        match = _JOINS.search(view.text) or _MADE_UP_OF.search(view.text)
         organ = _organ_after(view, match.end()) if match else None
-        if match is None or organ is None or named.get(view.passage.index):
+        if match is None or organ is None:
             continue
         boards = [squeeze(board[0]) for board in _BOARDS.finditer(view.text, *match.span("boards"))]
         if "lâm thời" in match["boards"]:
@@ -83,14 +84,19 @@ def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iter
                 yield _seat(mention.span, mention, board, organ, over)
 
 
+def _opens_list(view: PassageView, named: dict[int, list[PersonMention]]) -> bool:
+    """Whether a line names nobody and leaves that to the items below it."""
+    return view.text.rstrip().endswith(":") and not named.get(view.passage.index)
+
+
 def find_committee_posts(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
     """The posts of those who make up a committee, as its list tells them: ``1. Đ/c A, Bí thư;`` of that committee."""
     named = by_passage(mention for mention in people if mention.kind == "person")
     found: list[RoleMention] = []
     for view in report.passages:
-        match = _MADE_UP_OF.search(view.text) if view.text.rstrip().endswith(":") else None
+        match = _MADE_UP_OF.search(view.text) if _opens_list(view, named) else None
         organ = _organ_after(view, match.end()) if match else None
-        if match is None or organ is None or named.get(view.passage.index):
+        if match is None or organ is None:
             continue
         for item, mention in first_in_items(report, view, named, _is_no_further_item):
             if post := _POST.match(item.text, mention.span.end_char):

@@ -32,6 +32,8 @@ from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
+_FULL_STOP = r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\."
+"""A full stop that does not shorten a territory (``TP. Đà Lạt``)."""
 _STOP = (
     r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
@@ -55,7 +57,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
         r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”)?)"
-        rf"(?=\s*(?:[;:()“”\n]|(?<!TP)(?<!TX)(?<!TT)\.|$|,?\s+(?:{_STOP})\b|"
+        rf"(?=\s*(?:[;:()“”\n]|{_FULL_STOP}|$|,?\s+(?:{_STOP})\b|"
         r",\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
         re.IGNORECASE,
     )
@@ -90,7 +92,10 @@ _CHAIR = re.compile(
     r"(?P<body>\s+(?:Hội đồng|HĐ))?"
     r"\s*(?=\)|\.|;|,|$)"
 )
-"""``Bộ trưởng Bộ Ngoại giao: Chủ tịch``, ``Ông A (Chủ tịch)``: who leads a council; behind commas posts are told."""
+"""``Bộ trưởng Bộ Ngoại giao: Chủ tịch``, ``Ông A (Chủ tịch)``: who leads a council.
+
+Behind commas and dashes posts are told, but where the council is named with them (``Giám đốc, Phó Chủ tịch HĐ``).
+"""
 _SEATS = re.compile(rf"{_SEAT}|(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký")
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
@@ -247,7 +252,7 @@ _SETS_UP = re.compile(
 _ANOTHER = re.compile(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
     r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|danh sách (?:tại|kèm))\b|"
-    r"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\.\s+(?=[A-ZĐ])|"
+    rf"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|{_FULL_STOP}\s+(?=[A-ZĐ])|"
     r"\s+cho (?:NCS|nghiên cứu sinh|học viên)\b"
 )
 

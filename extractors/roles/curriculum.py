@@ -88,10 +88,10 @@ def _is_over(when: str, lasts: bool) -> bool:
     return is_over(when) or "từng" in when or (_DATED.search(when) is not None and not lasts)
 
 
-def beside_forms(roles: list[RoleMention], own: list[RoleMention]) -> list[RoleMention]:
-    """All roles, those that forms and careers tell in place of what else was read of the same words."""
-    told = {(role.span.passage, role.span.start_char) for role in own}
-    return [role for role in roles if (role.span.passage, role.span.start_char) not in told] + own
+def beside_forms(roles: list[RoleMention], told: list[RoleMention]) -> list[RoleMention]:
+    """All roles, those that forms, careers and committees tell in place of what else was read of the same words."""
+    places = {(role.span.passage, role.span.start_char) for role in told}
+    return [role for role in roles if (role.span.passage, role.span.start_char) not in places] + told
 
 
 def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
