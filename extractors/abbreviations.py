@@ -15,17 +15,29 @@ from extractors.words import Words
 @lru_cache(maxsize=1 << 15)
 def expand(name: str) -> str:
     """The organisation with its first abbreviations spelled out (``BTC TU Cần Thơ``)."""
-    for entry in gazetteers.abbreviations():
-        for form in entry.forms:
-            if (
-                name.startswith(form)
-                and not name[len(form) : len(form) + 1].isalnum()
-                and " " not in entry.abbreviation
-            ) or (
-                " " in entry.abbreviation and name.startswith(form) and not name[len(form) : len(form) + 1].isalnum()
-            ):
-                name = entry.expansion + name[len(form) :]
+    row = -1
+    while (found := _opening(name, row)) is not None:
+        row, form, expansion = found
+        name = expansion + name[len(form) :]
     return party_committee(name)
+
+
+def _opening(name: str, after: int) -> tuple[int, str, str] | None:
+    """The first form that opens a name, of the rows after ``after``: its row, itself and what it is short for."""
+    for row, form, expansion in _openings().get(name[:1], ()):
+        if row > after and name.startswith(form) and not name[len(form) : len(form) + 1].isalnum():
+            return row, form, expansion
+    return None
+
+
+@lru_cache
+def _openings() -> dict[str, list[tuple[int, str, str]]]:
+    """The forms of the gazetteer by their first letters, in its order."""
+    by_letter: dict[str, list[tuple[int, str, str]]] = {}
+    forms = ((form, entry.expansion) for entry in gazetteers.abbreviations() for form in entry.forms)
+    for row, (form, expansion) in enumerate(forms):
+        by_letter.setdefault(form[0], []).append((row, form, expansion))
+    return by_letter
 
 
 _SHORTEST_NO_WORD = 3

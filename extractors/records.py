@@ -213,9 +213,10 @@ def position(title: str, organization: str | None, parent: str | None = None) ->
     if organization is None:
         return title
     held, named = title.split(), organization.split()
+    ends, opens = fold(title).split(), fold(organization).split()
     phrase = f"{title} {organization}"
     for shared in (_WHOLE_BODY, 2, 1):
-        if len(named) > shared and fold(" ".join(held[-shared:])) == fold(" ".join(named[:shared])):
+        if len(named) > shared and ends[-shared:] == opens[:shared]:
             kept = len(held) - shared if shared == _WHOLE_BODY else len(held)
             phrase = " ".join([*held[:kept], *named[shared - (len(held) - kept) :]])
             break

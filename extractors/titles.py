@@ -59,7 +59,7 @@ def goes_with(title: str, organization: str) -> bool:
     found = titles().match(words, 0) if len(words) else None
     if found is None or not found[1].organs:
         return True
-    return any(fold(organization).startswith(fold(organ)) for organ in found[1].organs)
+    return fold(organization).startswith(tuple(map(fold, found[1].organs)))
 
 
 def village_end(words: Words, title: int) -> int | None:

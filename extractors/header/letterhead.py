@@ -10,7 +10,7 @@ from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.caption import caption_of, part_of
 from extractors.header.lines import Line, body_passages, lines
-from extractors.header.organs import is_territory, issues_alone, names_organ, names_post
+from extractors.header.organs import expand_all, is_territory, issues_alone, names_organ, names_post
 from extractors.header.signs import (
     Number,
     day_of,
@@ -224,7 +224,8 @@ def _may_be_organ(found: Letterhead, line: Line) -> bool:
         return False
     if names_post(text):
         return issues_alone(text) and not found.organs
-    return names_organ(text) or is_territory(text) or bool(found.organs) or found.motto
+    known = names_organ(text) or is_territory(text) or bool(found.organs) or found.motto
+    return known or names_organ(expand_all(text))  # TTYT HUYỆN A
 
 
 def _take_below(found: Letterhead, line: Line) -> bool:

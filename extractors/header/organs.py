@@ -132,6 +132,7 @@ def name_of_territory(territory: str) -> str:
     return territory[words.starts[found[0]] :] if found and found[0] < len(words) else territory
 
 
+@lru_cache(maxsize=4096)
 def ends_with_bare_territory(name: str) -> bool:
     """Whether a name ends with the word for a territory and not with its name (UBND tỉnh)."""
     words = Words(name)

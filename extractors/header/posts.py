@@ -61,9 +61,12 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     words = Words(first)
     role = read_role(words, 0)
     title = " kiêm ".join([role.title if role else first, *further])
-    organization, parent, lent = _organ(role.organization if role else None, signature.lines, header)
-    if role and role.parent and not lent:
-        parent = role.parent
+    stated, above = (role.organization, role.parent) if role else (None, None)
+    if stated and above and not names_organ(above):
+        stated, above = f"{stated}, {above}", None  # Phòng Hành chính, Tổng hợp
+    organization, parent, lent = _organ(stated, signature.lines, header)
+    if above and not lent:
+        parent = above
     right = AUTHORITY.match(line.text)
     acting = bool(role and role.acting) or bool(right and right["acting"])
     lead = right.end() if right else 0
@@ -124,6 +127,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     if represented is not None:
         if issuer and fold(represented) == fold(header.issuer or ""):
             return issuer, parent, True
+        if issuer and represented == _COUNCIL and issuer.startswith(f"{_COUNCIL} "):
+            return issuer, parent, True
         if issuer and fold(represented) in _OWN_ORGANIZATIONS and fold(represented) not in fold(issuer):
             return f"{represented} {issuer}", None, True
         if _below(represented) and issuer and fold(represented) != fold(issuer) and not province_named(represented):
@@ -171,7 +176,11 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
     if organ is None:
         return None
     organ = without_inner_body(expand_all(organ))
-    return None if is_inner_body(organ) else organ
+    return None if is_inner_body(organ) and organ != _COUNCIL else organ
+
+
+_COUNCIL = "Hội đồng"
+"""What leads some organs, and in others is a body of its own, which its paper names elsewhere in full."""
 
 
 def speaks_for_another(signature: Signature, header: Header) -> bool:

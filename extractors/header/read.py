@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpora.letters import fold, squeeze
+from corpora.letters import fold, lower, squeeze
 from extractors.casing import usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
@@ -36,7 +36,7 @@ from extractors.words import Words, memoised
 def read_header(report: ReportView) -> Header:
     """What the report says of itself; parts that it does not say are None."""
     letterhead = read_letterhead(report)
-    found = organs(letterhead.organs, letterhead.place)
+    found = [_as_spelled(organ, report) for organ in organs(letterhead.organs, letterhead.place)]
     if not found and (own := _of_paper_sent_with(letterhead.attached)):
         found = [own]
     issuer, parent = _issuer(letterhead, found)
@@ -69,6 +69,18 @@ def read_header(report: ReportView) -> Header:
     if signature is not None:
         header = _signed(header, signature, spans)
     return replace(header, fields=tuple(_fields(header, spans, "first line" if headline else "letterhead")))
+
+
+def _as_spelled(organ: Organ, report: ReportView) -> Organ:
+    """An organ of the letterhead, in capitals there, with the capitals that running text gives its name."""
+    territory = territory_of(organ.name) or ""
+    sought = lower(organ.name.removesuffix(territory))
+    for view in report.passages:
+        at = lower(view.text).find(sought)
+        written = view.text[at : at + len(sought)]
+        if at >= 0 and written[:1].isupper() and not written.isupper():
+            return replace(organ, name=f"{written}{territory}")
+    return organ
 
 
 def _signature(report: ReportView, header: Header) -> Signature | None:

@@ -472,7 +472,7 @@ def _wholeness(role: RoleMention) -> str:
 
 def _holds(name: list[str], own: list[str]) -> str | None:
     """Whether a longer name begins with another (``prefix``) or has it behind its head (``inside``)."""
-    if len(name) <= len(own) or not own:
+    if len(name) <= len(own) or not own or own[0] not in name:
         return None
     if name[: len(own)] == own:
         return "prefix"
@@ -485,7 +485,7 @@ def _run_together(own: str, name: str) -> str | None:
     """``Văn phòng Sở Nội vụ`` and ``Sở Nội vụ tỉnh Cà Mau`` as one name, if the one ends as the other begins."""
     ends, opens = fold(own).split(), fold(name).split()
     for count in range(min(len(ends), len(opens)), 1, -1):
-        if ends[-count:] == opens[:count]:
+        if ends[-count] == opens[0] and ends[-count:] == opens[:count]:
             return " ".join([*own.split()[:-count], *name.split()])
     return None
 

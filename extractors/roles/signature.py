@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from corpora.letters import fold, squeeze
@@ -9,6 +10,7 @@ from extractors.casing import usual_case
 from extractors.header import find_signature, find_signatures
 from extractors.header.posts import posts_of
 from extractors.records import Header, PersonMention, RoleMention
+from extractors.roles.bodies import Bodies
 from extractors.roles.offices import Office, named_in_full
 from extractors.roles.tables import known_post, posts
 from extractors.rules import by
@@ -30,8 +32,9 @@ def with_chairs_post(header: Header, report: ReportView, roles: list[RoleMention
     posts = [role for role in roles if fold(role.name) == fold(signature.name)]
     if header.signer_role is not None:
         short = f"{fold(header.signer_role)} "
-        longer = (one.position for one in posts if fold(one.position).startswith(short))
-        whole = next(longer, None) if short.endswith(_BARE_BODIES) else None
+        longer = (one.position for one in posts if not one.inherited and fold(one.position).startswith(short))
+        is_short = short.endswith(_BARE_BODIES) or header.issuer is None
+        whole = next(longer, None) if is_short else None
         return replace(header, signer_role=whole) if whole is not None else header
     if signature.caption != "chair" or not posts:
         return header
@@ -46,16 +49,37 @@ _BARE_BODIES = (" hội đồng ", " ban chỉ đạo ", " ban tổ chức ", " 
 """Ends of posts on a body that a signature calls short (``CHỦ TỊCH HỘI ĐỒNG``)."""
 
 
-def _in_full(
-    organization: str | None, signer: PersonMention, told: list[RoleMention], office: Office | None
-) -> str | None:
-    """A body that a signature calls short by the name under which the paper tells of the signer's place on it."""
-    if organization is not None and office is not None:
-        organization = named_in_full(organization, office)  # Hội đồng Thi đua - Khen thưởng Sở
-    if organization is None or not f" {fold(organization)} ".endswith(_BARE_BODIES):
-        return organization
-    places = (one.organization or "" for one in told if fold(one.name) == fold(signer.name))
-    return next((name for name in places if fold(name).startswith(f"{fold(organization)} ")), organization)
+class _Told:
+    """What a paper tells of the posts of those who sign it."""
+
+    def __init__(self, report: ReportView, header: Header, roles: list[RoleMention], office: Office | None) -> None:
+        self.report, self.header, self.roles, self.office = report, header, roles, office
+
+    def in_full(self, role: RoleMention) -> RoleMention:
+        """A post in a signature with the organ that it leaves out, or calls short (``CHỦ TỊCH HỘI ĐỒNG``)."""
+        if role.organization is None:
+            return self._placed(role)
+        organization = role.organization
+        if self.office is not None:
+            organization = named_in_full(organization, self.office)  # Hội đồng Thi đua - Khen thưởng Sở
+        if f" {fold(organization)} ".endswith(_BARE_BODIES):
+            organization = self._body(organization, role.name)
+        return replace(role, organization=organization)
+
+    def _placed(self, role: RoleMention) -> RoleMention:
+        """A post of a paper without letterhead where the text tells the same of the same person."""
+        stated = (one for one in self._posts_of(role.name) if one.organization and not one.inherited)
+        told = next((one for one in stated if fold(one.title) == fold(role.title)), None)
+        return role if told is None else replace(role, organization=told.organization, parent=told.parent)
+
+    def _body(self, called: str, name: str) -> str:
+        """A body as the paper names it where it tells of the signer's place on it, or anywhere."""
+        longer = (one.organization or "" for one in self._posts_of(name))
+        whole = next((organ for organ in longer if fold(organ).startswith(f"{fold(called)} ")), None)
+        return whole or Bodies(self.report, self.header, self.office).in_full(called)
+
+    def _posts_of(self, name: str) -> Iterator[RoleMention]:
+        return (one for one in self.roles if fold(one.name) == fold(name))
 
 
 def signature_roles(
@@ -63,6 +87,7 @@ def signature_roles(
 ) -> list[RoleMention]:
     """The post of everyone who signed the report, complete with the organ; ``told`` is what the text tells."""
     named = {person.span: person for person in people if person.kind == "person"}
+    paper = _Told(report, header, told, office)
     roles: list[RoleMention] = []
     for signature in find_signatures(report):
         signer = named.get(signature.name_span)
@@ -70,16 +95,18 @@ def signature_roles(
             continue
         roles += _below_the_name(report, signer)
         roles += [
-            RoleMention(
-                span=post.span,
-                person=signer.span,
-                name=signer.name,
-                title=title,
-                organization=_in_full(post.organization, signer, told, office),
-                parent=post.parent,
-                acting=post.acting,
-                inherited=post.lent,
-                **by("post in the signature"),
+            paper.in_full(
+                RoleMention(
+                    span=post.span,
+                    person=signer.span,
+                    name=signer.name,
+                    title=title,
+                    organization=post.organization,
+                    parent=post.parent,
+                    acting=post.acting,
+                    inherited=post.lent,
+                    **by("post in the signature"),
+                )
             )
             for post in posts_of(signature, header)
             for title in post.title.split(" kiêm ")
