@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpora.letters import old_tones
+from corpora.letters import UPPER, old_tones
 
 DASH = r"[-‐‑‒–—−]"
 """Any of the dashes that writers use for one another."""
@@ -14,8 +14,8 @@ ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
 
 _BULLETS = "-–+•*●○◦▪■□◆♦❖➢➤►✓✔→"
 ITEM = (
-    rf"(?:[{_BULLETS}—]|"
-    r"\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|\d{1,2}\.\d{1,2}(?=\s)|"
+    rf"(?:[{_BULLETS}—]|o(?=\s{{2,}}\S|\s[{UPPER}])|"
+    r"\d{1,2}\.\d{1,2}(?=\s)|\(?\d{1,3}(?:\.\d{1,2})?\s*[.)/]|"
     r"\d{1,3}\s?[-–]\s?(?=[^\W\d_])|\(?[a-zđ]\s?(?:[.)]|/(?!(?:c|ch|chí|s|sinh|v|viên)\b)))"
 )
 """What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""

@@ -428,7 +428,8 @@ def _honorific_before(words: Words, index: int) -> str | None:
         return None  # Ông: Đoàn Văn …
     if words.shapes[start] == "C" and kind == "address" and start and surname_at(words, start - 1):
         return None  # the given name Anh, the surname Ông: part of another name
-    return words.slice(start, index)
+    closed = ")" if gap == "):" else ""  # Họ và tên (viết chữ in hoa):
+    return f"{words.slice(start, index)}{closed}"
 
 
 def _named_at_all(words: Words, index: int, honorific: str) -> Name | None:

@@ -22,6 +22,8 @@ _RULES = re.compile(
 
 _TELLS = re.compile(r"\bthông báo\b|\bkết quả\b")
 """What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
+_HELD = re.compile(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
+"""What a title says of minutes that tell of what was held, and propose nothing by themselves."""
 _BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
 
 
@@ -34,6 +36,8 @@ def acts(header: Header | None) -> str:
         return "rules"
     if "đăng ký" in fold(f"{header.doc_type} {header.title}"):
         return "registers"
+    if act == "proposes" and _HELD.match(fold(header.title or "")):
+        return "tells"
     told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
     if act not in ("decides", "rules") and (PROPOSES.search(told) or "đề nghị" in _printed_kind(header)):
         return "proposes"

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
 from extractors.lexicons import clause_words, place_at, titles
+from extractors.numerals import NUMERAL, in_words, number_of
 from extractors.organizations import head_at, organization_end, superiors_end, territory_end
 from extractors.patterns import alternatives
 from extractors.records import Recipient
@@ -22,14 +23,11 @@ _INDIVIDUALS, _COLLECTIVES = (
 )
 COUNTED = f"{_INDIVIDUALS}|{_COLLECTIVES}"
 """The units of counts, as a pattern."""
-_NUMERALS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
 _SEVERAL = (
     rf"(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
     rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))+)?"
 )
-_NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|(?:{'|'.join(_NUMERALS)})"
+_NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|{NUMERAL}"
 _COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"
 """Before a number that counts: it is no part of a date or of a greater number, no year and no clause."""
 _OF_ALL = (
@@ -101,8 +99,7 @@ def named_later(count: Recipient) -> re.Pattern[str] | None:
     unit = squeeze(count.name).partition(" ")[2]
     if count.count is None or count.kind == "group" or not unit:
         return None
-    words = [word for word, number in _NUMERALS.items() if number == count.count]
-    number = "|".join([rf"0?{count.count}", *words])
+    number = f"0?{count.count}|{in_words(count.count)}"
     return re.compile(
         rf"\s*(?:{number})\s+{re.escape(unit)}[^:;{END}]{{0,60}}?(?:\s(?:là|gồm)\b\s*:?|:)\s*", re.IGNORECASE
     )
@@ -185,4 +182,4 @@ def _whose_end(words: Words, index: int) -> int | None:
 
 
 def _number(written: str) -> int:
-    return _NUMERALS.get(fold(written)) or int(written.replace(".", ""))
+    return int(written.replace(".", "")) if written[0].isdigit() else number_of(fold(squeeze(written)))

@@ -149,7 +149,7 @@ def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> A
     view = report.passages[award.span.passage]
     if acts(header) != "proposes":
         return replace(award, status="proposed") if _asked_above(view, report) else award
-    past = _BEFORE_NOW.search(fold(view.text[: award.span.start_char]))
+    past = _BEFORE_NOW.search(fold(view.text[: award.span.start_char])) or "đã được" in fold(award.span.surface)
     return award if past or reports_achievements(header) else replace(award, status="proposed")
 
 

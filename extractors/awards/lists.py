@@ -36,10 +36,10 @@ _NUMBER_INSIDE = re.compile(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPP
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
-_SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)]\s*")
+_SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
 _COLLECTIVE_ENDS = re.compile(
     rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
-    r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\./|"
+    r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
     r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b))"
 )
 _LABEL = re.compile(
@@ -54,10 +54,15 @@ _COUNTED_LABEL = re.compile(
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
+_DECIDED_BY = re.compile(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
+"""The decision in brackets behind an award that was given (``tặng Giấy khen (QĐ số 19-QĐ/ĐTN …)``)."""
+_GIVEN_BY = re.compile(r"[^:(]*?\b(?P<given>đã được) [^;:,.()]{3,70} (?:tặng|công nhận|khen|trao)\b")
+"""What a proposal tells of the past (``Danh hiệu … đã được Giám đốc công nhận cho 142 người``)."""
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
 _ONLY_AWARD = re.compile(
     r"\s*(?:(?:truy\s+|phong\s+)?tặng(?:\s+thưởng)?|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|"
-    r"cá nhân|danh sách|được|khen thưởng|đề nghị|xét|năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
+    r"cá nhân|danh sách|phụ lục(?:\s+(?:số\s+)?[\dIVX]+)?|được|khen thưởng|đề nghị|xét|"
+    r"năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
 )
 _ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
@@ -129,6 +134,8 @@ def read_item(
     lead = (_ITEM if start == 0 else _NUMBER_INSIDE).match(text, start)
     begin = lead.end() if lead else start
     begin += len(text[begin:]) - len(text[begin:].lstrip())
+    if given := _GIVEN_BEFORE.match(text, begin):
+        begin = given.end()
     for mention in people:
         if mention.span.start_char >= begin and only_address(text[begin : mention.span.start_char]):
             return individual(mention)
@@ -142,6 +149,8 @@ def read_item(
     return Recipient(span=span, name=expand(name), kind="collective")
 
 
+_GIVEN_BEFORE = re.compile(r"(?:Đã|Đã được) (?:trao )?tặng(?: cho)?(?: các)?\s+(?=\w)")
+"""What an item says before whose award is taken back (``1. Đã tặng Công ty A theo Quyết định số …``)."""
 _IN_BRACKETS = re.compile(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")
 """What a collective is a part of, told in brackets behind it (``Tổ Phần mềm (thuộc Trung tâm X)``)."""
 
@@ -294,6 +303,8 @@ class _Reader:
             return None  # for what the award is given
         acts_on_it = self._is_about_awards or self.asked or _ACTS.search(fold(text)) is not None
         status = self._status(fold(text), current) if acts_on_it else None
+        if status == "proposed" and _DECIDED_BY.match(text, terms[-1].end):
+            status = "granted"
         if status is None or not _is_label(view.marked, terms[0], bool(counts) or heads):
             return None
         if status == "granted" and current is None and bare and not self._heads_a_list(view):
@@ -340,6 +351,8 @@ class _Reader:
             return "revoked"
         if _REGISTERS.search(text) or self.acts == "registers":
             return "registered"
+        if (before := _GIVEN_BY.match(text)) and not PROPOSES.search(text, 0, before.start("given")):
+            return "granted"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
         if self.given or self.acts in ("decides", "tells"):
@@ -420,7 +433,7 @@ class _Reader:
             return True
         if self._parts_the_items(view):
             return True
-        if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL:
+        if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL and not _ITEM.match(text):
             return True  # the end of the line above
         if _ITEM.match(text) and opens_list(text) and (own := find_terms(view.words)) and _is_rating(own[0]):
             return True  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
@@ -449,6 +462,7 @@ class _Reader:
         if own and _WHEN.match(text, _after_lead(text)):
             return False  # + Năm 2018: Bằng khen …
         adjoins = bool(own) and _BETWEEN.fullmatch(text, colon + 1, max(colon + 1, own[0].start)) is not None
+        adjoins = adjoins and not _goes_to(text, own[-1])
         if own and 0 < colon < own[0].start and (adjoins or current.awards[0].status == "revoked"):
             current.listed = True
             self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
@@ -548,12 +562,22 @@ class _Reader:
             one = next(iter(counts), None) or read_item(view, named, colon.end(), end)
             if one is not None and (one.count or one.person or _is_collective(one.name)):
                 found.append((term, one))
+                found += [(term, other) for other in self._further_of_row(view, end, following)]
         status = self._status(fold(view.text[: terms[0].start]), None)
         if len({term.start for term, _ in found}) < 2 or status is None:
             return False
         for term, recipient in found:
             self._list(_List(view.passage.index, [self._award(view, term, status)]), recipient)
         return True
+
+    def _further_of_row(self, view: PassageView, closed: int, following: AwardTerm | None) -> Iterator[Recipient]:
+        """Who else stands behind semicolons before the next award of a row (``LĐXS: Tòa Dân sự; Phòng Tổ chức``)."""
+        last = view.text.rfind(";", closed, following.start) if following else len(view.text)
+        people = self.people.get(view.passage.index, [])
+        for start, end in segments(view.text, closed + 1, last) if closed < last else ():
+            one = read_item(view, [m for m in people if start <= m.span.start_char < end], start, end)
+            if one is not None and (one.person or _is_collective(one.name)):
+                yield one
 
     def _take_pairs(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """``1. Tập thể: Trường A – đề nghị Cờ thi đua; Tổ B và Tổ C – Lao động tiên tiến``: awards behind dashes."""
@@ -643,7 +667,8 @@ class _Reader:
         unit = _UNIT.match(fold(view.text[start:colon])) is not None
         unit = unit or (not tells and _is_collective(view.text[start:colon]))
         named = (unit or person) and END not in view.marked[:colon]
-        return colon if adjoins and named and self._recipients_after(view, terms[-1:]) is None else None
+        own = adjoins and not _goes_to(view.text, terms[-1]) and self._recipients_after(view, terms[-1:]) is None
+        return colon if own and named else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
@@ -655,6 +680,9 @@ class _Reader:
         if self._refused(current, view.text[start:end]):
             current.listed = True  # who did not get enough votes
             return
+        if recipient is not None and recipient.person:
+            for mention in _joined_to(view, people, recipient):
+                self._list(current, individual(mention))
         if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
             self._list(current, recipient)
 
@@ -678,6 +706,18 @@ class _Reader:
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
             for award in current.awards
         ]
+
+
+_AND_ANOTHER = re.compile(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
+
+
+def _joined_to(view: PassageView, people: list[PersonMention], first: Recipient) -> Iterator[PersonMention]:
+    """``ông A và bà B``: who stands with the first of an item, called by a form of address."""
+    after = [one for one in people if one.span.start_char >= first.span.end_char][:1]
+    for one in after:
+        joint = _AND_ANOTHER.match(view.text, first.span.end_char)
+        if joint is not None and only_address(view.text[joint.end() : one.span.start_char]):
+            yield one
 
 
 _NOTHING_MORE = re.compile(
@@ -720,7 +760,9 @@ _HANDED_OVER = re.compile(
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
 _PROMISES = re.compile(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
 """What is still to be reached."""
-_HEADING = re.compile(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
+_HEADING = re.compile(
+    rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]"
+)
 
 
 def _is_heading(text: str) -> bool:
@@ -737,6 +779,12 @@ def _colon_behind(text: str, term: AwardTerm) -> bool:
     """Whether a colon parts an award from who receives it."""
     match = _TO.match(text, term.end)
     return match is not None and match["to"] is None
+
+
+def _goes_to(text: str, term: AwardTerm) -> bool:
+    """Whether ``cho`` follows an award, with who receives it."""
+    match = _TO.match(text, term.end)
+    return match is not None and match["to"] is not None
 
 
 def _together(text: str, terms: list[AwardTerm]) -> list[AwardTerm]:
@@ -778,8 +826,10 @@ _ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b
 """What an item of an open list says that asks for an award of its own."""
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
-    r"\W*(?:(?:kính |được |đã |và |các )*"
-    r"(?:đều )?(?:đề nghị|đăng ký|công nhận|tặng|đạt|xét|danh hiệu|hình thức|năm \d{4}:?)\W*)*",
+    r"\W*(?:(?:đều )?\d{1,3}/\d{1,3}(?: phiếu)?(?: (?:nhất trí|đồng ý|tán thành|thống nhất))?\W*)?"
+    r"(?:(?:kính |được |đã |và |các )*"
+    r"(?:đều )?(?:đề nghị(?: (?-i:[A-ZĐ])[^,;:]{2,60}(?= tặng ))?|đăng ký|công nhận|tặng|đạt|xét|danh hiệu|hình thức|"
+    r"năm \d{4}:?)\W*)*",
     re.IGNORECASE,
 )
 """What may stand between the colon behind a name and the first award."""
@@ -847,5 +897,5 @@ def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
 _NEAR_THE_START = 60
 _ENDS_WITH_AWARD = re.compile(
     rf"[”\"]?(?:\s+(?:của|năm|lần thứ|đợt)\s[^;:{END}]{{1,60}}?)?,?\s*"
-    r"(?:cho|đối với|là|gồm|gồm có|cụ thể|như sau|sau đây)?\s*:?\s*"
+    r"(?:cho|đối với|là|gồm|gồm có|cụ thể|như sau|sau đây)?\s*(?:\([^()]*\)\s*)?:?\s*"
 )

@@ -55,7 +55,9 @@ _COORDINATED = re.compile(
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
 _ANOTHER_GIVER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
 _TO = re.compile(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
-_BETWEEN_AWARD_AND_VERB = re.compile(rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:được\s+)?,?\s*")
+_BETWEEN_AWARD_AND_VERB = re.compile(
+    rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:(?:đã\s+)?được\s+(?:[A-ZĐ][^,;{END}:()]{{2,60}}\s)?)?,?\s*"
+)
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
 # "tặng Giấy khen 6 tập thể", "trao Thư khen và thưởng nóng 8 đơn vị", "trao Bằng khen, tuyên dương 82 tài xế".
@@ -82,7 +84,7 @@ _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
-_OF_HOLDER = re.compile(r"\s+(?:của|đối với|với)\s+")
+_OF_HOLDER = re.compile(r"[”\"]?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
 _THIS_ONE = re.compile(
     r"(?:lái xe|tài xế|chiến s[ĩỹ]|cán bộ|(?:nam|nữ) sinh|học sinh|sinh viên|thầy giáo|cô giáo|bác s[ĩỹ]|"
     r"ngư dân|công nhân|người|anh|chị|ông|bà|em)\s+này\b"
@@ -239,6 +241,7 @@ class _Sentence:
         verbs = find_verbs(self.view.words, self.start, self.end)
         previous: tuple[AwardTerm, Verb, list[Recipient]] | None = None
         waiting = _Group(Verb(0, 0, "", ""))
+        loose: list[AwardTerm] = []  # awards in a row that no verb governs before it comes behind the last
         for place, term in enumerate(self.terms):
             limit = self._limit(term, place, verbs)
             verb = self._governing(term, verbs)
@@ -256,7 +259,9 @@ class _Sentence:
                 verb = handed[0]
             if verb is None and not previous and self._leads_to_recipients(place):
                 verb = self._announced(term)
+            loose = self._in_a_row(loose, term)
             if verb is None or not self._counts(term, verb):
+                loose = [*loose, term] if verb is None else []
                 continue
             recipients = handed[1] if handed else self._recipients(term, verb, limit, place)
             recipients = [known for recipient in recipients if (known := self._spelled_out(recipient))]
@@ -265,12 +270,18 @@ class _Sentence:
             if not recipients and previous and (coordinated or self._another_giver(previous[0], verb)):
                 recipients = previous[2]
             if not coordinated:
-                waiting = _Group(verb)
+                waiting = _Group(verb, loose if handed and verb is handed[0] else [])
+            loose = []
             previous = (term, verb, recipients)
             waiting.terms.append(term)
             if recipients:  # "trao Huân chương và Kỷ niệm chương cho …"
                 yield from self._shared(waiting, recipients)
                 waiting = _Group(verb)
+
+    def _in_a_row(self, before: list[AwardTerm], term: AwardTerm) -> list[AwardTerm]:
+        """The awards right before a term with which it stands in a row (``Huân chương và Bằng khen được trao cho``)."""
+        joined = before and _COORDINATED.fullmatch(self.text, before[-1].end, term.start)
+        return before if joined else []
 
     def _shared(self, group: _Group, recipients: list[Recipient]) -> Iterator[Award]:
         """Each award for each recipient; badges of the Party, classes of one order and ``lần lượt`` go one to one."""
@@ -529,7 +540,10 @@ class _Sentence:
         said = list(_SAYS.finditer(self.text, self.start, edge))
         if (shared := self._clause_of_the_same(edge)) is not None:
             edge = shared
-        found = self.reader.before(edge, said[-1].end() if said else self._past_occasion(edge))
+        floor = said[-1].end() if said else self._past_occasion(edge)
+        clause = self.text.rfind(";", floor, edge)
+        found = self.reader.before(edge, clause + 1) if clause >= 0 else []
+        found = found or self.reader.before(edge, floor)
         bare = None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end)
         if found and found[-1].person is None and found[-1].count is None:
             bare = _BARE_COLLECTIVE.search(self.text, found[-1].span.end_char, verb.end)

@@ -53,6 +53,7 @@ _OF_UNIT = re.compile(
 )
 _GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
 _BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
+_GOES_ON_BEHIND = re.compile(r"\s*(?:,|và|cùng)\s")
 _JOINT_OF_NAMES = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
 _OBJECTS = re.compile(r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ)\s+$", re.IGNORECASE)
 """Words before a count of those to whom something was done."""
@@ -291,6 +292,9 @@ class RecipientReader:
             joint = max(comma, text.rfind(" và ", recipient.span.end_char, following[0]))
             if joint >= 0 and self._only_roles(recipient.span.end_char, joint):
                 return joint
+        bracket = _BRACKET.match(text, recipient.span.end_char, stop)
+        if bracket is not None and _GOES_ON_BEHIND.match(text, bracket.end(), limit):
+            return bracket.end()  # ông A (hội thẩm nhân dân) và Phòng B
         return recipient.span.end_char
 
     def _after_unnamed(self, recipient: Recipient, limit: int) -> int:

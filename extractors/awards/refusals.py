@@ -15,7 +15,7 @@ from extractors.sentences import END
 from extractors.view import PassageView
 
 _NOT_GIVEN = re.compile(
-    r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
+    r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đề nghị|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
     r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
 )
 _ASKED = frozenset(["proposed", "registered"])

@@ -24,7 +24,10 @@ def reporter(report: ReportView, people: dict[int, list[PersonMention]], header:
     return Recipient(span=span, name=header.issuer, kind="collective") if span else None
 
 
-_LABEL = re.compile(r"\W*Tên (?:tập thể|đơn vị|cơ quan)(?: được)?(?: đề nghị)?[^:]{0,25}:\s*(?=[A-ZĐ])", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W*Tên (?:tập thể|đơn vị|cơ quan)(?: được)?(?: đề nghị)?(?:\s*\([^()]*\)|[^:]{0,25}):\s*(?=[A-ZĐ])", re.IGNORECASE
+)
+_PART_OF = re.compile(r",?\s+(?:trực thuộc|thuộc)\s+")
 _PASSAGES = 20
 """How far from its beginning a report may say whose it is."""
 
@@ -36,7 +39,12 @@ def _called_by_form(report: ReportView) -> Recipient | None:
         end = organization_end(view.words, view.words.first_from(label.end())) if label is not None else None
         if label is not None and end is not None:
             span = view.span(label.end(), view.words.ends[end - 1])
-            return Recipient(span=span, name=expand(squeeze(span.surface)), kind="collective")
+            name = expand(squeeze(span.surface))
+            part = _PART_OF.match(view.text, span.end_char)
+            above = organization_end(view.words, view.words.first_from(part.end())) if part is not None else None
+            if part is not None and above is not None:
+                name = f"{name}, {expand(squeeze(view.text[part.end() : view.words.ends[above - 1]]))}"
+            return Recipient(span=span, name=name, kind="collective")
     return None
 
 

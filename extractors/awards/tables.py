@@ -21,7 +21,7 @@ from extractors.awards.recipients import individual, only_address
 from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
-from extractors.awards.votes import needed_votes
+from extractors.awards.votes import needed_votes, share_of
 from extractors.casing import as_part, usual_case
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all, name_of_territory, territory_of
@@ -77,7 +77,7 @@ _YEARS = re.compile(r"^(?:[Tt]ruy tặng\s+)?(?P<years>[3-9]\d)(?:\s*năm(?:\s+t
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
 _ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trường|đơn vị|chi bộ))?\s*")
 """What a cell says that stands for the unit of its row."""
-_NOBODY = re.compile(r"\s*(?:không|chưa)\b")
+_NOBODY = re.compile(r"\s*(?:(?:không|chưa)\b|[-–](?:\s*\(|\s*$))")
 _CLASS = re.compile(r"nhất|nhì|ba")
 _SETS_UP = re.compile(
     r"(?:(?:về việc|v/v)\s+)?(?:thành lập|kiện toàn)\s+(?:hội đồng|ban|tổ(?! chức))\b(?!.*\bvà (?:khen thưởng|tặng)\b)"
@@ -183,17 +183,19 @@ class _Reader:
         over = self.register.columns.headings.get(column or 0, ())
         return [term for heading in over[1:] for term in self._terms(heading)][:1]
 
-    def _marks(self) -> dict[int, AwardTerm]:
-        """The columns that are headed by an award and only ticked."""
-        found: dict[int, AwardTerm] = {}
+    def _marks(self) -> dict[int, list[AwardTerm]]:
+        """The columns that are headed by an award, or by one for either sort of recipient, and only ticked."""
+        found: dict[int, list[AwardTerm]] = {}
         for column, over in self.register.columns.headings.items():
             terms = self._terms(over[0]) if over else []
             cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
             # what goes over several columns is a remark on the row (Tập sự, chưa đăng ký)
             written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
             marked = [text for text in written if text not in _NO_MARK]
-            if terms and marked and sum(map(_is_mark, marked)) >= _MOSTLY * len(marked):
-                found[column] = terms[0]
+            polled = any("phiếu" in fold(heading.text) for heading in over)
+            ticks = sum(_is_mark(text) or (polled and share_of(text) is not None) for text in marked)
+            if terms and marked and ticks >= _MOSTLY * len(marked):
+                found[column] = terms
         return found
 
     def _headed(self) -> dict[int, AwardTerm]:
@@ -266,11 +268,12 @@ class _Reader:
         return [replace(order, name=name)] if _CLASS.fullmatch(fold(squeeze(view.text))) else []
 
     def _of_entry(
-        self, entry: Entry, recipient: Recipient, marks: dict[int, AwardTerm], stated: list[AwardTerm]
+        self, entry: Entry, recipient: Recipient, marks: dict[int, list[AwardTerm]], stated: list[AwardTerm]
     ) -> Iterator[Award]:
-        ticked = [column for column in marks if _is_mark(_written(entry, column))]
+        fitting = {column: _fitting(terms, recipient) for column, terms in marks.items()}
+        ticked = [column for column, term in fitting.items() if self._is_ticked(_written(entry, column), term)]
         for column in ticked:
-            award = self._award(entry, recipient, marks[column], [column])
+            award = self._award(entry, recipient, fitting[column], [column])
             by_it = _decision_in(entry.by_column[column], None)
             if by_it is not None:
                 award = replace(award, decision=by_it, status="granted")
@@ -281,7 +284,14 @@ class _Reader:
         yield from self._earlier(entry, recipient)
         yield from self._noted(entry, recipient)
 
-    def _beside_marks(self, entry: Entry, marks: dict[int, AwardTerm]) -> list[AwardTerm]:
+    def _is_ticked(self, text: str, term: AwardTerm) -> bool:
+        """Whether a cell under an award says that it is given, with a mark or with votes enough (``5/5``)."""
+        votes = share_of(text)
+        if votes is None or _is_mark(text):
+            return _is_mark(text)
+        return votes > _HALF and not needed_votes(self.report).refuses(term.name, text)
+
+    def _beside_marks(self, entry: Entry, marks: dict[int, list[AwardTerm]]) -> list[AwardTerm]:
         """The awards that a row names in words beside the columns that are only ticked."""
         worded = (view for view in entry.cells("award") if (view.passage.column or 0) not in marks)
         return [term for view in worded for term in self._terms(view)]
@@ -422,6 +432,9 @@ class _Reader:
         counts = list(_counts(entry))
         if counts:
             return counts
+        if not entry.name and (unit := entry.cell("unit")) is not None and _lists_collectives(entry):
+            item = read_item(unit, [])
+            return [self._in_office(item)] if item is not None else []
         if not entry.name or _NOBODY.match(fold(entry.name[0].text)):
             return []
         if count := COUNT.match(entry.name[0].marked):
@@ -552,9 +565,18 @@ def _is_bare_head(name: str) -> bool:
     return head is not None and head[1].kind in ("mass", "party", "state") and not is_part(name)
 
 
+def _lists_collectives(entry: Entry) -> bool:
+    """Whether a row stands under a heading of collectives (``A. TẬP THỂ``), which names its units elsewhere."""
+    return bool(entry.groups) and _COLLECTIVES.match(fold(_GROUP_NUMBER.sub("", entry.groups[-1].text))) is not None
+
+
+_COLLECTIVES = re.compile(r"\s*(?:danh sách\s+)?(?:các\s+)?(?:tập thể|đơn vị)\b")
+
+
 def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
     """The rows that break down the award of the row above them (``- Thường xuyên``)."""
-    bulleted = [entry for entry in entries if (cell := entry.cell("award")) is not None and _BULLET.match(cell.text)]
+    cells = ((entry, entry.cell("award")) for entry in entries)
+    bulleted = [entry for entry, cell in cells if cell and _BULLET.match(cell.text) and not _NOBODY.match(cell.text)]
     return frozenset(entry.row for entry in bulleted) if len(bulleted) < len(entries) else frozenset()
 
 
@@ -564,6 +586,20 @@ def _is_withdrawn(entry: Entry) -> bool:
 
 
 _WITHDRAWN = re.compile(r"[-–,;]\s*rút\b")
+
+
+_HALF = 50.0
+"""Per cent of the votes that are too few where a paper does not say how many are needed."""
+
+
+def _fitting(terms: list[AwardTerm], recipient: Recipient) -> AwardTerm:
+    """Of the awards that a heading names the one for recipients of that sort (``Tập thể LĐTT/ CSTĐ cơ sở``)."""
+    collective = recipient.kind == "collective"
+    fitting = [term for term in terms if fold(term.name).startswith(_FOR_COLLECTIVES) == collective]
+    return next(iter(fitting), terms[0])
+
+
+_FOR_COLLECTIVES = ("tập thể ", "đơn vị ", "cờ ")
 
 
 def _is_mark(text: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
-from corpora.letters import fold, squeeze
+from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
 from extractors.lexicons import award_forms, clause_words
 from extractors.patterns import alternatives
@@ -34,7 +34,9 @@ _FOREIGN_CLASS = re.compile(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4
 # "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
 _BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
 _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
-_QUOTED = re.compile(r"\s*:?\s*(?:[“\"«](?P<name>[^“”\"«»\n]{3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])")
+_QUOTED = re.compile(
+    r"\s*:?\s*(?:[“\"«](?P<name>(?:[^“”\"«»\n]|(?<!\n)\n(?!\n)){3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])"
+)
 _LEVEL = re.compile(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành|toàn quốc))\b")
 _WHOLE = re.compile(r"[^“”\"\n]{8,80}(?=[”\"])")
 _CLOSED = re.compile(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
@@ -111,7 +113,43 @@ def find_terms(words: Words) -> list[AwardTerm]:
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
-    return found
+    return _with_named_titles(text, _with_common_fields(text, found))
+
+
+_TITLED = re.compile(rf"danh hiệu:?\s+[“\"](?P<name>[{UPPER}][^“”\"\n:;]{{5,80}})[”\"]", re.IGNORECASE)
+
+
+def _with_named_titles(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
+    """The terms with the titles that no list has, called so and quoted (``danh hiệu “Thẩm phán mẫu mực”``)."""
+    if "anh hiệu" not in text:
+        return found
+    titled = [match for match in _TITLED.finditer(text) if match["name"][0].isupper()]
+    free = [one for one in titled if not any(term.start < one.end() and one.start() < term.end for term in found)]
+    if not free:
+        return found
+    own = [AwardTerm(one.start("name"), one.end("name"), squeeze(one["name"]), _any_title()) for one in free]
+    return sorted([*found, *own], key=lambda term: term.start)
+
+
+@lru_cache
+def _any_title() -> AwardForm:
+    """A title of which nothing is known but its name."""
+    return AwardForm("Danh hiệu", (), (), "title", "", False)
+
+
+_SHARED = re.compile(r"[”\"]?\s*(?:,|và|và các|hoặc)\s*[“\"]?")
+
+
+def _with_common_fields(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
+    """``Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước về văn học``: each is given for what the last names."""
+    terms = list(found)
+    for place in range(len(terms) - 2, -1, -1):
+        one, following = terms[place], terms[place + 1]
+        field = _FIELD.search(following.name)
+        prizes = one.form.kind == following.form.kind == "prize"
+        if field and prizes and not _FIELD.search(one.name) and _SHARED.fullmatch(text, one.end, following.start):
+            terms[place] = replace(one, name=f"{one.name}{field[0]}")
+    return terms
 
 
 _DENIED = frozenset(["không", "chưa"])

@@ -16,8 +16,11 @@ from extractors.sentences import END
 from extractors.view import ReportView
 from extractors.words import Words, memoised
 
-_NEEDED = re.compile(rf"(?P<what>[^;.:{END}]*?)\b(?:từ|đạt|tối thiểu|ít nhất)\s+(?P<rate>\d{{2,3}}(?:,\d+)?)\s*%")
+_NEEDED = re.compile(
+    rf"(?P<what>[^;.:{END}]*?)(?:\b(?:từ|đạt|tối thiểu|ít nhất)|≥|>=)\s*(?:≥\s*)?(?P<rate>\d{{2,3}}(?:,\d+)?)\s*%"
+)
 _ABOUT_VOTES = re.compile(r"phiếu|tỷ lệ|tỉ lệ|trở lên|đồng ý")
+_AT_LEAST = re.compile(r"trở lên|≥|>=|tối thiểu|ít nhất")
 _RATE = re.compile(r"(?P<rate>\d{1,3}(?:[,.]\d+)?)\s*%")
 _VOTES = re.compile(
     r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\(|[;,)=\-–]))"
@@ -68,7 +71,7 @@ def needed_votes(report: ReportView) -> Needed:
         for row in _FAILED_ROWS.finditer(view.text):
             if "phiếu" in view.text or _VOTES.search(view.text):
                 failed.update(_ROW_NUMBER.findall(_BRACKETS.sub("", row["rows"])))
-        if "%" not in view.text or not _ABOUT_VOTES.search(fold(view.text)) or "trở lên" not in fold(view.text):
+        if "%" not in view.text or not _ABOUT_VOTES.search(fold(view.text)) or not _AT_LEAST.search(fold(view.text)):
             continue
         for match in _NEEDED.finditer(view.marked):
             rate = float(match["rate"].replace(",", "."))

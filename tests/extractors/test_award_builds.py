@@ -342,6 +342,83 @@ TABLES: list[tuple[str, Report, Awards]] = [
         ),
         [("Bằng khen", "Trần Văn Thử", "proposed")],
     ),
+    (
+        "votes in columns of awards: who got most of them is proposed",
+        table_report(
+            [*COUNCIL],
+            [
+                ["Đơn vị", "Tổng điểm", "Phiếu suy tôn", "Phiếu suy tôn", "Ghi chú"],
+                ["", "", "Cờ thi đua", "Bằng khen", ""],
+                ["Sở Tài chính", "98,5", "5/5", "-", ""],
+                ["Thanh tra tỉnh", "97", "0/5", "5/5", ""],
+                ["Sở Nội vụ", "95", "-", "1/5", "Không đạt"],
+            ],
+            spans={(0, 2): (1, 2)},
+        ),
+        [("Bằng khen", "Thanh tra tỉnh", "proposed"), ("Cờ thi đua", "Sở Tài chính", "proposed")],
+    ),
+    (
+        "units stand in their column, where a heading says that the rows are of collectives",
+        table_report(
+            [*DECISION, "DANH SÁCH", "TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN"],
+            [
+                ["STT", "Đơn vị", "Chức vụ", "Họ và tên"],
+                ["A. TẬP THỂ"],
+                ["1", "Tổ hòa giải thôn Mẫu, xã Cửa Ngàn", "", ""],
+                ["B. CÁ NHÂN"],
+                ["1", "Sở Tài chính", "Chuyên viên", "Ông Trần Văn Thử"],
+            ],
+        ),
+        [("Giấy khen", "Tổ hòa giải thôn Mẫu, xã Cửa Ngàn", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "one heading has an award for either sort of recipient; a dash gives nothing",
+        table_report(
+            [*PROPOSAL],
+            [
+                ["TT", "Tập thể/cá nhân", "Tập thể LĐTT/\nCSTĐ cơ sở", "Giấy khen"],
+                ["1", "Phòng Bổ trợ tư pháp", "X", ""],
+                ["2", "Trần Văn Thử", "X", "X"],
+                ["3", "Lê Thị Mẫu", "", "X"],
+            ],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed"),
+            ("Giấy khen", "Lê Thị Mẫu", "proposed"),
+            ("Giấy khen", "Trần Văn Thử", "proposed"),
+            ("Tập thể lao động tiên tiến", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "what is written where an award would stand, behind a dash",
+        table_report(
+            [*PROPOSAL, "Đề nghị tặng Giấy khen:"],
+            [
+                ["TT", "Họ và tên", "Hình thức đề nghị"],
+                ["1", "Trần Văn Thử", "Giấy khen"],
+                ["2", "Vương Đình Dụ", "Giấy khen"],
+                ["3", "Lê Thị Mẫu", "– (mới chuyển đến)"],
+            ],
+        ),
+        [("Giấy khen", "Trần Văn Thử", "proposed"), ("Giấy khen", "Vương Đình Dụ", "proposed")],
+    ),
+    (
+        "whose achievements a form reports, with what it is a part of; a name goes over two lines",
+        table_report(
+            [
+                *ACHIEVEMENTS,
+                "Tên đơn vị (ghi đầy đủ, không viết tắt): Trung tâm Mẫu, trực thuộc Sở Tư pháp tỉnh Cà Mau",
+            ],
+            [
+                ["Năm", "Hình thức", "Số QĐ"],
+                ["2021", "Kỷ niệm chương “Vì sự nghiệp\nTư pháp”", "Số 12/QĐ-BTP ngày 1/2/2021"],
+            ],
+        ),
+        [
+            ("Cờ thi đua của UBND tỉnh", "Trung tâm Mẫu, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Kỷ niệm chương Vì sự nghiệp Tư pháp", "Trung tâm Mẫu, Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
 ]
 
 LINES: list[tuple[str, tuple[str, ...], Awards]] = [
@@ -517,6 +594,120 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             "+ Kỷ luật: Phê bình (2014).",
         ),
         [("Bằng khen", "Trần Văn Thử", "granted"), ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "items numbered 2.1, and whose award is taken back",
+        (
+            *DECISION,
+            "Điều 2: Công nhận danh hiệu Chiến sĩ thi đua cơ sở đối với các ông (bà) có tên sau:",
+            "2.1\tÔng Trần Văn Thử – Chuyên viên Văn phòng;",
+            "2.2\tBà Lê Thị Mẫu – Kế toán.",
+            "Điều 3. Thu hồi Bằng khen của Chủ tịch UBND tỉnh:",
+            "1. Đã tặng Công ty TNHH Cơ khí Ngàn Mẫu theo Quyết định số 118/QĐ-UBND ngày 12 tháng 01 năm 2022.",
+            "2. Đã tặng ông Vương Đình Dụ và bà Phan Thị Ngàn (kế toán) theo Quyết định số 119/QĐ-UBND cùng ngày.",
+            "Điều 4. Hủy bỏ danh hiệu “Chiến sĩ thi đua cấp tỉnh” của ông Đỗ Văn Mẫu, được công nhận năm 2023.",
+        ),
+        [
+            ("Bằng khen", "Công ty TNHH Cơ khí Ngàn Mẫu", "revoked"),
+            ("Bằng khen", "Phan Thị Ngàn", "revoked"),
+            ("Bằng khen", "Vương Đình Dụ", "revoked"),
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Chiến sĩ thi đua cấp tỉnh", "Đỗ Văn Mẫu", "revoked"),
+        ],
+    ),
+    (
+        "votes between a name and what is asked for it",
+        (
+            *COUNCIL,
+            "- Bản Ngàn Mẫu (hoàn thành 17 nhà trước hạn): 9/9 nhất trí đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.",
+            "- Ông Trần Văn Thử (hiến đất): 9/9, Giấy khen của Giám đốc Sở.",
+            "- Bà Lê Thị Mẫu: CSTĐCS, 3/9: không đề nghị.",
+        ),
+        [("Bằng khen", "Bản Ngàn Mẫu", "proposed"), ("Giấy khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "the heading of an annex goes over two lines of one paragraph",
+        (
+            *DECISION,
+            "Điều 1. Tặng Giấy khen cho 02 tập thể (Phụ lục II kèm theo).",
+            "Phụ lục II\nDANH SÁCH TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN",
+            "1.\tPhòng Bổ trợ tư pháp: hoàn thành vượt 12% chỉ tiêu.",
+            "2.\tĐội Phúc tập và Kiểm tra: phát hiện 09 vụ gian lận.",
+        ),
+        [
+            ("Giấy khen", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Đội Phúc tập và Kiểm tra, Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
+        "what was decided before, in a proposal; bullets that are letters",
+        (
+            *PROPOSAL,
+            "B/ Đã được Chủ tịch UBND tỉnh tặng Bằng khen (QĐ số 127/QĐ-UBND ngày 30/3/2022)",
+            "o  Chi cục Thuế Ngàn Mẫu;",
+            "o  Ông Trần Văn Thử, chuyên viên.",
+            "C/ Giám đốc Sở tặng Giấy khen (QĐ số 19/QĐ-STP ngày 28/3/2022): 08 phòng.",
+            "2) Danh hiệu “Lao động tiên tiến” đã được Giám đốc Sở công nhận cho 142 người.",
+        ),
+        [
+            ("Bằng khen", "Chi cục Thuế Ngàn Mẫu", "granted"),
+            ("Bằng khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "08 phòng", "granted"),
+            ("Lao động tiên tiến", "142 người", "granted"),
+        ],
+    ),
+    (
+        "awards in a row on a line, each with several behind semicolons",
+        (
+            *PROPOSAL,
+            "B. Cờ thi đua của UBND tỉnh: Sở Tài chính. “Tập thể lao động xuất sắc”: Chi cục Thuế Mẫu; Sở Nội vụ.",
+        ),
+        [
+            ("Cờ thi đua của UBND tỉnh", "Sở Tài chính", "proposed"),
+            ("Tập thể lao động xuất sắc", "Chi cục Thuế Mẫu", "proposed"),
+            ("Tập thể lao động xuất sắc", "Sở Nội vụ", "proposed"),
+        ],
+    ),
+    (
+        "minutes of a congress tell of what was given there",
+        (
+            *_head("HỘI CÔNG CHỨNG VIÊN TỈNH CÀ MAU\nSố: 3/BB-HCCV"),
+            "BIÊN BẢN",
+            "Đại hội toàn thể Hội Công chứng viên tỉnh Cà Mau",
+            "Tại Đại hội, Chủ tịch Hiệp hội tặng Bằng khen cho ông Trần Văn Thử.",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "each clause has its own subject; a title that no list has",
+        (
+            *REPORT,
+            "Ông Trần Văn Thử được tặng danh hiệu “Hòa giải viên mẫu mực”; Chi cục Thuế Mẫu được tặng Bằng khen.",
+            "Tặng Giấy khen cho bà Lê Thị Mẫu (Kế toán), ông Vương Đình Dụ (hội thẩm) và Phòng Bổ trợ tư pháp.",
+        ),
+        [
+            ("Bằng khen", "Chi cục Thuế Mẫu", "granted"),
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+            ("Giấy khen", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Vương Đình Dụ", "granted"),
+            ("Hòa giải viên mẫu mực", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "numbers in words; for what the last of two prizes is given",
+        (
+            *REPORT,
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho bảy tập thể, mười một cá nhân; ba mươi bốn nhà giáo nhận Giấy khen.",
+            "Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước về văn học, nghệ thuật được trao cho ông Trần Văn Thử.",
+        ),
+        [
+            ("Bằng khen", "bảy tập thể", "granted"),
+            ("Bằng khen", "mười một cá nhân", "granted"),
+            ("Giấy khen", "ba mươi bốn nhà giáo", "granted"),
+            ("Giải thưởng Hồ Chí Minh về văn học, nghệ thuật", "Trần Văn Thử", "granted"),
+            ("Giải thưởng Nhà nước về văn học, nghệ thuật", "Trần Văn Thử", "granted"),
+        ],
     ),
 ]
 
