@@ -56,7 +56,7 @@ _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _DECIDED_BY = re.compile(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
 """The decision in brackets behind an award that was given (``tặng Giấy khen (QĐ số 19-QĐ/ĐTN …)``)."""
-_GIVEN_BY = re.compile(r"[^:(]*?\b(?P<given>đã được) [^;:,.()]{3,70} (?:tặng|công nhận|khen|trao)\b")
+_GIVEN_BY = re.compile(r"[^:(]*?\b(?P<given>đã được) [^;:,()]{3,70} (?:tặng|công nhận|khen|trao)\b")
 """What a proposal tells of the past (``Danh hiệu … đã được Giám đốc công nhận cho 142 người``)."""
 _PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
 _ONLY_AWARD = re.compile(
