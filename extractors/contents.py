@@ -132,7 +132,9 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= 6 and all(word[0].isupper() and word.isalpha() for word in words)
 
 
-LABEL_OF_POST = re.compile(r"^\s*(?:Chức vụ|Chức danh|Đơn vị công tác)\s*:\s*", re.IGNORECASE)
+LABEL_OF_POST = re.compile(
+    r"^\s*(?:Chức vụ|Chức danh|Đơn vị công tác|Chức vụ (?:Đảng|chính quyền|đoàn thể))\s*:\s*", re.IGNORECASE
+)
 """What a form writes in a cell before the post that it asks for."""
 
 

@@ -26,8 +26,8 @@ class _Entry(Generic[Value]):
                 return False
         for wanted in self.gaps:
             gap = words.gap(index)
-            if not (gap == " " and not wanted) and normal_gap(gap) != wanted:
-                return False
+            if not (gap == " " and not wanted) and (normal_gap(gap) != wanted or "\n\n" in gap):
+                return False  # KHỐI TRƯỞNG, and a name below it that goes on with Đoàn
             index += 1
         return True
 

@@ -38,8 +38,13 @@ from extractors.words import Words, memoised_by_word, normal_gap
 _LONGEST = 24
 NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
 """Heads inside another name that begin no organisation of their own there (Ban Tổ chức)."""
-_NO_HEADS = frozenset([("trường", "chinh"), ("báo", "cáo"), ("tổ", "quốc")])
-"""Trường Chinh was a man, BÁO CÁO in capitals is no newspaper, Tổ quốc no tổ."""
+_NO_HEADS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "trường chinh|báo cáo|tổ quốc|trường hợp|trường học|hội thi|hội thao|hội khỏe|hội diễn|hội chợ|hội nghị|hội trại"
+    ).split("|")
+)
+"""What only begins as an organ does: Trường Chinh was a man, Tổ quốc is no tổ, Hội thi no hội, BÁO CÁO no newspaper."""
 
 
 @lru_cache
@@ -102,7 +107,7 @@ def _organization_end(words: Words, index: int) -> int | None:
 
 def field_end(words: Words, index: int) -> int | None:
     """The word after a capitalised field of work or place that has no head (``Bộ trưởng Công Thương``)."""
-    if index >= len(words) or words.shapes[index] not in "CUm":
+    if index >= len(words) or words.shapes[index] not in "CUm" or tuple(words.keys[index : index + 2]) in _NO_HEADS:
         return None
     if _addresses(words, index) or titles().match(words, index) or person_starts(words, index, index):
         return None

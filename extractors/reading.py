@@ -12,7 +12,7 @@ from extractors.doubt import doubted
 from extractors.header import find_signatures, read_header
 from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
-from extractors.records import Findings, Report, RoleMention
+from extractors.records import Findings, Report, RoleMention, Span
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.boards import find_board_seats, find_committee_posts
@@ -112,8 +112,18 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
 
 
 def _each_once(roles: Iterable[RoleMention]) -> Iterable[RoleMention]:
-    """The roles without those that another reader found in the same words."""
-    return {(role.name, role.span, fold(role.position)): role for role in roles}.values()
+    """The roles without those that another reader found in the same words, or on the same line told more of."""
+    once = {(role.name, role.span, fold(role.position)): role for role in roles}
+    told = {(*_place(role), fold(role.organization)) for role in once.values() if role.organization and role.parent}
+    return [
+        role
+        for role in once.values()
+        if role.parent or not role.organization or (*_place(role), fold(role.organization)) not in told
+    ]
+
+
+def _place(role: RoleMention) -> tuple[Span, str]:
+    return role.person, fold(role.title)
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:

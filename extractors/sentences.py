@@ -19,6 +19,8 @@ END = "\uffff"
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|BS|KS|CN|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c)\.$"
 )
+_OPENS_WITH_TITLE = re.compile(r"\s*(?:CV|CVC|CVCC|PTP|PGĐ|NV|KTV|PCVP|HT|PHT|KTT)\.")
+"""A post told short at the beginning of a cell, before what it is a post in (``PTP. Nghiệp vụ``)."""
 _LONGEST_ABBREVIATION = 6
 """Characters, with the one before it and the full stop."""
 _SIGNS = re.compile(rf"[.!?…]+(?=[\"”’)\]]*(?:\s|$|[{UPPER}][a-zà-ỹ]))")
@@ -32,6 +34,7 @@ def _signs(text: str) -> list[tuple[int, int]]:
         match.span()
         for match in _SIGNS.finditer(text)
         if not _ABBREVIATED.search(text[max(0, match.start() + 1 - _LONGEST_ABBREVIATION) : match.start() + 1])
+        and not _OPENS_WITH_TITLE.fullmatch(text, 0, match.start() + 1)
     ]
 
 

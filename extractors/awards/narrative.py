@@ -157,8 +157,6 @@ _NO_SUBJECT = re.compile(
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
 _LABEL = re.compile(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)\s*:\s*")
-_NO_ORGAN = re.compile(r"(?:Hội (?:khỏe|thi|thao|diễn|chợ|nghị|trại)|Trường (?:học|hợp))\b", re.IGNORECASE)
-"""Words that begin as organs do and name none (``Trường hợp đặc biệt: …``)."""
 _IN_TURN = re.compile(r"lần lượt")
 _HOLDS = re.compile(
     r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*"
@@ -572,7 +570,7 @@ class _Sentence:
         if people:
             return [individual(people[0])] if only_address(self.text[start : people[0].span.start_char]) else []
         index = self.view.words.first_from(start)
-        if head_at(self.view.words, index) is None or _NO_ORGAN.match(self.text, start):
+        if head_at(self.view.words, index) is None:
             return []
         span = self.view.span(start, end)
         return [Recipient(span=span, name=expand(squeeze(span.surface)), kind="collective")]

@@ -189,7 +189,8 @@ def _take_kind(found: Letterhead, line: Line) -> bool:
     if kind is None or (line.boxed and not found.official):
         return False
     name, end = kind
-    rest = line if line.text[end:].startswith(",") else line.after(end)  # ĐĂNG KÝ DANH HIỆU, HÌNH THỨC KHEN THƯỞNG
+    of_whom = fold(line.text[end:]).strip(" .:") in _OF_WHOM_FORMS  # SƠ YẾU LÝ LỊCH CÁN BỘ, CÔNG CHỨC
+    rest = line if line.text[end:].startswith(",") or of_whom else line.after(end)  # ĐĂNG KÝ DANH HIỆU, HÌNH THỨC …
     if rest is not None and found.begun and not (found.official or found.organs):
         return False
     found.doc_type = name
@@ -198,6 +199,10 @@ def _take_kind(found: Letterhead, line: Line) -> bool:
     if rest is not None and not rest.text.startswith("CỦA ") and not _PART_NUMBER.fullmatch(rest.text):
         found.title.append(rest)
     return True
+
+
+_OF_WHOM_FORMS = frozenset(["cán bộ, công chức", "viên chức", "cán bộ, công chức, viên chức", "đảng viên"])
+"""Whom a form is for, which is a part of its own name."""
 
 
 def _without_caption(found: Letterhead, line: Line) -> Line | None:

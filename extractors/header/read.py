@@ -105,7 +105,8 @@ def _signed(header: Header, signature: Signature, spans: dict[str, Span]) -> Hea
     spans["signer"] = signature.name_span
     if post is not None:
         spans["signer_role"] = post.span
-    position = f"Quyền {post.position}" if post and post.acting else post.position if post else None
+    acting = post is not None and post.acting and "phụ trách" not in fold(post.title)
+    position = f"Quyền {post.position}" if post and acting else post.position if post else None
     return replace(header, signer=signature.name, signer_role=position)
 
 

@@ -197,7 +197,7 @@ class _Wordings:
         for boundary in _BOUNDARIES.finditer(text, start, min(end, len(text))):
             tail = _JOINING.sub("", text[start : boundary.start()]).rstrip(" \n(.")
             words = _WORD.findall(tail)
-            if not words or not _may_be_a_name(tail):
+            if not words or not _may_be_a_name(tail) or (_OF_MEETING.match(tail) and not is_seat(self.title)):
                 continue
             yield self._extended(tail, words, text[boundary.start() : boundary.start() + 8], tried)
             tried += 1
@@ -488,6 +488,10 @@ def _run_together(own: str, name: str) -> str | None:
         if ends[-count] == opens[0] and ends[-count:] == opens[:count]:
             return " ".join([*own.split()[:-count], *name.split()])
     return None
+
+
+_OF_MEETING = re.compile(r"\W*(?:tại\s+)?(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp)\b", re.IGNORECASE)
+"""A meeting, at which somebody was elected and which has nobody but those who lead it and keep its minutes."""
 
 
 def _may_be_a_name(tail: str) -> bool:

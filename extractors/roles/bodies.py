@@ -44,7 +44,7 @@ _STOP = (
     r"(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"
     r"xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
-    r"(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
+    r"(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
     r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
     r"thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
@@ -69,7 +69,7 @@ def _no_bodies() -> tuple[str, ...]:
 
 
 _LONGEST = 34
-_ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*")
+_ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
 _LABEL = re.compile(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
     rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
@@ -166,7 +166,7 @@ class Bodies:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
         folded = fold(name)
         full = self.fullest.get(folded) or next(
-            (full for full in self.fullest.values() if f"{fold(full)} ".startswith(f"{folded} ") and " " in folded),
+            (full for full in self.fullest.values() if " " in folded and _goes_on(fold(full), folded)),
             None,
         )
         if full is not None and len(full) >= len(name):
@@ -178,10 +178,12 @@ class Bodies:
         return name
 
     def _within(self, name: str) -> str:
-        """``Tiểu ban Nội dung`` with the board that it is a part of."""
-        whole = self.fullest.get("ban tổ chức") or self.fullest.get("ban chỉ đạo")
-        inside = fold(name).startswith("tiểu ban ") and whole is not None and fold(whole) not in fold(name)
-        return f"{name} {whole}" if inside else name
+        """``Tiểu ban Nội dung`` with the board that it is a part of, a bare ``Tổ Thư ký`` with whom it helps."""
+        helps = fold(name) in _HELPERS
+        wholes = ("hội đồng", *_WITH_PARTS) if helps else _WITH_PARTS
+        whole = next((self.fullest[head] for head in wholes if head in self.fullest), None)
+        inside = helps or fold(name).startswith("tiểu ban ")
+        return f"{name} {whole}" if inside and whole is not None and fold(whole) not in fold(name) else name
 
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
@@ -204,6 +206,10 @@ class Bodies:
         complete = territory_of(organization) or province_named(organization) or folded.endswith("việt nam")
         return not complete and any(fold(full).startswith(f"{folded} ") for full in self.fullest.values())
 
+    def tells(self, organization: str) -> bool:
+        """Whether an organisation is one of these bodies, with what it is a part of or without."""
+        return self.names(organization) or self.names(organization.partition(", ")[0])
+
     def before(self, passage: int, start: int, head: str | None) -> str | None:
         """The body named last before a place whose head starts with the words ``head``, in full."""
         near = self.above_table.get(passage, passage)
@@ -225,6 +231,8 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+_WITH_PARTS = ("ban tổ chức", "ban chỉ đạo")
+_HELPERS = frozenset(["tổ thư ký", "tổ giúp việc", "ban thư ký"])
 _SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
 """Bodies as the names of their teams call them short (``Tổ giúp việc BCĐ``)."""
 _ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
@@ -235,6 +243,11 @@ _COMPOUNDS = {
     "ban": ("ủy", "uỷ", "trưởng", "phó"),
 }
 """Words before a head that make another word of it (``Quốc hội`` names no Hội)."""
+
+
+def _goes_on(full: str, name: str) -> bool:
+    """Whether a folded name is another, or goes on with further words or a comma where the other ends."""
+    return full.startswith(name) and not full[len(name) : len(name) + 1].isalnum()
 
 
 def _ends_with_head(name: str, head: str) -> bool:
@@ -354,11 +367,15 @@ def on_bodies(
     labelled = list(_labelled(report, named, bodies))
     over = {(role.person, fold(role.title)): role.organization for role in labelled}
     completed = [_under_label(role, over) for role in completed]
-    held = {(role.person, fold(role.title)) for role in completed}
+    held = {
+        (role.person, fold(role.title))
+        for role in completed
+        if role.organization is None or role.rule == _LENT or bodies.tells(role.organization)
+    }
     lent = {
         (role.person, fold(role.title)): place
         for place, role in enumerate(completed)
-        if role.rule == "post with a lent organization" or role.organization is None
+        if role.rule == _LENT or role.organization is None
     }
     inline = _inline_labels(report, named, bodies)
     members = [*_members(report, named, bodies), *_behind_tabs(report, named, bodies)]
@@ -376,6 +393,9 @@ def on_bodies(
             completed.append(role)
     completed += _without_place(report, named, bodies, completed)
     return completed + _replaced(report, named, completed)
+
+
+_LENT = "post with a lent organization"
 
 
 def named_on_bodies(

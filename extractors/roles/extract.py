@@ -78,6 +78,7 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
 
 
 _GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)
+_AWARD_BEFORE = re.compile(r"(?:Bằng khen|Giấy khen|Cờ thi đua|Kỷ niệm chương)”?\s+$", re.IGNORECASE)
 _BEHIND_GIVER = re.compile(r"\s*(?:\([^()]{1,30}\)\s*)?:")
 
 
@@ -94,6 +95,8 @@ def _gives_an_award(view: PassageView, post: Role) -> bool:
     before = view.text[max(0, span.start_char - 24) : span.start_char]
     if _GIVEN_BY.search(before) is not None and _BEHIND_GIVER.match(view.text, span.end_char) is not None:
         return True
+    if _AWARD_BEFORE.search(before) is not None:
+        return True  # Bằng khen CT UBND tỉnh
     decided = _DECIDED_BY.search(view.text, max(0, span.start_char - _DECISION), span.start_char)
     return decided is not None and view.text[span.end_char : span.end_char + 1] in (")", ";")
 

@@ -92,7 +92,10 @@ def office_of(header: Header) -> Office | None:
     return replace(office, host=replace(office, name=inside)) if inside is not None else office
 
 
-_BODY = re.compile(r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) ")
+_BODY = re.compile(
+    r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) |ban (?:kiểm phiếu|bầu cử|giám khảo|vận động)\b|"
+    r"(?:khối|cụm) thi đua\b"
+)
 """Bodies whose members have their posts in what the bodies lead."""
 _LOCAL = re.compile(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
 _LOCAL_PARTS = re.compile(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm y tế|công an|ban quản lý)\b")

@@ -69,7 +69,7 @@ def read_role(words: Words, index: int) -> Role | None:
     if after < len(words) and words.joined(after - 1) and words.word(after) == "TT" and not suffix:
         suffix, after = "Thường trực", after + 1  # Phó ban TT
     title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
-    title = f"{title} {suffix[0].upper()}{suffix[1:]}" if suffix else title
+    title = f"{title} {suffix.capitalize()}" if suffix else title
     end, organization, parent = _organization(words, index, after)
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         field = _field_of_work(words, after)

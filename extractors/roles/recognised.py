@@ -22,6 +22,7 @@ from extractors.words import Words
 
 _ACT = r"(?:công nhận|bổ nhiệm|chỉ định|miễn nhiệm|thay thế)"
 _MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*+\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
+_MADE = re.compile(rf"(?:Danh sách\s+)?(?:Các\s+)?(?P<what>.{{8,90}}?)\s+được\s+(?P<act>{_ACT})\b.*", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b"
 )
@@ -61,6 +62,8 @@ def find_recognised(report: ReportView, people: list[PersonMention], header: Hea
 
 def _made(title: str) -> tuple[str, str | None, bool] | None:
     """The post that a title tells, what follows it, and whether it is only taken."""
+    if (told := _MADE.fullmatch(title)) is not None:
+        title = f"{told['act']} {told['what']}"  # Báo cáo viên pháp luật tỉnh Mẫu được công nhận
     match = _MAKES.search(title)
     words = Words(usual_case(squeeze(title[match.end() :]), name=False)) if match else None
     found = titles().match(words, 0) if words else None

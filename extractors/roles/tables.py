@@ -14,7 +14,7 @@ from extractors.casing import usual_case
 from extractors.contents import LABEL_OF_POST
 from extractors.legends import legends_in
 from extractors.lexicons import honorifics, place_at, short_posts, territories, titles, titles_in_cells, village_words
-from extractors.organizations import head_at, organization_end
+from extractors.organizations import head_at, organ_or_territory_at, organization_end
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
 from extractors.roles.offices import OWN_BODIES, is_part, known_title, stands_alone
@@ -31,7 +31,7 @@ _PIECES = re.compile(
     rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|kiêm(?:\s+nhiệm)?)\s|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
 )
 """Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
-_BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
+_BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
 _SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức)\s*", re.IGNORECASE)
 _IN_CHARGE = re.compile(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
@@ -435,7 +435,10 @@ def _outside_the_party(employer: str | None) -> str | None:
 
 
 _CLASS_TAUGHT = re.compile(r"(?:lớp\s+)?\d{1,2}[A-ZĐ]\d{0,2}")
-_APPOINTED = re.compile(r"(?:từ\s.{1,20}\s)?được (?:cử|giao|phân công|bổ nhiệm|điều động)\s*", re.IGNORECASE)
+_APPOINTED = re.compile(
+    r"(?:từ\s.{1,20}\s)?được (?:cử|giao|phân công|bổ nhiệm|điều động)\s*|(?:biệt phái|luân chuyển|điều động)\s*:\s*",
+    re.IGNORECASE,
+)
 """How a curriculum goes on before a post; no post itself."""
 _ROOM = re.compile(r"(?<=\s)P\.\s*(?=[A-ZĐ][a-zà-ỹ])")
 _PARTY_CELL = re.compile(r"^(?:Chi bộ|Đảng bộ|Đảng ủy)\s+(?=[A-ZĐ])")
@@ -455,7 +458,8 @@ def _further_post(text: str) -> int | None:
         found = titles().match(words, index)
         if found is None and "U" in (words.shapes[index], words.shapes[index + 1 : index + 2]):
             found = titles_in_cells().match(words, index)
-        if found is not None and found[1].holder == "person" and place_at(words, index) is None:
+        field = words.gap(found[0] - 1).strip() == "&" if found is not None else False  # Phòng XD, KT&THPL
+        if found is not None and not field and found[1].holder == "person" and place_at(words, index) is None:
             return words.starts[index]
     return None
 
@@ -542,7 +546,7 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
     rest = re.sub(r"^(?:của|tại|thuộc)\s+", "", rest).strip(" ,-–")
     if not rest:
         return employer, None
-    organization, _, parent = rest.partition(", ")
+    organization, parent = _parted(rest)
     if territories().match(Words(organization), 0) is None:  # Trưởng Công an huyện Mẫu Sơn
         organization = organization[0].upper() + organization[1:]
     if employer and fold(employer).startswith(f"{fold(organization)} "):
@@ -550,6 +554,14 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
     if employer and fold(employer) not in fold(rest) and (not stands_alone(rest) or not _names_organ(organization)):
         return (organization, f"{parent}, {employer}") if parent else _with_employer(organization, employer)
     return organization, parent or None
+
+
+def _parted(organ: str) -> tuple[str, str]:
+    """An organ and, behind a comma, what it is a part of (``Phòng Nghiệp vụ, dự toán, Thuế tỉnh Mẫu``)."""
+    for comma in re.finditer(", ", organ):
+        if organ_or_territory_at(Words(organ[comma.end() :]), 0):
+            return organ[: comma.start()], organ[comma.end() :]
+    return organ, ""
 
 
 def _with_employer(organization: str, employer: str) -> tuple[str, str | None]:

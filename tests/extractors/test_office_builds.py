@@ -555,6 +555,81 @@ POSTS: list[tuple[str, Report, Roles]] = [
         report_of(*DEPARTMENT, "TỜ TRÌNH", "Về mẫu", "GIÁM ĐỐC SỞ\nCHỦ TỊCH HỘI ĐỒNG TĐKT", "Trần Văn Thử"),
         [("Trần Văn Thử", "Giám đốc Sở Tư pháp tỉnh Cà Mau"), ("Trần Văn Thử", "Chủ tịch Hội đồng TĐKT")],
     ),
+    (
+        "units of who counts votes are of the organ above it; places behind tabs are on the board that the text names",
+        report_of(
+            "TRƯỜNG ĐẠI HỌC NGÀN MẪU\nBAN KIỂM PHIẾU",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            "BIÊN BẢN",
+            "Hội đồng TĐKT Trường cử Tổ Kiểm phiếu gồm:",
+            "1. Trần Văn Thử\tTrưởng phòng Đào tạo\tTổ trưởng",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng phòng Đào tạo, Trường Đại học Ngàn Mẫu"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ Kiểm phiếu, Trường Đại học Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "who helps a council sits on a team of its own; one who is asked to join; a name with a comma told short",
+        report_of(
+            *DEPARTMENT,
+            "QUYẾT ĐỊNH",
+            "Kiện toàn Hội đồng Phối hợp mẫu, giáo dục pháp luật tỉnh",
+            "Điều 1. Kiện toàn Hội đồng Phối hợp mẫu, giáo dục pháp luật tỉnh như sau:",
+            "II. Phó Chủ tịch Hội đồng:",
+            "1. Mời ông Trần Văn Thử, Phó Chủ tịch UBMTTQ Việt Nam tỉnh;",
+            "Điều 2. Giúp việc Hội đồng có Tổ Thư ký đặt tại Sở Tư pháp, gồm:",
+            "- Tổ trưởng: Lê Thị Mẫu, Chuyên viên Phòng Nội vụ;",
+        ),
+        [
+            ("Lê Thị Mẫu", "Chuyên viên Phòng Nội vụ, Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Tổ trưởng Tổ Thư ký Hội đồng Phối hợp mẫu, giáo dục pháp luật tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Chủ tịch Hội đồng Phối hợp mẫu, giáo dục pháp luật tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Chủ tịch UBMTTQ Việt Nam tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "posts told short with a full stop; what was before a merger; short forms that a line in brackets explains",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "(XD, KT&TDTHPL: Xây dựng, kiểm tra; TGV: Trợ giúp viên)"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["1", "Trần Văn Thử", "PTP. Nội vụ"],
+                ["2", "Lê Thị Mẫu", "CV. Văn phòng"],
+                ["3", "Vương Đình Dụ", "Luật sư; nguyên Chủ nhiệm Đoàn Luật sư tỉnh Mẫu (trước sáp nhập)"],
+                ["4", "Phan Thị Ngàn", "Trưởng phòng XD, KT&TDTHPL"],
+            ],
+        ),
+        [
+            ("Lê Thị Mẫu", "Chuyên viên Văn phòng, Sở Tư pháp tỉnh Cà Mau"),
+            ("Phan Thị Ngàn", "Trưởng phòng Xây dựng, kiểm tra, Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Trưởng phòng Nội vụ, Sở Tư pháp tỉnh Cà Mau"),
+            ("Vương Đình Dụ", "Chủ nhiệm Đoàn Luật sư tỉnh Mẫu"),
+            ("Vương Đình Dụ", "Luật sư Đoàn Luật sư tỉnh Mẫu"),
+        ],
+    ),
+    (
+        "who gives an award is nobody named before it, and a name below a title does not go on with it",
+        report_of(
+            *DEPARTMENT,
+            "BIÊN BẢN",
+            "Ông Trần Văn Thử (hiến đất): 9/9, Bằng khen CT UBND tỉnh.",
+            "THƯ KÝ\n\n\n\nĐoàn Thị Mẫu",
+        ),
+        [],
+    ),
+    (
+        "what a list is of is what all whom it names are",
+        table_report(
+            [
+                "ỦY BAN NHÂN DÂN TỈNH CÀ MAU",
+                "DANH SÁCH",
+                "Báo cáo viên pháp luật tỉnh Cà Mau được công nhận, cho thôi làm báo cáo viên",
+            ],
+            [["STT", "Họ và tên", "Ngày sinh"], ["1", "Trần Văn Thử", "1981"]],
+        ),
+        [("Trần Văn Thử", "Báo cáo viên pháp luật tỉnh Cà Mau")],
+    ),
 ]
 
 

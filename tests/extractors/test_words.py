@@ -62,7 +62,7 @@ def test_a_question_is_memoised_of_a_text() -> None:
     [
         ("Sở Y tế; Sở Nội vụ và ông A; Sở Tài chính", "ông", ["Sở", "ông"]),
         ("Bộ Văn hóa, Thể thao và ông A", "ông", ["Bộ", "ông"]),  # a comma that may stand inside a name
-        ("Sở Nội vụ, Sở Y tế và ông A", "ông", ["Sở", "ông"]),
+        ("Sở Công Thương, Sở Y tế và ông A", "ông", ["Sở", "ông"]),
         ("Sở Y tế giúp. Ông A tại Sở Nội vụ", "ông", ["Ông"]),
         ("tại TP. Cần Thơ, ông A", "ông", ["ông"]),
         ("Sở Y tế", "ông", []),
