@@ -41,7 +41,8 @@ NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
 _NO_HEADS = frozenset(
     tuple(pair.split())
     for pair in (
-        "trường chinh|báo cáo|tổ quốc|trường hợp|trường học|hội thi|hội thao|hội khỏe|hội diễn|hội chợ|hội nghị|hội trại"
+        "trường chinh|trường hợp|trường học|báo cáo|tổ quốc|"
+        "hội thi|hội thao|hội khỏe|hội diễn|hội chợ|hội nghị|hội trại"
     ).split("|")
 )
 """What only begins as an organ does: Trường Chinh was a man, Tổ quốc is no tổ, Hội thi no hội, BÁO CÁO no newspaper."""
