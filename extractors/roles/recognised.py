@@ -23,6 +23,7 @@ from extractors.words import Words
 _ACT = r"(?:công nhận|bổ nhiệm|chỉ định|miễn nhiệm|thay thế)"
 _MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*+\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
 _MADE = re.compile(rf"(?:Danh sách\s+)?(?:Các\s+)?(?P<what>.{{8,90}}?)\s+được\s+(?P<act>{_ACT})\b.*", re.IGNORECASE)
+_OPENS = re.compile(r"(?:(?:các|những)\s+)?(?=\w)", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b"
 )
@@ -37,16 +38,21 @@ _NEVER_SO = (
     "giáo viên",
     "giảng viên",
     "kế toán",
+    "đại biểu",
+    "đảng viên",
+    "hội viên",
+    "đoàn viên",
 )
 """Titles whose rows tell of what unit each is."""
-_FIELD = re.compile(r"(?:pháp luật|tư pháp|nhân dân|(?:ở )?cơ sở)\b\s*")
+_FIELD = re.compile(r"(?:pháp luật|tư pháp|nhân dân|(?:ở )?cơ sở|cấp (?:tỉnh|huyện|xã|thành phố))\b\s*")
 """What such a title may go on with before an organ or a territory, or at the end."""
 
 
 def find_recognised(report: ReportView, people: list[PersonMention], header: Header) -> list[RoleMention]:
     """The posts that a decision, or the list that goes with one, gives to those in its tables or takes from them."""
     decides = act_of(header.doc_type) == "decides" or header.doc_type == "Danh sách"
-    made = _made(header.title) if header.title is not None and decides else None
+    listed = header.doc_type == "Danh sách"
+    made = _made(header.title, listed) if header.title is not None and decides else None
     if made is None:
         return []
     named = by_passage(mention for mention in people if mention.kind == "person")
@@ -56,15 +62,29 @@ def find_recognised(report: ReportView, people: list[PersonMention], header: Hea
         for entry in register.entries:
             for holder in [mention for view in entry.name for mention in named.get(view.passage.index, [])][:1]:
                 over = _is_taken(entry) if entry.groups else taken
-                found.append(replace(place_on(rest, holder.span, holder, title), former=over))
+                called = _called_by_group(entry, title)
+                place = place_on(None if called else rest, holder.span, holder, called or title)
+                found.append(replace(place, former=over))
     return found
 
 
-def _made(title: str) -> tuple[str, str | None, bool] | None:
-    """The post that a title tells, what follows it, and whether it is only taken."""
+def _called_by_group(entry: Entry, title: str) -> str | None:
+    """The post as the heading over a row calls those below it (``III. BÁO CÁO VIÊN DANH DỰ``)."""
+    for group in reversed(entry.groups):
+        heading = usual_case(squeeze(_NUMBER.sub("", group.text)), name=False)
+        if fold(heading).startswith(f"{fold(title)} ") and "(" not in heading:
+            return heading
+    return None
+
+
+_NUMBER = re.compile(r"^\s*(?:[IVX]+|\d{1,2}|[A-ZĐ])\s*[.)\-]\s*")
+
+
+def _made(title: str, listed: bool) -> tuple[str, str | None, bool] | None:
+    """The post that a title tells, what follows it, and whether it is only taken; a list may name it alone."""
     if (told := _MADE.fullmatch(title)) is not None:
         title = f"{told['act']} {told['what']}"  # Báo cáo viên pháp luật tỉnh Mẫu được công nhận
-    match = _MAKES.search(title)
+    match = _MAKES.search(title) or (_OPENS.match(title) if listed else None)
     words = Words(usual_case(squeeze(title[match.end() :]), name=False)) if match else None
     found = titles().match(words, 0) if words else None
     if match is None or words is None or found is None or found[1].organs or found[1].holder != "person":
