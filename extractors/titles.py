@@ -8,7 +8,7 @@ from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
 from extractors.lexicons import short_posts, titles, titles_in_cells
-from extractors.organizations import head_at
+from extractors.organizations import head_at, organization_end
 from extractors.words import Words, normal_gap
 
 
@@ -25,6 +25,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     CCB``, ``B, TP Tổ chức``).
     """
     found = titles().match(words, index)
+    if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
+        return None  # bác sĩ Khoa is called so
     if found is not None or index == 0 or words.shapes[index - 1] != "C":
         return found
     capitals = index + 1 if words.keys[index] == "phó" else index  # Phó TP
@@ -41,6 +43,16 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     field = fold(" ".join(words.keys[capitals + 1 : capitals + 3]))
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
     return short if of_field and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
+
+
+_PROFESSIONS = frozenset(["bác sĩ", "luật sư", "kỹ sư", "kiến trúc sư", "điều dưỡng", "y tá"])
+"""What somebody is by training, and a post only with the organ that follows."""
+
+
+def _is_organ_whole(words: Words, index: int) -> bool:
+    """Whether an organ starts at a word whose name goes on behind its head."""
+    head, end = head_at(words, index), organization_end(words, index)
+    return head is not None and end is not None and end > head[0]
 
 
 @lru_cache

@@ -25,7 +25,8 @@ _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách")
 _NEEDS_ORGANIZATION = frozenset(
     ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
      "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "công chức", "viên chức",
-     "giao dịch viên", "phát thanh viên", "thợ", "y sĩ", "dược sĩ", "hộ lý", "hội viên", "đoàn viên", "đảng viên"]
+     "giao dịch viên", "phát thanh viên", "thợ", "y sĩ", "dược sĩ", "bác sĩ", "luật sư", "kỹ sư", "kiến trúc sư",
+     "điều dưỡng", "y tá", "hộ lý", "hội viên", "đoàn viên", "đảng viên"]
 )  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 
@@ -92,6 +93,7 @@ def _of_short(words: Words, start: int, after: int, short: ShortPost, *, former:
 
 
 _LONGEST_FIELD = 5
+_LINKS = frozenset(["của", "thuộc", "tại", "ở", "trong", "cùng", "và", "các"])
 _MEMBERS = frozenset(["đảng", "đoàn", "hội"])
 """Of whose members (``đảng viên gương mẫu``) nothing is a field of work."""
 
@@ -103,7 +105,9 @@ def _field_of_work(words: Words, start: int) -> int | None:
         if clause_words().match(words, end):
             return None
         end += 1
-    parted = start < end < len(words) and normal_gap(words.gap(end - 1)) == ","
+    parted = start < end < len(words) and normal_gap(words.gap(end - 1)) in (",", "")
+    if parted and words.joined(end - 1) and _LINKS & set(words.keys[start:end]):
+        return None  # cán bộ cấp cao thuộc diện Bộ Chính trị quản lý
     stop = organization_end(words, end) if parted and head_at(words, end) else None
     if stop is None or stop == end + 1 or (words.keys[start - 1] == "viên" and words.keys[start - 2] in _MEMBERS):
         return None
