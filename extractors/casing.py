@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -54,6 +55,17 @@ def usual_case(capitals: str, name: bool = True) -> str:
         index = end
     result = "".join(parts)
     return result[:1].upper() + result[1:]
+
+
+def as_in_text(name: str, texts: Iterable[str]) -> str:
+    """A name with the capitals that the first of the texts gives it that has it and is not all in capitals."""
+    sought = lower(name)
+    for text in texts:
+        at = lower(text).find(sought)
+        written = text[at : at + len(sought)]
+        if at >= 0 and written[:1].isupper() and not written.isupper():
+            return written
+    return name
 
 
 def as_part(name: str) -> str:

@@ -15,6 +15,7 @@ from extractors.people import find_people
 from extractors.records import Findings, Report, RoleMention, Span
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
+from extractors.roles.ballots import find_ballots
 from extractors.roles.boards import find_board_seats, find_committee_posts
 from extractors.roles.bodies import named_on_bodies, on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
@@ -106,6 +107,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     ]
     roles = fullest(view, roles, known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
+    roles += find_ballots(view, people, known.header, office)
     roles += signature_roles(view, people, known.header, roles, office)
     in_order = sorted(_each_once(roles), key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}

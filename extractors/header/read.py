@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpora.letters import fold, lower, squeeze
-from extractors.casing import usual_case
+from corpora.letters import fold, squeeze
+from extractors.casing import as_in_text, usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
 from extractors.header.lines import Line, body_passages
@@ -74,13 +74,10 @@ def read_header(report: ReportView) -> Header:
 def _as_spelled(organ: Organ, report: ReportView) -> Organ:
     """An organ of the letterhead, in capitals there, with the capitals that running text gives its name."""
     territory = territory_of(organ.name) or ""
-    sought = lower(organ.name.removesuffix(territory))
-    for view in report.passages:
-        at = lower(view.text).find(sought)
-        written = view.text[at : at + len(sought)]
-        if at >= 0 and written[:1].isupper() and not written.isupper():
-            return replace(organ, name=f"{written}{territory}")
-    return organ
+    name = organ.name.removesuffix(territory)
+    if name == organ.name:
+        territory = ""  # Tỉnh Sơn La itself
+    return replace(organ, name=f"{as_in_text(name, (view.text for view in report.passages))}{territory}")
 
 
 def _signature(report: ReportView, header: Header) -> Signature | None:

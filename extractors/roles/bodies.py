@@ -15,11 +15,12 @@ from itertools import pairwise
 
 from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
-from extractors.casing import usual_case
+from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
 from extractors.lexicons import before_address, clause_words, titles, without_address
+from extractors.organizations import head_at
 from extractors.patterns import ITEM, LINE, kind_of_item, level_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
@@ -122,6 +123,8 @@ class Bodies:
 
     def __init__(self, report: ReportView, header: Header, office: Office | None) -> None:
         self.office = office
+        self.meeting = _meeting(report, header.title or "", office)
+        """The congress whose minutes the paper is, which names those who lead it."""
         self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
         self.titled += _issuing(header)
         self.titled += _organising(header.title or "") if office is None or office.committee is None else ()
@@ -175,7 +178,7 @@ class Bodies:
         name = self._within(name)
         if self.office is not None and ends_with_bare_territory(name):
             name = named_in_full(name, self.office)
-        return name
+        return f"{name} {self.meeting}" if self.meeting is not None and fold(name) in _OF_A_MEETING else name
 
     def _within(self, name: str) -> str:
         """``Tiểu ban Nội dung`` with the board that it is a part of, a bare ``Tổ Thư ký`` with whom it helps."""
@@ -231,6 +234,27 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+_MEETING = re.compile(r"Đại hội\s[^,;:()\n]{4,120}", re.IGNORECASE)
+_TERM_OF_OFFICE = re.compile(r"\s+(?:nhiệm kỳ|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
+
+
+def _meeting(report: ReportView, title: str, office: Office | None) -> str | None:
+    """The congress that a title names, with whose it is (``Đại hội thành viên`` of a cooperative)."""
+    held = _MEETING.match(_TERM_OF_OFFICE.sub("", squeeze(title)))
+    if held is None:
+        return None
+    name = usual_case(held[0].strip())
+    words = Words(name)
+    whose = any(head_at(words, index) and words.shapes[index] in "CU" for index in range(2, len(words)))
+    name = as_in_text(name, (view.text for view in report.passages))
+    return name if whose or office is None else f"{name} {office.name}"
+
+
+_OF_A_MEETING = frozenset(
+    ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn thư ký", "ban kiểm phiếu", "tổ kiểm phiếu", "ban bầu cử",
+     "ban thẩm tra tư cách đại biểu", "ban thẩm tra tư cách", "ban kiểm tra tư cách đại biểu"]
+)  # fmt: skip
+"""Who leads a congress, checks who attends it and counts its votes."""
 _WITH_PARTS = ("ban tổ chức", "ban chỉ đạo")
 _HELPERS = frozenset(["tổ thư ký", "tổ giúp việc", "ban thư ký"])
 _SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
@@ -447,7 +471,11 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     elif (
         organization is not None
         and role.parent is None
-        and (bodies.names(organization) or fold(organization).startswith("tiểu ban "))
+        and (
+            bodies.names(organization)
+            or fold(organization).startswith("tiểu ban ")
+            or fold(organization) in _OF_A_MEETING
+        )
     ):
         organization = bodies.in_full(organization)
     if organization == role.organization:
@@ -748,7 +776,7 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
 
 
 _LEFT = re.compile(
-    r"(?:thôi\s+(?:tham gia|là thành viên(?:\s+của)?)|(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
+    r"(?:thôi\s+(?:tham gia|(?:là|làm)\s+(?:thành|ủy|uỷ) viên(?:\s+của)?)|(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
     r"(?-i:(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu)))",
     re.IGNORECASE,
 )
@@ -758,14 +786,18 @@ def _left(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bo
     """``Cho thôi tham gia Ban Chỉ đạo đối với đồng chí A``: A was a member."""
     for view in report.passages:
         for match in _LEFT.finditer(view.text):
-            after = [m for m in people.get(view.passage.index, []) if m.span.start_char > match.end()]
+            mentions = people.get(view.passage.index, [])
+            start = view.marked.rfind(END, 0, match.start()) + 1
+            first = view.text[start : match.start()].lstrip().lower().startswith(("ông ", "bà ", "đồng chí ", "đ/c "))
+            before = [m for m in mentions if start <= m.span.start_char < match.start()] if first else []
+            after = [m for m in mentions if m.span.start_char > match.end()][:1]
             body = next(_named(view.text[match.end() :], view.passage.index), None)
-            if after and body is not None and body.start == 0:
+            for one in before or after if body is not None and body.start == 0 else ():
                 yield RoleMention(
                     span=view.span(match.end(), match.end() + len(body.name)),
-                    person=after[0].span,
-                    name=after[0].name,
-                    title="Thành viên",
+                    person=one.span,
+                    name=one.name,
+                    title="Ủy viên" if re.search(r"[ủu][yỷ] viên", fold(match[0])) else "Thành viên",
                     organization=bodies.in_full(body.name),
                     former=True,
                     inherited=True,

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors.linking.model import logistic, models
 from extractors.linking.pairs import Candidate, features
-from extractors.linking.row import Rows, posts_in, rows_of
+from extractors.linking.row import Row, Rows, posts_in, rows_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
 from extractors.roles.phrases import Role, role_phrases
@@ -75,6 +75,25 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
         if probability >= least:
             former = models().former.probability(found) >= 0.5
             yield _record(row.view, post, candidate.mention, former, probability)
+            if (other := _beside(row, candidate, post)) is not None:
+                yield _record(row.view, post, other, former, probability)
+
+
+_JOINED = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?")
+_OF_BOTH = re.compile(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
+_OF_SEVERAL = re.compile(r".*(?:viên|nhân|sĩ|sư|sinh|lái xe)$")
+
+
+def _beside(row: Row, candidate: Candidate, post: Role) -> PersonMention | None:
+    """``ông A và bà B, hòa giải viên thôn C``: who stands right before the holder of a post that many hold."""
+    if candidate.side != "before" or not candidate.place or not _OF_SEVERAL.fullmatch(fold(post.title)):
+        return None
+    holder, other = row.items[candidate.place], row.items[candidate.place - 1]
+    if other.person is None or not _JOINED.fullmatch(row.gap(other, holder)):
+        return None
+    start = row.view.word_span(post.start, post.end).start_char
+    beside = _OF_BOTH.fullmatch(row.view.text, holder.end, start)
+    return other.person if beside is not None else None
 
 
 _GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)

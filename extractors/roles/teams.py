@@ -1,4 +1,4 @@
-"""Small teams that a line names with who is on them.
+"""Small teams that a line names with who is on them, and those who lead a meeting.
 
 ``Tổ số 1: đồng chí A làm Tổ trưởng; các đồng chí: B; C``, ``Tiểu ban Nội dung do đ/c A làm Trưởng
 tiểu ban; thành viên: B, C``, ``Điều 2. Tổ Dược lâm sàng gồm: A - Tổ trưởng; B, tổ viên``.
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from extractors.numerals import number_of
 from extractors.patterns import ITEM
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.items import first_in_items, is_item
@@ -60,6 +61,7 @@ def find_team_seats(report: ReportView, people: list[PersonMention]) -> list[Rol
     """The places on the teams that lines of the report name, for those whom the same line names."""
     named = by_passage(mention for mention in people if mention.kind == "person")
     found = [role for view in report.passages for role in _of_line(report, view, named.get(view.passage.index, []))]
+    found += [role for view in report.passages for role in _counted(view, named.get(view.passage.index, []))]
     return found + [role for view in report.passages for role in _of_items(report, view, named)]
 
 
@@ -121,6 +123,33 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         if (seat := behind["title"] if behind is not None else title) is not None:
             yield place_on(team, mention.span, mention, squeeze(seat).lower())
         start = behind.end() if behind is not None else mention.span.end_char
+
+
+_COUNTED = re.compile(
+    r"(?P<team>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn|"
+    r"(?:Ban|Tổ) (?:[Kk]iểm phiếu|[Bb]ầu cử|[Gg]iám khảo|[Tt]hư ký|[Tt]hẩm tra tư cách(?: đại biểu)?|"
+    r"[Kk]iểm tra tư cách(?: đại biểu| cổ đông)?))"
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?:,?\s*(?:gồm|có|gồm có))?\s+"
+    r"0?(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)\s+(?:người|đồng chí|đ/c|thành viên|ông,? bà|vị)\b"
+    r"[^:;]{0,30}?[:,]?\s+"
+)
+"""Who leads a meeting or counts its votes: ``Đoàn Chủ tịch gồm 03 người: ông A; bà B; ông C``."""
+_HAS_ITS_OWN = re.compile(rf"\s*[-–,(]\s*(?:làm\s+)?(?:(?:Phó )?Trưởng (?:ban|đoàn)|{_SEAT})\b", re.IGNORECASE)
+"""A place of one's own on the team, told behind a name."""
+
+
+def _counted(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
+    """The places of as many people as a line says that lead a meeting or count its votes."""
+    for match in _COUNTED.finditer(view.marked) if mentions else ():
+        count = int(match["count"]) if match["count"].isdigit() else number_of(match["count"].lower())
+        end = view.marked.find(END, match.end())
+        stop = end if end >= 0 else len(view.text)
+        listed = [one for one in mentions if match.end() <= one.span.start_char < stop]
+        if len(listed) != count or _UNDONE.search(view.text, match.start(), stop):
+            continue
+        for mention in listed:
+            if not _HAS_ITS_OWN.match(view.marked, mention.span.end_char):
+                yield place_on(squeeze(match["team"]), mention.span, mention, "thành viên")
 
 
 def _of_items(report: ReportView, opening: PassageView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:

@@ -630,6 +630,54 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [("Trần Văn Thử", "Báo cáo viên pháp luật tỉnh Cà Mau")],
     ),
+    (
+        "who leads a congress and counts its votes, as many as the line says; who was elected in a table of votes",
+        table_report(
+            [
+                "BIÊN BẢN",
+                "Đại hội thành viên Hợp tác xã Ngàn Mẫu nhiệm kỳ 2023 - 2028",
+                "Đoàn Chủ tịch gồm 02 người: ông Trần Văn Thử; bà Lê Thị Mẫu.",
+                "Ban kiểm phiếu 02 người: Vương Đình Dụ (Trưởng ban), Phan Thị Ngàn. Kết quả bầu như sau:",
+            ],
+            [
+                ["Họ tên người được đề cử", "Số phiếu", "Kết quả"],
+                ["HỘI ĐỒNG QUẢN TRỊ (lấy 1 trong 2)"],
+                ["Trần Văn Thử", "161", "Trúng cử"],
+                ["Lê Thị Mẫu", "42", "Không trúng cử"],
+            ],
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Đoàn Chủ tịch Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Phan Thị Ngàn", "Thành viên Ban kiểm phiếu Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Thành viên Hội đồng quản trị Hợp tác xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Thành viên Đoàn Chủ tịch Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Vương Đình Dụ", "Trưởng ban kiểm phiếu Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "by training, and a post with the organ that follows; what a worker does before an organ",
+        report_of(
+            "Bà Lê Thị Mẫu, bác sĩ Khoa Nội, Bệnh viện Ngàn Mẫu; ông Trần Văn Thử, nhân viên y tế Trường Tiểu học Mẫu.",
+            "Bác sĩ Phan Thị Ngàn và luật sư Vương Đình Dụ dự.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Bác sĩ Khoa Nội, Bệnh viện Ngàn Mẫu"),
+            ("Trần Văn Thử", "Nhân viên y tế Trường Tiểu học Mẫu"),
+        ],
+    ),
+    (
+        "a list of reporters without a word of who makes them so",
+        table_report(
+            ["TỈNH ỦY CÀ MAU\nBAN TUYÊN GIÁO", "DANH SÁCH", "báo cáo viên cấp tỉnh năm 2026"],
+            [
+                ["STT", "Họ và tên", "Ngày sinh"],
+                ["1", "Trần Văn Thử", "1981"],
+                ["II. BÁO CÁO VIÊN DANH DỰ"],
+                ["2", "Lê Thị Mẫu", "1958"],
+            ],
+        ),
+        [("Lê Thị Mẫu", "Báo cáo viên danh dự"), ("Trần Văn Thử", "Báo cáo viên cấp tỉnh Cà Mau")],
+    ),
 ]
 
 
