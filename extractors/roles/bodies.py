@@ -792,7 +792,9 @@ def _left(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bo
             before = [m for m in mentions if start <= m.span.start_char < match.start()] if first else []
             after = [m for m in mentions if m.span.start_char > match.end()][:1]
             body = next(_named(view.text[match.end() :], view.passage.index), None)
-            for one in before or after if body is not None and body.start == 0 else ():
+            if body is None or body.start:
+                continue
+            for one in before or after:
                 yield RoleMention(
                     span=view.span(match.end(), match.end() + len(body.name)),
                     person=one.span,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from corpora.letters import fold
 from extractors.linking.model import logistic, models
 from extractors.linking.pairs import Candidate, features
 from extractors.linking.row import Row, Rows, posts_in, rows_of

@@ -134,7 +134,7 @@ _COUNTED = re.compile(
     r"[^:;]{0,30}?[:,]?\s+"
 )
 """Who leads a meeting or counts its votes: ``Đoàn Chủ tịch gồm 03 người: ông A; bà B; ông C``."""
-_HAS_ITS_OWN = re.compile(rf"\s*[-–,(]\s*(?:làm\s+)?(?:(?:Phó )?Trưởng (?:ban|đoàn)|{_SEAT})\b", re.IGNORECASE)
+_HAS_ITS_OWN = re.compile(rf"(?:[-–,(]|\b(?:làm|là))\s*(?:(?:Phó )?Trưởng (?:ban|đoàn)|{_SEAT})\b", re.IGNORECASE)
 """A place of one's own on the team, told behind a name."""
 
 
@@ -147,8 +147,9 @@ def _counted(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleM
         listed = [one for one in mentions if match.end() <= one.span.start_char < stop]
         if len(listed) != count or _UNDONE.search(view.text, match.start(), stop):
             continue
-        for mention in listed:
-            if not _HAS_ITS_OWN.match(view.marked, mention.span.end_char):
+        for mention, following in zip(listed, [*listed[1:], None], strict=True):
+            until = following.span.start_char if following is not None else stop
+            if not _HAS_ITS_OWN.search(view.marked, mention.span.end_char, until):
                 yield place_on(squeeze(match["team"]), mention.span, mention, "thành viên")
 
 
