@@ -7,6 +7,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
+from extractors.lexicon import Lexicon
 from extractors.lexicons import short_posts, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end
 from extractors.words import Words, normal_gap
@@ -27,6 +28,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     found = titles().match(words, index)
     if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
+    found = found or _job_at(words, index)
     if found is not None or index == 0 or words.shapes[index - 1] != "C":
         return found
     capitals = index + 1 if words.keys[index] == "phó" else index  # Phó TP
@@ -45,8 +47,30 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     return short if of_field and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
 
 
-_PROFESSIONS = frozenset(["bác sĩ", "luật sư", "kỹ sư", "kiến trúc sư", "điều dưỡng", "y tá"])
-"""What somebody is by training, and a post only with the organ that follows."""
+_PROFESSIONS = frozenset(
+    ["bác sĩ", "luật sư", "kỹ sư", "kiến trúc sư", "điều dưỡng", "y tá", "nữ hộ sinh", "phóng viên",
+     "biên tập viên", "huấn luyện viên", "nhạc công", "kiểm soát viên"]
+)  # fmt: skip
+"""What somebody is or does, and a post only with the organ that follows."""
+
+
+JOBS = ("bảo vệ", "cấp dưỡng", "cố vấn", "chiến sĩ", "chiến sỹ", "chuyên gia", "thủ kho", "tạp vụ")
+"""Jobs that are told behind a name and a comma, with the organ; the same words say other things elsewhere."""
+
+
+@lru_cache
+def _jobs() -> Lexicon[RoleTitle]:
+    return Lexicon.of(
+        (job, RoleTitle(job.capitalize(), (), (), "any", (), "person", of_state=False, full_time=False)) for job in JOBS
+    )
+
+
+def _job_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
+    """A job in small letters between a sign and the organ that it is done for (``A, bảo vệ Trường …``)."""
+    if index == 0 or words.shapes[index] != "l" or normal_gap(words.gap(index - 1)) not in (",", "-", "(", ":"):
+        return None
+    found = _jobs().match(words, index)
+    return found if found is not None and _is_organ_whole(words, found[0]) else None
 
 
 def _is_organ_whole(words: Words, index: int) -> bool:

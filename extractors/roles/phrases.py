@@ -14,7 +14,7 @@ from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import is_political, post_at, title_at, village_end
+from extractors.titles import JOBS, is_political, post_at, title_at, village_end
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap
 
@@ -223,7 +223,8 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
 @lru_cache
 def _role_openings() -> frozenset[str]:
     """The words with which a role may start; none starts inside the name of an organisation."""
-    return _MODIFIERS | titles().first_words | short_posts().first_words | titles_in_cells().first_words
+    short = short_posts().first_words | titles_in_cells().first_words
+    return _MODIFIERS | titles().first_words | short | {job.split()[0] for job in JOBS}
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:
