@@ -159,7 +159,22 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
             continue
         for board in _BOARDS.finditer(view.text, *match.span("boards")):
             over = match["over"] is not None
-            yield _seat(view.span(*board.span()), before[-1], squeeze(board[0]), organ, over)
+            for mention in _in_a_row(view, before):
+                yield _seat(view.span(*board.span()), mention, squeeze(board[0]), organ, over)
+
+
+_SEVERAL = re.compile(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
+_NEXT_OF_ROW = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|;|và)\s*(?:(?:và\s+)?(?:đồng chí|đ/c|ông|bà)\s+)?")
+
+
+def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """The last person named, with those of the row that ``các đồng chí A, B và C`` opens."""
+    row = mentions[-1:]
+    for mention in reversed(mentions[:-1]):
+        if not _NEXT_OF_ROW.fullmatch(view.text, mention.span.end_char, row[0].span.start_char):
+            break
+        row.insert(0, mention)
+    return row if _SEVERAL.search(view.text[: row[0].span.start_char]) else mentions[-1:]
 
 
 def _made_up_of(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:

@@ -8,7 +8,7 @@ A council or a board is named in full once, in the title or where it is set up; 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -79,7 +79,8 @@ _LABEL = re.compile(
 _PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
-    r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực)?|UVTT|UV|[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
+    r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực|\s+[Pp]hản biện(?:\s\d)?)?|[Pp]hản biện\s\d|UVTT|UV|"
+    r"[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
 )
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = re.compile(
@@ -123,6 +124,8 @@ class Bodies:
 
     def __init__(self, report: ReportView, header: Header, office: Office | None) -> None:
         self.office = office
+        self.meets = header.doc_type is not None and "biên bản" in fold(header.doc_type)
+        """Whether the paper is the minutes of a meeting."""
         self.meeting = _meeting(report, header.title or "", office)
         """The congress whose minutes the paper is, which names those who lead it."""
         self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
@@ -403,6 +406,7 @@ def on_bodies(
     }
     inline = _inline_labels(report, named, bodies)
     members = [*_members(report, named, bodies), *_behind_tabs(report, named, bodies)]
+    members += _unless_placed(_absent(report, named, bodies), members)
     sits = {(role.person, role.organization) for role in [*completed, *members]}
     for role in [*labelled, *members, *inline, *_left(report, named, bodies)]:
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
@@ -417,6 +421,12 @@ def on_bodies(
             completed.append(role)
     completed += _without_place(report, named, bodies, completed)
     return completed + _replaced(report, named, completed)
+
+
+def _unless_placed(found: Iterable[RoleMention], known: list[RoleMention]) -> list[RoleMention]:
+    """The places of those who have no other on the same body."""
+    placed = {(role.name, role.organization) for role in known}
+    return [role for role in found if (role.name, role.organization) not in placed]
 
 
 _LENT = "post with a lent organization"
@@ -692,6 +702,29 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
+_ABSENT = re.compile(
+    rf"(?:^|[\s(;:{END}])(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?[Vv]ắng(?:\s+mặt)?"
+    r"(?:\s*\(?0?\d{1,2}(?:\s+(?:người|đồng chí|đ/c|thành viên))?\)?)?(?:\s+(?:có|không có)\s+lý do)?\s*:\s*"
+)
+"""Who of a council does not come to its meeting (``vắng 01: đ/c A``, ``Vắng có lý do: ông B``)."""
+
+
+def _absent(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
+    """The members of the council whose minutes the paper is that are absent."""
+    body = bodies.of_paper("hội đồng")
+    if body is None or not bodies.meets:
+        return
+    called = any(re.search(r"\b[ủỦ]y viên\b", view.text) for view in report.passages)
+    for view in report.passages:
+        match = _ABSENT.search(view.marked) if view.passage.kind != "cell" else None
+        if match is None:
+            continue
+        end = view.marked.find(END, match.end())
+        for mention in people.get(view.passage.index, []):
+            if match.end() <= mention.span.start_char < (end if end >= 0 else len(view.text)):
+                yield place_on(body, mention.span, mention, "Ủy viên" if called else "Thành viên")
+
+
 def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``1. Ông A⇥Giám đốc⇥Chủ tịch Hội đồng``: rows set with tabs, a place on the body in their last column."""
     for view in report.passages:
@@ -776,7 +809,8 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
 
 
 _LEFT = re.compile(
-    r"(?:thôi\s+(?:tham gia|(?:là|làm)\s+(?:thành|ủy|uỷ) viên(?:\s+của)?)|(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
+    r"(?:thôi\s+(?:tham gia|(?:là|làm)\s+(?:thành|ủy|uỷ) viên(?:\s+của)?)|"
+    r"(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
     r"(?-i:(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu)))",
     re.IGNORECASE,
 )

@@ -678,6 +678,38 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [("Lê Thị Mẫu", "Báo cáo viên danh dự"), ("Trần Văn Thử", "Báo cáo viên cấp tỉnh Cà Mau")],
     ),
+    (
+        "who of a council does not come to its meeting is on it",
+        report_of(
+            "SỞ TƯ PHÁP TỈNH CÀ MAU\nHỘI ĐỒNG THI ĐUA, KHEN THƯỞNG",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCà Mau, ngày 05 tháng 3 năm 2024",
+            "BIÊN BẢN",
+            "Họp xét khen thưởng năm 2023",
+            "- Ông Trần Văn Thử, Giám đốc Sở - Chủ tịch Hội đồng;",
+            "- Vắng có lý do: bà Lê Thị Mẫu (đi học). Hội đồng đủ điều kiện họp.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Hội đồng Thi đua, khen thưởng Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua, khen thưởng Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "all of a row join a board or leave it; a post that many hold is of both whom 'và' joins",
+        report_of(
+            "Điều 2. Chỉ định các đồng chí: Trần Văn Thử, Lê Thị Mẫu tham gia Ban Thường vụ Đảng ủy xã Ngàn Mẫu.",
+            "Ông Vương Đình Dụ và bà Phan Thị Ngàn, hòa giải viên thôn Mẫu.",
+            "Ông Đỗ Văn Mẫu, bảo vệ Trường Tiểu học Mẫu, và ông Hà Văn Mẫu, Thôn trưởng thôn Mẫu.",
+        ),
+        [
+            ("Hà Văn Mẫu", "Thôn trưởng thôn Mẫu"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Thường vụ Đảng ủy xã Ngàn Mẫu"),
+            ("Phan Thị Ngàn", "Hòa giải viên thôn Mẫu"),
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Đảng ủy xã Ngàn Mẫu"),
+            ("Vương Đình Dụ", "Hòa giải viên thôn Mẫu"),
+            ("Đỗ Văn Mẫu", "Bảo vệ Trường Tiểu học Mẫu"),
+        ],
+    ),
 ]
 
 
