@@ -31,7 +31,7 @@ from extractors.lexicons import (
     village_words,
     whole_names,
 )
-from extractors.names import foreign_name_at, has_middle_name, name_at
+from extractors.names import Name, foreign_name_at, has_middle_name, name_at
 from extractors.syllables import is_vietnamese
 from extractors.words import Words, memoised_by_word, normal_gap
 
@@ -491,12 +491,23 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     name = name_at(words, position)
     if name is None or name.capitals:
         return False
+    if name.strength != "strong" and _surer_inside(words, name):
+        return False
     after_territory = position > start and words.keys[position - 1] in _territory_words()
     if name.strength == "strong":
         return not after_territory or name.syllables >= 3
     if position > start and place_at(words, position) is None and _is_complete(words, start, position):
         return True
     return name.syllables >= 3 and (has_middle_name(words, name) or (not after_territory and name.strength == "medium"))
+
+
+def _surer_inside(words: Words, name: Name) -> bool:
+    """Whether a surer name ends where this one does (``Bệnh viện Bạch Mai Nguyễn Văn Thử``)."""
+    for index in range(name.start + 1, name.end - 2):
+        inner = name_at(words, index)
+        if inner and inner.strength == "strong" and inner.end == name.end and has_middle_name(words, inner):
+            return True
+    return False
 
 
 def _is_complete(words: Words, start: int, position: int) -> bool:

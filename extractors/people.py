@@ -22,6 +22,7 @@ from extractors.lexicons import (
     clause_words,
     countries,
     honorifics,
+    inner_phrases,
     long_document_types,
     not_people,
     opens_sentence,
@@ -558,8 +559,24 @@ def _wide_head_before(words: Words, index: int) -> bool:
         if found is None or found[1] not in _WIDE_HEADS or _ends_a_field(words, start):
             continue
         between = range(found[0], index)
+        if _has_own_name(words, found[0], index) and _role_before(words, index):
+            return False  # Hiệu trưởng Trường Đại học Duy Tân Lê …: it has a name of its own
         if all(words.shapes[place] in "CUmn1" or words.keys[place] in _SCHOOL_WORDS for place in between):
             return True
+    return False
+
+
+def _has_own_name(words: Words, start: int, end: int) -> bool:
+    """Whether capitalised words that tell no sort and no field name what stands over ``start`` to before ``end``."""
+    position = start
+    while position < end:
+        known = inner_phrases().match(words, position) or organization_heads().match(words, position)
+        if known:
+            position = known[0]
+        elif words.shapes[position] == "C" and words.keys[position] not in _SCHOOL_WORDS:
+            return True
+        else:
+            position += 1
     return False
 
 

@@ -97,7 +97,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
     roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
-    roles = beside_teams(roles, named_on_bodies(view, find_team_seats(view, people), known.header, office))
+    roles = beside_teams(roles, named_on_bodies(view, people, find_team_seats(view, people), known.header, office))
     roles += find_recognised(view, people, known.header)
     named = by_passage(known.organizations)
     employs = office is not None and office.employs

@@ -9,6 +9,7 @@ from corpora.letters import squeeze
 from extractors.abbreviations import expand
 from extractors.awards.counted import named_later
 from extractors.awards.recipients import FURTHER_COUNT, RecipientReader, individual
+from extractors.organizations import head_at
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
@@ -41,6 +42,7 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     if match[0].strip() == "(" and (closed := view.text.find(")", match.end(), limit)) > 0:
         limit = closed
     named = [person for person in people if match.end() <= person.span.start_char < limit]
+    named = [person for person in named if not _in_brackets(view.text, match.end(), person.span.start_char)]
     if count.kind == "individual" and named:
         return [individual(person) for person in named]
     if whole := _whole_pieces(view, count, match.end(), limit):
@@ -50,14 +52,29 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     return [one for one in found if one.count is None]
 
 
-_DESCRIBED = re.compile(rf"[^:;{END}]{{1,140}}:\s*")
+def _in_brackets(text: str, start: int, position: int) -> bool:
+    """Whether a bracket that opens behind ``start`` still stands open at ``position`` (``Thuận Yến`` of a pen name)."""
+    return text.count("(", start, position) > text.count(")", start, position)
+
+
+_DESCRIBED = re.compile(rf"[^:;{END}()]{{1,140}}:\s*")
+_AMONG_THEM = re.compile(
+    rf"[^;{END}()]{{0,260}}{END}\s*Trong (?:đó|số đó),?\s+(?:có\s+|gồm\s+)?(?:các\s+)?(?:tập thể|đơn vị)\s*:\s*"
+)
+"""``cho 4 tập thể, 12 cá nhân … Trong đó có các tập thể:``: what the next sentence begins with."""
 
 
 def _as_many(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
     """The collectives behind the colon that ends what is told of the counted, where they are just as many."""
-    match = _DESCRIBED.match(view.marked, count.span.end_char)
-    if match is None or count.kind != "collective":
+    if count.kind != "collective":
         return []
+    match = _DESCRIBED.match(view.marked, count.span.end_char)
+    if match is None and (match := _AMONG_THEM.match(view.marked, count.span.end_char)):
+        end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
+    if match is None:
+        return []
+    if whole := _whole_pieces(view, count, match.end(), end):
+        return whole
     found = [one for one in RecipientReader(view, people).list_from(match.end(), end) if one.count is None]
     return found if len(found) == count.count else []
 
@@ -75,27 +92,45 @@ def members_below(view: PassageView, people: list[PersonMention], count: Recipie
     return whole if len(whole) == count.count else []
 
 
-_LAST = re.compile(r"^(?:và|các|tập thể)\s+")
+_LAST = re.compile(r"^\s*(?:và|các|tập thể)\s+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
 
 
+_BY_SEMICOLONS = re.compile(r"[^;]+")
+_BY_COMMAS = re.compile(r"(?:\([^()]*\)|(?!\svà\s)[^;,()])+")
+
+
 def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> list[Recipient]:
-    """The counted collectives where semicolons part just as many names: each is all that stands between two."""
+    """The counted collectives where signs part just as many names: each is all that stands between two.
+
+    Semicolons part them, or commas and ``và`` outside brackets where the first name begins as an organisation does.
+    """
     if count.kind != "collective" or count.count is None or count.count < 2:
         return []
-    pieces: list[tuple[int, int]] = []
-    for match in re.finditer(r"[^;]+", view.text[start:end]):
-        text = match[0]
-        lead = len(text) - len(text.lstrip())
-        lead += len(last[0]) if (last := _LAST.match(text[lead:])) else 0
-        bare = _ASIDE.sub("", text.rstrip(" ."))
-        pieces.append((start + match.start() + lead, start + match.start() + len(bare.rstrip())))
+    pieces = list(_pieces(view.text, _BY_SEMICOLONS, start, end))
+    if len(pieces) != count.count:
+        pieces = list(_pieces(view.text, _BY_COMMAS, start, end))
+        if not all(view.text[begin].isupper() for begin, _ in pieces):
+            return []
+        if len(pieces) == count.count and head_at(view.words, view.words.first_from(pieces[0][0])) is None:
+            return []
     if len(pieces) != count.count or any(stop - begin < 4 for begin, stop in pieces):
         return []
     return [
         Recipient(span=view.span(begin, stop), name=expand(squeeze(view.text[begin:stop])), kind="collective")
         for begin, stop in pieces
     ]
+
+
+def _pieces(text: str, between: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands between signs, without ``và`` before it and what is said aside behind it."""
+    for match in between.finditer(text[start:end]):
+        piece = match[0]
+        lead = len(piece) - len(piece.lstrip())
+        lead += len(last[0]) if (last := _LAST.match(piece[lead:])) else 0
+        bare = _ASIDE.sub("", piece.rstrip(" ."))
+        if bare.strip():
+            yield start + match.start() + lead, start + match.start() + len(bare.rstrip())
 
 
 _PARTS = re.compile(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$")

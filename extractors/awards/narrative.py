@@ -111,7 +111,7 @@ _EXPLAINS = re.compile(
 )
 _OF_THE_COUNTED = re.compile(r"(?<!\d)\d{1,6}\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
 """``03 chi bộ đạt tiêu chuẩn …``: what those who are given an award fulfil explains nothing."""
-_PASSIVE = re.compile(r"(?:[Đđ]ược|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
+_PASSIVE = re.compile(r"(?:^\s*Được|được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
 _SAYS = re.compile(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
@@ -167,6 +167,14 @@ _SENT = frozenset(["Thư khen"])
 """What its giver has too (``Bộ trưởng có thư khen``)."""
 _NEAR_BEFORE = 60
 
+_OPENING = re.compile(r"\s*[“\"]?")
+_TO_BARE = re.compile(
+    rf"(?P<head>nhà trường|công ty|tổng công ty|bệnh viện|học viện|trung tâm)(?=\s*(?:$|[,;({END}]|(?:vì|do|về)\s))"
+)
+"""A collective named before, by its head alone, that nothing follows but why it receives."""
+_CEREMONY = re.compile(r"\b[Ll]ễ\s+(?:công bố và\s+)?$")
+"""Before ``nhận``: who holds the ceremony need not be who receives (``UBND xã A tổ chức Lễ đón nhận … Trường B``)."""
+
 _start_of = attrgetter("start")
 
 
@@ -178,10 +186,15 @@ def find_in_narrative(
     titled = {m.span.start_char for m in reader.people}
     # NSƯT Trần Văn Mẫu: an honour right before a name is how its bearer is addressed
     terms = [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
+    told: list[Award] = []
     for start, end in view.words.sentences:
         inside = [term for term in terms if start <= term.start < end]
         if inside:
-            yield from _Sentence(view, reader, start, end, inside, topic).awards()
+            carried = told[-1] if told and _OPENING.fullmatch(view.marked, start, inside[0].start) else None
+            told = list(_Sentence(view, reader, start, end, inside, topic, carried).awards())
+            yield from told
+        else:
+            told = []
 
 
 def _reader(view: PassageView, people: list[PersonMention], topic: Topic) -> RecipientReader:
@@ -224,6 +237,8 @@ class _Sentence:
     end: int
     terms: list[AwardTerm]
     topic: Topic
+    carried: Award | None = None
+    """What the sentence before tells, where this one begins with an award as the next of a row does."""
     explains: bool = field(init=False)
     circumstances: Circumstances = field(init=False)
     status: SentenceStatus = field(init=False)
@@ -256,7 +271,7 @@ class _Sentence:
             if verb is None and handed:
                 verb = handed[0]
             if verb is None and not previous and self._leads_to_recipients(place):
-                verb = self._announced(term)
+                verb = self._announced(term) or self._as_before(term)
             loose = self._in_a_row(loose, term)
             if verb is None or not self._counts(term, verb):
                 loose = [*loose, term] if verb is None else []
@@ -315,6 +330,12 @@ class _Sentence:
         if opening is None or self.explains:
             return None
         return self.status.of(Verb(opening.start(), opening.end(), fold(opening["verb"]), "granted", ()))
+
+    def _as_before(self, term: AwardTerm) -> Verb | None:
+        """``… tặng Giải thưởng A cho 7 tác giả. Giải thưởng B cho 28 tác giả``: the verb of the sentence before."""
+        if self.carried is None or self.explains:
+            return None
+        return Verb(term.start, term.start, "", self.carried.status, ())
 
     def _leads_to_recipients(self, place: int) -> bool:
         """Whether ``cho`` follows a term, or the last of the terms in a row with it."""
@@ -474,6 +495,10 @@ class _Sentence:
         if _THIS_ONE.match(self.text, to.end(), limit):
             named = [one for one in self.reader.before(term.start, 0) if one.person and not self._is_cited(one)]
             return named[-1:] or self._person_of_topic()
+        if bare := _TO_BARE.match(self.text, to.end(), limit):
+            name = self.topic.collective_called(bare["head"])
+            span = self.view.span(*bare.span("head"))
+            return [Recipient(span=span, name=name, kind="collective")] if name else []
         group = counted_by_awards(self.view, term.start, to.end(), limit)
         return [group] if group else []
 
@@ -492,9 +517,17 @@ class _Sentence:
         if "receives" in verb.uses and term.form.authority and term.authority and not _STATE.search(term.authority):
             # "đón nhận Huân chương … của Công ty": only the State grants it, so "của" names the receiver
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
+        if _CEREMONY.search(self.text, self.start, verb.start) and (named := self._named_straight_behind(term, limit)):
+            return named
         found = self.subject(verb)
         beside = _BESIDE.match(self.text, term.end, limit) if found else None
         return [*found, *self.reader.list_from(beside.end(), limit)] if beside else found
+
+    def _named_straight_behind(self, term: AwardTerm, limit: int) -> list[Recipient]:
+        """The collectives that follow an award with nothing between (``Lễ đón nhận Bằng khen Trường B``)."""
+        found = self.reader.list_from(term.end, limit)
+        straight = found and not self.text[term.end : found[0].span.start_char].strip(' ”"')
+        return found if straight and found[0].kind == "collective" else []
 
     def _named_from(self, position: int, limit: int) -> list[Recipient]:
         """Those whom a list names, however many semicolons part them; counted groups are none."""
@@ -506,7 +539,8 @@ class _Sentence:
     def _named_of_a_group(self, position: int, limit: int) -> list[Recipient]:
         """Who are named of those that no number counts: ``cho các tập thể, trong đó có A, B``, ``… đó là A``."""
         among = _AMONG.search(self.text, position, limit) if is_uncounted(self.view, position) else None
-        return [one for one in self.reader.list_from(among.end(), limit) if one.count is None] if among else []
+        found = self.reader.list_from(among.end(), limit) if among else []
+        return [one for one in found if one.count is None] or found  # gồm 2 tập thể là A, B và 1 cá nhân là C
 
     def _person_meant(self, verb: Verb) -> list[Recipient]:
         """Whom ``tặng đồng chí …`` means: who was named last, but not the giver right before the verb."""

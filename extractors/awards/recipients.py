@@ -28,7 +28,7 @@ _TEAM = re.compile(r"[\s,:]*(?:(?:cho|các|và)\s+)*(?P<team>[Tt]ập thể\s+)"
 _SPACED_CODE = re.compile(r"(?<=\w) - (?=\d)")
 _PEOPLE_OF = re.compile(
     r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
-    r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã|phường|thị trấn)\b)",
+    r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=\S)",
     re.IGNORECASE,
 )
 _BELONGS = re.compile(r"\s+(?:thuộc|[–-])\s+")
@@ -43,10 +43,10 @@ _FROM = re.compile(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}
 _PRAISED = re.compile(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
 """What may stand behind a counted group before the next one."""
 FURTHER_COUNT = re.compile(
-    rf"(?:[;,{END}]\s*(?:và\s+)?|\s+và\s+)(?=\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
+    rf"(?:[;,{END}]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)(?=\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
 )
 """What parts the names of those counted from the next count."""
-_NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:")
+_NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:|,?\s+là\s")
 _OF_UNIT = re.compile(
     r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
     re.IGNORECASE,
@@ -230,7 +230,7 @@ class RecipientReader:
         """``Đảng bộ, chính quyền và nhân dân tỉnh Quảng Bình``: those who live and work there, as one collective."""
         match = _PEOPLE_OF.match(self.words.marked, self._skip_spaces(position), limit)
         index = self.words.at(match.end()) if match else None
-        end = territory_end(self.words, index) if index is not None else None
+        end = (territory_end(self.words, index) or place_at(self.words, index)) if index is not None else None
         if match is None or end is None:
             return None
         span = self.view.span(match.start("whole"), self.words.ends[end - 1])

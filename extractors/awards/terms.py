@@ -22,8 +22,8 @@ _CLASSES = {
     "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
 }  # fmt: skip
 _FIELD = re.compile(
-    r"\s+về\s+(?:văn học(?:\s*(?:,|và|-|,\s*và)\s*|\s+)nghệ thuật|khoa học(?:\s*(?:và|-|,)\s*)(?:công nghệ|kỹ thuật))"
-    r"(?:\s+đợt\s+\w+)?",
+    r"[”\"»]?(?P<field>\s+về\s+(?:văn học(?:\s*(?:,|và|-|,\s*và)\s*|\s+)nghệ thuật|khoa học(?:\s*(?:và|-|,)\s*)(?:công nghệ|kỹ thuật))"
+    r"(?:\s+đợt\s+\w+)?)",
     re.IGNORECASE,
 )
 """For what the State's prizes are given, and when (``về văn học, nghệ thuật đợt 5``)."""
@@ -148,7 +148,7 @@ def _with_common_fields(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
         field = _FIELD.search(following.name)
         prizes = one.form.kind == following.form.kind == "prize"
         if field and prizes and not _FIELD.search(one.name) and _SHARED.fullmatch(text, one.end, following.start):
-            terms[place] = replace(one, name=f"{one.name}{field[0]}")
+            terms[place] = replace(one, name=f"{one.name}{field['field']}")
     return terms
 
 
@@ -245,7 +245,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     elif form.kind == "certificate" and (match := _QUOTED.match(text, end)) and not _PRAISE.match(_inside(match)):
         name, end = f"{name} {_inside(match)}", match.end()
     elif form.kind == "prize" and (match := _FIELD.match(text, end)):
-        name, end = f"{name} {squeeze(match[0])}", match.end()
+        name, end = f"{name} {squeeze(match['field'])}", match.end()
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
     if form.kind == "title" and (level := _LEVEL.match(text, end)):

@@ -8,6 +8,7 @@ A council or a board is named in full once, in the title or where it is set up; 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -122,16 +123,28 @@ class Body:
 class Bodies:
     """The bodies of a report."""
 
-    def __init__(self, report: ReportView, header: Header, office: Office | None) -> None:
+    def __init__(
+        self, report: ReportView, header: Header, office: Office | None, people: Iterable[PersonMention] = ()
+    ) -> None:
         self.office = office
+        named = [person.span for person in people if person.kind == "person"]
+        names: dict[int, list[int]] = defaultdict(list)
+        for span in named:
+            names[span.passage].append(span.start_char)
+        title = header.title or ""
+        names[-1] = sorted(place for span in named if (place := title.find(span.surface)) >= 0)
         self.meets = header.doc_type is not None and "biên bản" in fold(header.doc_type)
         """Whether the paper is the minutes of a meeting."""
-        self.meeting = _meeting(report, header.title or "", office)
+        self.meeting = _meeting(report, title, office)
         """The congress whose minutes the paper is, which names those who lead it."""
-        self.titled = list(_set_up(header.title or "")) or list(_named(header.title or "", -1))
+        self.titled = list(_set_up(title)) or list(_named(title, -1, names[-1]))
         self.titled += _issuing(header)
-        self.titled += _organising(header.title or "") if office is None or office.committee is None else ()
-        self.told = [body for view in report.passages for body in _named(view.text, view.passage.index)]
+        self.titled += _organising(title) if office is None or office.committee is None else ()
+        self.told = [
+            body
+            for view in report.passages
+            for body in _named(view.text, view.passage.index, names.get(view.passage.index, ()))
+        ]
         self.decided = [body for view in report.passages for body in _decided(view)]
         self.announced = sorted(
             [
@@ -371,14 +384,17 @@ def _begins(text: str, words: str) -> bool:
     return text == words or text.startswith(f"{words} ")
 
 
-def _named(text: str, passage: int) -> Iterator[Body]:
+def _named(text: str, passage: int, people: Iterable[int] = ()) -> Iterator[Body]:
+    """The bodies that a text names, up to where a person is named (``Trưởng ban Kiểm phiếu Đỗ Văn Thử trình bày``)."""
     for match in _pattern().finditer(text):
         line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
         shouted = match[0].isupper() and not line.isupper()
         if not match["head"][0].isupper() or shouted or is_motto(line) or fold(match[0]).startswith(_no_bodies()):
             continue
-        name, dash, rest = squeeze(match[0]).partition(" - ")
-        named = name if dash and name.isupper() and not rest.isupper() else squeeze(match[0])
+        inside = (start for start in people if match.start() < start < match.end())
+        whole = squeeze(text[match.start() : next(inside, match.end())])
+        name, dash, rest = whole.partition(" - ")
+        named = name if dash and name.isupper() and not rest.isupper() else whole
         yield Body(passage, match.start(), fold(match["head"]), usual_case(named.rstrip(" ,-–")))
 
 
@@ -386,7 +402,7 @@ def on_bodies(
     report: ReportView, people: list[PersonMention], roles: list[RoleMention], header: Header, office: Office | None
 ) -> list[RoleMention]:
     """The roles with the full names of bodies, and those that labels and lists of members state."""
-    bodies = Bodies(report, header, office)
+    bodies = Bodies(report, header, office, people)
     if not bodies.told and not bodies.titled:
         return roles
     completed = [_completed(role, bodies) for role in roles]
@@ -433,12 +449,12 @@ _LENT = "post with a lent organization"
 
 
 def named_on_bodies(
-    report: ReportView, roles: list[RoleMention], header: Header, office: Office | None
+    report: ReportView, people: list[PersonMention], roles: list[RoleMention], header: Header, office: Office | None
 ) -> list[RoleMention]:
     """The roles with the full names of the bodies that they are on."""
     if not roles:
         return []
-    bodies = Bodies(report, header, office)
+    bodies = Bodies(report, header, office, people)
     return [_completed(role, bodies) for role in roles]
 
 
