@@ -44,7 +44,8 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
-    found = _decided(kept + listed.awards, header)
+    counted = [each for one in listed.awards for each in _namely(one, report, named)]
+    found = _decided(kept + counted, header)
     in_tables = list(find_in_tables(report, named, header))
     found += _asked_for(report, named, header)
     found += find_own_awards(report, named)

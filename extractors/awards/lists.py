@@ -378,9 +378,12 @@ class _Reader:
     def _inline(self, view: PassageView, current: _List) -> None:
         """Who is named on the line itself, after its colon."""
         terms = find_terms(view.words)
-        start = self._recipients_after(view, _together(view.text, terms)) if terms else None
+        row = _together(view.text, terms)
+        start = self._recipients_after(view, row) if terms else None
         if start is None or current.counted:
             return
+        if len(terms) > len(row) and not {term.name for term in row} & {one.award for one in current.awards}:
+            return  # the sentence tells of those of its first awards, and the list is of another
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
         current.told = True
         for begin, end in segments(view.text, start):

@@ -163,6 +163,8 @@ _HOLDS = re.compile(
     r"\s+[“\"]?$"
 )
 """``Trường có Huân chương …``, ``4 cá nhân được Giấy khen``: no verb of giving, but a holder right before the award."""
+_BY_FORM = re.compile(r"\s(?:bằng|với|theo)\s+(?:các\s+)?hình thức\s*:?\s*(?:tặng(?:\s+thưởng)?\s+)?[“\"]?$")
+"""The form of praise before an award (``khen thưởng … với hình thức tặng Giấy khen``)."""
 _SENT = frozenset(["Thư khen"])
 """What its giver has too (``Bộ trưởng có thư khen``)."""
 _NEAR_BEFORE = 60
@@ -268,7 +270,8 @@ class _Sentence:
             ):
                 verb = previous[1]  # "… cho 3 cá nhân, Huân chương Độc lập hạng Nhì cho 11 cá nhân"
             handed = self._handed_after(term, verbs, limit)
-            if verb is None and handed:
+            handed = handed or self._by_form(term, verbs)
+            if handed and (verb is None or verb.start > handed[0].start):
                 verb = handed[0]
             if verb is None and not previous and self._leads_to_recipients(place):
                 verb = self._announced(term) or self._as_before(term)
@@ -390,6 +393,15 @@ class _Sentence:
                     return None
                 return self.status.of(verb)
         return self._holding(term)
+
+    def _by_form(self, term: AwardTerm, verbs: list[Verb]) -> tuple[Verb, list[Recipient]] | None:
+        """``Khen thưởng ông A bằng hình thức Giấy khen``: the verb, and who stands between it and the form."""
+        form = _BY_FORM.search(self.text, max(self.start, term.start - _NEAR_BEFORE), term.start)
+        earlier = [verb for verb in verbs if form and verb.end <= form.start() and "khen thưởng" in verb.phrase]
+        if form is None or not earlier or self.explains or self._denied(earlier[-1].start):
+            return None
+        named = self.reader.list_from(earlier[-1].end, form.start())
+        return (self.status.of(earlier[-1]), named) if named else None
 
     def _holding(self, term: AwardTerm) -> Verb | None:
         """``được`` or ``có`` right before an award, where no verb of giving governs it."""

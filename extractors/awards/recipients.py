@@ -199,7 +199,8 @@ class RecipientReader:
         for mention in self.people:
             if count.end() <= mention.span.start_char < limit:
                 beside = self.words.marked[count.end() : mention.span.start_char]
-                return individual(mention) if beside.startswith(" ") and only_address(beside) else None
+                straight = beside.startswith(" ") and "(" not in beside and ":" not in beside
+                return individual(mention) if straight and only_address(beside) else None
         return None
 
     def _called_by_given_name(self, index: int) -> Recipient | None:

@@ -18,6 +18,12 @@ _NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đề nghị|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
     r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
 )
+_OF_THE_NEXT = re.compile(
+    r"\b(?:không|chưa) (?:xét|trình|đề nghị)(?: (?:xét|tặng|khen thưởng))* (?:đối với|cho|với)"
+    r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân))?:?\s*$"
+)
+"""What says it of who is named next (``không đề nghị đối với bà C``)."""
+_NEAR = 60
 _ASKED = frozenset(["proposed", "registered"])
 _ITEM_ENDS = re.compile(rf"[;{END}]")
 
@@ -34,4 +40,6 @@ def is_refused(award: Award, view: PassageView, people: Iterable[PersonMention])
     item = _ITEM_ENDS.search(view.marked, start)
     others = (one.span.start_char for one in people if one.span.start_char >= start)
     end = min([item.start() if item else len(view.text), *others])
-    return _NOT_GIVEN.search(fold(view.text[start:end])) is not None
+    before = fold(view.text[max(0, recipient.span.start_char - _NEAR) : recipient.span.start_char])
+    behind = _OF_THE_NEXT.sub("", fold(view.text[start:end]))
+    return _NOT_GIVEN.search(behind) is not None or _OF_THE_NEXT.search(before) is not None
