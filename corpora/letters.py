@@ -99,6 +99,9 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+_FIRST_LETTERS = re.compile(r"(?:^|(?<= )|(?<=\b[hky]['’]))\w")
+
+
 def title_case(name: str) -> str:
-    """A name in capitals as it is written in running text (``NGUYỄN THỊ HOA`` → ``Nguyễn Thị Hoa``)."""
-    return " ".join(part[:1].upper() + part[1:].lower() for part in name.split())
+    """A name in capitals as it is written in running text (``NGUYỄN THỊ HOA`` → ``Nguyễn Thị Hoa``, ``H’Đa``)."""
+    return _FIRST_LETTERS.sub(lambda match: match[0].upper(), squeeze(name).lower())

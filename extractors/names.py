@@ -171,7 +171,8 @@ def _name_at(words: Words, index: int) -> Name | None:
     if tuple(words.keys[index : index + 2]) in _WORDS_LIKE_NAMES:
         return None
     if is_whole(words.word(index)):
-        return Name(index, _end(words, index, index + 1, False), "medium", False)
+        shouted = shape == "U"
+        return Name(index, _end(words, index, index + 1, shouted), "medium", shouted)
     found = surname_at(words, index)
     if found is None or _is_address(words, index):
         return None

@@ -31,8 +31,11 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
     found = found or _job_at(words, index)
-    if found is not None or index == 0 or words.shapes[index - 1] != "C":
+    if found is not None or index == 0:
         return found
+    further = words.gap(index - 1) in (", ", "; ") and words.word(index) in ("CT", "PCT")  # CT UBND xã, CT HĐ
+    if words.shapes[index - 1] != "C" and not further:
+        return None
     capitals = index + 1 if words.keys[index] == "phó" else index  # Phó TP
     if words.shapes[capitals : capitals + 1] != "U":
         return None
@@ -42,7 +45,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None
     if words.gap(capitals) not in (" ", ". "):
         return None
-    if head_at(words, capitals + 1) is not None:
+    if head_at(words, capitals + 1) is not None or words.word(capitals + 1) == "HĐ":
         return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
     field = fold(" ".join(words.keys[capitals + 1 : capitals + 3]))
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")

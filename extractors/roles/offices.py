@@ -195,6 +195,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         return role
     if office.host is not None and _is_in_host(role, office, office.host):
         return complete(role, office.host)
+    if (clerks := _local_clerks(role, office)) is not None:
+        return replace(role, organization=clerks, inherited=True)
     if role.organization is None:
         title = _bare_title(role)
         fits = (title in _HEADED and goes_with(role.title, office.name)) or title in _INSIDE or _leads(title, office)
@@ -223,6 +225,18 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if (organization, parent) == (role.organization, role.parent):
         return role
     return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+def _local_clerks(role: RoleMention, office: Office) -> str | None:
+    """The office that serves council and committee of a commune or district, which its papers call ``Văn phòng``."""
+    if role.parent is not None or not fold(office.name).startswith(_GOVERN):
+        return None
+    place = next((one for one in office.territories if _LOCAL.match(fold(one))), None)
+    if place is None:
+        return None
+    if role.organization is None and _bare_title(role) in ("chánh văn phòng", "phó chánh văn phòng"):
+        return f"HĐND và UBND {place}"
+    return f"Văn phòng HĐND và UBND {place}" if fold(role.organization or "") == "văn phòng" else None
 
 
 def _bare_title(role: RoleMention) -> str:

@@ -67,11 +67,13 @@ def read_role(words: Words, index: int) -> Role | None:
         acting |= words.keys[after] == "phụ"
         after += 2
     suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
-    if after < len(words) and words.joined(after - 1) and words.word(after) == "TT" and not suffix:
+    if not suffix and _is_standing(words, after):
         suffix, after = "Thường trực", after + 1  # Phó ban TT
     title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
     title = f"{title} {suffix.capitalize()}" if suffix else title
     end, organization, parent = _organization(words, index, after)
+    if _is_of_council(words, after, title):
+        end, organization, parent = after + 1, "Hội đồng", None
     if organization is None and fold(title) in _NEEDS_ORGANIZATION:
         field = _field_of_work(words, after)
         if field is None:
@@ -81,6 +83,26 @@ def read_role(words: Words, index: int) -> Role | None:
     counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
     shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
     return Role(start, end, title, organization, parent, former, acting, shared)
+
+
+def _is_standing(words: Words, index: int) -> bool:
+    """Whether ``TT`` there tells a standing deputy (``Phó ban TT``), and begins no centre (``TT Phục vụ``)."""
+    if index >= len(words) or words.word(index) != "TT" or not words.joined(index - 1):
+        return False
+    following = index + 1
+    proper = following < len(words) and words.joined(index) and words.shapes[following] == "C"
+    return not proper or head_at(words, following) is not None
+
+
+_ON_COUNCILS = ("chủ tịch", "phó chủ tịch", "phó ct", "ủy viên", "thành viên", "thư ký", "phó thư ký", "ct", "pct")
+
+
+def _is_of_council(words: Words, index: int, title: str) -> bool:
+    """``Thư ký HĐ``: a council named by two letters behind a place on it, where the line or the clause ends."""
+    if index >= len(words) or words.word(index) != "HĐ" or not words.joined(index - 1):
+        return False
+    closed = index + 1 == len(words) or not words.joined(index)
+    return closed and fold(title).startswith(_ON_COUNCILS)
 
 
 def _of_short(words: Words, start: int, after: int, short: ShortPost, *, former: bool, acting: bool) -> Role:
