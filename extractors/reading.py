@@ -15,13 +15,14 @@ from extractors.people import find_people
 from extractors.records import Findings, Report, RoleMention, Span
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
+from extractors.roles.appointed import in_organ_above
 from extractors.roles.ballots import find_ballots
 from extractors.roles.boards import find_board_seats, find_committee_posts
 from extractors.roles.bodies import named_on_bodies, on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.cells import beside_cells, find_cell_roles
 from extractors.roles.chains import share_organs
-from extractors.roles.columns import find_column_roles
+from extractors.roles.columns import with_columns
 from extractors.roles.curriculum import beside_forms, find_careers, find_own_roles
 from extractors.roles.delegations import of_delegations
 from extractors.roles.deputies import find_deputies
@@ -89,14 +90,15 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     people = list(known.people)
     office = office_of(known.header)
     roles = of_rows(view, find_roles(view, people, known.header.province)) + find_table_roles(view, people)
-    roles += find_column_roles(view, people)
+    roles = with_columns(view, people, roles)
     told = find_own_roles(view, people) + find_careers(view, people) + find_committee_posts(view, people)
     roles = beside_forms(roles, told)
     roles += find_board_seats(view, people)
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
-    roles = of_delegations(view, share_organs(on_bodies(view, people, roles, known.header, office)))
+    on_boards = on_bodies(view, people, in_organ_above(view, roles), known.header, office)
+    roles = of_delegations(view, share_organs(in_organ_above(view, on_boards)))
     roles = beside_teams(roles, named_on_bodies(view, people, find_team_seats(view, people), known.header, office))
     roles += find_recognised(view, people, known.header)
     named = by_passage(known.organizations)

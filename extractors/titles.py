@@ -26,8 +26,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     CCB``, ``B, TP Tổ chức``).
     """
     found = titles().match(words, index)
-    if words.keys[index] == "vụ" and index and words.keys[index - 1] == "chức":
-        return None  # GIỮ CHỨC VỤ PHÓ CHỦ TỊCH
+    if words.keys[index] == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
+        return None  # chức vụ Phó …, not Vụ phó
     if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
     found = found or _job_at(words, index)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from corpora.letters import fold, squeeze
 from extractors.grids import Grid, grids
-from extractors.lexicons import titles
+from extractors.lexicons import titles, village_words
 from extractors.organizations import head_at
 from extractors.records import PersonMention, RoleMention
+from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
@@ -21,49 +23,90 @@ _OVER = frozenset(["cũ", "trước", "nguyên"])
 _HEADING_ROWS = 2
 
 
-def find_column_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
-    """The posts of those whom the columns of a table name under the title of a post."""
+def with_columns(report: ReportView, people: list[PersonMention], roles: list[RoleMention]) -> list[RoleMention]:
+    """The roles with the posts of those whom the columns of a table name under the title of a post.
+
+    A table with several such columns tells no other posts: what its rows seem to tell beside names is theirs.
+    """
     named = by_passage(mention for mention in people if mention.kind == "person")
-    return [role for grid in grids(report).values() for role in _of_grid(grid, named)] if named else []
+    found = list(roles)
+    for grid in grids(report).values() if named else ():
+        told = list(_of_grid(grid, named))
+        if len({(role.title, role.organization and role.organization.split()[0]) for role in told}) > 1:
+            cells = {view.passage.index for row in grid.rows.values() for view in row.values()}
+            found = [role for role in found if role.span.passage not in cells]
+        found += told
+    return found
 
 
 def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     rows = sorted(grid.rows)
     for heading_row in rows[:_HEADING_ROWS]:
-        narrow = {column: view for column, view in grid.rows[heading_row].items() if view.passage.column_span == 1}
-        headed = {column: found for column, view in narrow.items() if (found := _title(view))}
+        headings = grid.rows[heading_row]
+        headed = {
+            column: post
+            for start, view in headings.items()
+            if (post := _post(view))
+            for column in range(start, start + view.passage.column_span)
+        }
         if not headed:
             continue
-        units = next(((column, m) for column, view in grid.rows[heading_row].items() if (m := _units(view))), None)
+        units = next(((column, m) for column, view in headings.items() if (m := _units(view))), None)
         for row in rows[rows.index(heading_row) + 1 :]:
             cells = grid.rows[row]
             unit = _unit(cells.get(units[0]), units[1]) if units is not None else None
-            for column, (title, over) in headed.items():
+            for column, post in headed.items():
                 cell = cells.get(column)
                 for mention in named.get(cell.passage.index, []) if cell is not None else ():
-                    yield RoleMention(
-                        span=mention.span,
-                        person=mention.span,
-                        name=mention.name,
-                        title=title,
-                        organization=unit,
-                        former=over,
-                        inherited=True,
-                        **by("post in a table"),
-                    )
+                    yield _role(post, unit, mention)
         return
 
 
-def _title(view: PassageView) -> tuple[str, bool] | None:
-    """The title that a heading is, and whether it says that its holders are no longer in the post."""
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """What heads a column: a title, the sort of organ that it is in, and whether its holders are no longer in it."""
+
+    title: str
+    organ: str | None
+    over: bool
+
+
+def _role(post: _Post, unit: str | None, mention: PersonMention) -> RoleMention:
+    village = unit.split()[0].lower() if unit else ""
+    of_village = post.title == _HEAD_OF_VILLAGE and village in village_words() and village != "thôn"
+    return RoleMention(
+        span=mention.span,
+        person=mention.span,
+        name=mention.name,
+        title=f"Trưởng {village}" if of_village else post.title,
+        organization=f"{post.organ} {unit}" if post.organ and unit else post.organ or unit,
+        former=post.over,
+        inherited=True,
+        **by("post in a table"),
+    )
+
+
+_HEAD_OF_VILLAGE = "Trưởng thôn"
+
+
+def _post(view: PassageView) -> _Post | None:
+    """The post that a heading is: a title (``Tổ trưởng (cũ)``), or one with the sort of its organ (``Bí thư chi bộ``)."""
     text = squeeze(view.text)
     when = _WHEN.search(text)
     words = Words(text[: when.start()] if when else text)
-    found = titles().match(words, 0) if len(words) else None
-    if found is None or found[0] != len(words) or found[1].holder != "person":
-        return None
     said = fold((when["bracketed"] or when["bare"] or "") if when else "")
-    return found[1].title, any(word in said.split() for word in _OVER)
+    over = any(word in said.split() for word in _OVER)
+    found = titles().match(words, 0) if len(words) else None
+    if found is not None and found[0] == len(words) and found[1].holder == "person":
+        return _Post(found[1].title, None, over)
+    role = read_role(words, 0) if found is not None else None
+    whole = role is not None and role.end == len(words) and role.parent is None and not role.shared
+    cell = whole and role is not None and fold(role.organization or "").startswith(_CELLS)
+    return _Post(role.title, role.organization, over) if role is not None and cell else None
+
+
+_CELLS = ("chi bộ", "chi hội", "chi đoàn", "ban công tác", "bct", "ban ctmt", "tổ ")
+"""What villages and units have each: who leads it is told by the row."""
 
 
 def _units(view: PassageView) -> re.Match[str] | None:
@@ -77,4 +120,5 @@ def _unit(cell: PassageView | None, heading: re.Match[str]) -> str | None:
         return None
     words = Words(text)
     whole = head_at(words, 0) is not None or fold(text).startswith(f"{heading['sort']} ")
+    whole = whole or words.keys[0] in village_words()
     return text if whole or heading["sort"] in ("đơn vị", "cơ quan") else f"{heading['sort'].capitalize()} {text}"

@@ -232,8 +232,6 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
         if words.keys[index] not in _MODIFIERS and not post_at(words, index):
             past = organization_end(words, index) or past
             continue
-        if words.word(index) == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
-            continue  # chức vụ Phó …, not Vụ phó
         role = read_role(words, index)
         if role is None or any(start <= words.starts[index] < end for start, end in taken):
             continue

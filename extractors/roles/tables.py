@@ -228,6 +228,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
             yield replace(role, former=role.former or over)
     for view in seated:
         yield from _on_body(view, mention, on_body)
+        yield from _post_in_bracket(view, mention, employer)
     for further in entry.cells("role")[1:]:
         if (
             further is not post
@@ -262,6 +263,16 @@ def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Ite
     """The places that a cell gives, on a body that the group names or that is told elsewhere."""
     for seat in seats_in(view.text):
         yield place_on(body, view.span(seat.start, seat.end), mention, seat.title)
+
+
+_BRACKETED = re.compile(r"\((?P<post>[^()]{4,90})\)\s*$")
+
+
+def _post_in_bracket(view: PassageView, mention: PersonMention, employer: str | None) -> Iterator[RoleMention]:
+    """The post that a cell tells behind a place (``Ủy viên (Trưởng Công an xã)``)."""
+    match = _BRACKETED.search(view.text)
+    if match is not None and known_post(match["post"]):
+        yield from posts(view, *match.span("post"), mention, employer)
 
 
 def _unit_of_row(entry: Entry, unit: PassageView) -> str:

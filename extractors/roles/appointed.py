@@ -1,0 +1,54 @@
+"""Posts told bare in a table, in the organ that the line above the table tells them of.
+
+``Điều 1. Chỉ định các ông, bà sau giữ chức danh Chủ tịch, Phó Chủ tịch, Ủy viên UBND xã A:`` stands over cells that
+only say ``Chủ tịch`` or ``Ủy viên``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from corpora.letters import fold
+from extractors.grids import Grid, grids
+from extractors.records import RoleMention
+from extractors.roles.phrases import Role, role_phrases
+from extractors.view import PassageView, ReportView
+
+_JOINTS = (",", "và", ", và", "hoặc")
+
+
+def in_organ_above(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
+    """The roles, those that a cell tells without an organ with the one that the line above the table tells."""
+    told = {
+        view.passage.index: posts
+        for grid in grids(report).values()
+        if (posts := _told_above(report, grid))
+        for row in grid.rows.values()
+        for view in row.values()
+    }
+    return [_in_organ(role, told.get(role.span.passage, {})) for role in roles]
+
+
+def _in_organ(role: RoleMention, told: dict[str, Role]) -> RoleMention:
+    post = told.get(fold(role.title)) if role.organization is None else None
+    if post is None:
+        return role
+    return replace(role, organization=post.organization, parent=post.parent, inherited=True)
+
+
+def _told_above(report: ReportView, grid: Grid) -> dict[str, Role]:
+    """The posts of the line above a table, by their folded titles, where the last of a row tells the organ of all."""
+    above = next((v for v in reversed(report.passages[: grid.first_passage]) if v.passage.kind != "cell"), None)
+    return {fold(title): last for title, last in _rows(above)} if above is not None else {}
+
+
+def _rows(view: PassageView) -> list[tuple[str, Role]]:
+    found: list[tuple[str, Role]] = []
+    row: list[Role] = []
+    for phrase in role_phrases(view, []):
+        joint = view.text[view.words.ends[row[-1].end - 1] : view.words.starts[phrase.start]].strip() if row else ""
+        row = [*row, phrase] if row and joint in _JOINTS else [phrase]
+        if (len(row) > 1 or row[0].shared) and phrase.organization is not None:
+            found += [(one.title, phrase) for one in row]
+            row = []
+    return found
