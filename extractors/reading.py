@@ -16,6 +16,7 @@ from extractors.records import Findings, Report, RoleMention, Span
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
 from extractors.roles.appointed import in_organ_above
+from extractors.roles.assigned import with_assigned
 from extractors.roles.ballots import find_ballots
 from extractors.roles.boards import find_board_seats, find_committee_posts
 from extractors.roles.bodies import named_on_bodies, on_bodies
@@ -94,6 +95,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     told = find_own_roles(view, people) + find_careers(view, people) + find_committee_posts(view, people)
     roles = beside_forms(roles, told)
     roles += find_board_seats(view, people)
+    roles = with_assigned(view, people, roles)
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
+from extractors.abbreviations import expand
 from extractors.lexicon import Lexicon
 from extractors.lexicons import short_posts, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end
@@ -16,7 +17,19 @@ from extractors.words import Words, normal_gap
 @lru_cache(maxsize=4096)
 def post_at(words: Words, index: int) -> bool:
     """Whether a title of the gazetteer, or capitals that stand for one with its body, starts at a word."""
-    return title_at(words, index) is not None or short_posts().match(words, index) is not None
+    if title_at(words, index) is not None or short_posts().match(words, index) is not None:
+        return True
+    return board_in_letters(words, index) is not None
+
+
+def board_in_letters(words: Words, index: int) -> int | None:
+    """The word that stands for a board whose head or deputy is told there (``Trưởng BCĐ``, ``Phó BQL``), or None."""
+    if words.keys[index] not in ("trưởng", "phó"):
+        return None
+    board = index + (2 if words.keys[index : index + 2] == ["phó", "trưởng"] else 1)
+    if board >= len(words) or not words.joined(board - 1) or words.shapes[board] != "U":
+        return None
+    return board if expand(words.word(board)).startswith("Ban ") else None
 
 
 def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:

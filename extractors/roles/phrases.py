@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import clause_words, countries, honorifics, short_posts, titles, titles_in_cells
 from extractors.names import name_at
 from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import JOBS, is_political, post_at, title_at, village_end
+from extractors.titles import JOBS, board_in_letters, is_political, post_at, title_at, village_end
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap
 
@@ -59,6 +60,9 @@ def read_role(words: Words, index: int) -> Role | None:
         index += 1
     if short := short_posts().match(words, index):
         return _of_short(words, start, *short, former=former, acting=acting)
+    if board := board_in_letters(words, index):
+        role = _of_board(words, index, board)
+        return replace(role, start=start, former=former, acting=acting) if role is not None else None
     found = title_at(words, index)
     if found is None or found[1].holder != "person":
         return None
@@ -103,6 +107,20 @@ def _is_of_council(words: Words, index: int, title: str) -> bool:
         return False
     closed = index + 1 == len(words) or not words.joined(index)
     return closed and fold(title).startswith(_ON_COUNCILS)
+
+
+_FARTHEST = 120
+"""Characters behind a board's letters in which its name ends."""
+
+
+def _of_board(words: Words, index: int, board: int) -> Role | None:
+    """``Trưởng BCĐ giảm nghèo xã``: the post as it reads with the board spelled out."""
+    spelled = expand(words.word(board))
+    last = words.ends[board]
+    told = Words(f"{words.slice(index, board)} {spelled}{words.text[last : last + _FARTHEST]}")
+    role = read_role(told, 0)
+    longer = len(Words(spelled)) - 1
+    return replace(role, end=min(len(words), index + role.end - longer)) if role is not None else None
 
 
 def _of_short(words: Words, start: int, after: int, short: ShortPost, *, former: bool, acting: bool) -> Role:
