@@ -195,7 +195,7 @@ def _village_end(words: Words, start: int, position: int) -> int | None:
     head = head_at(words, start)
     if head is None or head[1].level != "cell" or not words.joined(position):
         return None
-    return _proper_end(words, position + 1) if words.shapes[position + 1] in "Cn1" else None
+    return proper_end(words, position + 1) if words.shapes[position + 1] in "Cn1" else None
 
 
 def _begins_a_pair(words: Words, position: int) -> bool:
@@ -584,10 +584,10 @@ def territory_end(words: Words, index: int) -> int | None:
         return None
     if _clause_in_capitals(words, found[0]):
         return None
-    return place_at(words, found[0]) or _proper_end(words, found[0])
+    return place_at(words, found[0]) or proper_end(words, found[0])
 
 
-def _proper_end(words: Words, index: int) -> int:
+def proper_end(words: Words, index: int) -> int:
     """Where capitalised words and a number after them end."""
     end = index + 1
     while end < len(words) and end - index < 4 and words.joined(end - 1) and words.shapes[end] in "C1n":

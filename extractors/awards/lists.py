@@ -40,7 +40,7 @@ _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
 _COLLECTIVE_ENDS = re.compile(
     rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
-    r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b))"
+    r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b|\d+\s[a-zđ]))"
 )
 _LABEL = re.compile(
     r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+|\d{1,3}\s+)?"
@@ -430,7 +430,7 @@ class _Reader:
         opening = self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
             return False  # the next item beside the one that told whom it is about
-        if _is_above(text, opening):
+        if _is_above(text, opening) or (current.told and opening.lstrip()[:1] in "+-–•" and _NUMBERED.match(text)):
             return False
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True

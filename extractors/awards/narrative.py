@@ -84,7 +84,7 @@ _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
-_OF_HOLDER = re.compile(r"[”\"]?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
+_OF_HOLDER = re.compile(r"[”\"]?(?:\s+năm\s+\d{4})?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
 _THIS_ONE = re.compile(
     r"(?:lái xe|tài xế|chiến s[ĩỹ]|cán bộ|(?:nam|nữ) sinh|học sinh|sinh viên|thầy giáo|cô giáo|bác s[ĩỹ]|"
     r"ngư dân|công nhân|người|anh|chị|ông|bà|em)\s+này\b"
@@ -281,6 +281,8 @@ class _Sentence:
                 continue
             recipients = handed[1] if handed else self._recipients(term, verb, limit, place)
             recipients = [known for recipient in recipients if (known := self._spelled_out(recipient))]
+            if term.form.kind in ("honour", "order"):
+                recipients = [self.reader.bearer(one) for one in recipients]
             if recipients and self._badge_in_a_row(place):
                 recipients = []  # whose the whole row is, the last badge says
             if not recipients and previous and (coordinated or self._another_giver(previous[0], verb)):
@@ -570,9 +572,10 @@ class _Sentence:
 
     def subject(self, verb: Verb) -> list[Recipient]:
         """The one who ``được tặng`` or ``đón nhận`` stands before the verb."""
-        receives = "receives" in verb.uses or verb.status == "registered"
         left = self.text[self.start : verb.start]
-        if not receives and not _PASSIVE.search(left[-160:] + " "):
+        given = _PASSIVE.search(left[-160:] + " ") is not None
+        receives = "receives" in verb.uses or (verb.status == "registered" and not given)
+        if not receives and not given:
             return []
         passive = list(re.finditer(r"(?:^|\s)(?:[Đđ]ược|bị|[Vv]inh dự|đón)(?=\s)", left))
         edge = verb.start if receives or not passive else self.start + passive[-1].start()

@@ -9,8 +9,17 @@ from dataclasses import dataclass, field
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
 from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
-from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories, titles
-from extractors.organizations import head_at, organization_end, territory_end
+from extractors.lexicons import (
+    clause_words,
+    heads_that_are,
+    honorifics,
+    place_at,
+    provinces,
+    territories,
+    titles,
+    village_words,
+)
+from extractors.organizations import head_at, organization_end, proper_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
 from extractors.sentences import END
@@ -30,6 +39,9 @@ _PEOPLE_OF = re.compile(
     r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
     r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=\S)",
     re.IGNORECASE,
+)
+_HOUSEHOLD = re.compile(
+    r"(?:(?:cho|của|đối với)\s+)?(?P<whole>(?:hộ|hộ gia đình|gia đình)\s+(?:ông|bà|anh|chị))\s+", re.IGNORECASE
 )
 _BELONGS = re.compile(r"\s+(?:thuộc|[–-])\s+")
 _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
@@ -112,6 +124,10 @@ class RecipientReader:
             recipient = self._with_its_own(recipient, limit) if recipient is not None else None
             if recipient is None or (found and _ACTS.match(self.words.marked, recipient.span.end_char)):
                 break  # nobody, or who does something in the next clause
+            if found and found[-1].person is not None and recipient.person is None and recipient.count is None:
+                first = self.words.first_from(recipient.span.start_char)
+                if self._village_end(first) and self.words.marked[: recipient.span.start_char].endswith(", "):
+                    break  # anh A, ấp B, xã C: where he lives
             if self._is_address(found, recipient):
                 found[-1] = self._joined(found[-1], recipient) if found[-1].kind == "collective" else found[-1]
             elif self._part_of(found, recipient):
@@ -131,6 +147,8 @@ class RecipientReader:
             return False
         between = self.words.marked[found[-1].span.end_char : recipient.span.start_char]
         index = self.words.first_from(recipient.span.start_char)
+        if between.strip() == "," and _HOUSEHOLD.match(f"{found[-1].name} ") and self._village_end(index):
+            return True
         territory = territories().match(self.words, index) if index < len(self.words) else None
         itself = territories().match(Words(found[-1].name), 0)  # các xã A, B: territories themselves
         return between.strip() == "," and territory is not None and itself is None and self.words.shapes[index] == "l"
@@ -170,6 +188,8 @@ class RecipientReader:
             return self._named_right_after(count, limit) or counted(self.view, count)
         if people := self._people_of_a_place(position, limit):
             return people
+        if household := self._household(position, limit):
+            return household
         if team := self._team(position, limit):
             return team
         lead = _LEAD.match(text, position, limit)
@@ -237,6 +257,24 @@ class RecipientReader:
         span = self.view.span(match.start("whole"), self.words.ends[end - 1])
         return Recipient(span=span, name=squeeze(span.surface), kind="collective")
 
+    def _household(self, position: int, limit: int) -> Recipient | None:
+        """``hộ ông A``, ``gia đình bà B``: a household by who leads it."""
+        match = _HOUSEHOLD.match(self.words.marked, self._skip_spaces(position), limit)
+        head = next((one for one in self.people if match and one.span.start_char == match.end()), None)
+        if match is None or head is None:
+            return None
+        span = self.view.span(match.start("whole"), head.span.end_char)
+        name = f"{squeeze(match['whole'])} {head.name}"
+        return Recipient(span=span, name=name[0].upper() + name[1:], kind="collective")
+
+    def bearer(self, recipient: Recipient) -> Recipient:
+        """Who leads a household, for what nobody but a person is given (``trao danh hiệu … cho gia đình bà A``)."""
+        if recipient.person is not None or _HOUSEHOLD.match(f"{recipient.name} ") is None:
+            return recipient
+        inside = (one for one in self.people if one.span.end_char == recipient.span.end_char)
+        head = next(inside, None)
+        return individual(head) if head is not None else recipient
+
     def _skip_spaces(self, position: int) -> int:
         text = self.words.marked
         while position < len(text) and text[position] in " ,:":
@@ -264,13 +302,18 @@ class RecipientReader:
                 return self._collective_over(index, place, name)
         if called := self._called_short(index):
             return called
-        end = organization_end(self.words, index) if head_at(self.words, index) else None
+        end = organization_end(self.words, index) if head_at(self.words, index) else self._village_end(index)
         if end is None or self.words.ends[end - 1] > limit:
             return None
         name = squeeze(self.words.slice(index, end))
         if len(name.split()) < 2:
             return None
         return self._collective_over(index, end, expand(name))
+
+    def _village_end(self, index: int) -> int | None:
+        """Where a village ends that starts there (``buôn Mẫu``, ``Thôn 3``)."""
+        named = index + 1 < len(self.words) and self.words.keys[index] in village_words() and self.words.joined(index)
+        return proper_end(self.words, index + 1) if named and self.words.shapes[index + 1] in "Cn1" else None
 
     def _called_short(self, index: int) -> Recipient | None:
         """The collective that a word is the report's short form of (``SeABank``)."""
@@ -402,8 +445,8 @@ class RecipientReader:
             head = head_at(words, index)
             if head and words.shapes[index] == "l" and words.shapes[head[0] : head[0] + 1] not in ("C", "U"):
                 head = None
-            end = organization_end(words, index) if head else None
-            if end is None or head is None or words.ends[end - 1] > position or end == head[0]:
+            end = organization_end(words, index) if head else self._village_end(index)
+            if end is None or words.ends[end - 1] > position or (head is not None and end == head[0]):
                 index += 1
                 continue
             name = expand(squeeze(words.slice(index, end)))
@@ -432,7 +475,7 @@ class RecipientReader:
 
 
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "từng", "lại", "liên", "tiếp", "vinh", "dự"])
-_OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)]|\n)\s*$")
+_OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)+•]|\n)\s*$|^\s*[–-]\s*$")
 _PARTS_OF_CLAUSES = re.compile(rf"[,;:–{END}]")
 
 

@@ -21,6 +21,7 @@ _PROPOSAL = re.compile(
 _AGREED = re.compile(r"thống nhất\s*:")
 """``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
 _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
+_STRIVES = re.compile(rf"phấn đấu\b[^;{END}]*$", re.IGNORECASE)
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
 _REVOKES = re.compile(
@@ -68,6 +69,8 @@ class SentenceStatus:
             return replace(verb, status="proposed")
         if _WILL.search(self.text, max(self.start, verb.start - _PROMISE), verb.start):
             return replace(verb, status="proposed")
+        if _STRIVES.search(self.text, max(self.start, verb.start - _PROMISE), verb.start):
+            return replace(verb, status="registered")
         if self.revocations and self.revocations[0] < verb.start:
             return replace(verb, status="revoked")
         return verb

@@ -211,7 +211,7 @@ def host_of(name: str) -> str | None:
 
 def issuers(issuer: str) -> list[str]:
     """The organs of an issuer: several where they issue a paper jointly."""
-    parts = issuer.split(" - ")
+    parts = re.split(r"\s[-–]\s", issuer)
     return parts if len(parts) > 1 and all(names_organ(part) for part in parts) else [issuer]
 
 
