@@ -54,7 +54,7 @@ _LONGEST_DESCRIPTION = 16
 _KINDS_OF = frozenset(["nguyên", "là", "ngoài", "thuộc"])
 """Words after which it may go on without an organisation: ``nguyên là cán bộ``, ``ngoài ngành giáo dục``."""
 _BELONGING = frozenset([*_KINDS_OF, "của", "ở", "tại", "trên"])
-_STOPS = frozenset(["và", "năm", "giành", "đạt", "đoạt", "cứu", "bắt", "khác", "đợt", "danh", "khắp"])
+_STOPS = frozenset(["xếp", "và", "năm", "giành", "đạt", "đoạt", "cứu", "bắt", "khác", "đợt", "danh", "khắp"])
 """Words that tell what the counted did or when, and no longer which they are."""
 _LOOSE = frozenset(["và", "các", "của", "những", "nguyên", "là", "trên", "ngoài", "ở", "tại", "thuộc", "cả"])
 

@@ -13,12 +13,13 @@ from extractors.awards.terms import find_terms
 from extractors.forms import who_writes
 from extractors.records import Award, PersonMention
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
 _LABEL = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[IVX]+\s*[.)-]|[-–+•a-zđ][.)]?)?\s*"
     r"(?:Khen thưởng|Danh hiệu|(?:Các )?hình thức khen thưởng|Danh hiệu(?:,| và) (?:các )?hình thức khen thưởng)"
-    r"[^:\n]{0,60}:\s*",
+    r"(?:[^:\n]{0,60}:|\.)\s*",
     re.IGNORECASE,
 )
 _NOTHING = ("không", "chưa")
@@ -31,6 +32,7 @@ _BULLET = re.compile(r"\s*[-–+•*]\s*")
 _LEAD = re.compile(rf"(?:{_BULLET.pattern})?")
 _NO_ENTRY = re.compile(r"^\W*kỷ luật\b|\b(?:đề nghị|nhận xét|xác nhận|ý kiến)\b")
 """Words of the next entry, and of those who put the writer forward below what the form tells."""
+_PIECES = re.compile(rf"[^;\n{END}]+")
 _NEAR = 12
 """Characters, as of a year, that may stand before the award with which an entry without a bullet begins."""
 
@@ -55,16 +57,17 @@ def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) 
         label = (_LEAD if in_section else _LABEL).match(view.text)
         if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
             continue
-        pieces = [match.span() for match in re.finditer(r"[^;\n]+", view.text) if match.end() > label.end()]
+        pieces = [match.span() for match in _PIECES.finditer(view.marked) if match.end() > label.end()]
         for term in find_terms(view.words):
             start, end = next((piece for piece in pieces if piece[0] <= term.start < piece[1]), (0, 0))
             if term.start < label.end() or not end:
                 continue
             told = Circumstances(view.words, start, end)
+            asked = "đề nghị" in fold(view.text[start : term.start])
             yield Award(
                 span=view.span(term.start, term.end),
                 award=term.name,
-                status="granted",
+                status="proposed" if asked else "granted",
                 recipients=(individual(writer),),
                 authority=authority_named(term),
                 decision=told.decision(term.start, "granted"),

@@ -378,6 +378,9 @@ class RecipientReader:
             return _together(text, collectives, floor)
         if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].span.end_char : last.span.start_char]):
             return [*people, last]  # "A và 8 người được tặng …"
+        unit = collectives[-1:] if collectives and collectives[-1].span.start_char < last.span.start_char else []
+        if unit and re.fullmatch(r"\s*(?:và|cùng|cùng với)\s*", text[unit[0].span.end_char : last.span.start_char]):
+            return [*unit, last]  # tổ A cùng 12 đoàn viên
         row = [last]
         for count in reversed(groups[:-1]):
             if not re.fullmatch(r"\s*(?:,|và|cùng)\s*", text[count.span.end_char : row[0].span.start_char]):

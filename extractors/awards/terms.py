@@ -259,9 +259,29 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
         end, authority = issuer[0], usual_case(issuer[1])
-        if name == "Cờ thi đua":  # flags are told apart by whose they are
-            name = f"{name} của {authority}"
+    elif form.kind in ("certificate", "flag") and (issuer := _issuer_beside(words, end)):
+        end, authority = issuer
+    if authority and name == "Cờ thi đua":  # flags are told apart by whose they are
+        name = f"{name} của {authority}"
     return AwardTerm(start, end, name, form, authority)
+
+
+_THEN_GIVEN = re.compile(r"\s*:|\s+cho\s")
+
+
+def _issuer_beside(words: Words, end: int) -> tuple[int, str] | None:
+    """Where the authority ends that a list writes right behind an award (``Bằng khen UBND tỉnh: tổ Ngữ văn``)."""
+    index = words.first_from(end)
+    if index >= len(words) or words.text[end : words.starts[index]] != " ":
+        return None
+    issuer = read_issuer(words, words.starts[index])
+    if issuer is None or _THEN_GIVEN.match(words.text, issuer[0]) is None:
+        return None
+    governs = fold(issuer[1]).startswith(_GIVERS)
+    return (issuer[0], usual_case(issuer[1])) if governs else None
+
+
+_GIVERS = ("ubnd", "ủy ban nhân dân", "chủ tịch", "bộ", "thủ tướng", "giám đốc", "tỉnh ủy", "chính phủ", "lđlđ", "tổng")
 
 
 def _inside(quoted: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ class Topic:
 
     def collective_called(self, word: str) -> str | None:
         """The collective that a bare ``công ty`` or ``trung tâm`` means; ``đơn vị`` may be any."""
-        word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": ""}.get(word, word)
+        word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": "", "cđcs": "công đoàn cơ sở"}.get(word, word)
         if word and self.office is not None and fold(self.office).startswith(f"{word} "):
             others = [name for name in self.collectives if fold(name).startswith(f"{word} ")]
             return self.office if all(fold(self.office).startswith(fold(name)) for name in others) else None

@@ -40,7 +40,7 @@ _STOP = (
     r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
-    r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|tổ chức|"
+    r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|(?<!sắp xếp )(?<!công tác )(?<!nghiên cứu )tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|"
     r"năm (?:19|20)\d\d(?!\s+(?:tỉnh|thành phố|huyện|xã|phường))|"
     r"(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"

@@ -35,7 +35,7 @@ _LABEL_CELL = re.compile(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chứ
 _OF_CAREERS = re.compile(r"quá trình|tiểu sử")
 _OF_WORK = re.compile(r"chức vụ|chức danh|^vị trí|^công việc|^làm gì|^nghề nghiệp")
 _UNIT_HEADINGS = ("tổ chức", "cơ quan", "đơn vị", "nơi công tác", "nơi làm việc")
-_PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn")
+_PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn", "từ ngày", "từ - đến", "từ – đến", "từ đến")
 
 
 _MONTHS = (

@@ -372,7 +372,12 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
 
 
 _ABOVE = re.compile(r"\b(?:quốc gia|trung ương|nhà nước|liên ngành|cấp (?:tỉnh|huyện|thành phố))\b")
-_STEERING = ("ban chỉ đạo ", "chỉ đạo ", "hội đồng thi đua")
+_STEERING = (
+    "ban chỉ đạo ", "chỉ đạo ", "hội đồng thi đua", "hội đồng thuốc", "hội đồng sáng kiến", "hội đồng khoa học",
+    "hội đồng nâng lương", "hội đồng lương", "hội đồng kiểm soát nhiễm khuẩn", "hội đồng quản lý chất lượng",
+    "hội đồng điều dưỡng", "hội đồng tuyển sinh",
+)  # fmt: skip
+"""Bodies that an office has of its own."""
 
 
 def _heads_part(role: RoleMention) -> bool:

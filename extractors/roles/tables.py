@@ -32,7 +32,7 @@ _PIECES = re.compile(
 )
 """Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
 _BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
-_SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức)\s*", re.IGNORECASE)
+_SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức|kiêm)\s*", re.IGNORECASE)
 _IN_CHARGE = re.compile(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
 )
