@@ -33,6 +33,7 @@ _PIECES = re.compile(
 """Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
 _BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
 _SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức|kiêm)\s*", re.IGNORECASE)
+_ONLY_WHEN = re.compile(r"(?:từ|kể từ|đến)\s+(?:tháng\s+|năm\s+)?[\d/.]+", re.IGNORECASE)
 _IN_CHARGE = re.compile(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
 )
@@ -240,7 +241,8 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
         if _is_wanted(entry, note):
             continue
-        yield from (role for role in posts(note, 0, len(note.text), mention) if known_post(role.span.surface))
+        told_post = posts(note, 0, len(note.text), mention, employer if post is None else None)
+        yield from (role for role in told_post if known_post(role.span.surface))
 
 
 def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
@@ -368,6 +370,8 @@ def _post(
         whole = _NOW.sub("", whole)
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
+        if _ONLY_WHEN.fullmatch(whole):
+            return
         title, rest = _title_and_rest(whole)
         title = title[0].upper() + title[1:] if title else None
         if title is not None and _CLASS_TAUGHT.fullmatch(rest):
@@ -470,6 +474,7 @@ def _further_post(text: str) -> int | None:
         if found is None and "U" in (words.shapes[index], words.shapes[index + 1 : index + 2]):
             found = titles_in_cells().match(words, index)
         field = words.gap(found[0] - 1).strip() == "&" if found is not None else False  # Phòng XD, KT&THPL
+        field = field or (sign.strip() in ("-", "–") and words.keys[index - 2 : index] == ["tài", "chính"])
         if found is not None and not field and found[1].holder == "person" and place_at(words, index) is None:
             return words.starts[index]
     return None
