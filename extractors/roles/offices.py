@@ -202,7 +202,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         fits = (title in _HEADED and goes_with(role.title, office.name)) or title in _INSIDE or _leads(title, office)
         seat = is_seat(title) and not fits
         own_staff = title in _STAFF and is_part(office.name)  # Chuyên viên, in a paper of a Phòng
-        lent = office.employs and not seat and (fits or own_staff or role.rule == "post in a table")
+        in_table = role.rule == "post in a table" and territory_of(role.title) is None  # Công chức ĐC-XD xã A
+        lent = office.employs and not seat and (fits or own_staff or in_table)
         return replace(role, organization=office.name, inherited=True) if lent else role
     organization, parent = role.organization, role.parent
     if parent is None and office.employs and _is_its_own(role, office):
@@ -419,6 +420,8 @@ def has_boards(office: Office) -> bool:
     return office.employs and fold(office.name).startswith((*_WITH_BOARDS, "công đoàn", "đảng", "chi bộ", "chi đoàn"))
 
 
+_COMMITTEES_OF = frozenset(["tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường"])
+"""Words for a territory before the word for its committee (``Ban Thường vụ Huyện ủy``)."""
 _OTHER_WORDS = frozenset(["quốc hội", "đại hội", "xã hội", "chi hội"])
 """Names that end with the word for an office (Hội) and are no part of one."""
 _FIRST_WORDS = frozenset(["vườn", "đài", "hạt", "quỹ", "cảng"])
@@ -455,8 +458,9 @@ def _completed(name: str, office: Office) -> str:
         return f"{name[: -len(first)]}{office.name}".replace("của ", "")  # Giám đốc Vườn, Công đoàn Đài
     if folded in _GOVERN and office.territories and fold(office.name).startswith(_GOVERN):
         return f"{name} {office.territories[0]}"
-    level, _, committee = folded.partition(" ")
-    if committee == "ủy":
+    level, _, committee = folded.rpartition(" ")
+    level = level.rpartition(" ")[2]
+    if committee == "ủy" and level in _COMMITTEES_OF:
         own = next((one for one in office.territories if fold(one).startswith(f"{level} ")), None)
         return f"{name} {name_of_territory(own)}" if own else name  # Huyện ủy, in a paper of the district
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):

@@ -474,10 +474,14 @@ def _further_post(text: str) -> int | None:
         if found is None and "U" in (words.shapes[index], words.shapes[index + 1 : index + 2]):
             found = titles_in_cells().match(words, index)
         field = words.gap(found[0] - 1).strip() == "&" if found is not None else False  # Phòng XD, KT&THPL
-        field = field or (sign.strip() in ("-", "–") and words.keys[index - 2 : index] == ["tài", "chính"])
+        field = field or (sign.strip() in ("-", "–") and tuple(words.keys[index - 2 : index]) in _FIELDS_IN_PAIRS)
         if found is not None and not field and found[1].holder == "person" and place_at(words, index) is None:
             return words.starts[index]
     return None
+
+
+_FIELDS_IN_PAIRS = frozenset([("tài", "chính"), ("tổ", "chức")])
+"""What a department does beside ``Kế toán`` or ``Cán bộ``, which are titles elsewhere."""
 
 
 def _spelled(text: str) -> str:
@@ -514,6 +518,8 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     if role is not None:
         found = titles().match(words, 0)
         after = len(role.title.split()) if found is None else _after_title(role.title, *found)
+        if found is not None and words.keys[found[0] : found[0] + 1] == ["tt"]:
+            after = found[0] + 1  # Phó Chủ tịch TT Hội Nông dân
         rest_start = _rest_of_known(words, after)
         return role.title, text[rest_start:].strip(" ,-–")
     for index in range(1, min(len(words), _LONGEST_TITLE + 1)):
