@@ -34,7 +34,8 @@ _OF_ALL = (
     "".join(
         f"(?<!{word} {digits})" for word in ("ngày", "dịp", "mừng", "tháng", "quý", "số") for digits in (r"\d", r"\d\d")
     )
-    + r"(?:(?<!\d\d)/\d{1,5}|(?<!\d\d\d)(?<=\d\d)/\d{2,5}|(?<=\d\d\d)/\d{3,5}|(?<=\.\d\d\d)/\d{1,3}\.\d{3})(?<!/(?:19|20)\d\d)"
+    + r"(?:(?<!\d\d)/\d{1,5}|(?<!\d\d\d)(?<=\d\d)/\d{2,5}|"
+    r"(?<=\d\d\d)/\d{3,5}|(?<=\.\d\d\d)/\d{1,3}\.\d{3})(?<!/(?:19|20)\d\d)"
 )
 """Of how many a count is (``27/29``): no fewer figures than the count has, and no date."""
 COUNT = re.compile(

@@ -128,7 +128,8 @@ _SUBJECTS = re.compile(
     re.IGNORECASE,
 )
 _BARE_COLLECTIVE = re.compile(
-    rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|cđcs|công đoàn(?: cơ sở)?|"
+    rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
+    r"cđcs|công đoàn(?: cơ sở)?|"
     r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
     r"(?:trung|lữ|sư|quân|tiểu) đoàn|đại đội)\s+"
     r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm|đăng ký|phấn đấu)",

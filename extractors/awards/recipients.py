@@ -55,7 +55,8 @@ _FROM = re.compile(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}
 _PRAISED = re.compile(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
 """What may stand behind a counted group before the next one."""
 FURTHER_COUNT = re.compile(
-    rf"(?:[;,{END}]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)(?=\d{{1,4}}\s+(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
+    rf"(?:[;,{END}]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)(?=\d{{1,4}}\s+"
+    r"(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
 )
 """What parts the names of those counted from the next count."""
 _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:|,?\s+là\s")

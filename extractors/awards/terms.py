@@ -22,7 +22,8 @@ _CLASSES = {
     "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
 }  # fmt: skip
 _FIELD = re.compile(
-    r"[”\"»]?(?P<field>\s+về\s+(?:văn học(?:\s*(?:,|và|-|,\s*và)\s*|\s+)nghệ thuật|khoa học(?:\s*(?:và|-|,)\s*)(?:công nghệ|kỹ thuật))"
+    r"[”\"»]?(?P<field>\s+về\s+(?:văn học(?:\s*(?:,|và|-|,\s*và)\s*|\s+)nghệ thuật|"
+    r"khoa học(?:\s*(?:và|-|,)\s*)(?:công nghệ|kỹ thuật))"
     r"(?:\s+đợt\s+\w+)?)",
     re.IGNORECASE,
 )

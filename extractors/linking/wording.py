@@ -347,6 +347,8 @@ class _Wordings:
             place_named = _names_a_place(name)
             if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
+            if name[:1].islower() and head_at(Words(name), 0) is None:
+                continue  # what somebody reports on: pháp luật huyện A
             if own == "hội đồng":
                 continue  # the council that the paper is about, if it names one, is told elsewhere
             if source == "above" and self.own is None and "bí thư" in self.title and named.office and named.office.host:

@@ -40,13 +40,15 @@ _STOP = (
     r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
-    r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|(?<!sắp xếp )(?<!công tác )(?<!nghiên cứu )tổ chức|"
+    r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|"
+    r"(?<!sắp xếp )(?<!công tác )(?<!nghiên cứu )tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|"
     r"năm (?:19|20)\d\d(?!\s+(?:tỉnh|thành phố|huyện|xã|phường))|"
     r"(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"
     r"xem xét|nhất trí|(?<!hội đồng )xét|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
-    r"trực tiếp|theo dõi|đôn đốc|(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
+    r"trực tiếp|theo dõi|đôn đốc|(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|"
+    r"và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
     r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
     r"thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
@@ -127,12 +129,8 @@ class Bodies:
         self, report: ReportView, header: Header, office: Office | None, people: Iterable[PersonMention] = ()
     ) -> None:
         self.office = office
-        named = [person.span for person in people if person.kind == "person"]
-        names: dict[int, list[int]] = defaultdict(list)
-        for span in named:
-            names[span.passage].append(span.start_char)
         title = header.title or ""
-        names[-1] = sorted(place for span in named if (place := title.find(span.surface)) >= 0)
+        names = _where_people_are_named(people, title)
         self.meets = header.doc_type is not None and "biên bản" in fold(header.doc_type)
         """Whether the paper is the minutes of a meeting."""
         self.meeting = _meeting(report, title, office)
@@ -252,6 +250,16 @@ class Bodies:
 
 _MEETING = re.compile(r"Đại hội\s[^,;:()\n]{4,120}", re.IGNORECASE)
 _TERM_OF_OFFICE = re.compile(r"\s+(?:nhiệm kỳ|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
+
+
+def _where_people_are_named(people: Iterable[PersonMention], title: str) -> dict[int, list[int]]:
+    """Where names begin in each passage; those in the title under -1."""
+    spans = [person.span for person in people if person.kind == "person"]
+    found: dict[int, list[int]] = defaultdict(list)
+    for span in spans:
+        found[span.passage].append(span.start_char)
+    found[-1] = sorted(place for span in spans if (place := title.find(span.surface)) >= 0)
+    return found
 
 
 def _meeting(report: ReportView, title: str, office: Office | None) -> str | None:

@@ -43,11 +43,14 @@ def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[Role
     rows = sorted(grid.rows)
     for heading_row in rows[:_HEADING_ROWS]:
         headings = grid.rows[heading_row]
+        below = grid.rows.get(heading_row + 1, {})
         headed = {
             column: post
             for start, view in headings.items()
             if (post := _post(view))
-            for column in range(start, start + view.passage.column_span)
+            for columns in [range(start, start + view.passage.column_span)]
+            if len(columns) == 1 or not any(_names_posts(below.get(column)) for column in columns)
+            for column in columns
         }
         if not headed:
             continue
@@ -60,6 +63,11 @@ def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[Role
                 for mention in named.get(cell.passage.index, []) if cell is not None else ():
                     yield _role(post, unit, mention)
         return
+
+
+def _names_posts(heading: PassageView | None) -> bool:
+    """Whether a heading below another is over posts: the upper one then tells no post itself (``Cán bộ``)."""
+    return heading is not None and fold(squeeze(heading.text)).startswith("chức")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ _HEAD_OF_VILLAGE = "Trưởng thôn"
 
 
 def _post(view: PassageView) -> _Post | None:
-    """The post that a heading is: a title (``Tổ trưởng (cũ)``), or one with the sort of its organ (``Bí thư chi bộ``)."""
+    """The post that a heading is: a title (``Tổ trưởng (cũ)``), perhaps with a sort of organ (``Bí thư chi bộ``)."""
     text = squeeze(view.text)
     when = _WHEN.search(text)
     words = Words(text[: when.start()] if when else text)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold, squeeze
+from extractors.abbreviations import expand
 from extractors.casing import usual_case
 from extractors.contents import LABEL_OF_POST
 from extractors.legends import legends_in
@@ -24,6 +25,7 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import spell
 from extractors.tables import Entry, Register, registers
+from extractors.titles import board_in_letters
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
@@ -227,6 +229,8 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
         over = any(is_over(view.text) for view in entry.cells("period"))
         for role in posts(post, 0, len(post.text), mention, employer):
             yield replace(role, former=role.former or over)
+        if seats_in(post.text):
+            yield from _post_in_bracket(post, mention, employer)
     for view in seated:
         yield from _on_body(view, mention, on_body)
         yield from _post_in_bracket(view, mention, employer)
@@ -489,6 +493,8 @@ def _spelled(text: str) -> str:
     words = Words(text)
     if len(words) and (short := short_posts().match(words, 0)):
         return f"{short[1].title} {short[1].organization}{text[words.ends[short[0] - 1] :]}"
+    if len(words) and (board := board_in_letters(words, 0)):
+        return f"{words.slice(0, board)} {expand(words.word(board))}{text[words.ends[board] :]}"  # Trưởng BQL dự án
     if not len(words) or "U" not in (words.shapes[0], words.shapes[1:2] if words.keys[0] == "phó" else ""):
         return text
     found = titles_in_cells().match(words, 0)

@@ -709,6 +709,141 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Giải thưởng Nhà nước về văn học, nghệ thuật", "Trần Văn Thử", "granted"),
         ],
     ),
+    (
+        "collectives in brackets' company, counted first and named behind; a pen name receives nothing",
+        (
+            *REPORT,
+            "Tặng Cờ thi đua cho 3 tập thể, gồm: Binh chủng Mẫu (Bộ Quốc phòng), Cục Quân huấn nhà trường (Bộ Tổng "
+            "Tham mưu); Công an TP Hà Nội (Bộ Công an).",
+            "Tặng Bằng khen cho 2 tác giả bao gồm Nguyễn Văn Thử (Thuận Mẫu), Trần Mẫu.",
+            "Trao Giấy khen cho 2 tập thể, 12 cá nhân. Trong đó có các tập thể: Khoa Khám bệnh - Cấp cứu, Khoa Ngoại "
+            "(Bệnh viện Mẫu).",
+        ),
+        [
+            ("Cờ thi đua", "Binh chủng Mẫu", "granted"),
+            ("Cờ thi đua", "Cục Quân huấn nhà trường", "granted"),
+            ("Cờ thi đua", "Công an TP Hà Nội", "granted"),
+            ("Bằng khen", "Nguyễn Văn Thử", "granted"),
+            ("Bằng khen", "Trần Mẫu", "granted"),
+            ("Giấy khen", "12 cá nhân", "granted"),
+            ("Giấy khen", "Khoa Khám bệnh - Cấp cứu", "granted"),
+            ("Giấy khen", "Khoa Ngoại", "granted"),
+        ],
+    ),
+    (
+        "a sentence that begins with the next award of a row; a field behind the closing quote",
+        (
+            *REPORT,
+            "Thủ tướng trình Chủ tịch nước tặng “Giải thưởng Hồ Chí Minh” về văn học và nghệ thuật cho ông Nguyễn Văn "
+            "Thử. “Giải thưởng Nhà nước” về văn học và nghệ thuật cho 28 tác giả.",
+        ),
+        [
+            ("Giải thưởng Hồ Chí Minh về văn học và nghệ thuật", "Nguyễn Văn Thử", "proposed"),
+            ("Giải thưởng Nhà nước về văn học và nghệ thuật", "28 tác giả", "proposed"),
+        ],
+    ),
+    (
+        "who holds the ceremony does not receive; a head alone means who was named; Được is a name",
+        (
+            *REPORT,
+            "Trường THPT Mẫu tổ chức lễ kỷ niệm 45 năm.",
+            "Tại buổi lễ, Chủ tịch UBND tỉnh Nguyễn Văn Được trao tặng Bằng khen của Bộ trưởng cho nhà trường.",
+            "UBND xã Mẫu tổ chức Lễ đón nhận Huân chương Lao động hạng Ba Trường THCS Thử.",
+        ),
+        [
+            ("Bằng khen", "Trường THPT Mẫu", "granted"),
+            ("Huân chương Lao động hạng Ba", "Trường THCS Thử", "granted"),
+        ],
+    ),
+    (
+        "the form of praise behind whom it is given to",
+        (
+            *REPORT,
+            "Khen thưởng ông Nguyễn Văn Thử, Chuyên viên Phòng Nội vụ bằng hình thức Giấy khen.",
+            "Đề nghị khen thưởng 02 tập thể, 05 cá nhân với hình thức tặng Bằng khen.",
+        ),
+        [
+            ("Giấy khen", "Nguyễn Văn Thử", "granted"),
+            ("Bằng khen", "02 tập thể", "proposed"),
+            ("Bằng khen", "05 cá nhân", "proposed"),
+        ],
+    ),
+    (
+        "a refusal is of who is named next; names in the bracket behind a count are not of the next award",
+        (
+            *REPORT,
+            "Hội đồng đề nghị tặng Bằng khen đối với các cá nhân: Nguyễn Văn Thử (15/15 phiếu), Trần Thị Mẫu (14/15 "
+            "phiếu), không đề nghị đối với Lê Văn Dụ (5/15 phiếu).",
+            "Kết quả bình xét: Chiến sĩ thi đua cơ sở: 02 đồng chí (Vũ Văn Thử, Lê Thị Mẫu); Giấy khen: 03 đồng chí.",
+        ),
+        [
+            ("Bằng khen", "Nguyễn Văn Thử", "proposed"),
+            ("Bằng khen", "Trần Thị Mẫu", "proposed"),
+            ("Chiến sĩ thi đua cơ sở", "Vũ Văn Thử", "proposed"),
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "proposed"),
+            ("Giấy khen", "03 đồng chí", "proposed"),
+        ],
+    ),
+    (
+        "households, villages, those who live and work in a province, a unit and the counted",
+        (
+            *REPORT,
+            "+ Thôn 3, buôn Mẫu được tặng danh hiệu “Thôn, tổ dân phố văn hóa”; thôn 6 chưa đạt.",
+            "+ Thu hồi danh hiệu “Gia đình văn hóa” năm 2024 của hộ ông Tống Duy Thử, thôn 6.",
+            "Chủ tịch nước tặng Huân chương Độc lập hạng Nhất cho Đảng bộ và nhân dân Long An.",
+            "Khoa Nhi cùng 12 đoàn viên được tặng Giấy khen.",
+            "Truy tặng Huân chương Dũng cảm cho gia đình anh Lê Văn Mẫu.",
+            "Tặng Bằng khen cho anh Danh Văn Thử, ấp Mẫu, xã Hòn Mẫu.",
+        ),
+        [
+            ("Thôn, tổ dân phố văn hóa", "Thôn 3", "granted"),
+            ("Thôn, tổ dân phố văn hóa", "buôn Mẫu", "granted"),
+            ("Gia đình văn hóa", "Hộ ông Tống Duy Thử, thôn 6", "revoked"),
+            ("Huân chương Độc lập hạng Nhất", "Đảng bộ và nhân dân Long An", "granted"),
+            ("Giấy khen", "Khoa Nhi, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "12 đoàn viên", "granted"),
+            ("Huân chương Dũng cảm", "Lê Văn Mẫu", "granted"),
+            ("Bằng khen", "Danh Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "what is striven for is not given; thousands of how many",
+        (
+            *REPORT,
+            "• Phấn đấu: Đoàn xã Mẫu được Ban Thường vụ Tỉnh đoàn tặng Bằng khen.",
+            "1.842/2.130 hộ được công nhận “Gia đình văn hóa” năm 2025.",
+        ),
+        [("Bằng khen", "Đoàn xã Mẫu", "registered"), ("Gia đình văn hóa", "1.842 hộ", "granted")],
+    ),
+    (
+        "authorities right behind awards; a collective ends where counts of things begin",
+        (
+            *PROPOSAL,
+            "I. Hình thức khen thưởng",
+            "• Bằng khen UBND tỉnh: Phòng Mẫu; Hoàng Thị Thử, Phó Giám đốc.",
+            "II. Đề nghị tặng Giấy khen cho các tập thể sau:",
+            "- Hợp tác xã Mẫu – 3 máy múc chở dân.",
+        ),
+        [
+            ("Bằng khen", "Hoàng Thị Thử", "proposed"),
+            ("Bằng khen", "Phòng Mẫu, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Giấy khen", "Hợp tác xã Mẫu", "proposed"),
+        ],
+    ),
+    (
+        "what a review tells of its cadre",
+        (
+            "BẢN NHẬN XÉT",
+            "Họ và tên: KIM NGỌC THỬ\t\tBí danh: không",
+            "3. Khen thưởng. Lao động tiên tiến các năm 2018, 2019; Chiến sĩ thi đua cơ sở 2020. Đang được Sở đề nghị "
+            "xét tặng danh hiệu “Thầy thuốc Ưu tú”.",
+        ),
+        [
+            ("Lao động tiên tiến", "Kim Ngọc Thử", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Kim Ngọc Thử", "granted"),
+            ("Thầy thuốc Ưu tú", "Kim Ngọc Thử", "proposed"),
+        ],
+    ),
 ]
 
 

@@ -23,6 +23,7 @@ COMMITTEE = [
 UNION = _head("CÔNG ĐOÀN VIÊN CHỨC TỈNH CÀ MAU\nCĐCS SỞ TƯ PHÁP\nSố 07/KH-CĐCS", "Cà Mau")
 ROOM = _head("SỞ TƯ PHÁP TỈNH CÀ MAU\nPHÒNG BỔ TRỢ TƯ PHÁP\nSố: 96/BC-BTTP", "Cà Mau")
 HOSPITAL = _head("SỞ Y TẾ TỈNH CÀ MAU\nBỆNH VIỆN ĐA KHOA MẪU SƠN\nSố: 21/QĐ-BV", "Mẫu Sơn")
+COMMUNE = _head("ỦY BAN NHÂN DÂN\nXÃ NGÀN MẪU\nSố: 12/TB-UBND", "Ngàn Mẫu")
 DISTRICT = ["TỈNH ỦY CÀ MAU\nHUYỆN ỦY MẪU SƠN\n*", "ĐẢNG CỘNG SẢN VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2024"]
 
 COUNCIL = [
@@ -143,7 +144,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [
             ("Hà Thị Mẫu", "Trưởng phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau"),
-            ("Hà Thị Mẫu", "Ủy viên Hội đồng Sáng kiến Sở Tư pháp"),
+            ("Hà Thị Mẫu", "Ủy viên Hội đồng Sáng kiến Sở Tư pháp tỉnh Cà Mau"),
         ],
     ),
     (
@@ -221,7 +222,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [
             ("Lê Thị Mẫu", "Kế toán trưởng Sở Tư pháp tỉnh Cà Mau"),
-            ("Lê Thị Mẫu", "Thư ký Hội đồng Sáng kiến"),
+            ("Lê Thị Mẫu", "Thư ký Hội đồng Sáng kiến Sở Tư pháp tỉnh Cà Mau"),
         ],
     ),
     (
@@ -353,7 +354,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
             [["Chức vụ trong HĐ", "Họ tên", "Chức vụ chính quyền"], ["Thư ký", "Trần Văn Thử", "Trưởng khoa Dược"]],
         ),
         [
-            ("Trần Văn Thử", "Thư ký Hội đồng Thuốc và điều trị"),
+            ("Trần Văn Thử", "Thư ký Hội đồng Thuốc và điều trị Bệnh viện Đa khoa Mẫu Sơn"),
             ("Trần Văn Thử", "Trưởng khoa Dược, Bệnh viện Đa khoa Mẫu Sơn"),
         ],
     ),
@@ -365,7 +366,10 @@ POSTS: list[tuple[str, Report, Roles]] = [
             "Họp Hội đồng Sáng kiến",
             "- Các thành viên có mặt: bà Lê Thị Mẫu; ông Phạm Văn Dụ.",
         ),
-        [("Lê Thị Mẫu", "Thành viên Hội đồng Sáng kiến"), ("Phạm Văn Dụ", "Thành viên Hội đồng Sáng kiến")],
+        [
+            ("Lê Thị Mẫu", "Thành viên Hội đồng Sáng kiến Sở Tư pháp tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Thành viên Hội đồng Sáng kiến Sở Tư pháp tỉnh Cà Mau"),
+        ],
     ),
     (
         "a team of a committee that is called short",
@@ -710,6 +714,124 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Đỗ Văn Mẫu", "Bảo vệ Trường Tiểu học Mẫu"),
         ],
     ),
+    (
+        "names behind organs with names of their own, up to where a person is named",
+        report_of(
+            "Hiệu trưởng Trường Đại học Duy Tân Lê Nguyên Thử và Giám đốc Bệnh viện Bạch Mai Nguyễn Văn Mẫu dự.",
+            "Chủ tịch Hội Nông dân tỉnh Nguyễn Văn Dụ, các Phó Chủ tịch Trần Văn Thử, Lê Thị Ngàn chủ trì hội nghị.",
+            "Quốc hội bầu Ban kiểm phiếu. Trưởng ban kiểm phiếu Đỗ Văn Thử trình bày Biên bản kiểm phiếu, kết quả.",
+        ),
+        [
+            ("Lê Nguyên Thử", "Hiệu trưởng Trường Đại học Duy Tân"),
+            ("Lê Thị Ngàn", "Phó Chủ tịch Hội Nông dân tỉnh"),
+            ("Nguyễn Văn Dụ", "Chủ tịch Hội Nông dân tỉnh"),
+            ("Nguyễn Văn Mẫu", "Giám đốc Bệnh viện Bạch Mai"),
+            ("Trần Văn Thử", "Phó Chủ tịch Hội Nông dân tỉnh"),
+            ("Đỗ Văn Thử", "Trưởng ban kiểm phiếu"),
+        ],
+    ),
+    (
+        "posts in headings in capitals",
+        report_of(
+            "VỀ VIỆC BỔ NHIỆM BÀ TRẦN THỊ MẪU GIỮ CHỨC VỤ PHÓ CHỦ TỊCH", "VỀ VIỆC CỬ ÔNG LÊ VĂN THỬ LÀM TRƯỞNG ĐOÀN"
+        ),
+        [("Lê Văn Thử", "Trưởng Đoàn"), ("Trần Thị Mẫu", "Phó Chủ tịch")],
+    ),
+    (
+        "places on a council told by two letters; TT is a centre before its name; a commune's Văn phòng",
+        table_report(
+            [
+                *_head("UBND XÃ NGÀN MẪU\nHỘI ĐỒNG TĐ - KT\nSố: 17/BB-HĐTĐKT", "Ngàn Mẫu"),
+                "BIÊN BẢN HỌP",
+                "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG XÃ",
+            ],
+            [
+                ["+ Chủ trì:", "Ông Nguyễn Văn Thử – CT UBND xã, CT Hội đồng"],
+                ["+ Thư ký:", "Bà Trần Thị Mẫu – Thư ký HĐ"],
+                ["+ Có mặt:", "Bà Lý Thị Dụ, Giám đốc TT Phục vụ hành chính công\nÔng Phùng Văn Mẫu (Chánh VP)"],
+            ],
+        ),
+        [
+            ("Lý Thị Dụ", "Giám đốc TT Phục vụ hành chính công xã Ngàn Mẫu"),
+            ("Nguyễn Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
+            ("Nguyễn Văn Thử", "Chủ tịch UBND xã Ngàn Mẫu"),
+            ("Phùng Văn Mẫu", "Chánh Văn phòng HĐND và UBND xã Ngàn Mẫu"),
+            ("Trần Thị Mẫu", "Thư ký Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "posts told bare in a table, in the organ of the line above it, with a post in brackets",
+        table_report(
+            [
+                *_head("ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố: 127/QĐ-UBND", "Cà Mau"),
+                "QUYẾT ĐỊNH",
+                "Về việc chỉ định chức danh",
+                "Điều 1. Chỉ định các ông, bà sau giữ chức danh Chủ tịch, Ủy viên Ủy ban nhân dân xã Ngàn Mẫu:",
+            ],
+            [
+                ["TT", "Họ và tên", "Chức danh được chỉ định"],
+                ["1", "Ông Trần Văn Thử", "Chủ tịch"],
+                ["2", "Ông Vi Văn Mẫu", "Ủy viên (Trưởng Công an xã Ngàn Mẫu)"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch Ủy ban nhân dân xã Ngàn Mẫu"),
+            ("Vi Văn Mẫu", "Trưởng Công an xã Ngàn Mẫu"),
+            ("Vi Văn Mẫu", "Ủy viên Ủy ban nhân dân xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "columns headed by posts of villages",
+        table_report(
+            [*COMMUNE, "DANH SÁCH", "Người hoạt động không chuyên trách"],
+            [
+                ["Thôn, buôn", "Trưởng thôn", "Bí thư chi bộ", "Trưởng Ban CTMT"],
+                ["Thôn 3", "Nguyễn Văn Thử", "Đặng Văn Mẫu", "Vũ Văn Dụ"],
+                ["Buôn Mẫu", "Tạ Thị Dụ", "Lê Thị Ngàn", "Chu Văn Thử"],
+            ],
+        ),
+        [
+            ("Chu Văn Thử", "Trưởng ban CTMT Buôn Mẫu"),
+            ("Lê Thị Ngàn", "Bí thư chi bộ Buôn Mẫu"),
+            ("Nguyễn Văn Thử", "Trưởng thôn 3"),
+            ("Tạ Thị Dụ", "Trưởng buôn Mẫu"),
+            ("Vũ Văn Dụ", "Trưởng ban CTMT Thôn 3"),
+            ("Đặng Văn Mẫu", "Bí thư chi bộ Thôn 3"),
+        ],
+    ),
+    (
+        "lines below a name that tell posts and nothing else; boards told by letters",
+        report_of(
+            *COMMUNE,
+            "THÔNG BÁO",
+            "Phân công nhiệm vụ",
+            "1. Đồng chí Nguyễn Văn Thử – Chủ tịch UBND xã",
+            "- Phụ trách: quốc phòng, an ninh.",
+            "- Làm: Trưởng Ban Chỉ huy phòng thủ dân sự xã; Trưởng BQL dự án xã.",
+            "2. Ông Lê Văn Mẫu (Trưởng BCTMT thôn 8)",
+        ),
+        [
+            ("Lê Văn Mẫu", "Trưởng ban Công tác Mặt trận thôn 8, xã Ngàn Mẫu"),
+            ("Nguyễn Văn Thử", "Chủ tịch UBND xã Ngàn Mẫu"),
+            ("Nguyễn Văn Thử", "Trưởng ban Chỉ huy phòng thủ dân sự xã Ngàn Mẫu"),
+            ("Nguyễn Văn Thử", "Trưởng ban Quản lý dự án xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "one department that does two things; posts in remarks; who stands above TT",
+        table_report(
+            [*_head("SỞ TƯ PHÁP TỈNH CÀ MAU\nTRUNG TÂM MẪU\nSố: 06/DS-TT", "Cà Mau"), "DANH SÁCH", "Dự họp"],
+            [
+                ["TT", "Đơn vị", "Họ và tên", "Ghi chú"],
+                ["1", "UBND huyện Mẫu Sơn", "Nguyễn Văn Thử", "Trưởng phòng Tài chính - Kế toán"],
+                ["2", "Hội Nông dân huyện Mẫu", "Lê Thị Dụ", "Phó Chủ tịch TT"],
+            ],
+        ),
+        [
+            ("Lê Thị Dụ", "Phó Chủ tịch Thường trực Hội Nông dân huyện Mẫu"),
+            ("Nguyễn Văn Thử", "Trưởng phòng Tài chính - Kế toán, UBND huyện Mẫu Sơn"),
+        ],
+    ),
 ]
 
 
@@ -996,6 +1118,11 @@ PEOPLE = [
     ("Đ/c Tô Viết Hiệp_CT UBND huyện", ["Tô Viết Hiệp"]),
     ("Họ và tên: LIÊNG JRANG HA MẪU\tNgày sinh: 11/02/1981", ["Liêng Jrang Ha Mẫu"]),
     ("PTP Vì Văn Thử ký.", ["Vì Văn Thử"]),
+    ("Họ tên: H’ĐA WI NIÊ      Bí danh: không", ["H’Đa Wi Niê"]),
+    (
+        "các đồng chí: Kiên Sô Mẫu - Trưởng Ban Dân vận, Lê Thị Thử - Trưởng Ban Tuyên giáo",
+        ["Kiên Sô Mẫu", "Lê Thị Thử"],
+    ),
     ("Kỷ niệm chương Vì sự nghiệp giáo dục; Quỹ Vì Người Nghèo", []),
     ("NGHỊ ĐỊNH:", []),
     ("gồm: Rơ Châm H'Mẫu, Nay Thử, Trần Văn Dụ.", ["Rơ Châm H'Mẫu", "Nay Thử", "Trần Văn Dụ"]),
