@@ -39,7 +39,7 @@ from extractors.roles.teams import beside_teams, find_team_seats
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "17"
+VERSION = "18"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")

@@ -17,8 +17,7 @@ from extractors.view import PassageView, ReportView, by_passage
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s*[./)]\s+")
 _POSTS = re.compile(
-    rf"\s*(?:{ITEM}\s*)?(?P<leads>(?:(?:Làm|Giữ chức(?: vụ)?|Kiêm(?: nhiệm)?|Là|Tham gia|Được giao làm)\s*:?\s*)?)"
-    r"(?P<posts>\S.*?)\s*[.;]?\s*$"
+    rf"\s*(?:{ITEM}\s*)?(?:(?:Làm|Giữ chức(?: vụ)?|Kiêm(?: nhiệm)?|Là|Tham gia|Được giao làm)\s*:?\s*)?(?P<posts>\S.*)"
 )
 _PARTS = re.compile(r"\s*[;,]\s*")
 _FARTHEST_NAME = 20
@@ -48,8 +47,9 @@ def _assigned(report: ReportView, people: list[PersonMention]) -> Iterator[RoleM
 
 
 def _told_below(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
-    match = _POSTS.match(view.text)
+    end = len(view.text.rstrip(" \n.;"))
+    match = _POSTS.fullmatch(view.text, 0, end)
     if match is None or not all(map(known_post, _PARTS.split(match["posts"]))):
         return
-    for role in posts(view, *match.span("posts"), holder):
+    for role in posts(view, match.start("posts"), end, holder):
         yield replace(role, **by("post under a name"))
