@@ -173,7 +173,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key in village_words() and (village := _village_end(words, start, position)):
         return village
     if shape == "n":
-        return None if words.joined(position) and words.keys[position + 1] in _COUNTED else position + 1
+        counted = words.joined(position) and words.keys[position + 1] in _COUNTED
+        return None if counted or _begins_a_fraction(words, position) else position + 1
     clause = clause_words().match(words, position)
     if clause and not (clause[0] == position + 1 and _begins_a_pair(words, position)):
         return None
@@ -182,6 +183,11 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+def _begins_a_fraction(words: Words, index: int) -> bool:
+    """Whether votes or a day stand behind a name (``Phòng Kế hoạch 08/08 phiếu``)."""
+    return words.gap(index) == "/" and words.shapes[index + 1 : index + 2] == "n"
 
 
 def _clause_in_capitals(words: Words, index: int) -> bool:

@@ -78,8 +78,11 @@ _HOUSEHOLDS = re.compile(
 )
 _TO = re.compile(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
+    r"(?:\s*\([^()]{4,60}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
     r"(?:\s*:\s*|\s+(?P<to>cho|đối với)(?:\s*:)?\s+)"
 )
+_MERIT = re.compile(r"\s*\d{1,2}\.\d{1,2}[.)]?\s+(?:Về|Vì)\s+(?:đã\s+)?(?:có\s+)?thành tích\s[^:;]{2,120}:\s*")
+"""For what those receive whom an item of an open list names (``3.2. Về thành tích đột xuất …:``)."""
 _PARTING = re.compile(
     r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE
 )
@@ -440,6 +443,13 @@ class _Reader:
             return True  # the end of the line above
         if _ITEM.match(text) and opens_list(text) and (own := find_terms(view.words)) and _is_rating(own[0]):
             return True  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
+        if below := _MERIT.match(text):
+            reader = RecipientReader(view, self.people.get(view.passage.index, []))
+            for start, end in segments(text, below.end()):
+                for one in reader.list_from(start, end):
+                    current.listed = True
+                    self._list(current, one)
+            return True
         section = _SECTION.match(text)
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:

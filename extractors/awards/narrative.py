@@ -59,7 +59,7 @@ _BETWEEN_AWARD_AND_VERB = re.compile(
     rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:(?:đã\s+)?được\s+(?:[A-ZĐ][^,;{END}:()]{{2,60}}\s)?)?,?\s*"
 )
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
-_NUMBERING = re.compile(r"\s*(?:có|:|–|-|gồm)\s*(?=\d)")
+_NUMBERING = re.compile(r"\s*(?:\([^()\d]{4,60}\)\s*(?=:))?(?:có|:|–|-|gồm)\s*(?=\d)")
 # "tặng Giấy khen 6 tập thể", "trao Thư khen và thưởng nóng 8 đơn vị", "trao Bằng khen, tuyên dương 82 tài xế".
 _RIGHT_AFTER = re.compile(
     r"(?:\s*(?:,|và)\s+(?:thưởng nóng|tuyên dương|biểu dương|vinh danh|khen thưởng|phần thưởng|tiền thưởng|thưởng))?"
@@ -76,6 +76,7 @@ _ANNOUNCES = re.compile(
 # "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
 _LISTS = re.compile(
     rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?(?:\s+(?:tại|theo)\s+[^:;{END}]{{3,80}}?)?(?:\s+gồm)?"
+    r"(?:\s*\([^()]{4,60}\))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?)?"
     r"\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
 )
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.

@@ -18,7 +18,7 @@ from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
-from extractors.header.organs import ends_with_bare_territory, in_full, superior_of, territory_of
+from extractors.header.organs import ends_with_bare_territory, expand_all, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
 from extractors.lexicons import before_address, clause_words, titles, without_address
 from extractors.organizations import head_at
@@ -181,7 +181,7 @@ class Bodies:
 
     def in_full(self, name: str) -> str:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
-        folded = fold(name)
+        folded = fold(expand_all(name))  # Hội đồng TĐKT
         full = self.fullest.get(folded) or next(
             (full for full in self.fullest.values() if " " in folded and _goes_on(fold(full), folded)),
             None,
