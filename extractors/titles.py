@@ -39,7 +39,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     CCB``, ``B, TP Tổ chức``).
     """
     found = titles().match(words, index)
-    if words.keys[index] == "vụ" and index and words.keys[index - 1] in ("chức", "nhiệm"):
+    if index and words.keys[index] == "vụ" and _ends_office_or_duty(words, index):
         return None  # chức vụ Phó …, not Vụ phó
     if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
@@ -63,6 +63,14 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     field = fold(" ".join(words.keys[capitals + 1 : capitals + 3]))
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
     return short if of_field and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
+
+
+def _ends_office_or_duty(words: Words, index: int) -> bool:
+    """Whether ``vụ`` is the second half of ``chức vụ`` or ``nhiệm vụ``; in capitals, where a deputy's title follows."""
+    if words.keys[index - 1] not in ("chức", "nhiệm"):
+        return False
+    deputy = words.keys[index + 1 : index + 2] == ["phó"] and titles().match(words, index + 1) is not None
+    return words.word(index) == "vụ" or (words.shapes[index] == "U" and deputy)
 
 
 _PROFESSIONS = frozenset(

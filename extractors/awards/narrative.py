@@ -112,7 +112,7 @@ _EXPLAINS = re.compile(
 )
 _OF_THE_COUNTED = re.compile(r"(?<!\d)\d{1,6}\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
 """``03 chi bộ đạt tiêu chuẩn …``: what those who are given an award fulfil explains nothing."""
-_PASSIVE = re.compile(r"(?:^\s*Được|được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
+_PASSIVE = re.compile(r"(?:^\W*Được|được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
 _NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
 _SAYS = re.compile(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
