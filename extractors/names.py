@@ -222,7 +222,8 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
                 break  # Trương Văn Được: no name ends with these
         if capitals and end - start >= 2 and words.keys[end] in _ENDS_IN_CAPITALS:
             break  # PHÓ THỦ TƯỚNG … TẠI HỘI NGHỊ
-        if capitals and end - start >= 2 and _takes_office(words, end):
+        whole = end - start > 2 or (end - start == 2 and words.keys[end - 1] not in ("văn", "thị"))
+        if capitals and whole and _takes_office(words, end):
             break  # BỔ NHIỆM ÔNG … GIỮ CHỨC VỤ
         if end - start >= 2 and (
             _province_starts(words, end) or words.keys[end : end + 2] == words.keys[start : start + 2]
@@ -239,7 +240,7 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
 def _takes_office(words: Words, index: int) -> bool:
     """Whether ``GIỮ CHỨC``, ``THÔI GIỮ``, ``LÀM TRƯỞNG BAN`` stands there: what a heading says of whom it names."""
     if words.keys[index] == "làm":
-        return index + 1 < len(words) and titles().match(words, index + 1) is not None
+        return index + 1 < len(words) and words.joined(index) and titles().match(words, index + 1) is not None
     return tuple(words.keys[index : index + 2]) in (("giữ", "chức"), ("thôi", "giữ"))
 
 

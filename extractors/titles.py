@@ -66,11 +66,11 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
 
 
 def _ends_office_or_duty(words: Words, index: int) -> bool:
-    """Whether ``vụ`` is the second half of ``chức vụ`` or ``nhiệm vụ``; in capitals, where a deputy's title follows."""
+    """Whether ``vụ`` is the second half of ``chức vụ`` or ``nhiệm vụ``; in capitals, where a title follows."""
     if words.keys[index - 1] not in ("chức", "nhiệm"):
         return False
-    deputy = words.keys[index + 1 : index + 2] == ["phó"] and titles().match(words, index + 1) is not None
-    return words.word(index) == "vụ" or (words.shapes[index] == "U" and deputy)
+    title_follows = index + 1 < len(words) and titles().match(words, index + 1) is not None
+    return words.word(index) == "vụ" or (words.shapes[index] == "U" and title_follows)
 
 
 _PROFESSIONS = frozenset(

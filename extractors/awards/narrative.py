@@ -165,17 +165,25 @@ _HOLDS = re.compile(
     r"\s+[“\"]?$"
 )
 """``Trường có Huân chương …``, ``4 cá nhân được Giấy khen``: no verb of giving, but a holder right before the award."""
+_IN_A_NAME = re.compile(r"(?:[Tt]hi đua\s*|[-–,]\s*|và\s+)$")
+_OTHERS_DO = re.compile(r"\b(?:tham mưu|đề nghị|trình|xem xét)\b")
 _BY_FORM = re.compile(r"\s(?:bằng|với|theo)\s+(?:các\s+)?hình thức\s*:?\s*(?:tặng(?:\s+thưởng)?\s+)?[“\"]?$")
 """The form of praise before an award (``khen thưởng … với hình thức tặng Giấy khen``)."""
+_OF_ONE = ("honour", "order", "insignia", "badge")
+"""What is given to nobody but a person, though it may be handed to the family."""
 _SENT = frozenset(["Thư khen"])
 """What its giver has too (``Bộ trưởng có thư khen``)."""
 _NEAR_BEFORE = 60
 
+_NOTHING_MORE = re.compile(rf"\s*(?:[,:;({END}]|(?:bao )?gồm\b|$)")
 _OPENING = re.compile(r"\s*[“\"]?")
 _TO_BARE = re.compile(
     rf"(?P<head>nhà trường|công ty|tổng công ty|bệnh viện|học viện|trung tâm)(?=\s*(?:$|[,;({END}]|(?:vì|do|về)\s))"
 )
 """A collective named before, by its head alone, that nothing follows but why it receives."""
+_GIVEN_BEHIND = re.compile(r"\s*(?:trao|tặng)\b")
+_WITH_CEREMONIES = ("trường ", "công ty ", "bệnh viện ", "trung tâm ", "hợp tác xã ", "học viện ", "nhà máy ")
+"""For whom others hold a ceremony, and who give no awards that one would be held for."""
 _CEREMONY = re.compile(r"\b[Ll]ễ\s+(?:công bố và\s+)?$")
 """Before ``nhận``: who holds the ceremony need not be who receives (``UBND xã A tổ chức Lễ đón nhận … Trường B``)."""
 
@@ -276,14 +284,14 @@ class _Sentence:
             if handed and (verb is None or verb.start > handed[0].start):
                 verb = handed[0]
             if verb is None and not previous and self._leads_to_recipients(place):
-                verb = self._announced(term) or self._as_before(term)
+                verb = self._announced(term) or (None if verbs else self._as_before(term))
             loose = self._in_a_row(loose, term)
             if verb is None or not self._counts(term, verb):
                 loose = [*loose, term] if verb is None else []
                 continue
             recipients = handed[1] if handed else self._recipients(term, verb, limit, place)
             recipients = [known for recipient in recipients if (known := self._spelled_out(recipient))]
-            if term.form.kind in ("honour", "order"):
+            if term.form.by_years or term.form.kind in _OF_ONE or verb.phrase.startswith("truy"):
                 recipients = [self.reader.bearer(one) for one in recipients]
             if recipients and self._badge_in_a_row(place):
                 recipients = []  # whose the whole row is, the last badge says
@@ -340,8 +348,13 @@ class _Sentence:
 
     def _as_before(self, term: AwardTerm) -> Verb | None:
         """``… tặng Giải thưởng A cho 7 tác giả. Giải thưởng B cho 28 tác giả``: the verb of the sentence before."""
-        if self.carried is None or self.explains:
+        to = _TO.match(self.text, term.end)
+        found = self.reader.list_from(to.end(), self.end) if to else []
+        if self.carried is None or self.explains or not found:
             return None
+        behind = self.text[found[-1].span.end_char : self.end]
+        if _NOTHING_MORE.match(behind) is None:
+            return None  # what is said of them is no award
         return Verb(term.start, term.start, "", self.carried.status, ())
 
     def _leads_to_recipients(self, place: int) -> bool:
@@ -404,8 +417,12 @@ class _Sentence:
         earlier = [verb for verb in verbs if form and verb.end <= form.start() and "khen thưởng" in verb.phrase]
         if form is None or not earlier or self.explains or self._denied(earlier[-1].start):
             return None
-        named = self.reader.list_from(earlier[-1].end, form.start())
-        return (self.status.of(earlier[-1]), named) if named else None
+        verb = earlier[-1]
+        named = self.reader.list_from(verb.end, form.start())
+        if not named or _IN_A_NAME.search(self.text, self.start, verb.start):
+            return None  # Hội đồng Thi đua - Khen thưởng tỉnh A
+        between = self.text[named[-1].span.end_char : form.start()]
+        return None if _OTHERS_DO.search(between) else (self.status.of(verb), named)
 
     def _holding(self, term: AwardTerm) -> Verb | None:
         """``được`` or ``có`` right before an award, where no verb of giving governs it."""
@@ -543,7 +560,9 @@ class _Sentence:
         """The collectives that follow an award with nothing between (``Lễ đón nhận Bằng khen Trường B``)."""
         found = self.reader.list_from(term.end, limit)
         straight = found and not self.text[term.end : found[0].span.start_char].strip(' ”"')
-        return found if straight and found[0].kind == "collective" else []
+        given = found and _GIVEN_BEHIND.match(self.text, found[0].span.end_char) is not None
+        named = straight and not given and fold(found[0].name).startswith(_WITH_CEREMONIES)
+        return found if named else []
 
     def _named_from(self, position: int, limit: int) -> list[Recipient]:
         """Those whom a list names, however many semicolons part them; counted groups are none."""

@@ -125,10 +125,8 @@ class RecipientReader:
             recipient = self._with_its_own(recipient, limit) if recipient is not None else None
             if recipient is None or (found and _ACTS.match(self.words.marked, recipient.span.end_char)):
                 break  # nobody, or who does something in the next clause
-            if found and found[-1].person is not None and recipient.person is None and recipient.count is None:
-                first = self.words.first_from(recipient.span.start_char)
-                if self._village_end(first) and self.words.marked[: recipient.span.start_char].endswith(", "):
-                    break  # anh A, ấp B, xã C: where he lives
+            if found and self._is_where(found[-1], recipient):
+                break  # anh A, ấp B, xã C: where he lives
             if self._is_address(found, recipient):
                 found[-1] = self._joined(found[-1], recipient) if found[-1].kind == "collective" else found[-1]
             elif self._part_of(found, recipient):
@@ -141,6 +139,16 @@ class RecipientReader:
                 break
             position = separator.end()
         return found
+
+    def _is_where(self, before: Recipient, recipient: Recipient) -> bool:
+        """Whether a village behind a comma only says where somebody lives or a unit is."""
+        if recipient.person is not None or recipient.count is not None or before.count is not None:
+            return False
+        first = self.words.first_from(recipient.span.start_char)
+        behind_comma = self.words.marked[: recipient.span.start_char].endswith(", ")
+        if not behind_comma or not self._village_end(first) or _HOUSEHOLD.match(f"{before.name} "):
+            return False
+        return before.person is not None or not self._village_end(self.words.first_from(before.span.start_char))
 
     def _is_address(self, found: list[Recipient], recipient: Recipient) -> bool:
         """``Chi hội phụ nữ thôn Phú Mỹ, xã An Dân, huyện Tuy An``: territories behind commas say where somebody is."""
@@ -449,7 +457,8 @@ class RecipientReader:
             head = head_at(words, index)
             if head and words.shapes[index] == "l" and words.shapes[head[0] : head[0] + 1] not in ("C", "U"):
                 head = None
-            end = organization_end(words, index) if head else self._village_end(index)
+            opens = index == 0 or not words.joined(index - 1) or words.keys[index - 1] in ("và", "cùng")
+            end = organization_end(words, index) if head else self._village_end(index) if opens else None
             if end is None or words.ends[end - 1] > position or (head is not None and end == head[0]):
                 index += 1
                 continue

@@ -21,7 +21,11 @@ _PROPOSAL = re.compile(
 _AGREED = re.compile(r"thống nhất\s*:")
 """``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
 _WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
-_STRIVES = re.compile(rf"phấn đấu\b[^;{END}]*$", re.IGNORECASE)
+_STRIVES = re.compile(
+    rf"(?<!sự )(?<!trình )(?<!thần )(?<!năm )(?<!do )(?<!nhờ )(?<!chí )phấn đấu\b(?:(?!\bđã\b)[^;,{END}])*$",
+    re.IGNORECASE,
+)
+"""``xã A phấn đấu nhận Cờ thi đua``: what somebody wants to reach; years and a spirit of striving are over."""
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
 _REVOKES = re.compile(

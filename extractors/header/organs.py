@@ -250,6 +250,8 @@ _OF_THE_ONE_ABOVE = frozenset(["bộ tham mưu", "cục chính trị", "cục h�
 """Offices of a command, named with it (``Bộ Tham mưu Quân khu 9``)."""
 
 
+_NAMED_AS_THEY_LIKE = ("trường ", "công ty ", "cty ", "tổng công ty ")
+"""Schools and companies have names of their own, and need no territory."""
 _FRONT = ("ủy ban mặt trận", "ủy ban mttq", "mặt trận tổ quốc")
 
 
@@ -295,8 +297,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {name_of_territory(territory)}", None
     if key.startswith("đài ") and (province := province_named(parent)):
         return f"{issuer} {province.removeprefix('TP. ')}", None
-    if key.startswith("trường ") and not _says_only_its_field(issuer):
-        return issuer, None  # a school has a name of its own
+    if key.startswith(_NAMED_AS_THEY_LIKE) and not _says_only_its_field(issuer):
+        return issuer, None
     if territory is not None and above.startswith(_FRONT) and not key.startswith(("ban ", "văn phòng")):
         return f"{issuer} {territory}", None  # Hội Nông dân, under the Front of its province since 2025
     if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):

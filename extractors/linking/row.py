@@ -85,11 +85,15 @@ class Row:
 
         Who is spoken of before does not hold it.
         """
-        start = self.items[place].start
-        if _PASSIVE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
-            return True
-        listed = place > self.chains[place][0] and _LISTED.fullmatch(self.gap(self.items[place - 1], self.items[place]))
-        return bool(listed) and self.acts(place - 1)
+        while True:
+            start = self.items[place].start
+            if _PASSIVE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
+                return True
+            if place <= self.chains[place][0]:
+                return False
+            if _LISTED.fullmatch(self.gap(self.items[place - 1], self.items[place])) is None:
+                return False
+            place -= 1
 
     def _chained(self, index: int) -> bool:
         gap = self.gap(self.items[index - 1], self.items[index])

@@ -6,6 +6,7 @@ only say ``Chủ tịch`` or ``Ủy viên``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from corpora.letters import fold
@@ -14,6 +15,11 @@ from extractors.records import RoleMention
 from extractors.roles.phrases import Role, role_phrases
 from extractors.view import PassageView, ReportView
 
+_APPOINTS = re.compile(
+    r"\bgiữ (?:các )?chức|\bchức danh\b|\bchỉ định\b|\bbổ nhiệm\b|\bphê chuẩn\b|\bbầu\b|"
+    r"^\s*[\dIVX]+\s*[./)]\s*các\s[^,;:]+$"
+)
+"""What a line says that appoints, or the heading of those who hold one post (``4. Các Ủy viên UBND``)."""
 _JOINTS = (",", "và", ", và", "hoặc")
 
 
@@ -44,6 +50,8 @@ def _told_above(report: ReportView, grid: Grid) -> dict[str, Role]:
 
 def _rows(view: PassageView) -> list[tuple[str, Role]]:
     found: list[tuple[str, Role]] = []
+    if _APPOINTS.search(fold(view.text)) is None:
+        return found
     row: list[Role] = []
     for phrase in role_phrases(view, []):
         joint = view.text[view.words.ends[row[-1].end - 1] : view.words.starts[phrase.start]].strip() if row else ""

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.patterns import ITEM
+from corpora.letters import fold
+from extractors.patterns import ITEM, kind_of_item
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import known_post, posts
 from extractors.rules import by
@@ -19,6 +20,10 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s*[./)]\s+")
 _POSTS = re.compile(
     rf"\s*(?:{ITEM}\s*)?(?:(?:Làm|Giữ chức(?: vụ)?|Kiêm(?: nhiệm)?|Là|Tham gia|Được giao làm)\s*:?\s*)?(?P<posts>\S.*)"
 )
+_POST_BEHIND = re.compile(r"\s*(?:[,:(–-]|$)")
+_DOES = re.compile(r"\b(?:thôi|bị|miễn nhiệm|phát biểu|trình bày|chủ trì|báo cáo|khai mạc|chịu trách nhiệm)\b")
+_LONGEST = 300
+"""Characters of a line that tells posts."""
 _PARTS = re.compile(r"\s*[;,]\s*")
 _FARTHEST_NAME = 20
 """Characters of a numbered line before the name of whom the lines below it tell."""
@@ -40,16 +45,24 @@ def _assigned(report: ReportView, people: list[PersonMention]) -> Iterator[RoleM
             continue
         here = named.get(view.passage.index, [])
         if number := _NUMBERED.match(view.text):
-            heads = len(here) == 1 and here[0].span.start_char - number.end() <= _FARTHEST_NAME
-            holder = here[0] if heads else None
-        elif holder is not None and not here:
+            holder = here[0] if len(here) == 1 and _is_heading(view, number.end(), here[0]) else None
+        elif holder is None or here or not (kind_of_item(view.text) or view.passage.kind == "list"):
+            holder = None  # a line of text, a signature or an address ends what is told of somebody
+        else:
             yield from _told_below(view, holder)
+
+
+def _is_heading(view: PassageView, start: int, name: PersonMention) -> bool:
+    """Whether a numbered line names somebody with a post or alone, and tells nothing that was done."""
+    behind = view.text[name.span.end_char :]
+    near = name.span.start_char - start <= _FARTHEST_NAME
+    return near and _POST_BEHIND.match(behind) is not None and _DOES.search(fold(behind)) is None
 
 
 def _told_below(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
     end = len(view.text.rstrip(" \n.;"))
     match = _POSTS.fullmatch(view.text, 0, end)
-    if match is None or not all(map(known_post, _PARTS.split(match["posts"]))):
+    if match is None or end > _LONGEST or not all(map(known_post, _PARTS.split(match["posts"]))):
         return
     for role in posts(view, match.start("posts"), end, holder):
         yield replace(role, **by("post under a name"))

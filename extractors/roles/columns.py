@@ -26,15 +26,19 @@ _HEADING_ROWS = 2
 def with_columns(report: ReportView, people: list[PersonMention], roles: list[RoleMention]) -> list[RoleMention]:
     """The roles with the posts of those whom the columns of a table name under the title of a post.
 
-    A table with several such columns tells no other posts: what its rows seem to tell beside names is theirs.
+    Who stands alone in a cell of a table with several such columns has no other post in it.
     """
     named = by_passage(mention for mention in people if mention.kind == "person")
     found = list(roles)
     for grid in grids(report).values() if named else ():
         told = list(_of_grid(grid, named))
         if len({(role.title, role.organization and role.organization.split()[0]) for role in told}) > 1:
-            cells = {view.passage.index for row in grid.rows.values() for view in row.values()}
-            found = [role for role in found if role.span.passage not in cells]
+            alone = {
+                role.person.passage
+                for role in told
+                if squeeze(report.passages[role.person.passage].text) == squeeze(role.person.surface)
+            }
+            found = [role for role in found if role.person.passage not in alone]
         found += told
     return found
 

@@ -227,10 +227,11 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else told or inside
     if post is not None and post not in entry.name and post not in seated:
         over = any(is_over(view.text) for view in entry.cells("period"))
-        for role in posts(post, 0, len(post.text), mention, employer):
+        beside = list(_post_in_bracket(post, mention, employer)) if seats_in(post.text) else []
+        stop = post.text.rfind("(") if beside else len(post.text)
+        for role in posts(post, 0, stop, mention, employer):
             yield replace(role, former=role.former or over)
-        if seats_in(post.text):
-            yield from _post_in_bracket(post, mention, employer)
+        yield from beside
     for view in seated:
         yield from _on_body(view, mention, on_body)
         yield from _post_in_bracket(view, mention, employer)
@@ -271,12 +272,12 @@ def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Ite
         yield place_on(body, view.span(seat.start, seat.end), mention, seat.title)
 
 
-_BRACKETED = re.compile(r"\((?P<post>[^()]{4,90})\)\s*$")
+_POST_IN_BRACKETS = re.compile(r"\((?P<post>[^()]{4,90})\)\s*$")
 
 
 def _post_in_bracket(view: PassageView, mention: PersonMention, employer: str | None) -> Iterator[RoleMention]:
     """The post that a cell tells behind a place (``Ủy viên (Trưởng Công an xã)``)."""
-    match = _BRACKETED.search(view.text)
+    match = _POST_IN_BRACKETS.search(view.text)
     if match is not None and known_post(match["post"]):
         yield from posts(view, *match.span("post"), mention, employer)
 
@@ -478,7 +479,8 @@ def _further_post(text: str) -> int | None:
         if found is None and "U" in (words.shapes[index], words.shapes[index + 1 : index + 2]):
             found = titles_in_cells().match(words, index)
         field = words.gap(found[0] - 1).strip() == "&" if found is not None else False  # Phòng XD, KT&THPL
-        field = field or (sign.strip() in ("-", "–") and tuple(words.keys[index - 2 : index]) in _FIELDS_IN_PAIRS)
+        pair = found is not None and fold(found[1].title) in ("kế toán", "cán bộ") and sign.strip() in ("-", "–")
+        field = field or (pair and tuple(words.keys[index - 2 : index]) in _FIELDS_IN_PAIRS)
         if found is not None and not field and found[1].holder == "person" and place_at(words, index) is None:
             return words.starts[index]
     return None

@@ -812,8 +812,17 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             *REPORT,
             "• Phấn đấu: Đoàn xã Mẫu được Ban Thường vụ Tỉnh đoàn tặng Bằng khen.",
             "1.842/2.130 hộ được công nhận “Gia đình văn hóa” năm 2025.",
+            "Sau nhiều năm phấn đấu, Trường Tiểu học Mẫu Đơn đã được tặng Huân chương Lao động hạng Ba.",
+            "Bí thư chi bộ thôn Mẫu Đông đã được Chủ tịch UBND tỉnh tặng Giấy khen.",
+            "Trường THPT Mẫu Hoa tổ chức lễ nhận Thư khen Bộ Giáo dục và Đào tạo.",
+            "Hội đồng Thi đua - Khen thưởng tỉnh Mẫu đề nghị khen bằng hình thức Cờ thi đua.",
         ),
-        [("Bằng khen", "Đoàn xã Mẫu", "registered"), ("Gia đình văn hóa", "1.842 hộ", "granted")],
+        [
+            ("Bằng khen", "Đoàn xã Mẫu", "registered"),
+            ("Gia đình văn hóa", "1.842 hộ", "granted"),
+            ("Huân chương Lao động hạng Ba", "Trường Tiểu học Mẫu Đơn", "granted"),
+            ("Thư khen", "Trường THPT Mẫu Hoa", "granted"),
+        ],
     ),
     (
         "authorities right behind awards; a collective ends where counts of things begin",

@@ -144,7 +144,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [
             ("Hà Thị Mẫu", "Trưởng phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau"),
-            ("Hà Thị Mẫu", "Ủy viên Hội đồng Sáng kiến Sở Tư pháp tỉnh Cà Mau"),
+            ("Hà Thị Mẫu", "Ủy viên Hội đồng Sáng kiến Sở Tư pháp"),
         ],
     ),
     (
@@ -793,7 +793,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [
             ("Chu Văn Thử", "Trưởng ban CTMT Buôn Mẫu"),
             ("Lê Thị Ngàn", "Bí thư chi bộ Buôn Mẫu"),
-            ("Nguyễn Văn Thử", "Trưởng thôn 3"),
+            ("Nguyễn Văn Thử", "Trưởng thôn 3, xã Ngàn Mẫu"),
             ("Tạ Thị Dụ", "Trưởng buôn Mẫu"),
             ("Vũ Văn Dụ", "Trưởng ban CTMT Thôn 3"),
             ("Đặng Văn Mẫu", "Bí thư chi bộ Thôn 3"),
@@ -809,6 +809,8 @@ POSTS: list[tuple[str, Report, Roles]] = [
             "- Phụ trách: quốc phòng, an ninh.",
             "- Làm: Trưởng Ban Chỉ huy phòng thủ dân sự xã; Trưởng BQL dự án xã.",
             "2. Ông Lê Văn Mẫu (Trưởng BCTMT thôn 8)",
+            "Nơi nhận:",
+            "- Chủ tịch UBND huyện;",
         ),
         [
             ("Lê Văn Mẫu", "Trưởng ban Công tác Mặt trận thôn 8, xã Ngàn Mẫu"),
