@@ -71,7 +71,7 @@ def read_role(words: Words, index: int) -> Role | None:
         acting |= words.keys[after] == "phụ"
         after += 2
     suffix = squeeze(words.slice(found[0], after)) if after > found[0] else ""
-    if not suffix and _is_standing(words, after):
+    if not suffix and found[1].title != "Giám đốc" and _is_standing(words, after):
         suffix, after = "Thường trực", after + 1  # Phó ban TT
     title = _spelled(squeeze(words.slice(index, found[0])), found[1].title)
     title = f"{title} {suffix.capitalize()}" if suffix else title
@@ -94,7 +94,7 @@ def _is_standing(words: Words, index: int) -> bool:
     if index >= len(words) or words.word(index) != "TT" or not words.joined(index - 1):
         return False
     following = index + 1
-    proper = following < len(words) and words.joined(index) and words.shapes[following] == "C"
+    proper = following < len(words) and words.joined(index) and words.shapes[following] in "CU1"
     return not proper or head_at(words, following) is not None
 
 
