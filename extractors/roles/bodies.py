@@ -392,6 +392,10 @@ def _begins(text: str, words: str) -> bool:
     return text == words or text.startswith(f"{words} ")
 
 
+_ADDRESS = re.compile(rf",\s+[^,{UPPER}]{{1,25}}$")
+"""How the person is addressed before whose name a body's name ends (``Hội Nhạc sĩ Việt Nam, nhạc sĩ``)."""
+
+
 def _named(text: str, passage: int, people: Iterable[int] = ()) -> Iterator[Body]:
     """The bodies that a text names, up to where a person is named (``Trưởng ban Kiểm phiếu Đỗ Văn Thử trình bày``)."""
     for match in _pattern().finditer(text):
@@ -399,8 +403,10 @@ def _named(text: str, passage: int, people: Iterable[int] = ()) -> Iterator[Body
         shouted = match[0].isupper() and not line.isupper()
         if not match["head"][0].isupper() or shouted or is_motto(line) or fold(match[0]).startswith(_no_bodies()):
             continue
-        inside = (start for start in people if match.start() < start < match.end())
-        whole = squeeze(text[match.start() : next(inside, match.end())])
+        person = next((start for start in people if match.start() < start < match.end()), None)
+        whole = squeeze(text[match.start() : match.end() if person is None else person])
+        if person is not None:
+            whole = _ADDRESS.sub("", whole)
         name, dash, rest = whole.partition(" - ")
         named = name if dash and name.isupper() and not rest.isupper() else whole
         yield Body(passage, match.start(), fold(match["head"]), usual_case(named.rstrip(" ,-–")))
