@@ -544,6 +544,7 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             if label is not None and label[0].passage.index == view.passage.index - 1:
                 yield from _in_table(report, label, view, people)
             label = None
+            yield from _beside_label(report, view, bodies, people)
             continue
         read = _label(view, bodies)
         mentions = people.get(view.passage.index, [])
@@ -572,6 +573,24 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
                 yield from (_role(label, mention) for mention in _of_line(view, mentions))
 
 
+def _beside_label(
+    report: ReportView, view: PassageView, bodies: Bodies, people: dict[int, list[PersonMention]]
+) -> Iterator[RoleMention]:
+    """``Thành viên có mặt: | 1. Ông A … 2. Bà B …``: those with whose names the lines of the next cell begin."""
+    read = _label(view, bodies) if bodies.meets and view.text.rstrip().endswith(":") else None
+    beside = next(iter(report.passages[view.passage.index + 1 : view.passage.index + 2]), None)
+    if read is None or beside is None or view.text[read[3] :].strip():
+        return
+    if (beside.passage.table, beside.passage.row) != (view.passage.table, view.passage.row):
+        return
+    for line in LINE.finditer(beside.text):
+        item = _ITEM.match(line[0])
+        start = line.start() + (item.end() if item else 0)
+        first = next((m for m in people.get(beside.passage.index, []) if start <= m.span.start_char < line.end()), None)
+        if first is not None and _only_addressed(beside.text[start : first.span.start_char]):
+            yield _role((view, *read), first)
+
+
 def _in_table(
     report: ReportView,
     label: tuple[PassageView, str, str | None, int, int],
@@ -596,7 +615,12 @@ def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool
     """``Đồng chí Trung tá Lê Văn A, Trưởng Công an``: an item of a list without bullets, and no sentence."""
     if not mentions or _BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is None:
         return False
-    before = Words(view.text[: mentions[0].span.start_char])
+    return _only_addressed(view.text[: mentions[0].span.start_char])
+
+
+def _only_addressed(text: str) -> bool:
+    """Whether nothing but forms of address stands before a name."""
+    before = Words(text)
     return before_address(before, len(before)) == 0
 
 

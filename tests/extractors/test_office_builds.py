@@ -748,16 +748,21 @@ POSTS: list[tuple[str, Report, Roles]] = [
             [
                 ["+ Chủ trì:", "Ông Nguyễn Văn Thử – CT UBND xã, CT Hội đồng"],
                 ["+ Thư ký:", "Bà Trần Thị Mẫu – Thư ký HĐ"],
-                ["+ Có mặt:", "Bà Lý Thị Dụ, Giám đốc TT Phục vụ hành chính công\nÔng Phùng Văn Mẫu (Chánh VP)"],
+                [
+                    "+ Thành viên có mặt:",
+                    "Bà Lý Thị Dụ, Giám đốc TT Phục vụ hành chính công\nÔng Phùng Văn Mẫu (Chánh VP)",
+                ],
                 ["+ Mời:", "Bà Lê Thị Ngàn, Phó Giám đốc TT GDTX tỉnh; ông Vũ Văn Thử, Phó Chủ tịch TT UBND tỉnh"],
             ],
         ),
         [
             ("Lê Thị Ngàn", "Phó Giám đốc TT GDTX tỉnh"),
             ("Lý Thị Dụ", "Giám đốc TT Phục vụ hành chính công xã Ngàn Mẫu"),
+            ("Lý Thị Dụ", "Thành viên Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
             ("Nguyễn Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
             ("Nguyễn Văn Thử", "Chủ tịch UBND xã Ngàn Mẫu"),
             ("Phùng Văn Mẫu", "Chánh Văn phòng HĐND và UBND xã Ngàn Mẫu"),
+            ("Phùng Văn Mẫu", "Thành viên Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
             ("Trần Thị Mẫu", "Thư ký Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
             ("Vũ Văn Thử", "Phó Chủ tịch Thường trực UBND tỉnh"),
         ],
