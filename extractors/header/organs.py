@@ -212,7 +212,8 @@ def host_of(name: str) -> str | None:
 def issuers(issuer: str) -> list[str]:
     """The organs of an issuer: several where they issue a paper jointly."""
     parts = re.split(r"\s[-–]\s", issuer)
-    return parts if len(parts) > 1 and all(names_organ(part) for part in parts) else [issuer]
+    several = len(parts) > 1 and all(names_organ(part) and not fold(part).startswith("xã hội") for part in parts)
+    return parts if several else [issuer]  # Ban Văn hóa – Xã hội is one
 
 
 _TEAM = re.compile(r"(?:đoàn (?:kiểm tra|giám sát|thanh tra|công tác|kiểm toán)|tổ \w+)\b")

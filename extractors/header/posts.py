@@ -111,6 +111,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     """The organ of the post, its superior, and whether the letterhead lent them."""
     represented = _represented(lines)
     issuer, parent = _own(header)
+    if (named := _named_of_several(lines, header)) is not None:
+        issuer, parent = named, None
     if stated is not None and is_territory(stated) and not territory_of(stated):
         stated = None  # Phó Trưởng Thuế tỉnh: the letterhead says which
     if stated is not None:
@@ -198,6 +200,15 @@ def _stated_organ(lines: tuple[Line, ...]) -> str | None:
     role = read_role(Words(_ALSO.split(stated[0][1])[0]), 0) if stated else None
     organ = expand_all(role.organization) if role is not None and role.organization else None
     return organ if organ and names_organ(organ) and not is_territory(organ) and not _below(organ) else None
+
+
+def _named_of_several(lines: tuple[Line, ...], header: Header) -> str | None:
+    """Of those who issue a paper jointly the one whose kind a signature tells (``TRƯỞNG CÔNG AN XÃ``)."""
+    several = issuers(header.issuer or "")
+    if len(several) < 2:
+        return None
+    told = fold(" ".join(line.text for line in lines))
+    return next((one for one in several if fold(" ".join(one.split()[:2])) in told), None)
 
 
 def _own(header: Header) -> tuple[str | None, str | None]:
