@@ -842,6 +842,18 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Nguyễn Văn Thử", "Trưởng phòng Tài chính - Kế toán, UBND huyện Mẫu Sơn"),
         ],
     ),
+    (
+        "of those who issue a paper jointly, the one that the post tells",
+        table_report(
+            [
+                *_head("ĐOÀN XÃ – CÔNG AN XÃ NGÀN MẪU\nSố: 03/KHLT", "Ngàn Mẫu"),
+                "KẾ HOẠCH LIÊN TỊCH",
+                "Cổng trường an toàn",
+            ],
+            [["TRƯỞNG CÔNG AN XÃ\n\nVi Văn Thử"]],
+        ),
+        [("Vi Văn Thử", "Trưởng Công an xã Ngàn Mẫu")],
+    ),
 ]
 
 
