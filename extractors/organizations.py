@@ -170,7 +170,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return position + 1
     if key == "số" and words.joined(position) and words.shapes[position + 1 : position + 2] == "n":
         return position + 2  # Phòng Thanh tra - Kiểm tra số 2
-    if key in village_words() and (village := _village_end(words, start, position)):
+    if village := _village_end(words, start, position):
         return village
     if shape == "n":
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
@@ -198,10 +198,16 @@ def _clause_in_capitals(words: Words, index: int) -> bool:
 
 def _village_end(words: Words, start: int, position: int) -> int | None:
     """Where the village ends that a cell is of (Chi đoàn bản Nà Hỳ)."""
-    head = head_at(words, start)
-    if head is None or head[1].level != "cell" or not words.joined(position):
+    end = named_village_end(words, position)
+    head = head_at(words, start) if end is not None else None
+    return end if head is not None and head[1].level == "cell" else None
+
+
+def named_village_end(words: Words, index: int) -> int | None:
+    """Where a village ends that starts here with the word for its sort (``buôn Mẫu``, ``Thôn 3``)."""
+    if index + 1 >= len(words) or words.keys[index] not in village_words() or not words.joined(index):
         return None
-    return proper_end(words, position + 1) if words.shapes[position + 1] in "Cn1" else None
+    return proper_end(words, index + 1) if words.shapes[index + 1] in "Cn1" else None
 
 
 def _begins_a_pair(words: Words, position: int) -> bool:

@@ -10,7 +10,7 @@ from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.lexicon import Lexicon
 from extractors.lexicons import short_posts, titles, titles_in_cells
-from extractors.organizations import head_at, organization_end
+from extractors.organizations import head_at, organization_end, proper_end
 from extractors.words import Words, normal_gap
 
 
@@ -135,11 +135,12 @@ def village_end(words: Words, title: int) -> int | None:
         return None
     if normal_gap(words.gap(title - 1)) not in (",", "-"):
         return None
-    end = found[0]
-    while end < len(words) and end - found[0] < 4 and words.joined(end - 1) and words.shapes[end] in "C1n":
-        end += 1
+    first = found[0]
+    if first == len(words) or not words.joined(first - 1) or words.shapes[first] not in "C1n":
+        return None
+    end = proper_end(words, first)
     closed = end == len(words) or normal_gap(words.gap(end - 1))[:1] in tuple(",:;.(-")
-    return end if end > found[0] and closed else None
+    return end if closed else None
 
 
 def is_political(title: str) -> bool:

@@ -17,9 +17,8 @@ from extractors.lexicons import (
     provinces,
     territories,
     titles,
-    village_words,
 )
-from extractors.organizations import head_at, organization_end, proper_end, territory_end
+from extractors.organizations import head_at, named_village_end, organization_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
 from extractors.sentences import END
@@ -146,9 +145,11 @@ class RecipientReader:
             return False
         first = self.words.first_from(recipient.span.start_char)
         behind_comma = self.words.marked[: recipient.span.start_char].endswith(", ")
-        if not behind_comma or not self._village_end(first) or _HOUSEHOLD.match(f"{before.name} "):
+        if not behind_comma or not named_village_end(self.words, first) or _HOUSEHOLD.match(f"{before.name} "):
             return False
-        return before.person is not None or not self._village_end(self.words.first_from(before.span.start_char))
+        return before.person is not None or not named_village_end(
+            self.words, self.words.first_from(before.span.start_char)
+        )
 
     def _is_address(self, found: list[Recipient], recipient: Recipient) -> bool:
         """``Chi hội phụ nữ thôn Phú Mỹ, xã An Dân, huyện Tuy An``: territories behind commas say where somebody is."""
@@ -156,7 +157,7 @@ class RecipientReader:
             return False
         between = self.words.marked[found[-1].span.end_char : recipient.span.start_char]
         index = self.words.first_from(recipient.span.start_char)
-        if between.strip() == "," and _HOUSEHOLD.match(f"{found[-1].name} ") and self._village_end(index):
+        if between.strip() == "," and _HOUSEHOLD.match(f"{found[-1].name} ") and named_village_end(self.words, index):
             return True
         territory = territories().match(self.words, index) if index < len(self.words) else None
         itself = territories().match(Words(found[-1].name), 0)  # các xã A, B: territories themselves
@@ -311,18 +312,15 @@ class RecipientReader:
                 return self._collective_over(index, place, name)
         if called := self._called_short(index):
             return called
-        end = organization_end(self.words, index) if head_at(self.words, index) else self._village_end(index)
+        end = (
+            organization_end(self.words, index) if head_at(self.words, index) else named_village_end(self.words, index)
+        )
         if end is None or self.words.ends[end - 1] > limit:
             return None
         name = squeeze(self.words.slice(index, end))
         if len(name.split()) < 2:
             return None
         return self._collective_over(index, end, expand(name))
-
-    def _village_end(self, index: int) -> int | None:
-        """Where a village ends that starts there (``buôn Mẫu``, ``Thôn 3``)."""
-        named = index + 1 < len(self.words) and self.words.keys[index] in village_words() and self.words.joined(index)
-        return proper_end(self.words, index + 1) if named and self.words.shapes[index + 1] in "Cn1" else None
 
     def _called_short(self, index: int) -> Recipient | None:
         """The collective that a word is the report's short form of (``SeABank``)."""
@@ -458,7 +456,7 @@ class RecipientReader:
             if head and words.shapes[index] == "l" and words.shapes[head[0] : head[0] + 1] not in ("C", "U"):
                 head = None
             opens = index == 0 or not words.joined(index - 1) or words.keys[index - 1] in ("và", "cùng")
-            end = organization_end(words, index) if head else self._village_end(index) if opens else None
+            end = organization_end(words, index) if head else named_village_end(self.words, index) if opens else None
             if end is None or words.ends[end - 1] > position or (head is not None and end == head[0]):
                 index += 1
                 continue
