@@ -22,14 +22,15 @@ def post_at(words: Words, index: int) -> bool:
     return board_in_letters(words, index) is not None
 
 
-def board_in_letters(words: Words, index: int) -> int | None:
-    """The word that stands for a board whose head or deputy is told there (``Trưởng BCĐ``, ``Phó BQL``), or None."""
+def board_in_letters(words: Words, index: int) -> tuple[int, str] | None:
+    """The word that is short for a board whose head or deputy is told there (``Trưởng BCĐ``), and the board's name."""
     if words.keys[index] not in ("trưởng", "phó"):
         return None
     board = index + (2 if words.keys[index : index + 2] == ["phó", "trưởng"] else 1)
     if board >= len(words) or not words.joined(board - 1) or words.shapes[board] != "U":
         return None
-    return board if expand(words.word(board)).startswith("Ban ") else None
+    spelled = expand(words.word(board))
+    return (board, spelled) if spelled.startswith("Ban ") else None
 
 
 def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
-from extractors.abbreviations import expand
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import clause_words, countries, honorifics, short_posts, titles, titles_in_cells
 from extractors.names import name_at
@@ -61,7 +60,7 @@ def read_role(words: Words, index: int) -> Role | None:
     if short := short_posts().match(words, index):
         return _of_short(words, start, *short, former=former, acting=acting)
     if board := board_in_letters(words, index):
-        role = _of_board(words, index, board)
+        role = _of_board(words, index, *board)
         return replace(role, start=start, former=former, acting=acting) if role is not None else None
     found = title_at(words, index)
     if found is None or found[1].holder != "person":
@@ -113,9 +112,8 @@ _FARTHEST = 120
 """Characters behind a board's letters in which its name ends."""
 
 
-def _of_board(words: Words, index: int, board: int) -> Role | None:
+def _of_board(words: Words, index: int, board: int, spelled: str) -> Role | None:
     """``Trưởng BCĐ giảm nghèo xã``: the post as it reads with the board spelled out."""
-    spelled = expand(words.word(board))
     last = words.ends[board]
     told = Words(f"{words.slice(index, board)} {spelled}{words.text[last : last + _FARTHEST]}")
     role = read_role(told, 0)

@@ -10,7 +10,6 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold, squeeze
-from extractors.abbreviations import expand
 from extractors.casing import usual_case
 from extractors.contents import LABEL_OF_POST
 from extractors.legends import legends_in
@@ -495,8 +494,9 @@ def _spelled(text: str) -> str:
     words = Words(text)
     if len(words) and (short := short_posts().match(words, 0)):
         return f"{short[1].title} {short[1].organization}{text[words.ends[short[0] - 1] :]}"
-    if len(words) and (board := board_in_letters(words, 0)):
-        return f"{words.slice(0, board)} {expand(words.word(board))}{text[words.ends[board] :]}"  # Trưởng BQL dự án
+    if len(words) and (in_letters := board_in_letters(words, 0)):
+        board, spelled = in_letters
+        return f"{words.slice(0, board)} {spelled}{text[words.ends[board] :]}"  # Trưởng BQL dự án
     if not len(words) or "U" not in (words.shapes[0], words.shapes[1:2] if words.keys[0] == "phó" else ""):
         return text
     found = titles_in_cells().match(words, 0)
