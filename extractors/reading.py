@@ -15,7 +15,7 @@ from extractors.people import find_people
 from extractors.records import Findings, Report, RoleMention, Span
 from extractors.references import find_citations
 from extractors.references.relations import find_relations
-from extractors.roles.appointed import in_organ_above
+from extractors.roles.appointed import in_organ_above, told_above_tables
 from extractors.roles.assigned import with_assigned
 from extractors.roles.ballots import find_ballots
 from extractors.roles.boards import find_board_seats, find_committee_posts
@@ -99,8 +99,9 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
-    on_boards = on_bodies(view, people, in_organ_above(view, roles), known.header, office)
-    roles = of_delegations(view, share_organs(in_organ_above(view, on_boards)))
+    above = told_above_tables(view)  # before bodies lend theirs, and for the places that they find in cells
+    on_boards = on_bodies(view, people, in_organ_above(above, roles), known.header, office)
+    roles = of_delegations(view, share_organs(in_organ_above(above, on_boards)))
     roles = beside_teams(roles, named_on_bodies(view, people, find_team_seats(view, people), known.header, office))
     roles += find_recognised(view, people, known.header)
     named = by_passage(known.organizations)

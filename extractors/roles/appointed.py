@@ -23,15 +23,19 @@ _APPOINTS = re.compile(
 _JOINTS = (",", "và", ", và", "hoặc")
 
 
-def in_organ_above(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
-    """The roles, those that a cell tells without an organ with the one that the line above the table tells."""
-    told = {
+def told_above_tables(report: ReportView) -> dict[int, dict[str, Role]]:
+    """By the cells of each table, the posts that the line above it tells with their organ, by their folded titles."""
+    return {
         view.passage.index: posts
         for grid in grids(report).values()
         if (posts := _told_above(report, grid))
         for row in grid.rows.values()
         for view in row.values()
     }
+
+
+def in_organ_above(told: dict[int, dict[str, Role]], roles: list[RoleMention]) -> list[RoleMention]:
+    """The roles, those that a cell tells without an organ with the one of ``told``, from the line above its table."""
     return [_in_organ(role, told.get(role.span.passage, {})) for role in roles]
 
 
