@@ -201,12 +201,10 @@ def find_in_narrative(
     told: list[Award] = []
     for start, end in view.words.sentences:
         inside = [term for term in terms if start <= term.start < end]
-        if inside:
-            carried = told[-1] if told and _OPENING.fullmatch(view.marked, start, inside[0].start) else None
-            told = list(_Sentence(view, reader, start, end, inside, topic, carried).awards())
-            yield from told
-        else:
-            told = []
+        goes_on = told and inside and _OPENING.fullmatch(view.marked, start, inside[0].start)
+        carried = told[-1] if goes_on else None
+        told = list(_Sentence(view, reader, start, end, inside, topic, carried).awards()) if inside else []
+        yield from told
 
 
 def _reader(view: PassageView, people: list[PersonMention], topic: Topic) -> RecipientReader:
@@ -348,12 +346,11 @@ class _Sentence:
 
     def _as_before(self, term: AwardTerm) -> Verb | None:
         """``… tặng Giải thưởng A cho 7 tác giả. Giải thưởng B cho 28 tác giả``: the verb of the sentence before."""
-        to = _TO.match(self.text, term.end)
+        to = _TO.match(self.text, term.end) if self.carried is not None and not self.explains else None
         found = self.reader.list_from(to.end(), self.end) if to else []
-        if self.carried is None or self.explains or not found:
+        if self.carried is None or not found:
             return None
-        behind = self.text[found[-1].span.end_char : self.end]
-        if _NOTHING_MORE.match(behind) is None:
+        if _NOTHING_MORE.match(self.text[found[-1].span.end_char : self.end]) is None:
             return None  # what is said of them is no award
         return Verb(term.start, term.start, "", self.carried.status, ())
 
