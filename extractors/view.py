@@ -46,6 +46,10 @@ class PassageView:
     def words(self) -> Words:
         return words_of(self.passage.text)
 
+    def sentence_end(self, offset: int) -> int:
+        """Where the sentence ends in which a character stands; the text's end for one in none."""
+        return next((end for start, end in self.words.sentences if start <= offset < end), len(self.text))
+
     def span(self, start_char: int, end_char: int) -> Span:
         return Span(self.passage.index, start_char, end_char, self.passage.text[start_char:end_char])
 

@@ -131,8 +131,7 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     if count.count is None:
         return [award]
     view = report.passages[count.span.passage]
-    end = next((end for start, end in view.words.sentences if start <= count.span.start_char < end), len(view.text))
-    named = members(view, people.get(view.passage.index, []), count, end)
+    named = members(view, people.get(view.passage.index, []), count, view.sentence_end(count.span.start_char))
     for below in report.passages[view.passage.index + 1 : view.passage.index + 1 + _NEAR_BELOW]:
         named = named or members_below(below, people.get(below.passage.index, []), count)
     return [replace(award, recipients=(one,)) for one in named] or [award]

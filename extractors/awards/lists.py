@@ -23,7 +23,7 @@ from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at, organ_or_territory_at
-from extractors.patterns import ITEM, LINE, SPACED_DASH, kind_of_item, level_of_item
+from extractors.patterns import ITEM, LINE, SPACED_DASH, bullet_of, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, itself, office_of, unit_in_office
 from extractors.rules import by
@@ -433,7 +433,7 @@ class _Reader:
         opening = self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
             return False  # the next item beside the one that told whom it is about
-        if _is_above(text, opening) or (current.told and opening.lstrip()[:1] in "+-–•" and _NUMBERED.match(text)):
+        if _is_above(text, opening) or (current.told and bullet_of(opening) and _NUMBERED.match(text)):
             return False
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True

@@ -34,7 +34,7 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     if match is None:
         return _as_many(view, people, count, end)
     if match.end() > end:  # 4 cá nhân. Họ gồm: A, B
-        end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
+        end = view.sentence_end(match.end())
     further = FURTHER_COUNT.search(view.marked, match.end(), end)
     limit = further.start() if further else end
     if act := _NEXT_ACT.search(view.marked, match.end(), limit):
@@ -70,7 +70,7 @@ def _as_many(view: PassageView, people: list[PersonMention], count: Recipient, e
         return []
     match = _DESCRIBED.match(view.marked, count.span.end_char)
     if match is None and (match := _AMONG_THEM.match(view.marked, count.span.end_char)):
-        end = next((stop for start, stop in view.words.sentences if start < match.end() < stop), len(view.text))
+        end = view.sentence_end(match.end())
     if match is None:
         return []
     if whole := _whole_pieces(view, count, match.end(), end):
