@@ -773,9 +773,9 @@ def _absent(report: ReportView, people: dict[int, list[PersonMention]], bodies: 
         match = _ABSENT.search(view.marked) if view.passage.kind != "cell" else None
         if match is None:
             continue
-        end = view.marked.find(END, match.end())
+        end = view.sentence_end(match.end())
         for mention in people.get(view.passage.index, []):
-            if match.end() <= mention.span.start_char < (end if end >= 0 else len(view.text)):
+            if match.end() <= mention.span.start_char < end:
                 yield place_on(body, mention.span, mention, "Ủy viên" if called else "Thành viên")
 
 

@@ -142,8 +142,7 @@ def _counted(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleM
     """The places of as many people as a line says that lead a meeting or count its votes."""
     for match in _COUNTED.finditer(view.marked) if mentions else ():
         count = int(match["count"]) if match["count"].isdigit() else number_of(match["count"].lower())
-        end = view.marked.find(END, match.end())
-        stop = end if end >= 0 else len(view.text)
+        stop = view.sentence_end(match.end())
         listed = [one for one in mentions if match.end() <= one.span.start_char < stop]
         if len(listed) != count or _UNDONE.search(view.text, match.start(), stop):
             continue
