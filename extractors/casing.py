@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import lower, squeeze
-from extractors.lexicons import heads_that_are, inner_pairs, inner_words, organization_heads, usual_spellings
-from extractors.words import Words
+from extractors.lexicons import heads_that_are, inner_pairs, inner_words, organization_heads, titles, usual_spellings
+from extractors.words import Words, normal_gap
 
 
 @lru_cache
@@ -24,6 +24,12 @@ _COUNTED_IN_ROMAN = frozenset(
 )
 """What Roman figures follow; elsewhere VI and XI are words."""
 _ASIDE = re.compile(r"\s*\([^()]*\)\W*$")
+
+
+def _heads_a_department(words: Words) -> bool:
+    """Whether it tells a post at a head of fields of work (``TRƯỞNG PHÒNG TỔ CHỨC - HÀNH CHÍNH``)."""
+    parts = _words_before_fields() | {"đội", "tổ"}
+    return titles().match(words, 0) is not None and any(key in parts for key in words.keys[1:4])
 
 
 def _is_proper(words: Words, index: int) -> bool:
@@ -95,9 +101,9 @@ def _unknown(words: Words, index: int, name: bool, parts: list[str]) -> str:
         return written
     head = organization_heads().match(words, 0)
     after_head = head is not None and (head[0] == index or parts[-1].strip().isupper())  # Công ty TNHH …
-    goes_on = index > 2 and (words.keys[index - 1] == "và" or words.gap(index - 1).strip() in (",", "-"))
+    goes_on = index > 2 and (words.keys[index - 1] == "và" or normal_gap(words.gap(index - 1)) in (",", "-"))
     begins_field = after_head or (
         index > 0 and words.keys[index - 1] in _words_before_fields() and parts[-1][:1].isupper()
     )
-    begins_field |= goes_on and head is not None and "field" in head[1].traits
+    begins_field |= goes_on and (_heads_a_department(words) if head is None else "field" in head[1].traits)
     return written[0].upper() + written[1:] if begins_field or _is_proper(words, index) else written

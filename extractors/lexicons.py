@@ -41,8 +41,22 @@ def _themselves(phrases: list[str] | tuple[str, ...]) -> Lexicon[str]:
 
 @lru_cache
 def titles() -> Lexicon[RoleTitle]:
-    """Every title that heads a role, with its aliases."""
-    return Lexicon.of((form, entry) for entry in gazetteers.role_titles() for form in (entry.title, *entry.aliases))
+    """Every title that heads a role, with its aliases and those of deputies that theirs tell."""
+    entries = {entry.title: entry for entry in gazetteers.role_titles()}
+    deputies = [(form, entry) for entry in entries.values() for form in _of_deputies(entry, entries)]
+    told = [(form, entry) for entry in entries.values() for form in (entry.title, *entry.aliases)]
+    return Lexicon.of([*told, *deputies])
+
+
+_DEPUTY = "Phó "
+
+
+def _of_deputies(entry: RoleTitle, entries: dict[str, RoleTitle]) -> Iterator[str]:
+    """How a deputy is written short by what the head is called: ``P. Chủ tịch``, ``Phó CT``."""
+    head = entries.get(entry.title.removeprefix(_DEPUTY)) if entry.title.startswith(_DEPUTY) else None
+    if head is not None:
+        for form in (head.title, *head.aliases, *head.in_cells):
+            yield from (f"Phó {form}", f"P. {form}", f"P.{form}")
 
 
 @lru_cache

@@ -352,8 +352,8 @@ def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
         return position + 1
     if gap == "-" and (country := countries().match(words, position)) and _country_before(words, position):
         return country[0]  # Hội Hữu nghị Việt Nam - Lào
-    if gap == "-" and words.shapes[position] == "C" and _joins_fields(words, position):
-        return position + 1  # Sở Tài nguyên - Môi trường
+    if gap == "-" and words.shapes[position] in "CU" and _joins_fields(words, position):
+        return position + 1  # Sở Tài nguyên - Môi trường, PHÒNG TỔ CHỨC - HÀNH CHÍNH
     if gap == "-" and words.keys[position : position + 2] == ["chi", "nhánh"]:
         return position + 2
     if gap == "-" and words.shapes[position] in "CUm" and not titles().match(words, position):
@@ -386,8 +386,12 @@ def continues_field(words: Words, position: int) -> bool:
 
 def _joins_fields(words: Words, position: int) -> bool:
     """Whether a dash stands between two fields of work, not before a further organisation or a person."""
-    if position + 1 >= len(words) or not words.joined(position) or words.shapes[position + 1] != "l":
+    if position + 1 >= len(words) or not words.joined(position):
         return False
+    if words.shapes[position + 1] != ("l" if words.shapes[position] == "C" else "U"):
+        return False
+    if words.shapes[position] == "U" and (head_at(words, position) or words.keys[position - 1] == "bộ"):
+        return False  # TỈNH ĐOÀN - HỘI ĐỒNG ĐỘI, BẢN TIN NỘI BỘ - …
     if continues_field(words, position + 1):
         return titles().match(words, position) is None and place_at(words, position) is None
     return False

@@ -93,6 +93,9 @@ def _has_no_chair(title: str, organization: str | None) -> bool:
     return any(fold(organization).startswith(f"{head} ") for head in heads_that_are("directed"))
 
 
+_DEPARTMENTS = frozenset(["phòng", "khoa"])
+
+
 class _Wordings:
     """What a report offers for one post."""
 
@@ -349,6 +352,8 @@ class _Wordings:
                 continue
             if name[:1].islower() and head_at(Words(name), 0) is None:
                 continue  # what somebody reports on: pháp luật huyện A
+            if head == own_head and head in _DEPARTMENTS:
+                continue  # none is part of another
             if own == "hội đồng":
                 continue  # the council that the paper is about, if it names one, is told elsewhere
             if source == "above" and self.own is None and "bí thư" in self.title and named.office and named.office.host:

@@ -160,6 +160,10 @@ def _spelled(written: str, usual: str) -> str:
     return written[0].upper() + written[1:]
 
 
+_STAFFING = ["phòng", "tổ", "chức"]
+"""A department for organisation and staff (``Trưởng phòng Tổ chức cán bộ``), and no ``tổ``."""
+
+
 def _organization(words: Words, title: int, after: int) -> tuple[int, str | None, str | None]:
     """The organisation that follows a title, and its parent; ``Ban`` is both the end of ``Trưởng Ban`` and its head."""
     if after >= len(words):
@@ -171,7 +175,8 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         whole_head = head_at(words, after - 1)  # Đoàn đại biểu
         names_it = words.shapes[after] in "CUm" or words.keys[after - 1] == "ban"
         names_it |= whole_head is not None and whole_head[0] > after
-        if fused and fused > after and names_it and head_at(words, after) is None:
+        of_its_own = head_at(words, after) is not None and words.keys[after - 1 : after + 2] != _STAFFING
+        if fused and fused > after and names_it and not of_its_own:
             return _with_superiors(words, after - 1, fused, part=words.keys[after - 1] in ("phòng", "khoa"))
     position = after
     if words.joined(after - 1) and words.keys[after] in ("của", "tại", "cơ") and after + 1 < len(words):

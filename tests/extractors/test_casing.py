@@ -15,6 +15,8 @@ from extractors.casing import usual_case
         ("BAN TỔ CHỨC TỈNH ỦY", "Ban Tổ chức Tỉnh ủy"),
         ("UBND TỈNH CÀ MAU", "UBND tỉnh Cà Mau"),
         ("PHÓ GIÁM ĐỐC", "Phó Giám đốc"),
+        ("TRƯỞNG PHÒNG KẾ HOẠCH – TÀI CHÍNH", "Trưởng phòng Kế hoạch – Tài chính"),
+        ("PHÓ TRƯỞNG BAN VĂN HÓA - XÃ HỘI", "Phó Trưởng ban Văn hóa - Xã hội"),
         ("Sở  Nội vụ", "Sở Nội vụ"),
         ("SỞ NỘI VỤ (cũ)", "Sở Nội vụ (cũ)"),
     ],

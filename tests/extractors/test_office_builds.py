@@ -39,6 +39,23 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [("Trần Văn Thử", "Tổng Giám đốc")],
     ),
     (
+        "deputies written short by what the head is called, boards told by letters",
+        report_of(
+            "Đồng chí Lê Văn Mẫu, Phó CN UBKT Huyện ủy; đồng chí Trần Văn Thử, P. Trưởng ban TT; đồng chí Hà Thị Dụ, Phó "
+            "Trưởng BTC Tỉnh ủy Cà Mau."
+        ),
+        [
+            ("Hà Thị Dụ", "Phó Trưởng ban Tổ chức Tỉnh ủy Cà Mau"),
+            ("Lê Văn Mẫu", "Phó Chủ nhiệm UBKT Huyện ủy"),
+            ("Trần Văn Thử", "Phó Trưởng ban Thường trực"),
+        ],
+    ),
+    (
+        "a department of two fields in the capitals of a signature",
+        report_of("KT. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC – HÀNH CHÍNH", "Nguyễn Văn Mẫu"),
+        [("Nguyễn Văn Mẫu", "Trưởng phòng Tổ chức – Hành chính")],
+    ),
+    (
         "places on a council under Trách nhiệm, posts told behind their organs",
         table_report(
             [

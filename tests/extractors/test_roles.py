@@ -622,7 +622,7 @@ CASES: dict[str, list[tuple[str, list[Expected]]]] = {
             "ký quyết định bổ nhiệm cho ông Âu Văn Mẫu từ Trưởng phòng Tổ chức lên chức Phó Giám đốc Bệnh "
             "viện Thử Nghiệm",
             [
-                ("Âu Văn Mẫu", "Trưởng phòng Tổ chức", True, "Trưởng phòng Tổ chức", "Tổ chức"),
+                ("Âu Văn Mẫu", "Trưởng phòng Tổ chức", True, "Trưởng phòng Tổ chức", "phòng Tổ chức"),
                 (
                     "Âu Văn Mẫu",
                     "Phó Giám đốc Bệnh viện Thử Nghiệm",
