@@ -327,6 +327,12 @@ def sentence_openers() -> Lexicon[str]:
     return _themselves(gazetteers.sentence_openers())
 
 
+@lru_cache
+def form_labels() -> Lexicon[str]:
+    """What forms ask for behind a name, often with nothing between: ``Ông A Chức vụ: Giám đốc``."""
+    return _themselves(gazetteers.form_labels())
+
+
 def opens_sentence(words: Words, position: int) -> bool:
     """Whether the capitalised word starts a sentence whose predecessor lost its full stop."""
     found = sentence_openers().match(words, position)

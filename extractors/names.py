@@ -10,6 +10,7 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze, title_case
 from extractors.lexicons import (
     countries,
+    form_labels,
     historical_figures,
     honorifics,
     organization_heads,
@@ -225,6 +226,8 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
         whole = end - start > 2 or (end - start == 2 and words.keys[end - 1] not in ("văn", "thị"))
         if capitals and whole and _takes_office(words, end):
             break  # BỔ NHIỆM ÔNG … GIỮ CHỨC VỤ
+        if end - start >= 2 and _asks_further(words, end):
+            break  # Ông … Chức vụ: Giám đốc
         if end - start >= 2 and (
             _province_starts(words, end) or words.keys[end : end + 2] == words.keys[start : start + 2]
         ):
@@ -235,6 +238,13 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
     ):
         end += 1  # Kim Jong-un
     return end
+
+
+def _asks_further(words: Words, index: int) -> bool:
+    """Whether what a form asks for next stands there, written as it is written behind a name."""
+    if words.shapes[index + 1 : index + 2] not in ("l", "U"):
+        return False
+    return form_labels().match(words, index) is not None
 
 
 def _takes_office(words: Words, index: int) -> bool:

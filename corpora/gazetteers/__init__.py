@@ -577,6 +577,12 @@ def sentence_openers() -> tuple[str, ...]:
 
 
 @lru_cache
+def form_labels() -> tuple[str, ...]:
+    """What forms ask for behind a name (``Chức vụ:``)."""
+    return tuple(row.words for row in load(_Phrase, "form_labels"))
+
+
+@lru_cache
 def organization_words() -> tuple[str, ...]:
     """Words that stand in lower case inside the names of organisations."""
     return tuple(row.words for row in load(_Phrase, "organization_words"))

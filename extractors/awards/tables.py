@@ -45,7 +45,7 @@ _MOSTLY = 0.7
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = re.compile(r"^\s*[-–+•]\s+")
 _NUMBERED_LINE = re.compile(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
-_HEADING = re.compile(r"\s*(?:\d{1,2}|[IVX]+|[A-Z])[.)]\s")
+_HEADING = re.compile(r"\s*(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]|[IVX]+[-–])\s")
 _LONG_SENTENCE = 200
 _ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
@@ -60,7 +60,7 @@ _PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|
 """What a row says of an award that is still to be decided on."""
 _WANTED = re.compile(r"\W*đăng ký\b")
 _HAD = re.compile(r"\b(?:đã|được)\b")
-_FAILED = re.compile(r"^(?:không|chưa|trượt|ko)\b(?! có)")
+_FAILED = re.compile(r"^(?:(?:không|chưa|trượt|ko)\b(?! có)|kđ\b|k[. ]\s*đạt\b)")
 _GROUP_NUMBER = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
 _HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
 _ORGANISATION = re.compile(r"Tổ chức\s[A-ZĐ]")
@@ -660,7 +660,15 @@ def _refuses(report: ReportView, register: Register, header: Header | None) -> b
     above = [view.text for view in report.passages[max(0, first - 3) : first] if view.passage.kind != "cell"]
     if acts(header) == "rules" and not (above and _DECIDED_ABOVE.search(fold(above[-1]))):
         return True  # plans and criteria give nothing, but where a decision has given it
-    return any(_REFUSES.search(fold(text)) for text in (header.title or "" if header else "", *above))
+    return any(_REFUSES.search(fold(text)) for text in (header.title or "" if header else "", *_own_lines(above)))
+
+
+def _own_lines(above: list[str]) -> Iterator[str]:
+    """The lines right above a table from its heading on, the last first."""
+    for text in reversed(above):
+        yield text
+        if _HEADING.match(text):
+            return
 
 
 _DECIDED_ABOVE = re.compile(r"được (?:trao )?tặng\b.*\bquyết định số\b")
