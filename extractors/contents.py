@@ -46,9 +46,10 @@ class Contents:
         return sum(map(fits, texts)) / len(texts) if texts else 0.0
 
     def corrected(self, meanings: Mapping[int, ColumnMeaning | None]) -> dict[int, ColumnMeaning | None]:
-        """What columns hold: what their headings say, but for awards and their recipients under other headings.
+        """What columns hold: what their headings say, but for awards, recipients and posts under other headings.
 
-        ``Nội dung đăng ký`` over awards holds awards; ``Danh hiệu / Người được xét`` over names holds recipients.
+        ``Nội dung đăng ký`` over awards holds awards; ``Danh hiệu / Người được xét`` over names holds recipients;
+        ``Trong Hội đồng`` beside names over posts holds posts.
         """
         found = dict(meanings)
         for column, meaning in () if "award" in meanings.values() else meanings.items():
@@ -64,6 +65,11 @@ class Contents:
                 and self.share(column, names_recipient) >= _MOST
             ]
             found.update((column, "recipient") for column in named[:1])
+        if "recipient" in found.values():
+            posts = [
+                column for column, meaning in found.items() if meaning is None and self.share(column, is_post) >= _MOST
+            ]
+            found.update((column, "role") for column in posts)
         return found
 
 
