@@ -65,12 +65,19 @@ class Contents:
                 and self.share(column, names_recipient) >= _MOST
             ]
             found.update((column, "recipient") for column in named[:1])
+        if not _RECIPIENTS & set(found.values()) and self._tell_posts(found):
+            found.update((column, "recipient") for column in self._unheaded(found, _names_person)[:1])
         if "recipient" in found.values():
-            posts = [
-                column for column, meaning in found.items() if meaning is None and self.share(column, is_post) >= _MOST
-            ]
-            found.update((column, "role") for column in posts)
+            found.update((column, "role") for column in self._unheaded(found, is_post))
         return found
+
+    def _tell_posts(self, meanings: Mapping[int, ColumnMeaning | None]) -> bool:
+        """Whether a column under a heading for posts holds some; others hold what is to be done."""
+        return any(told == "role" and self.share(column, is_post) >= _MOST for column, told in meanings.items())
+
+    def _unheaded(self, meanings: Mapping[int, ColumnMeaning | None], fits: Callable[[str], bool]) -> list[int]:
+        """The columns of which no heading says what they hold, and whose cells fit."""
+        return [column for column, told in meanings.items() if told is None and self.share(column, fits) >= _MOST]
 
 
 _MOST, _FEW = 0.6, 0.3
@@ -99,6 +106,10 @@ def names_recipient(text: str) -> bool:
     """Whether a cell begins with a person or an organ."""
     words = Words(_NUMBER_BEFORE.sub("", text))
     return is_addressed(text) or (len(words) > 1 and (head_at(words, 0) is not None or name_at(words, 0) is not None))
+
+
+def _names_person(text: str) -> bool:
+    return is_addressed(text) or is_known_name(text)
 
 
 def is_organ(text: str) -> bool:

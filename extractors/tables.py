@@ -148,7 +148,13 @@ def _columns(grid: Grid) -> Columns | None:
             break  # 1 | Văn phòng Sở | Tập thể lao động tiên tiến: a list without headings has begun
         below = _subheadings(grid, row)
         first = row + 2 if below else row + 1
-        meanings = Contents(grid, first).corrected({column: _meaning_of(view) for column, view in cells.items()})
+        told_by_heading = {column: _meaning_of(view) for column, view in cells.items()}
+        open_to_contents = {
+            column: meaning
+            for column, meaning in told_by_heading.items()
+            if meaning is not None or not is_organ(cells[column].text)  # Tổ xử lý nợ đọng, over places on it
+        }
+        meanings = told_by_heading | Contents(grid, first).corrected(open_to_contents)
         told = {meaning for meaning in meanings.values() if meaning}
         of_others = told & {"recipient", "unit", "address"}
         of_its_own = "award" in told and told & {"decision", "date", "year"}

@@ -691,6 +691,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             break
         if lines and _HEADING.match(lines[0]) and _tells_what_was_given(lines[0]):
             break  # 3. Danh hiệu thuộc thẩm quyền của Hiệu trưởng …:
+        if "(nếu có)" in view.text:
+            break  # what a report is to tell of
         if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
             break  # of the text above the heading
         if attached := _ATTACHED.search(view.text):

@@ -62,10 +62,21 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
             if beside := _line_by_line(entry, named):
                 roles += beside
             elif named:
-                roles += _of_entry(entry, named[0], elected)
+                others = holders if len(named) == 1 else {}
+                roles += (r for r in _of_entry(entry, named[0], elected) if not _is_anothers(r, others))
                 roles += _seats_of_columns(entry, named[0])
                 roles += _board_seats(entry, named[0], led) if led else ()
     return _spelled_by(legends_in(report), roles)
+
+
+def _is_anothers(role: RoleMention, people: dict[int, list[PersonMention]]) -> bool:
+    """Whether a cell tells behind a colon whose the post is: ``Tổ trưởng tổ 3: Lê Văn Mẫu``."""
+    told = (
+        one.span.start_char - role.span.start_char
+        for one in people.get(role.span.passage, [])
+        if one.name != role.name and role.span.start_char <= one.span.start_char < role.span.end_char
+    )
+    return any(role.span.surface[:before].rstrip().endswith(":") for before in told)
 
 
 def of_rows(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
