@@ -14,7 +14,7 @@ from extractors.awards.acts import acts
 from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
 from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below
-from extractors.awards.narrative import find_in_narrative
+from extractors.awards.narrative import TO_LIST, find_in_narrative
 from extractors.awards.own import find_own_awards
 from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
@@ -40,7 +40,9 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     named = by_passage(people)
     office = office_of(header) if header else None
     told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None, office)
-    listed = listed_awards(report, told, named, header)
+    listed = listed_awards(report, [one for one in told if one.rule != TO_LIST], named, header)
+    in_lists = {(one.recipients[0].span.passage, one.award) for one in listed.awards}
+    told = [one for one in told if one.rule != TO_LIST or (one.span.passage, one.award) not in in_lists]
     told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]

@@ -84,6 +84,13 @@ _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+
 _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
+_TO_LIST = re.compile(
+    r"\s(?:cho|đối với)(?:\s+các)?(?:\s+(?:đồng chí|đ/c|ông,? \(?bà\)?|ông/bà|ông|bà|tập thể|cá nhân|tập thể, cá nhân|đơn vị))?"
+    r"(?:\s+(?:có tên )?(?:sau|sau đây|dưới đây|gồm))?\s*:\s*"
+)
+"""``cho các đồng chí:``, before names however they are parted."""
+TO_LIST = "award told to a list"
+"""The rule of what a sentence gives to those behind its colon, where no list is read there."""
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
 _OF_HOLDER = re.compile(r"[”\"]?(?:\s+năm\s+\d{4})?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
 _THIS_ONE = re.compile(
@@ -249,6 +256,8 @@ class _Sentence:
     topic: Topic
     carried: Award | None = None
     """What the sentence before tells, where this one begins with an award as the next of a row does."""
+    in_lists: set[int] = field(default_factory=set)
+    """Where the recipients start that stand behind the colon of ``cho:``."""
     explains: bool = field(init=False)
     circumstances: Circumstances = field(init=False)
     status: SentenceStatus = field(init=False)
@@ -487,7 +496,7 @@ class _Sentence:
             between = self._between(verb, term)
             if between is not None:
                 return between
-        return self._behind_to(term, limit) or self._otherwise(term, verb, limit)
+        return self._behind_to(term, limit) or self._listed(term, limit) or self._otherwise(term, verb, limit)
 
     def _right_behind(self, term: AwardTerm, verb: Verb, limit: int) -> list[Recipient]:
         """Counts, or a list of names, that follow the award at once."""
@@ -531,6 +540,15 @@ class _Sentence:
             return [Recipient(span=span, name=name, kind="collective")] if name else []
         group = counted_by_awards(self.view, term.start, to.end(), limit)
         return [group] if group else []
+
+    def _listed(self, term: AwardTerm, limit: int) -> list[Recipient]:
+        """Who stands behind the colon of ``cho các đồng chí:``."""
+        opened = _TO_LIST.search(self.text, term.end, limit)
+        if opened is None or opened.start() - term.end >= _FARTHEST_TO:
+            return []
+        found = [] if ";" in self.text[term.end : opened.start()] else self._named_from(opened.end(), limit)
+        self.in_lists.update(one.span.start_char for one in found)
+        return found
 
     def _is_cited(self, one: Recipient) -> bool:
         """Whether somebody is only named for what he said (``Theo ông A, …``)."""
@@ -680,6 +698,8 @@ class _Sentence:
         decision = self.circumstances.decision(verb.start, verb.status)
         if recipient is self.topic.recipient:
             rule = "award told of the topic"
+        elif recipient.span.start_char in self.in_lists:
+            rule = TO_LIST
         else:
             rule = "award told" if recipient.person or recipient.count else "award told of a collective"
         return Award(

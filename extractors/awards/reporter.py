@@ -9,6 +9,7 @@ from extractors.abbreviations import expand
 from extractors.forms import who_writes
 from extractors.organizations import organization_end
 from extractors.records import Header, PersonMention, Recipient
+from extractors.roles.offices import office_of
 from extractors.view import ReportView
 
 
@@ -21,7 +22,8 @@ def reporter(report: ReportView, people: dict[int, list[PersonMention]], header:
     if header is None or header.issuer is None:
         return None
     span = next((part.span for part in header.fields if part.name == "issuer"), None)
-    return Recipient(span=span, name=header.issuer, kind="collective") if span else None
+    office = office_of(header)
+    return Recipient(span=span, name=office.name if office else header.issuer, kind="collective") if span else None
 
 
 _LABEL = re.compile(

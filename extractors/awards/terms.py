@@ -58,7 +58,7 @@ _FOR = re.compile(
 )
 _OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?", re.IGNORECASE)
 _BRANCH = re.compile(
-    r"(?:đua\s+)?(?P<branch>(?:ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
+    r"(?:đua\s+)?(?P<branch>(?:(?:của\s+)?ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
     rf"(?=\s*(?:[”\"“:;,({END}]|năm\b|cho\b|đối với\b|$|\n))"
 )
 _NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
@@ -267,7 +267,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     return AwardTerm(start, end, name, form, authority)
 
 
-_THEN_GIVEN = re.compile(r"\s*:|\s+cho\s")
+_THEN_GIVEN = re.compile(r"\s*(?::|$)|\s+cho\s")
 
 
 def _issuer_beside(words: Words, end: int) -> tuple[int, str] | None:

@@ -256,6 +256,18 @@ _NAMED_AS_THEY_LIKE = ("trường ", "công ty ", "cty ", "tổng công ty ")
 _FRONT = ("ủy ban mặt trận", "ủy ban mttq", "mặt trận tổ quốc")
 
 
+_LOCAL_ASSOCIATION = re.compile(r"(?:Ban \w+ \w+ )?(?P<sort>Tỉnh|Thành|Thị|Quận|Huyện) hội (?P<name>[A-ZĐÂĂÊÔƠƯ].*)")
+_SORTS = {"Thành": "thành phố", "Thị": "thị xã"}
+
+
+def _association_there(sort: str, name: str, above: str) -> str:
+    """``Huyện hội Quỳnh Phụ`` below the ``Hội Cựu chiến binh tỉnh Thái Bình``: that association in the district."""
+    if not above.startswith("Hội "):
+        return f"{sort} hội {name}"
+    association = above.removesuffix(territory_of(above) or " Việt Nam").rstrip()
+    return f"{association} {_SORTS.get(sort, sort.lower())} {name}"
+
+
 def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     """An issuer as a post names it: with its territory or its superior where its own name tells too little.
 
@@ -266,6 +278,8 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
     key, above = fold(issuer), fold(parent)
     if key.startswith("chi nhánh ") and above not in key and territory_of(issuer) is None:
         return issuer, parent  # Chi nhánh Sóc Trăng, Ngân hàng …
+    if local := _LOCAL_ASSOCIATION.match(issuer):
+        return _association_there(local["sort"], local["name"], parent), None
     if province_named(issuer) or territory_of(issuer):
         return issuer, None
     host = host_of(issuer)
@@ -306,6 +320,6 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {parent if key == 'văn phòng' else territory}", None
     if key.startswith("hội đồng ") or above.startswith("hội đồng nhân dân"):
         return f"{issuer} {parent}", None
-    if any(key.startswith(f"{head} ") or key == head for head in heads_that_are("needs_parent")):
+    if key.startswith("vụ ") or any(f"{key} ".startswith(f"{head} ") for head in heads_that_are("needs_parent")):
         return issuer, parent
     return issuer, None
