@@ -11,6 +11,7 @@ from itertools import takewhile
 from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
+from extractors.awards.badges import by_years
 from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
 from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below
@@ -45,6 +46,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     told = [one for one in told if one.rule != TO_LIST or (one.span.passage, one.award) not in in_lists]
     told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
+    told = [sort for one in told for sort in by_years(one, report.passages[one.span.passage])]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     counted = [each for one in listed.awards for each in _namely(one, report, named)]
     found = _decided(kept + counted, header)

@@ -24,12 +24,17 @@ _OPENS = re.compile(
     r"\blà\s+(?=(?:ông|bà|đồng chí|đ/c|anh|chị|NSƯT|NSND|GS|PGS|TS|BS)\b)|"
     r":\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
+_SOME_OF_THEM = re.compile(r"[^,;(]{0,60}[,(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình),?\s+(?:có|là)\s+")
+"""Behind which some of the counted are named, who do not stand for all of them."""
 _NEXT_ACT = re.compile(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
 _VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
 
 
 def members(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
     """Whom the text names right after a count as those counted; ``end`` is where the sentence or line ends."""
+    if some := _SOME_OF_THEM.match(view.marked, count.span.end_char, end):
+        found = RecipientReader(view, people).list_from(some.end(), end)
+        return [count, *(one for one in found if one.count is None)]
     match = _OPENS.match(view.marked, count.span.end_char)
     if match is None:
         return _as_many(view, people, count, end)
