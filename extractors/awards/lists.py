@@ -401,10 +401,13 @@ class _Reader:
                 if not self._refused(current, view.text[recipient.span.end_char : stop]):
                     self._list(current, recipient)
 
+    def _fails(self, award: Award, votes: str) -> bool:
+        """Whether what is said behind an award is that it got too few votes."""
+        return _FAILED.search(votes) is not None or needed_votes(self.report).refuses(award.award, votes)
+
     def _refused(self, current: _List, votes: str) -> bool:
         """Whether the votes told of somebody are too few, as the text says or the numbers."""
-        needed = needed_votes(self.report)
-        return _FAILED.search(votes) is not None or any(needed.refuses(one.award, votes) for one in current.awards)
+        return any(self._fails(award, votes) for award in current.awards)
 
     def _recipients_after(self, view: PassageView, row: list[AwardTerm]) -> int | None:
         """Where a line goes on with who receives the awards it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
@@ -550,8 +553,15 @@ class _Reader:
         whole = read_item(view, [], 0, colon)
         if whole and len(listed) == 1 and listed[0].kind == "collective" and _is_collective(whole.name):
             listed = [whole]  # Phòng Nghiệp vụ, dự toán, pháp chế
-        for recipient in listed or filter(None, [whole]):
-            self._list(_List(view.passage.index, [self._award(view, term, status) for term in terms]), recipient)
+        awards = [award for award, votes in self._with_votes(view, terms, status) if not self._fails(award, votes)]
+        for recipient in (listed or filter(None, [whole])) if awards else ():
+            self._list(_List(view.passage.index, awards), recipient)
+
+    def _with_votes(self, view: PassageView, terms: list[AwardTerm], status: str) -> Iterator[tuple[Award, str]]:
+        """The awards of a line, each with what is said of it before the next (``TTLĐXS 5/9 phiếu (không đạt)``)."""
+        for term, following in zip(terms, [*terms[1:], None], strict=False):
+            end = following.start if following is not None else len(view.text)
+            yield self._award(view, term, status), view.text[term.end : end]
 
     def _take_row(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """``LĐTT: 812 người; CSTĐCS: 61 người``: awards in a row on a line, each with its recipients behind a colon."""

@@ -28,7 +28,7 @@ from extractors.header.organs import expand_all, name_of_territory, territory_of
 from extractors.legends import legends_in
 from extractors.lexicons import act_of, territories, village_words
 from extractors.organizations import head_at, organ_or_territory_at
-from extractors.patterns import LINE, SPACED_DASH
+from extractors.patterns import LINE, SPACED_DASH, kind_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
@@ -110,7 +110,8 @@ def find_in_tables(
         if _refuses(report, register, header):
             continue
         context = _context(report, register, header, context)
-        yield from _Reader(report, register, people, header, office, context, short_forms).awards()
+        voters = _voters(report, register)
+        yield from _Reader(report, register, people, header, office, context, short_forms, voters).awards()
 
 
 _MOST_BEFORE = 3
@@ -130,6 +131,8 @@ class _Reader:
     office: Office | None
     context: _Context
     short_forms: dict[str, str]
+    voters: int
+    """How many voted, where the columns under awards hold numbers of votes; else 0."""
 
     def awards(self) -> Iterator[Award]:
         """The awards of the rows, in order."""
@@ -193,7 +196,10 @@ class _Reader:
             written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
             marked = [text for text in written if text not in _NO_MARK]
             polled = any("phiếu" in fold(heading.text) for heading in over)
-            ticks = sum(_is_mark(text) or (polled and share_of(text) is not None) for text in marked)
+            ticks = sum(
+                _is_mark(text) or (polled and share_of(text) is not None) or self._share(text) is not None
+                for text in marked
+            )
             if terms and marked and ticks >= _MOSTLY * len(marked):
                 found[column] = terms
         return found
@@ -286,10 +292,17 @@ class _Reader:
 
     def _is_ticked(self, text: str, term: AwardTerm) -> bool:
         """Whether a cell under an award says that it is given, with a mark or with votes enough (``5/5``)."""
+        if (bare := self._share(text)) is not None:
+            return bare > _HALF and _TOO_FEW.search(fold(text)) is None
         votes = share_of(text)
         if votes is None or _is_mark(text):
             return _is_mark(text)
         return votes > _HALF and not needed_votes(self.report).refuses(term.name, text)
+
+    def _share(self, text: str) -> float | None:
+        """The share, in per cent, that a bare number of votes is (``8``, ``4 (KĐ)``); None where it is none."""
+        bare = _BARE_VOTES.fullmatch(text) if self.voters else None
+        return 100 * int(bare["votes"]) / self.voters if bare is not None else None
 
     def _beside_marks(self, entry: Entry, marks: dict[int, list[AwardTerm]]) -> list[AwardTerm]:
         """The awards that a row names in words beside the columns that are only ticked."""
@@ -588,6 +601,26 @@ def _is_withdrawn(entry: Entry) -> bool:
 _WITHDRAWN = re.compile(r"[-–,;]\s*rút\b")
 
 
+_BARE_VOTES = re.compile(r"(?P<votes>\d{1,3})(?:\s*\([^()]*\))?")
+_TOO_FEW = re.compile(r"\((?:kđ|k\.?\s*đạt|không đạt|chưa đạt|thiếu phiếu|không đủ)\b")
+
+
+def _voters(report: ReportView, register: Register) -> int:
+    """How many voted, where the line above a table says that its numbers are votes: as many as somebody got."""
+    first = register.grid.first_passage
+    above = [view.text for view in report.passages[max(0, first - 2) : first] if view.passage.kind != "cell"]
+    if not any("phiếu" in fold(text) for text in above):
+        return 0
+    headed = [
+        column
+        for column, over in register.columns.headings.items()
+        if over and column not in register.columns.places.get("number", ()) and find_terms(over[0].words)
+    ]
+    cells = (_written(entry, column) for entry in register.entries for column in headed)
+    votes = [int(bare["votes"]) for text in cells if (bare := _BARE_VOTES.fullmatch(text))]
+    return max(votes, default=0) if len(votes) > 1 else 0
+
+
 _HALF = 50.0
 """Per cent of the votes that are too few where a paper does not say how many are needed."""
 
@@ -667,7 +700,7 @@ def _own_lines(above: list[str]) -> Iterator[str]:
     """The lines right above a table from its heading on, the last first."""
     for text in reversed(above):
         yield text
-        if _HEADING.match(text):
+        if _HEADING.match(text) or kind_of_item(text):
             return
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpora.letters import fold, squeeze
+from corpora.letters import fold, lower, squeeze
 from extractors.casing import as_in_text, usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
@@ -64,7 +64,7 @@ def read_header(report: ReportView) -> Header:
         title=title,
         draft=letterhead.draft,
     )
-    header = replace(header, called=_called(header, letterhead.decider))
+    header = replace(header, called=_called(header, letterhead.decider) or _named_with_its_place(header, report))
     signature = None if act_of(doc_type) == "asks" else _signature(report, header)
     if signature is not None:
         header = _signed(header, signature, spans)
@@ -124,6 +124,16 @@ def _called(header: Header, decider: str | None) -> str | None:
     named = without_inner_body(spelled(role.organization if role is not None and role.organization else decider))
     longer = fold(named).startswith(f"{fold(header.issuer)} ") and named[len(header.issuer) + 1].isupper()
     return f"{header.issuer}{named[len(header.issuer) :]}" if longer else None
+
+
+def _named_with_its_place(header: Header, report: ReportView) -> str | None:
+    """``Bệnh viện Phổi tỉnh Sơn La``, as the text calls the ``BỆNH VIỆN PHỔI`` below the ``SỞ Y TẾ TỈNH SƠN LA``."""
+    place = territory_of(header.parent) if header.parent is not None else None
+    if header.issuer is None or place is None or territory_of(header.issuer) is not None:
+        return None
+    named = f"{header.issuer} {place}"
+    told = any(lower(named) in lower(view.text) for view in report.passages)
+    return named if told else None
 
 
 def _of_paper_sent_with(line: Line | None) -> Organ | None:
