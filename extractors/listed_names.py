@@ -6,7 +6,9 @@ columns, with a rank or a form of address before it.
 
 from __future__ import annotations
 
-from corpora.letters import fold, squeeze
+import re
+
+from corpora.letters import UPPER, fold, squeeze
 from extractors.lexicons import honorifics, titles, village_words
 from extractors.names import name_at
 from extractors.organizations import head_at
@@ -25,6 +27,8 @@ _NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "họ", "ban", "tổ
 _SHORT_ADDRESSES = frozenset(["ô", "b", "đc"])
 """Ông and bà as lists shorten them: Ô. Nguyễn Văn Mẫu."""
 _LONGEST = 6
+RANK_CODE = re.compile(rf"\s*(?:\d/{{1,2}}\s*(?:CN|QN|QNCN)?|[HBU][1-3])[.:]?\s+(?=[{UPPER}])")
+"""Ranks as the army writes them before names: ``4//``, ``1/``, ``3/CN``, ``H3``, ``B1``."""
 
 
 def listed_people(report: ReportView) -> dict[int, PersonMention]:
@@ -98,6 +102,8 @@ def _bare(view: PassageView) -> tuple[int, Words]:
     start = 0
     if len(words) > 1 and words.keys[0] in _SHORT_ADDRESSES and words.gap(0).startswith("."):
         start = 1
+    if code := RANK_CODE.match(view.text):
+        start = words.first_from(code.end())
     return _after_address(words, start), words
 
 

@@ -333,7 +333,18 @@ class _Reader:
         above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
         section = self.about_awards and _SECTION.match(view.text) is not None
         annex = fold(above).strip().startswith(_ABOVE_ANNEXES)
+        if view.text.rstrip().endswith(":") and self._items_below(view):
+            return True
         return section or self.in_list or annex or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
+
+    def _items_below(self, view: PassageView) -> bool:
+        """Whether the next line is an item of another kind than the line itself (``1. “Đơn vị tiên tiến”:``, ``- …``)."""
+        below = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        own = kind_of_item(view.text)
+        return any(
+            one.passage.kind != "cell" and (kind_of_item(one.text) or one.passage.kind) != (own or "paragraph")
+            for one in below
+        )
 
     def _named_after_count(self, view: PassageView, current: _List, start: int) -> bool:
         """``01 cá nhân (ông A, nguyên Phó Bí thư …)``, ``04 đơn vị, gồm Sở B, Cục C``: who the counted are."""

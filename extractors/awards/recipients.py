@@ -95,6 +95,20 @@ def only_address(text: str) -> bool:
     return True
 
 
+_LADDER = ("tiểu đội", "trung đội", "đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "quân đoàn", "quân khu")
+"""Units of the army, each part of the next."""
+
+
+def _rung(name: str) -> int:
+    """How high a unit of the army stands; what is none is no part of any and has none."""
+    told = fold(name)
+    return next((rung for rung, unit in enumerate(_LADDER) if told.startswith(f"{unit} ")), len(_LADDER))
+
+
+def _last_named(name: str) -> str:
+    return name.rpartition(", ")[2]
+
+
 @dataclass(slots=True)
 class RecipientReader:
     """Reads recipients in one passage, whose people are known.
@@ -173,10 +187,12 @@ class RecipientReader:
         """``Đội Giám sát, Chi cục Hải quan …``: a part, and what it is a part of."""
         if not found or found[-1].kind != "collective" or recipient.kind != "collective":
             return False
-        if found[-1].count is not None or recipient.count is not None or not is_part(found[-1].name):
+        if found[-1].count is not None or recipient.count is not None:
             return False
-        between = self.words.marked[found[-1].span.end_char : recipient.span.start_char]
-        return between.strip() == "," and has_parts(recipient.name)
+        if self.words.marked[found[-1].span.end_char : recipient.span.start_char].strip() != ",":
+            return False
+        parts = is_part(found[-1].name) and has_parts(recipient.name)
+        return parts or _rung(_last_named(found[-1].name)) < _rung(recipient.name) < len(_LADDER)
 
     def _with_its_own(self, recipient: Recipient, limit: int) -> Recipient:
         """``Đội A thuộc Phòng B``: a part with what it is said to be a part of."""

@@ -158,7 +158,8 @@ class _Reader:
             for recipient in self._recipients(entry):
                 if recipient.count is not None and not is_part and below is not None and below.row in parts:
                     continue  # told again in the rows that break it down
-                yield from self._of_entry(entry, recipient, marks, self._over(recipient) or stated)
+                over_it = [] if self._grouped(entry) else self._over(recipient)
+                yield from self._of_entry(entry, recipient, marks, over_it or stated)
             for view in (entry.by_column[column] for column in further if column in entry.by_column):
                 for recipient in self._people_on_lines(view):
                     yield from self._of_entry(entry, recipient, {}, self._over(recipient) or stated)
@@ -185,6 +186,10 @@ class _Reader:
         column = self.report.passages[recipient.span.passage].passage.column
         over = self.register.columns.headings.get(column or 0, ())
         return [term for heading in over[1:] for term in self._terms(heading)][:1]
+
+    def _grouped(self, entry: Entry) -> bool:
+        """Whether a heading of the rows, below the table's own, names the award of a row."""
+        return any(self._terms(group) for group in entry.groups)
 
     def _marks(self) -> dict[int, list[AwardTerm]]:
         """The columns that are headed by an award, or by one for either sort of recipient, and only ticked."""
