@@ -17,11 +17,12 @@ END = "\uffff"
 
 # A full stop after these, or after one letter, ends no sentence (TP. Cần Thơ, T.Ư, ThS. Lê …).
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|BS|KS|CN|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c)\.$"
+    r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|KS|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c|"
+    r"(?:BS|DS)(?:NT|CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|CN(?:ĐD|HS)?|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND)\.$"
 )
 _OPENS_WITH_TITLE = re.compile(r"\s*(?:CV|CVC|CVCC|PTP|PGĐ|NV|KTV|PCVP|HT|PHT|KTT)\.")
 """A post told short at the beginning of a cell, before what it is a post in (``PTP. Nghiệp vụ``)."""
-_LONGEST_ABBREVIATION = 6
+_LONGEST_ABBREVIATION = 8
 """Characters, with the one before it and the full stop."""
 _SIGNS = re.compile(rf"[.!?…]+(?=[\"”’)\]]*(?:\s|$|[{UPPER}][a-zà-ỹ]))")
 _CLOSING = re.compile(r"[\"”’)\]]*\s*")
