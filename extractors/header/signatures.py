@@ -203,6 +203,8 @@ def _name(line: Line) -> tuple[int, int, str] | None:
     words = Words(line.text)
     index = 0
     while found := honorifics().match(words, index):
+        if found[1] == "address" and line.column is not None and words.shapes[index] == "C":
+            return None  # Ông Lê Văn Mẫu, in a table of who does what
         index = found[0]
     if index >= len(words) or names_post(line.text) or _is_kind(line.text):
         return None

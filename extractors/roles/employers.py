@@ -47,7 +47,7 @@ def _whole(*texts: str) -> Iterator[tuple[str, str]]:
             yield fold(match["head"]), name
 
 
-_TERM = re.compile(r",|\s(?:nhiệm kỳ|khóa|gồm|năm|vi phạm|về|do|được|bị|trong|tại|có|đã|từ|để)\b")
+_TERM = re.compile(r",|\s(?:nhiệm kỳ|khóa|gồm|năm|vi phạm|về|do|được|bị|trong|tại|có|đã|từ|để|xét|họp)\b")
 
 
 def _completed(role: RoleMention, known: dict[str, str]) -> RoleMention:

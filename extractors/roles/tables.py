@@ -39,6 +39,8 @@ _IN_CHARGE = re.compile(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
 )
 """``Phó Trưởng khoa, phụ trách khoa Ngoại`` is of that department; of what a deputy is in charge is no organ."""
+_PRESIDES = re.compile(r"\s*[-–,]\s*(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ|[Đđ]iều hành)(?:\s.*)?$")
+"""What somebody does at a meeting, behind his post: ``Chủ tịch Hội đồng - Chủ trì``."""
 _TWICE = re.compile(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b(?!, chống)", re.IGNORECASE)
 _FORMER = re.compile(r"^(?:nguyên|cựu|từng là|đã từng là)\s+", re.IGNORECASE)
 _NOW = re.compile(r"^(?:hiện là|hiện nay là|nay là|đang là)\s+", re.IGNORECASE)
@@ -379,7 +381,7 @@ def _post(
         whole = turned or whole
         if further:
             whole = squeeze(text[:further]).strip(" ,.-–")
-        whole = _TWICE.sub(r"\1", _IN_CHARGE.sub(" ", _SINCE.sub("", whole)))
+        whole = _TWICE.sub(r"\1", _IN_CHARGE.sub(" ", _SINCE.sub("", _PRESIDES.sub("", whole))))
         if appointed := _APPOINTED.match(whole):
             whole = whole[appointed.end() :]
         whole = _NOW.sub("", whole)
