@@ -65,7 +65,7 @@ class Contents:
                 and self.share(column, names_recipient) >= _MOST
             ]
             found.update((column, "recipient") for column in named[:1])
-        if not _RECIPIENTS & set(found.values()) and self._tell_posts(found):
+        if not _NAMES & set(found.values()) and self._tell_posts(found):
             found.update((column, "recipient") for column in self._unheaded(found, _names_person)[:1])
         if "recipient" in found.values():
             found.update((column, "role") for column in self._unheaded(found, is_post))
@@ -83,6 +83,7 @@ class Contents:
 _MOST, _FEW = 0.6, 0.3
 """Shares of cells: what most of a column's cells are, and what so few are that it holds something else."""
 _RECIPIENTS = frozenset(["recipient", "unit", "address"])
+_NAMES = _RECIPIENTS - {"unit"}
 
 
 def names_award(text: str) -> bool:

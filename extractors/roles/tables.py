@@ -108,8 +108,18 @@ def _unit_beside(entry: Entry) -> str | None:
     return name if _names_organ(name) and territories().match(Words(name), 0) is None else None
 
 
+def _unit_cell(entry: Entry) -> PassageView | None:
+    """The cell of a row that tells its unit, under no heading of what somebody is in charge of."""
+    unit = entry.cell("unit")
+    over = entry.columns.headings.get(unit.passage.column or 0, ()) if unit is not None else ()
+    return None if any("phụ trách" in fold(heading.text) for heading in over) else unit
+
+
 _OF_CHARGE = re.compile(r"\b(?:phụ trách|chủ trì|thẩm định|kiểm tra|dự|theo dõi)\b")
 """Headings over people who deal with the units of the rows and are not of them."""
+
+
+_PARTS_OF_MINISTRIES = ("vụ ", "cục ", "thanh tra ", "văn phòng ")
 
 
 def _in_unit(role: RoleMention, unit: str) -> RoleMention:
@@ -117,7 +127,8 @@ def _in_unit(role: RoleMention, unit: str) -> RoleMention:
     own = role.organization
     if role.former or role.parent is not None or fold(role.title).startswith("đại biểu"):
         return role
-    if own is not None and not (fold(own) in OWN_BODIES or is_part(own)):
+    of_ministry = fold(unit).startswith("bộ ") and fold(own or "").startswith(_PARTS_OF_MINISTRIES)
+    if own is not None and not (fold(own) in OWN_BODIES or is_part(own) or of_ministry):
         return role
     organization, parent = _organ(own or "", unit)
     return replace(role, organization=organization, parent=parent, inherited=True, **by("post in a table"))
@@ -214,7 +225,7 @@ def _board_seats(entry: Entry, mention: PersonMention, led: str) -> Iterator[Rol
 
 def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> Iterator[RoleMention]:
     post = next((view for view in entry.cells("role") if not _is_wanted(entry, view)), None)
-    unit = entry.cell("unit")
+    unit = _unit_cell(entry)
     if post is None and unit is not None and _tells_post(unit.text[_after_rank(unit.text) :]):
         post, unit = unit, None
     group = _unit_of_group(entry)
@@ -275,7 +286,13 @@ def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
     if of_seats:
         return view.passage.column in of_seats  # Đơn vị | Chức vụ | Nhiệm vụ trong Hội đồng
     beside = any(other is not view and known_post(other.text) for other in (*entry.cells("role"), *entry.cells("unit")))
-    return on_body is not None or beside
+    named_with_post = any(
+        known_post(part) for one in entry.name for part in _BEHIND_A_NAME.split(one.text)[1:]
+    )  # Ông A - Thứ trưởng | Trưởng ban
+    return on_body is not None or beside or named_with_post
+
+
+_BEHIND_A_NAME = re.compile(r"\s*\n\s*|\s+[-–]\s+|,\s+")
 
 
 def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:

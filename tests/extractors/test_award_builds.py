@@ -266,10 +266,10 @@ TABLES: list[tuple[str, Report, Awards]] = [
             spans={(1, 0): (2, 1)},
         ),
         [
-            ("Bằng khen", "Phòng Bổ trợ tư pháp", "proposed"),
-            ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp", "proposed"),
+            ("Bằng khen", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
             ("Giấy khen", "Tổ Công chứng, Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
-            ("Tập thể lao động xuất sắc", "Phòng Bổ trợ tư pháp", "granted"),
+            ("Tập thể lao động xuất sắc", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
         ],
     ),
     (

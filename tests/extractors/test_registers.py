@@ -191,8 +191,8 @@ def test_what_an_office_was_given_year_by_year() -> None:
     )
     awards = [award for award in read(report).awards if award.rule == "award in a table"]
     assert [(a.award, a.recipients[0].name, a.status, a.decision.symbol, a.year) for a in awards] == [
-        ("Tập thể lao động xuất sắc", "Sở Tài chính", "granted", "88/QĐ-UBND", 2019),
-        ("Bằng khen", "Sở Tài chính", "granted", "1102/QĐ-TTg", 2020),
+        ("Tập thể lao động xuất sắc", "Sở Tài chính tỉnh Đồng Nai", "granted", "88/QĐ-UBND", 2019),
+        ("Bằng khen", "Sở Tài chính tỉnh Đồng Nai", "granted", "1102/QĐ-TTg", 2020),
     ]
 
 
