@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from extractors.lexicons import form_labels
+from extractors.patterns import kind_of_item
 from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView
 
@@ -30,6 +33,55 @@ def who_writes(report: ReportView, people: dict[int, list[PersonMention]]) -> Pe
         if named:
             return named[0]
     return None
+
+
+def told_of(
+    report: ReportView, people: dict[int, list[PersonMention]]
+) -> Iterator[tuple[PersonMention, list[PassageView]]]:
+    """Those of whom entries of a form are told, each with the passages of the entries.
+
+    It is who fills in the form that the report is; else each whom a line names over such entries, as papers on
+    personnel do (``1. Bà Lê Thị Mẫu``, below it ``- Sinh ngày …``, ``- Chức vụ: …``).
+    """
+    writer = who_writes(report, people)
+    if writer is not None:
+        yield writer, list(report.passages)
+        return
+    holder: PersonMention | None = None
+    item, told = "", []
+    for view in report.passages:
+        named = _presented(report, view, people.get(view.passage.index, []))
+        ends = view.passage.kind != "cell" and (kind_of_item(view.text) == item or view.text.isupper())
+        if holder is not None and (named is not None or ends):
+            yield holder, told
+            holder = None
+        if named is not None:
+            holder, item, told = named, kind_of_item(view.text), []
+        elif holder is not None:
+            told.append(view)
+    if holder is not None:
+        yield holder, told
+
+
+_DETAILS = re.compile(r"\s*(?:\([^()]{0,60}\))?[\s.,:;]*")
+"""What may stand behind the name in the line that presents somebody."""
+
+
+def _presented(report: ReportView, view: PassageView, named: list[PersonMention]) -> PersonMention | None:
+    """The one whom a line names, over a line that tells what forms ask for."""
+    below = report.passages[view.passage.index + 1 : view.passage.index + 2]
+    if view.passage.kind == "cell" or len(named) != 1 or not below or below[0].passage.kind == "cell":
+        return None
+    if named[0].kind != "person" or not _DETAILS.fullmatch(view.text, named[0].span.end_char):
+        return None
+    first = _BULLET.match(below[0].text)
+    words = below[0].words
+    begins = words.first_from(first.end() if first else 0)
+    asks = begins < len(words) and form_labels().match(words, begins) is not None
+    return named[0] if asks and kind_of_item(below[0].text) != kind_of_item(view.text) else None
+
+
+_BULLET = re.compile(r"\s*(?:[-–+•*]|[a-zđ]\))?\s*")
 
 
 def _asks_for_a_name(report: ReportView, view: PassageView) -> bool:

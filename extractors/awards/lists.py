@@ -338,7 +338,7 @@ class _Reader:
         return section or self.in_list or annex or "danh sách" in fold(view.text) or fold(above).strip() == "danh sách"
 
     def _items_below(self, view: PassageView) -> bool:
-        """Whether the next line is an item of another kind than the line itself (``1. “Đơn vị tiên tiến”:``, ``- …``)."""
+        """Whether the next line is an item of another kind than the line itself (``- …`` below ``1. “…”:``)."""
         below = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
         own = kind_of_item(view.text)
         return any(

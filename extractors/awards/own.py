@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpora.letters import fold
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named
 from extractors.awards.recipients import individual
 from extractors.awards.terms import find_terms
-from extractors.forms import who_writes
+from extractors.forms import told_of
 from extractors.records import Award, PersonMention
 from extractors.rules import by
 from extractors.sentences import END
@@ -45,14 +45,14 @@ def _is_entry(view: PassageView) -> bool:
 
 
 def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[Award]:
-    """The awards that a form states of whoever fills it in; nothing where the report is no form."""
-    writer = who_writes(report, people)
-    if writer is None:
-        return
+    """The awards that forms state of who fills them in, and papers on personnel of those whom they present."""
+    for holder, told in told_of(report, people):
+        yield from _of_entries([view for view in told if view.passage.kind != "cell"], holder)
+
+
+def _of_entries(entries: Iterable[PassageView], holder: PersonMention) -> Iterator[Award]:
     in_section = False
-    for view in report.passages:
-        if view.passage.kind == "cell":
-            continue
+    for view in entries:
         in_section = _SECTION.fullmatch(view.text) is not None or (in_section and _is_entry(view))
         label = (_LEAD if in_section else _LABEL).match(view.text)
         if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
@@ -68,7 +68,7 @@ def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) 
                 span=view.span(term.start, term.end),
                 award=term.name,
                 status="proposed" if asked else "granted",
-                recipients=(individual(writer),),
+                recipients=(individual(holder),),
                 authority=authority_named(term),
                 decision=told.decision(term.start, "granted"),
                 year=told.year(term.end),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpora.letters import fold, squeeze
-from extractors.forms import told_beside, who_writes
+from extractors.forms import told_beside, told_of
 from extractors.grids import Grid, grids
 from extractors.patterns import LINE
 from extractors.records import PersonMention, RoleMention
@@ -95,23 +95,22 @@ def beside_forms(roles: list[RoleMention], told: list[RoleMention]) -> list[Role
 
 
 def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
-    """The posts of who fills in a form, nothing where the report is none."""
+    """The posts that forms tell of who fills them in, and papers on personnel of those whom they present."""
     named = by_passage(mention for mention in people if mention.kind == "person")
-    writer = who_writes(report, named)
-    if writer is None:
-        return []
+    tables = grids(report)
     found: list[RoleMention] = []
-    for view in report.passages:
-        if view.passage.kind != "cell":
-            found += _of_labels(view, writer)
-            found += _of_years(view, writer)
-        elif _LABEL_CELL.match(view.text) and (told := told_beside(report, view)) is not None:
-            if _OF_POSTS.search(fold(view.text)):
-                found += posts(told, 0, len(told.text), writer)
-            else:
-                found += (_of_career if _OF_CAREERS.search(fold(view.text)) else _of_years)(told, writer)
-    for grid in grids(report).values():
-        found += _of_table(grid, writer)
+    for holder, told in told_of(report, named):
+        for view in told:
+            if view.passage.kind != "cell":
+                found += _of_labels(view, holder)
+                found += _of_years(view, holder)
+            elif _LABEL_CELL.match(view.text) and (beside := told_beside(report, view)) is not None:
+                if _OF_POSTS.search(fold(view.text)):
+                    found += posts(beside, 0, len(beside.text), holder)
+                else:
+                    found += (_of_career if _OF_CAREERS.search(fold(view.text)) else _of_years)(beside, holder)
+        for table in dict.fromkeys(view.passage.table for view in told if view.passage.table is not None):
+            found += _of_table(tables[table], holder)
     return found
 
 
