@@ -48,7 +48,8 @@ def told_of(
         yield writer, list(report.passages)
         return
     holder: PersonMention | None = None
-    item, told = "", []
+    item = ""
+    told: list[PassageView] = []
     for view in report.passages:
         named = _presented(report, view, people.get(view.passage.index, []))
         ends = view.passage.kind != "cell" and (kind_of_item(view.text) == item or view.text.isupper())

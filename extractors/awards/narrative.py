@@ -85,7 +85,8 @@ _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
 _TO_LIST = re.compile(
-    r"\s(?:cho|đối với)(?:\s+các)?(?:\s+(?:đồng chí|đ/c|ông,? \(?bà\)?|ông/bà|ông|bà|tập thể|cá nhân|tập thể, cá nhân|đơn vị))?"
+    r"\s(?:cho|đối với)(?:\s+các)?"
+    r"(?:\s+(?:đồng chí|đ/c|ông,? \(?bà\)?|ông/bà|ông|bà|tập thể|cá nhân|tập thể, cá nhân|đơn vị))?"
     r"(?:\s+(?:có tên )?(?:sau|sau đây|dưới đây|gồm))?\s*:\s*"
 )
 """``cho các đồng chí:``, before names however they are parted."""

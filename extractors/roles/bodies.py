@@ -354,7 +354,8 @@ def _issuing(header: Header) -> Iterator[Body]:
 _ORGANISED = re.compile(
     r"(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*tổ chức\s+"
     r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
-    r"(?=\s*(?:[,;(]|$)|\s+(?:lần thứ|năm (?:học|\d{4})|nhân|tại|chào mừng|nhằm|giai đoạn|trong)\b)",
+    rf"(?=\s*(?:[;(]|$|,(?!\s(?-i:[^\W\d_{UPPER}])))|"
+    r",?\s+(?:lần thứ|năm (?:học|\d{4})|nhân|tại|chào mừng|nhằm|giai đoạn|trong|gắn với|kết hợp)\b)",
     re.IGNORECASE,
 )
 
@@ -362,7 +363,8 @@ _ORGANISED = re.compile(
 def _organising(title: str) -> Iterator[Body]:
     """The board that organises what a plan is about (``Tổ chức Hội khỏe Phù Đổng cấp trường``)."""
     if match := _ORGANISED.match(squeeze(_IN_BRACKETS.sub("", title))):
-        yield Body(-1, 0, "ban tổ chức", f"Ban Tổ chức {match['event']}")
+        for name in ("Ban Tổ chức", "Ban Giám khảo", "Tổ Thư ký", "Ban Thư ký"):
+            yield Body(-1, 0, fold(name), f"{name} {match['event']}")
 
 
 _IN_BRACKETS = re.compile(r"\s?\([^()]*\)")

@@ -41,8 +41,8 @@ POSTS: list[tuple[str, Report, Roles]] = [
     (
         "deputies written short by what the head is called, boards told by letters",
         report_of(
-            "Đồng chí Lê Văn Mẫu, Phó CN UBKT Huyện ủy; đồng chí Trần Văn Thử, P. Trưởng ban TT; đồng chí Hà Thị Dụ, Phó "
-            "Trưởng BTC Tỉnh ủy Cà Mau."
+            "Đồng chí Lê Văn Mẫu, Phó CN UBKT Huyện ủy; đồng chí Trần Văn Thử, P. Trưởng ban TT; đồng chí Hà Thị Dụ, "
+            "Phó Trưởng BTC Tỉnh ủy Cà Mau."
         ),
         [
             ("Hà Thị Dụ", "Phó Trưởng ban Tổ chức Tỉnh ủy Cà Mau"),
