@@ -23,8 +23,7 @@ _FEWEST = 2
 def by_years(award: Award, view: PassageView) -> list[Award]:
     """The badges of each sort that the sentence of an award to a count tells, else the award as it is.
 
-    The count of all stays where the sorts do not add up to it, or are told to be among it (``trong đó``). ``view`` is
-    the passage of the award.
+    The count of all stays where the sorts do not add up to it. ``view`` is the passage of the award.
     """
     (whole,) = award.recipients
     if fold(award.award) != _BADGE or whole.count is None or whole.span.passage != view.passage.index:
@@ -35,8 +34,26 @@ def by_years(award: Award, view: PassageView) -> list[Award]:
     parts = [replace(award, award=name, recipients=(recipient,)) for name, recipient in sorts]
     told = sum(recipient.count or 0 for _, recipient in sorts)
     of_one_sort = any(one.span.start_char <= whole.span.start_char < one.span.end_char for _, one in sorts)
-    among = "trong đó" in fold(view.text[award.span.end_char : sorts[0][1].span.start_char])
-    return parts if of_one_sort or (told == whole.count and not among) else [award, *parts]
+    return parts if of_one_sort or told == whole.count else [award, *parts]
+
+
+def without_whole(awards: list[Award]) -> list[Award]:
+    """The awards without the count of all badges, where those of each sort that the passage counts add up to it."""
+    sorts: dict[int, int] = {}
+    for award in awards:
+        (recipient,) = award.recipients
+        if _OF_YEARS.fullmatch(award.award):
+            sorts[recipient.span.passage] = sorts.get(recipient.span.passage, 0) + (recipient.count or 0)
+    return [award for award in awards if not _is_whole(award, sorts)]
+
+
+def _is_whole(award: Award, sorts: dict[int, int]) -> bool:
+    (recipient,) = award.recipients
+    counted = recipient.count is not None and fold(award.award) == _BADGE
+    return counted and sorts.get(recipient.span.passage) == recipient.count
+
+
+_OF_YEARS = re.compile(r"Huy hiệu \d+ năm tuổi Đảng")
 
 
 def _sorts(view: PassageView, start: int, end: int) -> Iterator[tuple[str, Recipient]]:

@@ -11,7 +11,7 @@ from itertools import takewhile
 from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
-from extractors.awards.badges import by_years
+from extractors.awards.badges import by_years, without_whole
 from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
 from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below
@@ -59,7 +59,8 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
         found = [award for award in found if not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     found = [award for award in found if not _of_the_named(found, award)]
-    return _once([_of_its_kind(award) for award in found if not _is_refused(award, report, named)])
+    kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
+    return _once(without_whole(kept))
 
 
 def _is_refused(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> bool:

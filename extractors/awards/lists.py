@@ -369,7 +369,7 @@ class _Reader:
             return "granted"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
-        if self.given or self.acts in ("decides", "tells"):
+        if self.given or self.acts in ("decides", "tells") or _WERE_GIVEN.search(text):
             return "granted"
         return current.awards[0].status if current else None
 
@@ -787,8 +787,12 @@ def _is_organ_or_place(view: PassageView) -> bool:
 
 
 _GIVEN = re.compile(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
+_WERE_GIVEN = re.compile(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
+"""What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
 _HANDED_OVER = re.compile(
-    rf"\s*(?:{ITEM}\s*)?(?:trao (?:thưởng|tặng|các)|công bố (?:các )?quyết định)\b", re.IGNORECASE
+    rf"\s*(?:{ITEM}\s*)?(?:[^:]{{0,120}}\b(?=công bố))?"
+    r"(?:trao (?:thưởng|tặng|các)|công bố (?:các )?quyết định)\b",
+    re.IGNORECASE,
 )
 """What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")

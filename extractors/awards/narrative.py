@@ -81,6 +81,8 @@ _LISTS = re.compile(
 )
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
+_COLLECTIVES_GIVEN = re.compile(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
+"""Collectives of whom a sentence says that they were given what it names, before it says who they are."""
 _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
@@ -512,7 +514,8 @@ class _Sentence:
             return named
         namely = _NAMELY.match(self.text, term.end, limit)
         among = self.reader.list_from(namely.end(), limit) if namely else []
-        return [one for one in among if one.person or (one.count is None and len(among) == 1)]
+        of_collectives = _COLLECTIVES_GIVEN.search(self.text[self.start : verb.start]) is not None
+        return [one for one in among if one.person or (one.count is None and (len(among) == 1 or of_collectives))]
 
     def _between(self, verb: Verb, term: AwardTerm) -> list[Recipient] | None:
         """Who stands between verb and award (``tặng ông A Bằng khen``); None where nobody is looked for there."""

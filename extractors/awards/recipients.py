@@ -393,7 +393,12 @@ class RecipientReader:
         people = self._people_together(named)
         if people and not any(count.span.start_char > people[-1].span.start_char for count in groups):
             return [*self._unit_before(people[0], floor), *people]
-        collectives = self._collectives(floor, position)
+        whose = [(count.span.start_char, count.span.end_char) for count in groups]
+        collectives = [
+            one
+            for one in self._collectives(floor, position)
+            if not any(start <= one.span.start_char < end for start, end in whose)  # 34 cán bộ Sở Y tế
+        ]
         last = max([*groups[-1:], *collectives[-1:]], key=lambda r: r.span.start_char, default=None)
         if last is None:
             return self._given_name_before(position, floor)
