@@ -12,7 +12,7 @@ from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, without_whole
-from extractors.awards.honours import Opening, awards_in_line, opening_of, opens_anew
+from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
 from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below
 from extractors.awards.narrative import TO_LIST, find_in_narrative
@@ -239,6 +239,8 @@ def _told(
         of_rows = view.passage.index in listed_cells
         listed = list(awards_in_line(view, named, opening)) if opening and not told and not of_rows else []
         found += told + listed
+        if not told and not listed and view.passage.kind != "cell":
+            found += awards_in_notice(view, named, mentions)
         goes_on = opening and (listed or BULLET.match(view.text) or view.passage.kind == "list")
         if not goes_on or (not told and not listed and opens_anew(view, mentions)):
             opening = opening_of(view, mentions, topic) or always

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from corpora.letters import fold
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named, subject_at_end
 from extractors.awards.recipients import individual, only_address
@@ -28,7 +29,7 @@ from extractors.view import PassageView
 _HONOURS = re.compile(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm(?: học)?|[Cc]ác năm(?: học)?)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
-    r"[Dd]anh hiệu|tặng|được tặng|nhiều|một|hai|ba|[Nn]goài ra)*"
+    r"[Dd]anh hiệu|tặng|được tặng|[Nn]hiều|[Mm]ột|[Hh]ai|[Bb]a|[Nn]goài ra)*"
 )
 _GIVEN_IN = re.compile(
     r"\s*(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*\s*[:,]?\s*[^\W\d_][^,;:()]{1,60}?\s"
@@ -38,6 +39,12 @@ _GIVEN_IN = re.compile(
 _COUNTS = re.compile(r"\s*:\s*\d{1,3}(?:\.\d{3})*\s+(?!năm\b)[^\W\d]")
 _ANNOUNCES = (":", "như", "gồm")
 _LONGEST_HEADING = 120
+_WERE_GIVEN = re.compile(
+    r"\W*(?:các\s+|những\s+)?(?:phần thưởng|khen thưởng|danh hiệu|huân chương|hình thức khen thưởng)\b[^:.]*"
+    r"\b(?:được|trao|tặng|nhận|đạt)\b[^:.]*:$",
+    re.IGNORECASE,
+)
+"""``Phần thưởng được Đảng, Nhà nước trao tặng:``, over the awards of whom the text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ def opening_of(view: PassageView, people: list[PersonMention], topic: Topic) -> 
         subject = subject_at_end(view, people, topic)
         if subject:
             return Opening(subject, False)
+        if topic.recipient is not None and topic.recipient.person is not None and _WERE_GIVEN.match(text):
+            return Opening(topic.recipient, False)
     if owner := _owner_of_lines(view, people):
         return Opening(owner, True)
     if len(text) <= _LONGEST_HEADING and _HONOURS.search(text) and topic.recipient and not text.endswith((".", ";")):
@@ -104,6 +113,26 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
             return
         yield _award(view, term, opening, circumstances)
         position = _after_details(view.marked, term.end)
+
+
+_LIVED = re.compile(r"\b(?:sinh (?:ngày|năm)|quê quán|quê|từ trần|trú quán)\b")
+_PIECES = re.compile(r"[^;]+")
+
+
+def awards_in_notice(view: PassageView, terms: list[AwardTerm], people: list[PersonMention]) -> Iterator[Award]:
+    """The awards that a notice of somebody's death lists behind his posts, with no verb: ``…; Huân chương …; …``."""
+    holder = people[0] if people and only_address(view.text[: people[0].span.start_char]) else None
+    if holder is None or not terms or view.text.count(";") < 2 or not _LIVED.search(fold(view.text)):
+        return
+    opening = Opening(individual(holder), False)
+    circumstances = Circumstances(view.words, 0, len(view.text))
+    for piece in _PIECES.finditer(view.text):
+        position = piece.start()
+        for term in (one for one in terms if piece.start() <= one.start < piece.end()):
+            if piece.start() == 0 or not _LEAD.fullmatch(view.text, position, term.start):
+                break
+            yield _award(view, term, opening, circumstances)
+            position = _after_details(view.marked, term.end)
 
 
 _DETAILS = re.compile(

@@ -109,6 +109,12 @@ def _last_named(name: str) -> str:
     return name.rpartition(", ")[2]
 
 
+_CODE = re.compile(r"[A-ZĐ]{1,3}\d{1,3}[A-Z]?")
+_CODED = re.compile(rf"\s(?P<code>{_CODE.pattern})(?:, |$)")
+"""A department called by its code, as those of a province's police are (``Phòng PC01``)."""
+_LOCAL_POLICE = re.compile(r"công an (?!tỉnh|thành phố [^,]+$)")
+
+
 @dataclass(slots=True)
 class RecipientReader:
     """Reads recipients in one passage, whose people are known.
@@ -192,6 +198,7 @@ class RecipientReader:
         if self.words.marked[found[-1].span.end_char : recipient.span.start_char].strip() != ",":
             return False
         parts = is_part(found[-1].name) and has_parts(recipient.name)
+        parts = parts and not (_CODED.search(found[-1].name) and _LOCAL_POLICE.match(fold(recipient.name)))
         return parts or _rung(_last_named(found[-1].name)) < _rung(recipient.name) < len(_LADDER)
 
     def _with_its_own(self, recipient: Recipient, limit: int) -> Recipient:
@@ -328,6 +335,8 @@ class RecipientReader:
                 return self._collective_over(index, place, name)
         if called := self._called_short(index):
             return called
+        if after is not None and (coded := self._by_its_code(index, after)) is not None:
+            return coded
         end = (
             organization_end(self.words, index) if head_at(self.words, index) else named_village_end(self.words, index)
         )
@@ -337,6 +346,13 @@ class RecipientReader:
         if len(name.split()) < 2:
             return None
         return self._collective_over(index, end, expand(name))
+
+    def _by_its_code(self, index: int, before: Recipient) -> Recipient | None:
+        """``Phòng PC01, PC02, PA06``: a department of which only the code is told, behind another."""
+        code, named = _CODE.fullmatch(self.words.word(index)), _CODED.search(before.name)
+        if code is None or named is None or before.kind != "collective":
+            return None
+        return self._collective_over(index, index + 1, f"{before.name[: named.start('code')]}{code[0]}")
 
     def _called_short(self, index: int) -> Recipient | None:
         """The collective that a word is the report's short form of (``SeABank``)."""

@@ -377,7 +377,6 @@ NARRATIVE: list[tuple[str, list[Expected]]] = [
         "Đảng bộ xã có 5 đồng chí được nhận Huy hiệu Đảng, trong đó: Huy hiệu 30 năm tuổi Đảng có 3 đồng chí; "
         "Huy hiệu 40 năm tuổi Đảng có 02 đồng chí.",
         [
-            ("Huy hiệu Đảng", "5 đồng chí", "granted", None),
             ("Huy hiệu 30 năm tuổi Đảng", "3 đồng chí", "granted", None),
             ("Huy hiệu 40 năm tuổi Đảng", "02 đồng chí", "granted", None),
         ],
