@@ -36,6 +36,7 @@ from extractors.roles.recognised import find_recognised
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles, of_rows
 from extractors.roles.teams import beside_teams, find_team_seats
+from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
@@ -110,7 +111,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         under_its_own(role, named.get(role.span.passage, []), view.passages[role.span.passage].text, employs)
         for role in roles
     ]
-    roles = fullest(view, roles, known.organizations, known.people, known.header, office)
+    roles = fullest(view, without_wanted(view, roles), known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
     roles += find_ballots(view, people, known.header, office)
     roles += signature_roles(view, people, known.header, roles, office)

@@ -50,6 +50,10 @@ class PassageView:
         """Where the sentence ends in which a character stands; the text's end for one in none."""
         return next((end for start, end in self.words.sentences if start <= offset < end), len(self.text))
 
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence begins in which a character stands; 0 for one in none."""
+        return next((start for start, end in self.words.sentences if start <= offset < end), 0)
+
     def span(self, start_char: int, end_char: int) -> Span:
         return Span(self.passage.index, start_char, end_char, self.passage.text[start_char:end_char])
 

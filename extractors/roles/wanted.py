@@ -1,0 +1,55 @@
+"""Posts that nobody has yet: proposed, planned, stood for (``giới thiệu ông A ứng cử chức danh …``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpora.letters import fold
+from extractors.records import RoleMention
+from extractors.view import ReportView
+
+_STANDS_FOR = re.compile(
+    r"\b(?:ứng cử|vào quy hoạch|quy hoạch (?:chức danh|chức vụ|vào)|dự kiến (?:giữ|làm|bổ nhiệm|phân công)|"
+    r"để (?:hiệp thương|bầu|ứng cử|giới thiệu|xem xét)|chức danh (?:dự kiến|quy hoạch))\b"
+)
+"""What stands between somebody and a post that he is to have."""
+_PUTS_FORWARD = re.compile(
+    r"\b(?:giới thiệu|quy hoạch(?= (?:đồng chí|ông|bà|đ/c|các))|dự kiến(?: (?:bổ nhiệm|cử|phân công|giới thiệu))?|"
+    r"(?:đề nghị|đề xuất|trình)(?: [^\s,;:]+){0,8}? (?:bổ nhiệm|bầu|chỉ định|phê chuẩn|chuẩn y|công nhận|cử|giao))\b"
+    r"(?!.*\b(?:đã|quyết định|vừa)\b)[^;,]{0,60}$"
+)
+"""What stands before the name of whom somebody puts forward."""
+_FOR = re.compile(r"\b(?:giữ|làm|tham gia|chức danh|vào)\b")
+_POST_PUT_FORWARD = re.compile(
+    r"\b(?:(?:giới thiệu|đề nghị|dự kiến|đề xuất) (?:bổ nhiệm|bầu|chỉ định|giữ|làm)(?: lại)?(?: chức(?: vụ| danh)?)?|"
+    r"ứng cử(?: viên)?(?: chức(?: vụ| danh))?|quy hoạch(?: chức(?: vụ| danh)))\s*$"
+)
+"""What stands right before a post with whose proposed holder a line goes on."""
+_DECIDED = re.compile(r"\b(?:trúng cử|đã được (?:bầu|bổ nhiệm|phê chuẩn)|được bầu (?:làm|giữ))\b")
+
+
+def without_wanted(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
+    """The roles without those that their sentence only wants for somebody."""
+    return [role for role in roles if not _is_wanted(report, role)]
+
+
+def _is_wanted(report: ReportView, role: RoleMention) -> bool:
+    place = role.span
+    if role.person.passage != place.passage:
+        return False
+    view = report.passages[place.passage]
+    start, end = view.sentence_start(place.start_char), view.sentence_end(place.start_char)
+    if _DECIDED.search(fold(view.text[start:end])):
+        return False
+    if place.start_char < role.person.start_char:
+        return _POST_PUT_FORWARD.search(fold(view.text[start : place.start_char])) is not None
+    if role.person.start_char < start:
+        return False
+    between = fold(view.text[role.person.end_char : place.start_char])
+    if ";" in between:
+        return False
+    if _STANDS_FOR.search(between):
+        return True
+    forward = _PUTS_FORWARD.search(fold(view.text[start : role.person.start_char])) is not None
+    return forward and _FOR.search(between) is not None
