@@ -99,7 +99,7 @@ def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], heade
     ]
 
 
-_LISTED_BELOW = re.compile(r"danh sách (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây")
+_LISTED_BELOW = re.compile(r"(?:danh sách|bảng|biểu) (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây")
 
 
 def _attached(award: Award, report: ReportView) -> bool:

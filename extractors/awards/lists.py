@@ -226,6 +226,8 @@ class _Reader:
                 told = fold(view.text)
                 self.section_on_awards = _OF_AWARDS.search(told) is not None and not _PROMISES.search(told)
                 self.given = self.section_on_awards and _GIVEN.search(told) is not None
+            if opens_list(view.text) and _ON_AWARDS.match(fold(view.text)):
+                self.section_on_awards = True
             if opens_list(view.text) and _HANDED_OVER.match(fold(view.text)):
                 self.given = True
             if opens_list(view.text) or view.text.isupper():
@@ -796,6 +798,8 @@ _HANDED_OVER = re.compile(
 )
 """What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
 _OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
+_ON_AWARDS = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")
+"""``Về khen thưởng các cấp:``, over the lines that tell of awards."""
 _PROMISES = re.compile(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
 """What is still to be reached."""
 _HEADING = re.compile(

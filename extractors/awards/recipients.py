@@ -105,6 +105,15 @@ def _rung(name: str) -> int:
     return next((rung for rung, unit in enumerate(_LADDER) if told.startswith(f"{unit} ")), len(_LADDER))
 
 
+_CELLS_AND_WHOLES = (
+    (re.compile(r"chi bộ (?:thôn|bản|ấp|tổ|khu|xóm|buôn|làng|khối|khóm|số) "), re.compile(r"đảng (?:bộ|ủy) ")),
+    (re.compile("chi đoàn "), re.compile("đoàn ")),
+    (re.compile("chi hội "), re.compile("hội ")),
+    (re.compile("tổ công đoàn "), re.compile("(?:công đoàn|cđcs) ")),
+)
+"""The smallest cells of the Party and of associations, and of what they are parts where a comma parts them."""
+
+
 def _last_named(name: str) -> str:
     return name.rpartition(", ")[2]
 
@@ -199,6 +208,10 @@ class RecipientReader:
             return False
         parts = is_part(found[-1].name) and has_parts(recipient.name)
         parts = parts and not (_CODED.search(found[-1].name) and _LOCAL_POLICE.match(fold(recipient.name)))
+        last = fold(_last_named(found[-1].name))
+        parts = parts or any(
+            cell.match(last) and whole.match(fold(recipient.name)) for cell, whole in _CELLS_AND_WHOLES
+        )
         return parts or _rung(_last_named(found[-1].name)) < _rung(recipient.name) < len(_LADDER)
 
     def _with_its_own(self, recipient: Recipient, limit: int) -> Recipient:

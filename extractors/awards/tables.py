@@ -97,6 +97,8 @@ class _Context:
     year: int | None = None
     titled: tuple[AwardTerm, ...] = ()
     """The awards that the paper's title names."""
+    past: bool = False
+    """Whether the section tells of what was given before (``III. Các hình thức đã được khen thưởng``)."""
 
 
 def find_in_tables(
@@ -247,6 +249,8 @@ class _Reader:
 
     def _terms(self, view: PassageView) -> list[AwardTerm]:
         """The awards that a cell names, short forms that the report explains spelled out."""
+        if (explained := self.short_forms.get(squeeze(view.text))) is not None:
+            return find_terms(Words(explained))[:1]
         terms = find_terms(view.words) or self._badge(view) or self._class(view)
         if terms or not self.short_forms:
             return terms
@@ -745,6 +749,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context = _Context(
             context.term or before.term, before.status, before.decision, before.authority, context.year or before.year
         )
+    context.past = _is_past_section(report, first)
     if header is not None:
         _from_header(context, header)
     if context.term is None and lines and _ACTS_ABOVE.search(fold(lines[-1])) and len(context.titled) == 1:
@@ -753,6 +758,20 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context.term = _announced(report, register)
         context.authority = context.authority or (context.term.authority if context.term else None)
     return context
+
+
+_SECTION = re.compile(r"\s*(?:[IVX]+|[A-ZĐ])\s*[.)–/-]\s")
+_GIVEN_BEFORE = re.compile(r"\bđã (?:được|đạt|nhận)\b|\bđược (?:khen thưởng|tặng|ghi nhận)\b|\bđã (?:khen|tặng)\b")
+_FARTHEST_SECTION = 120
+"""Passages above a table within which the heading of its section stands."""
+
+
+def _is_past_section(report: ReportView, first: int) -> bool:
+    """Whether the heading of the section in which a table stands says that it tells of what was given before."""
+    for view in reversed(report.passages[max(0, first - _FARTHEST_SECTION) : first]):
+        if view.passage.kind != "cell" and _SECTION.match(view.text) and not view.text.rstrip().endswith((";", ".")):
+            return _GIVEN_BEFORE.search(fold(view.text)) is not None
+    return False
 
 
 def _tells_what_was_given(heading: str) -> bool:
@@ -837,7 +856,7 @@ def _without_ratings(terms: list[AwardTerm]) -> list[AwardTerm]:
 
 def _from_header(context: _Context, header: Header) -> None:
     proposes = acts(header) == "proposes" or "đề nghị" in fold(header.title or "")
-    if proposes and context.status == "granted":
+    if proposes and context.status == "granted" and not context.past:
         context.status = "proposed"
     if acts(header) == "registers" and context.status == "granted":
         context.status = "registered"

@@ -253,6 +253,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         known = award_forms().match(Words(f"{form.name} {squeeze(level['level'])}"), 0)
         if known is not None and known[1] is not form:
             return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh
+        if level["level"].startswith("cấp ") and level["level"] != "cấp cơ sở":
+            name, end = f"{name} {squeeze(level['level'])}", level.end()  # “Lao động giỏi” cấp tỉnh
     if form.kind == "title" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
         name, end = f"Chiến sĩ thi đua {squeeze(branch['branch'])}", branch.end()
     elif name == "Cờ thi đua" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
