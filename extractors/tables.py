@@ -303,6 +303,8 @@ def _places(
             meaning = "recipient"  # Nam | Nữ, below Họ và tên
         if len(over) > 1 and (stand := _FOR_OR_AGAINST.match(fold(squeeze(over[-1].text)))):
             meaning = "note" if stand["against"] else "votes" if _SHARE.match(fold(squeeze(over[0].text))) else meaning
+        if meaning == "given" and len(over) > 1 and _meaning_of(over[-1]) == "award":
+            meaning = "award"  # Tên, below Danh hiệu thi đua
         if meaning == "earlier" and any(_WANTED.search(fold(squeeze(view.text))) for view in over[1:]):
             meaning = "award"  # Khen thưởng, below Đăng ký
         if meaning:

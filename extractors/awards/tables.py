@@ -56,7 +56,7 @@ _SUBMITS = re.compile(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|u
 _ACTS_ABOVE = re.compile(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b")
 """What the line above a table does with the one award that the paper's title names."""
 _BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
-_PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có quyết định\b|\bđang (?:chờ|xét)\b")
+_PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có (?:quyết định|qđ)\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
 _WANTED = re.compile(r"\W*đăng ký\b")
 _HAD = re.compile(r"\b(?:đã|được)\b")
@@ -416,18 +416,21 @@ class _Reader:
 
     def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
         """What the office or the person whose report it is was given, year by year."""
-        cell = entry.cell("award")
+        cells = entry.cells("award")
         dated = any(entry.cell(meaning) for meaning in ("decision", "authority", "year"))
-        recipient = reporter(self.report, self.people, self.header) if cell is not None and dated else None
-        if cell is None or recipient is None:
+        recipient = reporter(self.report, self.people, self.header) if cells and dated else None
+        if recipient is None:
             return
         waits = any(_PENDING.search(fold(view.text)) for view in entry.by_column.values())
-        for term in self._terms(cell):
-            yield replace(
-                self._award(entry, self._part_named(entry) or recipient, term),
-                span=cell.span(0, len(cell.text.rstrip())),
-                status="registered" if _WANTED.match(fold(cell.text)) else "proposed" if waits else "granted",
-            )
+        for cell in cells:
+            for term in self._terms(cell):
+                award = self._award(entry, self._part_named(entry) or recipient, term)
+                yield replace(
+                    award,
+                    span=cell.span(0, len(cell.text.rstrip())),
+                    status="registered" if _WANTED.match(fold(cell.text)) else "proposed" if waits else "granted",
+                    decision=_decision(entry, cell.passage.column or 0) or award.decision,
+                )
 
     def _part_named(self, entry: Entry) -> Recipient | None:
         """The part of the office that got the award, where it stands before the decision (``Trạm A – QĐ số …``)."""
@@ -675,8 +678,10 @@ _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}")
 
 
-def _decision(entry: Entry) -> Decision | None:
-    cell = entry.cell("decision")
+def _decision(entry: Entry, award: int = -1) -> Decision | None:
+    """What a row says decided on an award: the next cell for that behind the award's column, or the first."""
+    cells = entry.cells("decision")
+    cell = next((view for view in cells if (view.passage.column or 0) > award), next(iter(cells), None))
     return _decision_in(cell, entry.cell("date")) if cell is not None else None
 
 
