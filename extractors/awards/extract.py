@@ -17,6 +17,7 @@ from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below
 from extractors.awards.narrative import TO_LIST, find_in_narrative
 from extractors.awards.own import find_own_awards
+from extractors.awards.programmes import find_in_programmes
 from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
 from extractors.awards.refusals import is_refused
@@ -53,6 +54,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     in_tables = list(find_in_tables(report, named, header))
     found += _asked_for(report, named, header)
     found += find_own_awards(report, named)
+    found += find_in_programmes(report, named, header)
     if acts(header) in ("tells", "decides"):
         found += find_ratings(report, named)
     if listed.awards or in_tables:

@@ -1,0 +1,84 @@
+"""Awards that the programme of a ceremony hands over: in the cells of its table, with nobody who gives them.
+
+``8:50 | Công bố và trao: 1. Huân chương Lao động hạng Ba cho ông A; 2. Bằng khen của Thủ tướng Chính phủ cho Phòng
+B | …``: the cell, or one above it, says that awards are handed over, and each award is followed by who receives it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from corpora.letters import fold
+from extractors.awards.circumstances import Circumstances
+from extractors.awards.counted import counted_in
+from extractors.awards.namely import members, segments
+from extractors.awards.narrative import authority_named
+from extractors.awards.recipients import RecipientReader
+from extractors.awards.terms import AwardTerm, find_terms
+from extractors.grids import grids
+from extractors.records import Award, Header, PersonMention, Recipient
+from extractors.rules import by
+from extractors.view import PassageView, ReportView
+
+_PROGRAMMES = ("chương trình", "kịch bản", "lịch")
+_HANDED_OVER = re.compile(r"\b(?:trao|công bố|tuyên dương|khen thưởng|vinh danh)\b")
+_REGISTERS = re.compile(r"\b(?:đăng ký|phát động|giao ước|phấn đấu)\b")
+_TO = re.compile(
+    r"[”\"]?(?:\s+(?:của|năm|cho năm)\s[^:;(\n]{2,90}?)?(?:\s*\([^()]*\d[^()]*\))?"
+    r"(?P<to>\s*(?::|\s[–-]\s|(?:\bcho|\btặng|\btrao cho)\b)\s*(?:các\s+)?(?:đồng chí|tập thể|cá nhân|đơn vị)?\s*:?\s*)"
+)
+_BRACKETED = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;(\n]{2,90}?)?\s*\((?=\d{1,4}\s)")
+
+
+def find_in_programmes(
+    report: ReportView, people: dict[int, list[PersonMention]], header: Header | None
+) -> Iterator[Award]:
+    """The awards that the cells of a programme's table hand over."""
+    if header is None or not fold(header.doc_type or "").startswith(_PROGRAMMES):
+        return
+    for grid in grids(report).values():
+        open_columns: set[int] = set()
+        for _, cells in sorted(grid.rows.items()):
+            for column, view in cells.items():
+                terms = find_terms(view.words)
+                told = fold(view.text)
+                if _REGISTERS.search(told) or not (terms or _HANDED_OVER.search(told)):
+                    open_columns.discard(column)
+                    continue
+                if _HANDED_OVER.search(told):
+                    open_columns.add(column)
+                if column in open_columns and terms:
+                    yield from _of_cell(view, terms, people.get(view.passage.index, []))
+
+
+def _of_cell(view: PassageView, terms: list[AwardTerm], people: list[PersonMention]) -> Iterator[Award]:
+    circumstances = Circumstances(view.words, 0, len(view.text))
+    for term, following in zip(terms, [*terms[1:], None], strict=False):
+        line = view.text.find("\n", term.end)
+        end = min(line if line >= 0 else len(view.text), following.start if following is not None else len(view.text))
+        for recipient in _recipients(view, people, term, end):
+            yield Award(
+                span=view.span(term.start, term.end),
+                award=term.name,
+                status="granted",
+                recipients=(recipient,),
+                authority=authority_named(term),
+                decision=circumstances.decision(term.start, "granted"),
+                year=circumstances.year(term.end),
+                **by("award in a list"),
+            )
+
+
+def _recipients(view: PassageView, people: list[PersonMention], term: AwardTerm, end: int) -> Iterable[Recipient]:
+    """Who stands behind an award: counts, with those named of them, or people and collectives."""
+    if bracket := _BRACKETED.match(view.text, term.end, end):
+        closed = view.text.find(")", bracket.end(), end)
+        return counted_in(view, bracket.end(), closed if closed >= 0 else end)
+    to = _TO.match(view.text, term.end, end)
+    if to is None:
+        return []
+    if counts := counted_in(view, to.end(), end):
+        return [one for count in counts for one in members(view, people, count, end) or [count]]
+    reader = RecipientReader(view, people)
+    return [one for start, stop in segments(view.text, to.end(), end) for one in reader.list_from(start, stop)]
