@@ -38,7 +38,7 @@ _FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(
 _QUOTED = re.compile(
     r"\s*:?\s*(?:[“\"«](?P<name>(?:[^“”\"«»\n]|(?<!\n)\n(?!\n)){3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])"
 )
-_LEVEL = re.compile(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành|toàn quốc))\b")
+_LEVEL = re.compile(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành(?!\s+[A-ZĐ])|toàn quốc))\b")
 _WHOLE = re.compile(r"[^“”\"\n]{8,80}(?=[”\"])")
 _CLOSED = re.compile(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
 _PRAISE = re.compile(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
@@ -58,7 +58,7 @@ _FOR = re.compile(
 )
 _OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?", re.IGNORECASE)
 _BRANCH = re.compile(
-    r"(?:đua\s+)?(?P<branch>(?:(?:của\s+)?ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
+    r"(?:đua)?[”\"]?\s*(?P<branch>(?:(?:của\s+)?ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
     rf"(?=\s*(?:[”\"“:;,({END}]|năm\b|cho\b|đối với\b|$|\n))"
 )
 _NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
@@ -255,9 +255,10 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
             return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh
         if level["level"].startswith("cấp ") and level["level"] != "cấp cơ sở":
             name, end = f"{name} {squeeze(level['level'])}", level.end()  # “Lao động giỏi” cấp tỉnh
-    if form.kind == "title" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
-        name, end = f"Chiến sĩ thi đua {squeeze(branch['branch'])}", branch.end()
-    elif name == "Cờ thi đua" and (branch := _BRANCH.match(words.marked, words.starts[after - 1])):
+    branch = _BRANCH.match(words.marked, words.starts[after - 1]) or _BRANCH.match(words.marked, words.ends[after - 1])
+    if form.kind == "title" and branch and form.name.startswith("Chiến sĩ thi đua"):
+        name, end = f"Chiến sĩ thi đua {squeeze(branch['branch']).removeprefix('của ')}", branch.end()
+    elif name == "Cờ thi đua" and branch:
         name, end = f"{name} {squeeze(branch['branch'])}", branch.end()
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
