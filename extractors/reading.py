@@ -32,6 +32,7 @@ from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.offices import office_of, under_its_own
+from extractors.roles.parties import in_parties
 from extractors.roles.recognised import find_recognised
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles, of_rows
@@ -101,7 +102,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
     above = told_above_tables(view)  # before bodies lend theirs, and for the places that they find in cells
-    on_boards = on_bodies(view, people, in_organ_above(above, roles), known.header, office)
+    on_boards = on_bodies(view, people, in_parties(view, in_organ_above(above, roles)), known.header, office)
     roles = of_delegations(view, share_organs(in_organ_above(above, on_boards)))
     roles = beside_teams(roles, named_on_bodies(view, people, find_team_seats(view, people), known.header, office))
     roles += find_recognised(view, people, known.header)
@@ -114,7 +115,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = fullest(view, without_wanted(view, roles), known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
     roles += find_ballots(view, people, known.header, office)
-    roles += signature_roles(view, people, known.header, roles, office)
+    roles += in_parties(view, signature_roles(view, people, known.header, roles, office))
     in_order = sorted(_each_once(roles), key=lambda role: (role.span.passage, role.span.start_char))
     return {"roles": tuple(in_order), "header": with_chairs_post(known.header, view, in_order)}
 

@@ -67,6 +67,8 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     organization, parent, lent = _organ(stated, signature.lines, header)
     if above and not lent:
         parent = above
+    if organization is not None and fold(title).removeprefix("phó ") == "chánh văn phòng":
+        organization = _COMMUNE.sub("HĐND và UBND", organization)
     right = AUTHORITY.match(line.text)
     acting = bool(role and role.acting) or bool(right and right["acting"])
     lead = right.end() if right else 0
@@ -74,6 +76,8 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
 
 
 _ALSO = re.compile(r"\s+kiêm\s+", re.IGNORECASE)
+_COMMUNE = re.compile(r"^(?:Ủy ban nhân dân|UBND)(?=\s(?:xã|phường|đặc khu)\s)")
+"""Communes have one office for their council and their committee, and no other had one."""
 
 
 def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:

@@ -6,6 +6,7 @@ Blocks may stand side by side, in cells or parted by tabs; each column is read b
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -36,6 +37,8 @@ _SEAL = re.compile(
     re.IGNORECASE,
 )
 _REACH = 6
+_ROWS_OF_A_LIST = 6
+"""Rows from which on a table lists something; one with signatures has fewer."""
 """So many lines may stand between the title and the name."""
 _REACH_BESIDE = 30
 _LONGEST = 120
@@ -89,7 +92,10 @@ def find_signatures(report: ReportView) -> list[Signature]:
     found: list[Signature] = []
     blocks: dict[tuple[int | None, int], _Block] = {}
     passages = body_passages(report)
+    rows = Counter(table for table, _ in {(view.passage.table, view.passage.row) for view in passages})
     for place, view in enumerate(passages):
+        if view.passage.table is not None and rows[view.passage.table] >= _ROWS_OF_A_LIST:
+            continue
         at_end = place >= len(passages) - _TAIL and (view.passage.kind != "cell" or "\n" in view.text)
         pieces = re.split(r"\n|\t| {3}", view.text)
         if not blocks and not at_end and not any(piece.isupper() or _states_right(piece) for piece in pieces):

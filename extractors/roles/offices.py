@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
+from extractors.casing import as_part
 from extractors.header.organs import (
     ends_with_bare_territory,
     expand_all,
@@ -25,8 +26,8 @@ from extractors.header.organs import (
     superior_of,
     territory_of,
 )
-from extractors.lexicons import heads_that_are, organization_heads, village_words
-from extractors.organizations import head_at
+from extractors.lexicons import heads_that_are, organization_heads, territories, village_words
+from extractors.organizations import head_at, territory_end
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
 from extractors.titles import goes_with, post_at
@@ -59,6 +60,8 @@ class Office:
     """The Party committee that issued the paper or is above who did."""
     territories: tuple[str, ...]
     """What ``tỉnh``, ``xã`` without a name mean in its papers (``tỉnh Cà Mau``)."""
+    mentioned: tuple[str, ...] = ()
+    """What they mean otherwise: the one territory of a sort that the paper's title names."""
     host: Office | None = None
     """The organ in which it is organised, whose posts its papers tell too (``Sở Tư pháp`` of its ``Đảng ủy``)."""
 
@@ -81,15 +84,30 @@ def office_of(header: Header) -> Office | None:
     elif _BODY.match(fold(name)):
         name = _led_by(name) or (above or name)
     named = (territory_of(text) for text in (header.issuer, header.parent or ""))
-    territories = [territory for territory in named if territory]
+    placed = [territory for territory in named if territory]
     if header.province:
-        territories.append(f"{kind_of_province(header.province)} {header.province}")
+        placed.append(f"{kind_of_province(header.province)} {header.province}")
     committees = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
-    local = fold(name).startswith("văn phòng") and any(_LOCAL.match(fold(one)) for one in territories)
+    local = fold(name).startswith("văn phòng") and any(_LOCAL.match(fold(one)) for one in placed)
     employs = not fold(name).startswith(_NO_EMPLOYERS) and not _MINISTRY.match(fold(name)) and not local
-    office = Office(name, employs, next(committees, None), tuple(territories))
+    office = Office(
+        name, employs, next(committees, None), tuple(placed), mentioned=_named_by_title(header.title or "", placed)
+    )
     inside = host_of(name)
     return replace(office, host=replace(office, name=inside)) if inside is not None else office
+
+
+def _named_by_title(title: str, known: list[str]) -> tuple[str, ...]:
+    """The one territory of a sort that a title names (``… Đảng ủy xã Xà Hồ``), where the letterhead names none of it."""
+    words = Words(title)
+    found: dict[str, set[str]] = {}
+    for index in range(len(words)):
+        sort = territories().match(words, index)
+        end = territory_end(words, index) if sort is not None else None
+        if sort is not None and end is not None and end > sort[0]:
+            found.setdefault(words.keys[index], set()).add(as_part(squeeze(words.slice(index, end))))
+    told = {fold(one).partition(" ")[0] for one in known}
+    return tuple(names.pop() for sort, names in found.items() if len(names) == 1 and sort not in told)
 
 
 _BODY = re.compile(
@@ -465,7 +483,7 @@ def _completed(name: str, office: Office) -> str:
         return f"{name} {name_of_territory(own)}" if own else name  # Huyện ủy, in a paper of the district
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
         word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
-        for territory in office.territories:
+        for territory in (*office.territories, *office.mentioned):
             if fold(territory).startswith(f"{word} "):
                 return name + territory[len(word) :]
     return name

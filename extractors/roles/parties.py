@@ -1,0 +1,70 @@
+"""Posts told bare of those who stand for a party to a contract or a handover, in the organ that the party is.
+
+``II. BÊN NHẬN THẦU (Bên B): CÔNG TY TNHH A`` stands over ``Đại diện: Ông B, chức vụ: Giám đốc``, and ``ĐẠI DIỆN BÊN B``
+over the signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpora.letters import fold, squeeze
+from extractors.casing import usual_case
+from extractors.header.organs import expand_all, names_organ
+from extractors.records import RoleMention
+from extractors.view import ReportView
+
+_PARTY = re.compile(
+    r"\s*(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/:]\s*)?(?:đại diện\s+)?(?P<side>bên\s+[^\s:(,][^:(\n]{0,30}?)\s*"
+    r"(?:\((?P<called>[^()]{3,40})\))?\s*(?::\s*(?P<organ>.*))?$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\s*(?:Điều\s+\d|(?:Hai|Các|Cả hai) bên\b|Cùng nhau\b|Sau khi\b|Nội dung\b)", re.IGNORECASE)
+
+
+def in_parties(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
+    """The roles, those told without an organ below a party, or in its signature, with what the party is."""
+    by_passage, by_side = _parties(report)
+    if not by_side:
+        return list(roles)
+    return [_in_party(report, role, by_passage, by_side) for role in roles]
+
+
+def _in_party(
+    report: ReportView, role: RoleMention, by_passage: dict[int, str], by_side: dict[str, str]
+) -> RoleMention:
+    if role.organization is not None:
+        return role
+    organ = by_passage.get(role.span.passage)
+    if organ is None:
+        told = fold(report.passages[role.span.passage].text)
+        organ = next((name for side, name in by_side.items() if re.search(rf"\b{re.escape(side)}\b", told)), None)
+    return replace(role, organization=organ, inherited=True) if organ is not None else role
+
+
+def _parties(report: ReportView) -> tuple[dict[int, str], dict[str, str]]:
+    """What the party is below whose line a passage stands, and what the parties are by how they are called."""
+    by_passage: dict[int, str] = {}
+    by_side: dict[str, str] = {}
+    current: str | None = None
+    for view in report.passages:
+        party = _PARTY.match(view.text) if view.passage.kind != "cell" else None
+        if party is not None:
+            current = _organ(party["organ"] or "")
+            for side in (party["side"], party["called"]):
+                if current is not None and side is not None and fold(side).startswith("bên "):
+                    by_side.setdefault(fold(squeeze(side)), current)
+        elif view.passage.kind != "cell" and _ENDS.match(view.text):
+            current = None
+        if current is not None:
+            by_passage[view.passage.index] = current
+    return by_passage, by_side
+
+
+def _organ(told: str) -> str | None:
+    name = squeeze(told).strip(" .;,")
+    if not name or not names_organ(name):
+        return None
+    return expand_all(usual_case(name))
