@@ -98,7 +98,7 @@ def office_of(header: Header) -> Office | None:
 
 
 def _named_by_title(title: str, known: list[str]) -> tuple[str, ...]:
-    """The one territory of a sort that a title names (``… Đảng ủy xã Xà Hồ``), where the letterhead names none of it."""
+    """The one territory of a sort that a title names (``… Đảng ủy xã Xà Hồ``), of which the letterhead names none."""
     words = Words(title)
     found: dict[str, set[str]] = {}
     for index in range(len(words)):

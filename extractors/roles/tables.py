@@ -95,7 +95,7 @@ def of_rows(report: ReportView, roles: list[RoleMention]) -> list[RoleMention]:
 
 def _unit_beside(entry: Entry) -> str | None:
     """The unit that a cell of a row names, where it is one and nothing else."""
-    unit = entry.cell("unit")
+    unit = _unit_cell(entry)
     over = (heading for view in entry.name for heading in entry.columns.headings.get(view.passage.column or 0, ()))
     if (
         unit is None

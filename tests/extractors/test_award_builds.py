@@ -33,6 +33,108 @@ ACHIEVEMENTS = [
 
 TABLES: list[tuple[str, Report, Awards]] = [
     (
+        "numbers of votes under awards, one of them too few",
+        table_report(
+            [*COUNCIL, "b) Cá nhân (số phiếu tán thành; ô trống = không đề nghị)"],
+            [
+                ["TT", "Họ tên", "Đơn vị", "LĐTT", "CSTĐCS", "GK Giám đốc Sở"],
+                ["1", "Trần Văn Thử", "Văn phòng", "9", "4 (KĐ)", "8"],
+                ["2", "Lê Thị Mẫu", "Thanh tra Sở", "9", "9", ""],
+            ],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "proposed"),
+            ("Giấy khen", "Trần Văn Thử", "proposed"),
+            ("Lao động tiên tiến", "Lê Thị Mẫu", "proposed"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "only the heading of a table says that its rows get nothing",
+        table_report(
+            [
+                *PROPOSAL,
+                "Riêng ông Hà Văn Dụ mới có 14 năm công tác, chưa đủ điều kiện; để lại xét vào năm sau.",
+                "II- Bằng khen của Bộ trưởng Bộ Tư pháp",
+            ],
+            [["Đối tượng", "Tên tập thể, cá nhân; chức vụ"], ["Cá nhân", "+ Trần Văn Thử, Trưởng phòng"]],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "awards asked for under another heading, and who did not get enough votes",
+        table_report(
+            [*COUNCIL, "4. Kết quả:"],
+            [
+                ["Phiếu thuận", "Tên tập thể, cá nhân", "Đề nghị khen (cấp khen)", "HĐ kết luận"],
+                ["9", "Trần Văn Thử - Trưởng phòng", "CSTĐ cấp Tập đoàn", "Thông qua"],
+                ["5", "Lê Thị Mẫu - Chuyên viên", "CSTĐ cơ sở", "K.đạt (thiếu phiếu)"],
+            ],
+        ),
+        [("Chiến sĩ thi đua cấp Tập đoàn", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "the headings of a table stand again below the next award; ranks by their signs",
+        table_report(
+            [*DECISION, "Điều 2. Công nhận danh hiệu cho các đồng chí sau:"],
+            [
+                ["Chiến sĩ thi đua cơ sở"],
+                ["TT", "Cấp bậc, họ tên", "Chức vụ, đơn vị"],
+                ["1", "4// Lê Văn Mẫu", "Chính ủy Trung đoàn 20"],
+                ["2", "3/CN Lê Thị Thử", "Nhân viên Tiểu đoàn 18"],
+                ["Chiến sĩ tiên tiến"],
+                ["TT", "Cấp bậc, họ tên", "Chức vụ, đơn vị"],
+                ["1", "H3 Hà Văn Dụ", "Tiểu đội trưởng, Đại đội 2"],
+                ["2", "B1 Danh Thi", "Chiến sĩ, Đại đội 24"],
+            ],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Thử", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Lê Văn Mẫu", "granted"),
+            ("Chiến sĩ tiên tiến", "Danh Thi", "granted"),
+            ("Chiến sĩ tiên tiến", "Hà Văn Dụ", "granted"),
+        ],
+    ),
+    (
+        "the programme of a ceremony hands over, and what is only registered is not handed over",
+        table_report(
+            [*DEPARTMENT, "CHƯƠNG TRÌNH", "Lễ kỷ niệm và trao khen thưởng năm 2025"],
+            [
+                ["Giờ", "Nội dung", "Thực hiện"],
+                ["8:20", "Báo cáo tổng kết", "Ông Trần Văn Thử"],
+                [
+                    "8:50",
+                    "Công bố và trao:\n1. Huân chương Lao động hạng Ba cho ông Lê Văn Mẫu, nguyên Giám đốc\n"
+                    "2. Giải thưởng “15 tháng 10” của Tỉnh đoàn (10 cán bộ Hội)",
+                    "",
+                ],
+                ["9:15", "Bằng khen của Bộ trưởng cho 2 tập thể: Phòng Chuyên đề, Phòng Tư liệu", "Trao: bà Hà Thị Dụ"],
+                ["9:40", "Phát động thi đua: 12 phòng đăng ký “Tập thể lao động xuất sắc”", ""],
+            ],
+        ),
+        [
+            ("Bằng khen", "Phòng Chuyên đề", "granted"),
+            ("Bằng khen", "Phòng Tư liệu", "granted"),
+            ("Giải thưởng 15 tháng 10", "10 cán bộ Hội", "granted"),
+            ("Huân chương Lao động hạng Ba", "Lê Văn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "the heading of the section tells that people had them; two awards of a year, each with its decision",
+        table_report(
+            [*ACHIEVEMENTS, "C. CÁC HÌNH THỨC KHEN THƯỞNG ĐÃ NHẬN"],
+            [
+                ["Năm", "Danh hiệu thi đua", "Số QĐ", "Hình thức khen thưởng", "Số QĐ", "Cơ quan ra QĐ"],
+                ["2022", "Tập thể lao động xuất sắc", "12/QĐ-UBND", "Bằng khen", "15/QĐ-UBND", "UBND tỉnh Cà Mau"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Tập thể lao động xuất sắc", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
         "how those who receive were rated is the reason, and whom they are married to receives nothing",
         table_report(
             [*DECISION, "DANH SÁCH", "Tặng Giấy khen", "(Kèm theo Quyết định số 12/QĐ-STP ngày 1/2/2024)"],
@@ -422,6 +524,115 @@ TABLES: list[tuple[str, Report, Awards]] = [
 ]
 
 LINES: list[tuple[str, tuple[str, ...], Awards]] = [
+    (
+        "whom a sentence gives an award to behind cho:, however they are parted",
+        (
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho: ông Lê Văn Mẫu, Giám đốc Sở Y tế; bà Hà Thị Dụ và Trường THPT Thử "
+            "Nghiệm.",
+        ),
+        [
+            ("Bằng khen", "Hà Thị Dụ", "granted"),
+            ("Bằng khen", "Lê Văn Mẫu", "granted"),
+            ("Bằng khen", "Trường THPT Thử Nghiệm", "granted"),
+        ],
+    ),
+    (
+        "some of the counted are named, and do not stand for all of them",
+        ("Chủ tịch UBND tỉnh tặng Bằng khen: 04 tập thể, 13 cá nhân (trong đó có bà Hà Thị Dụ, Chi hội trưởng).",),
+        [
+            ("Bằng khen", "04 tập thể", "granted"),
+            ("Bằng khen", "13 cá nhân", "granted"),
+            ("Bằng khen", "Hà Thị Dụ", "granted"),
+        ],
+    ),
+    (
+        "badges of the Party counted by their years",
+        ("Tặng Huy hiệu Đảng cho 09 đảng viên: 01 đồng chí 50 năm, 02 đồng chí 40 năm, 06 đồng chí 30 năm tuổi Đảng.",),
+        [
+            ("Huy hiệu 30 năm tuổi Đảng", "06 đồng chí", "granted"),
+            ("Huy hiệu 40 năm tuổi Đảng", "02 đồng chí", "granted"),
+            ("Huy hiệu 50 năm tuổi Đảng", "01 đồng chí", "granted"),
+        ],
+    ),
+    (
+        "a count keeps the organ of those counted",
+        ("10 cán bộ Sở Y tế được tặng Bằng khen của Bộ trưởng Bộ Y tế.",),
+        [("Bằng khen", "10 cán bộ Sở Y tế", "granted")],
+    ),
+    (
+        "departments of the police by their codes",
+        ("Giám đốc Công an tỉnh tặng Giấy khen cho Phòng PC02, PC04, Công an huyện Mẫu Sơn và 5 cá nhân.",),
+        [
+            ("Giấy khen", "5 cá nhân", "granted"),
+            ("Giấy khen", "Công an huyện Mẫu Sơn", "granted"),
+            ("Giấy khen", "Phòng PC02", "granted"),
+            ("Giấy khen", "Phòng PC04", "granted"),
+        ],
+    ),
+    (
+        "units of the army in their order, a heading that items follow",
+        (
+            *DECISION,
+            "Điều 1. Công nhận và tặng danh hiệu thi đua cho các đơn vị:",
+            "1. “Đơn vị tiên tiến”:",
+            "- Tiểu đoàn 1, Trung đoàn 3;",
+            "2. “Đơn vị quyết thắng”: Đại đội 5, Tiểu đoàn 2, Trung đoàn 3.",
+        ),
+        [
+            ("Đơn vị quyết thắng", "Đại đội 5, Tiểu đoàn 2, Trung đoàn 3", "granted"),
+            ("Đơn vị tiên tiến", "Tiểu đoàn 1, Trung đoàn 3", "granted"),
+        ],
+    ),
+    (
+        "a notice of a death lists awards with no verb",
+        (
+            "Đồng chí LÊ VĂN MẪU, sinh ngày 13-8-1947; quê quán: xã Mẫu Sơn; Ủy viên Trung ương Đảng; Huân chương Độc "
+            "lập hạng Nhất; Huy hiệu 40 năm tuổi Đảng và nhiều huân chương cao quý khác.",
+        ),
+        [
+            ("Huy hiệu 40 năm tuổi Đảng", "Lê Văn Mẫu", "granted"),
+            ("Huân chương Độc lập hạng Nhất", "Lê Văn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "a line says that those below it were given an award; collectives of whom a sentence says so",
+        (
+            "Các đồng chí được trao tặng Huân chương Độc lập hạng Nhì gồm:",
+            "+ GS. Lê Văn Mẫu, nguyên Viện trưởng;",
+            "Tập thể được tặng Bằng khen là Công an xã Ngàn Mẫu và Hạt Kiểm lâm huyện Mẫu Sơn.",
+        ),
+        [
+            ("Bằng khen", "Công an xã Ngàn Mẫu", "granted"),
+            ("Bằng khen", "Hạt Kiểm lâm huyện Mẫu Sơn", "granted"),
+            ("Huân chương Độc lập hạng Nhì", "Lê Văn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "one of the awards of a unit got too few votes",
+        (*COUNCIL, "a) Tập thể", "- Phòng Bổ trợ tư pháp: TTLĐTT 9/9 phiếu; TTLĐXS 5/9 phiếu (không đạt);"),
+        [("Tập thể lao động tiên tiến", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed")],
+    ),
+    (
+        "flags and titles of a branch",
+        (
+            "Năm 2020, Sở Mẫu được tặng Cờ thi đua của ngành Tư pháp.",
+            "Bà Hà Thị Dụ đạt danh hiệu CSTĐ ngành Tài chính năm 2020.",
+        ),
+        [
+            ("Chiến sĩ thi đua ngành Tài chính", "Hà Thị Dụ", "granted"),
+            ("Cờ thi đua của ngành Tư pháp", "Sở Mẫu", "granted"),
+        ],
+    ),
+    (
+        "those whom a line presents over entries of a form",
+        (
+            *PROPOSAL,
+            "1. Nhân sự đề nghị bổ nhiệm Giám đốc Trung tâm: bà LÊ THỊ MẪU",
+            "- Sinh ngày 07/7/1983. Chức vụ hiện nay: Phó Giám đốc Trung tâm.",
+            "- Khen thưởng: Bằng khen của Bộ trưởng Bộ Tư pháp (Quyết định số 2315/QĐ-BTP ngày 18/10/2022).",
+        ),
+        [("Bằng khen", "Lê Thị Mẫu", "granted")],
+    ),
     (
         "a rating that was not reached, and days that count nobody",
         (

@@ -34,6 +34,113 @@ COUNCIL = [
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "columns of posts are known by what they hold",
+        table_report(
+            [*COUNCIL, "1. Thành phần"],
+            [
+                ["Họ tên", "Trong Hội đồng", "Chuyên môn / đoàn thể"],
+                ["Trần Văn Thử", "Chủ tịch", "Giám đốc"],
+                ["Hà Thị Dụ", "Ủy viên", "Chủ tịch Công đoàn"],
+            ],
+        ),
+        [
+            ("Hà Thị Dụ", "Chủ tịch Công đoàn Sở Xây dựng tỉnh Cà Mau"),
+            ("Hà Thị Dụ", "Ủy viên Hội đồng Thi đua - Khen thưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng Sở Xây dựng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Giám đốc Sở Xây dựng tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "leaders under a heading of their own, and what each is in charge of is no unit",
+        table_report(
+            [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc phân công nhiệm vụ"],
+            [
+                ["TT", "Lãnh đạo Sở", "Lĩnh vực, đơn vị phụ trách", "Chức danh kiêm nhiệm"],
+                [
+                    "1",
+                    "Ông Trần Văn Thử\nGiám đốc",
+                    "Văn phòng, Phòng Tài chính",
+                    "Trưởng Ban Chỉ đạo cải cách hành chính",
+                ],
+                ["2", "Bà Hà Thị Dụ\nPhó Giám đốc", "Thanh tra Sở", "Phó Chủ tịch Hội Luật gia tỉnh"],
+            ],
+        ),
+        [
+            ("Hà Thị Dụ", "Phó Chủ tịch Hội Luật gia tỉnh Cà Mau"),
+            ("Hà Thị Dụ", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng Ban Chỉ đạo cải cách hành chính"),
+        ],
+    ),
+    (
+        "posts that somebody is only wanted for",
+        report_of(
+            "Giới thiệu đồng chí Lê Thị Mẫu tham gia Ban Chấp hành Đảng bộ huyện.",
+            "Bổ sung ông Trần Văn Thử, Chánh Văn phòng TAND tỉnh, vào quy hoạch Phó Chánh án TAND tỉnh.",
+            "Đề nghị bổ nhiệm bà Hà Thị Dụ giữ chức Trưởng phòng Nội vụ huyện Mẫu Sơn.",
+        ),
+        [("Trần Văn Thử", "Chánh Văn phòng TAND tỉnh")],
+    ),
+    (
+        "those who stand for the parties to a contract",
+        report_of(
+            "HỢP ĐỒNG TƯ VẤN GIÁM SÁT",
+            "I. BÊN GIAO THẦU (Bên A): TRUNG TÂM Y TẾ HUYỆN MẪU SƠN",
+            "- Đại diện: Ông Trần Văn Thử. Chức vụ: Giám đốc",
+            "II. BÊN NHẬN THẦU (Bên B): CÔNG TY TNHH TƯ VẤN XÂY DỰNG MẪU",
+            "- Đại diện là: Bà Hà Thị Dụ - Phó Giám đốc",
+        ),
+        [
+            ("Hà Thị Dụ", "Phó Giám đốc Công ty TNHH Tư vấn xây dựng Mẫu"),
+            ("Trần Văn Thử", "Giám đốc Trung tâm Y tế huyện Mẫu Sơn"),
+        ],
+    ),
+    (
+        "the commune that a district's paper is about",
+        report_of(
+            *DISTRICT,
+            "QUYẾT ĐỊNH",
+            "chuẩn y kết quả bầu bổ sung Phó Bí thư Đảng ủy xã Ngàn Mẫu, nhiệm kỳ 2020 - 2025",
+            "Điều 1. Chuẩn y đồng chí Trần Văn Thử, Chỉ huy trưởng Ban CHQS xã, giữ chức Phó Bí thư Đảng ủy xã.",
+        ),
+        [
+            ("Trần Văn Thử", "Chỉ huy trưởng Ban CHQS xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Phó Bí thư Đảng ủy xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "who judges an event is on a body of that event",
+        report_of(
+            *UNION,
+            "KẾ HOẠCH",
+            "Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau lần thứ 11",
+            "1. Ban Tổ chức: ông Trần Văn Thử - Trưởng ban; bà Hà Thị Dụ - Ủy viên.",
+            "2. Ban Giám khảo: ông Lê Văn Mẫu - Trưởng ban.",
+        ),
+        [
+            ("Hà Thị Dụ", "Ủy viên Ban Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau"),
+            ("Lê Văn Mẫu", "Trưởng ban Giám khảo Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Trưởng ban Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "the career of whom a line presents",
+        table_report(
+            [
+                *DEPARTMENT,
+                "TỜ TRÌNH",
+                "1. Nhân sự: bà LÊ THỊ MẪU",
+                "- Sinh ngày 07/7/1983. Chức vụ hiện nay: Phó Giám đốc Trung tâm Trợ giúp pháp lý nhà nước tỉnh.",
+                "- Tóm tắt quá trình công tác:",
+            ],
+            [["Từ - đến", "Chức danh, nơi công tác"], ["8/2006 - 12/2011", "Công chức Tư pháp UBND xã Ngàn Mẫu"]],
+        ),
+        [
+            ("Lê Thị Mẫu", "Công chức Tư pháp UBND xã Ngàn Mẫu"),
+            ("Lê Thị Mẫu", "Phó Giám đốc Trung tâm Trợ giúp pháp lý nhà nước tỉnh Cà Mau"),
+        ],
+    ),
+    (
         "a full stop that ends a sentence, not a short title",
         report_of("Ông Trần Văn Thử giữ chức TGĐ. Sở Tài chính chịu trách nhiệm."),
         [("Trần Văn Thử", "Tổng Giám đốc")],
@@ -1153,6 +1260,10 @@ def test_headers(report: Report, expected: dict[str, str | None]) -> None:
 
 
 PEOPLE = [
+    ("1. Ông Nguyễn Văn Mẫu Chức vụ: Giám đốc", ["Nguyễn Văn Mẫu"]),
+    ("Ông: NGUYỄN VĂN MẪU CHỨC VỤ: GIÁM ĐỐC", ["Nguyễn Văn Mẫu"]),
+    ("2. Bà Lê Thị Thử Sinh năm: 1970; địa chỉ: thôn 1", ["Lê Thị Thử"]),
+    ("BSCKII. Nông Văn Mẫu thôi giữ chức Giám đốc Trung tâm Y tế", ["Nông Văn Mẫu"]),
     ("LÝ LỊCH KHOA HỌC", []),
     ("Đ/c Tô Viết Hiệp_CT UBND huyện", ["Tô Viết Hiệp"]),
     ("Họ và tên: LIÊNG JRANG HA MẪU\tNgày sinh: 11/02/1981", ["Liêng Jrang Ha Mẫu"]),
