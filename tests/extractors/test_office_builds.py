@@ -69,7 +69,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Hà Thị Dụ", "Phó Chủ tịch Hội Luật gia tỉnh Cà Mau"),
             ("Hà Thị Dụ", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
             ("Trần Văn Thử", "Giám đốc Sở Tư pháp tỉnh Cà Mau"),
-            ("Trần Văn Thử", "Trưởng Ban Chỉ đạo cải cách hành chính"),
+            ("Trần Văn Thử", "Trưởng Ban Chỉ đạo Cải cách hành chính, Sở Tư pháp tỉnh Cà Mau"),
         ],
     ),
     (
