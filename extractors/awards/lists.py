@@ -91,6 +91,8 @@ _OF_ONESELF = re.compile(r"\bthành tích\b|\blý lịch\b")
 """What papers are called in which somebody tells of himself."""
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
+_BEFORE_THEIRS = 3
+"""Characters, as of a space and a quotation mark, between a count and the award that it is told before."""
 _MOST_COUNTS = 30
 """Counts that a line tells at most."""
 _NEAR_THE_LEAD = 40
@@ -318,7 +320,12 @@ class _Reader:
         awards = [self._award(view, term, status) for term in row] if inline else [award]
         opened = _List(view.passage.index, awards, article=_ARTICLE.match(text) is not None)
         if counts and not self._named_after_count(view, opened, terms[0].end):
-            counted = counted_in(view, terms[0].end)[:_MOST_COUNTS]
+            begun = [term.start for term in terms[1:]]
+            counted = [
+                one
+                for one in counted_in(view, terms[0].end)[:_MOST_COUNTS]
+                if not any(0 < start - one.span.end_char <= _BEFORE_THEIRS for start in begun)  # 5 người hoàn thành …
+            ]
             opened.counted = [replace(award, recipients=(one,)) for one in counted]
         return opened
 
@@ -578,18 +585,23 @@ class _Reader:
 
     def _take_row(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """``LĐTT: 812 người; CSTĐCS: 61 người``: awards in a row on a line, each with its recipients behind a colon."""
-        if len(terms) < 2 or not self._is_about_awards or self.told.get(view.passage.index):
+        told = {award.award for award in self.told.get(view.passage.index, [])}
+        if len(terms) < 2 or not self._is_about_awards or told.issuperset(term.name for term in terms):
             return False
         if _PROMISES.search(fold(view.text[: terms[0].start])):
             return False
         found: list[tuple[AwardTerm, Recipient]] = []
         people = self.people.get(view.passage.index, [])
         for term, following in zip(terms, [*terms[1:], None], strict=False):
-            colon = _COLON.match(view.text, term.end)
+            if term.name in told:
+                continue
+            colon = _COLON.match(view.text, term.end) or _ROW_TO.match(view.text, term.end)
             closed = view.text.find(";", term.end)
             end = min(closed if closed >= 0 else len(view.text), following.start if following else len(view.text))
             if colon is None:
                 continue
+            if colon[0].endswith("(") and (bracket := view.text.find(")", colon.end(), end)) >= 0:
+                end = bracket
             counts = [one for one in counted_in(view, colon.end()) if one.span.start_char < end]
             if counts and not view.text[colon.end() : counts[0].span.start_char].strip():
                 found += [(term, one) for one in counts]
@@ -600,7 +612,7 @@ class _Reader:
                 found.append((term, one))
                 found += [(term, other) for other in self._further_of_row(view, end, following)]
         status = self._status(fold(view.text[: terms[0].start]), None)
-        if len({term.start for term, _ in found}) < 2 or status is None:
+        if len({term.start for term, _ in found}) < (1 if told else 2) or status is None:
             return False
         for term, recipient in found:
             self._list(_List(view.passage.index, [self._award(view, term, status)]), recipient)
@@ -866,6 +878,11 @@ _IN_BRACKET = re.compile(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng
 _AND = re.compile(r"\s+và\s+")
 _ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")
 """What an item of an open list says that asks for an award of its own."""
+_ROW_TO = re.compile(
+    r"[”\"]?(?:\s+(?:của|năm)\s[^:;()]{2,60}?)?\s+cho\s+(?:các\s+)?(?=\d|[A-ZĐ]|ông |bà |đồng chí |đ/c )|"
+    r"\s*\((?=[A-ZĐ])"
+)
+"""``Cờ thi đua xuất sắc cho Hội CTĐ tỉnh``, ``01 Huân chương … (Hội CTĐ huyện A)``, in a row of awards."""
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
 _BETWEEN = re.compile(
     r"\W*(?:(?:đều )?\d{1,3}/\d{1,3}(?: phiếu)?(?: (?:nhất trí|đồng ý|tán thành|thống nhất))?\W*)?"

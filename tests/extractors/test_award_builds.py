@@ -525,6 +525,35 @@ TABLES: list[tuple[str, Report, Awards]] = [
 
 LINES: list[tuple[str, tuple[str, ...], Awards]] = [
     (
+        "awards in a row, each with whom it is for behind cho, a colon or in brackets",
+        (
+            *REPORT,
+            "I. KẾT QUẢ KHEN THƯỞNG",
+            "1. Nhà nước: 01 Huân chương Lao động hạng Ba (Hội CTĐ huyện Mẫu Sơn); 02 cá nhân được Thủ tướng Chính phủ "
+            "tặng Bằng khen.",
+            "2. Trung ương Hội: Cờ thi đua xuất sắc cho Hội CTĐ huyện Ngàn Mẫu; Giấy khen: 11 tập thể và 4 gia đình.",
+        ),
+        [
+            ("Bằng khen", "02 cá nhân", "granted"),
+            ("Cờ thi đua xuất sắc", "Hội CTĐ huyện Ngàn Mẫu", "granted"),
+            ("Giấy khen", "11 tập thể", "granted"),
+            ("Giấy khen", "4 gia đình", "granted"),
+            ("Huân chương Lao động hạng Ba", "Hội CTĐ huyện Mẫu Sơn", "granted"),
+        ],
+    ),
+    (
+        "counts before the rating that they are of",
+        (
+            *REPORT,
+            "- Năm 2023, 100% công chức hoàn thành tốt nhiệm vụ trở lên, trong đó 5 người hoàn thành xuất sắc nhiệm vụ, "
+            "21 người hoàn thành tốt nhiệm vụ.",
+        ),
+        [
+            ("Hoàn thành tốt nhiệm vụ", "21 người", "granted"),
+            ("Hoàn thành xuất sắc nhiệm vụ", "5 người", "granted"),
+        ],
+    ),
+    (
         "whom a sentence gives an award to behind cho:, however they are parted",
         (
             "Chủ tịch UBND tỉnh tặng Bằng khen cho: ông Lê Văn Mẫu, Giám đốc Sở Y tế; bà Hà Thị Dụ và Trường THPT Thử "
