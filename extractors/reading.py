@@ -32,6 +32,7 @@ from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.offices import office_of, under_its_own
+from extractors.roles.others import without_others
 from extractors.roles.parties import in_parties
 from extractors.roles.recognised import find_recognised
 from extractors.roles.signature import signature_roles, with_chairs_post
@@ -112,7 +113,8 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         under_its_own(role, named.get(role.span.passage, []), view.passages[role.span.passage].text, employs)
         for role in roles
     ]
-    roles = fullest(view, without_wanted(view, roles), known.organizations, known.people, known.header, office)
+    roles = without_others(view, without_wanted(view, roles))
+    roles = fullest(view, roles, known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
     roles += find_ballots(view, people, known.header, office)
     roles += in_parties(view, signature_roles(view, people, known.header, roles, office))

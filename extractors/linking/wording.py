@@ -506,7 +506,11 @@ def _may_be_a_name(tail: str) -> bool:
     words = Words(tail)
     ended = any((found := clause_words().match(words, index)) and found[0] == len(words) for index in range(len(words)))
     opened = words.shapes[0] in "CUmn" or organ_or_territory_at(words, 0)
-    return not ended and (opened or tail[0] not in ",-–")
+    return not ended and (opened or tail[0] not in ",-–") and _COUNTS_OTHERS.search(tail) is None
+
+
+_COUNTS_OTHERS = re.compile(r"\b(?:và|cùng|với)\s+\d{1,2}\s+(?=[^\W\d_])")
+"""Behind an organ others than its own (``Trưởng phòng Nội vụ và 02 chuyên viên``)."""
 
 
 def _has_clause_word(words: Words) -> bool:

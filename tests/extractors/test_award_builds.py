@@ -545,8 +545,8 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
         "counts before the rating that they are of",
         (
             *REPORT,
-            "- Năm 2023, 100% công chức hoàn thành tốt nhiệm vụ trở lên, trong đó 5 người hoàn thành xuất sắc nhiệm vụ, "
-            "21 người hoàn thành tốt nhiệm vụ.",
+            "- Năm 2023, 100% công chức hoàn thành tốt nhiệm vụ trở lên, trong đó 5 người hoàn thành xuất sắc "
+            "nhiệm vụ, 21 người hoàn thành tốt nhiệm vụ.",
         ),
         [
             ("Hoàn thành tốt nhiệm vụ", "21 người", "granted"),

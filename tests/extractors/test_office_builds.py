@@ -82,6 +82,21 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [("Trần Văn Thử", "Chánh Văn phòng TAND tỉnh")],
     ),
     (
+        "posts of others than whom a sentence names",
+        report_of(
+            "Ông Trần Văn Thử, Trưởng phòng Nội vụ cùng 02 chuyên viên, báo cáo Chủ tịch UBND tỉnh trước ngày 30/6.",
+            "Bà Hà Thị Dụ, Trưởng phòng Tư pháp và 03 cán bộ dự họp.",
+            "Ông Lê Văn Mẫu, Phó Giám đốc Sở Y tế, thừa ủy quyền của Chủ tịch UBND tỉnh trao hoa.",
+            "Ông Đỗ Văn Ví, Thư ký Tòa án nhân dân huyện, hiện chờ Chủ tịch nước bổ nhiệm.",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng phòng Nội vụ"),
+            ("Hà Thị Dụ", "Trưởng phòng Tư pháp"),
+            ("Lê Văn Mẫu", "Phó Giám đốc Sở Y tế"),
+            ("Đỗ Văn Ví", "Thư ký Tòa án nhân dân huyện"),
+        ],
+    ),
+    (
         "those who stand for the parties to a contract",
         report_of(
             "HỢP ĐỒNG TƯ VẤN GIÁM SÁT",
