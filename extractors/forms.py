@@ -52,7 +52,9 @@ def told_of(
     told: list[PassageView] = []
     for view in report.passages:
         named = _presented(report, view, people.get(view.passage.index, []))
-        ends = view.passage.kind != "cell" and (kind_of_item(view.text) == item or view.text.isupper())
+        ends = view.passage.kind != "cell" and (
+            kind_of_item(view.text) == item or view.text.isupper() or _LISTS_OTHERS.match(view.text) is not None
+        )
         if holder is not None and (named is not None or ends):
             yield holder, told
             holder = None
@@ -64,6 +66,7 @@ def told_of(
         yield holder, told
 
 
+_LISTS_OTHERS = re.compile(r"\s*(?:\W\s*)?Danh sách\b", re.IGNORECASE)
 _DETAILS = re.compile(r"\s*(?:\([^()]{0,60}\))?[\s.,:;]*")
 """What may stand behind the name in the line that presents somebody."""
 

@@ -42,21 +42,29 @@ def _themselves(phrases: list[str] | tuple[str, ...]) -> Lexicon[str]:
 @lru_cache
 def titles() -> Lexicon[RoleTitle]:
     """Every title that heads a role, with its aliases and those of deputies that theirs tell."""
-    entries = {entry.title: entry for entry in gazetteers.role_titles()}
-    deputies = [(form, entry) for entry in entries.values() for form in _of_deputies(entry, entries)]
-    told = [(form, entry) for entry in entries.values() for form in (entry.title, *entry.aliases)]
+    told = [(form, entry) for entry in gazetteers.role_titles() for form in (entry.title, *entry.aliases)]
+    deputies = [
+        (form, entry)
+        for head, entry in _heads_and_deputies()
+        for form in (*_as_deputy(head), *(f"Phó {short}" for short in head.in_cells))
+    ]
     return Lexicon.of([*told, *deputies])
 
 
 _DEPUTY = "Phó "
 
 
-def _of_deputies(entry: RoleTitle, entries: dict[str, RoleTitle]) -> Iterator[str]:
-    """How a deputy is written short by what the head is called: ``P. Chủ tịch``, ``Phó CT``."""
-    head = entries.get(entry.title.removeprefix(_DEPUTY)) if entry.title.startswith(_DEPUTY) else None
-    if head is not None:
-        for form in (head.title, *head.aliases, *head.in_cells):
-            yield from (f"Phó {form}", f"P. {form}", f"P.{form}")
+def _heads_and_deputies() -> list[tuple[RoleTitle, RoleTitle]]:
+    entries = {entry.title: entry for entry in gazetteers.role_titles()}
+    deputies = [entry for title, entry in entries.items() if title.startswith(_DEPUTY)]
+    pairs = [(entries.get(entry.title.removeprefix(_DEPUTY)), entry) for entry in deputies]
+    return [(head, deputy) for head, deputy in pairs if head is not None]
+
+
+def _as_deputy(head: RoleTitle) -> Iterator[str]:
+    """How a deputy is written short by what the head is called: ``P. Chủ tịch``."""
+    for form in (head.title, *head.aliases):
+        yield from (f"Phó {form}", f"P. {form}", f"P.{form}")
 
 
 @lru_cache
@@ -67,8 +75,10 @@ def short_posts() -> Lexicon[ShortPost]:
 
 @lru_cache
 def titles_in_cells() -> Lexicon[RoleTitle]:
-    """The short forms of titles that only cells of tables use (``CT``, ``TT``)."""
-    return Lexicon.of((form, entry) for entry in gazetteers.role_titles() for form in entry.in_cells)
+    """The short forms of titles that only cells of tables use (``CT``, ``TT``, ``P. TP``, elsewhere a ward)."""
+    told = [(form, entry) for entry in gazetteers.role_titles() for form in entry.in_cells]
+    deputies = [(f"P. {form}", entry) for head, entry in _heads_and_deputies() for form in head.in_cells]
+    return Lexicon.of([*told, *deputies])
 
 
 @lru_cache

@@ -18,8 +18,11 @@ END = "\uffff"
 # A full stop after these, or after one letter, ends no sentence (TP. Cần Thơ, T.Ư, ThS. Lê …).
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|KS|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c|"
-    r"(?:BS|DS)(?:NT|CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|CN(?:ĐD|HS)?|NSƯT|NSND|NGƯT|NGND|TTƯT|TTND)\.$"
+    r"(?:BS|DS)(?:NT|CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|CN(?:ĐD|HS)?)\.$"
 )
+_HONOUR = re.compile(r"(?:^|[\s(,.])(?:NSƯT|NSND|NGƯT|NGND|TTƯT|TTND)\.$")
+"""What a full stop ends no sentence behind, unless somebody is addressed next (``danh hiệu NSƯT. Ông A …``)."""
+_ADDRESSES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị|Các)\b")
 _OPENS_WITH_TITLE = re.compile(r"\s*(?:CV|CVC|CVCC|PTP|PGĐ|NV|KTV|PCVP|HT|PHT|KTT)\.")
 """A post told short at the beginning of a cell, before what it is a post in (``PTP. Nghiệp vụ``)."""
 _LONGEST_ABBREVIATION = 8
@@ -31,12 +34,15 @@ _LINES = re.compile(r"\n+")
 
 def _signs(text: str) -> list[tuple[int, int]]:
     """The runs of signs that end a sentence."""
-    return [
-        match.span()
-        for match in _SIGNS.finditer(text)
-        if not _ABBREVIATED.search(text[max(0, match.start() + 1 - _LONGEST_ABBREVIATION) : match.start() + 1])
-        and not _OPENS_WITH_TITLE.fullmatch(text, 0, match.start() + 1)
-    ]
+    return [match.span() for match in _SIGNS.finditer(text) if not _abbreviates(text, match.start() + 1)]
+
+
+def _abbreviates(text: str, end: int) -> bool:
+    """Whether the sign before ``end`` belongs to a short form."""
+    before = text[max(0, end - _LONGEST_ABBREVIATION) : end]
+    if _ABBREVIATED.search(before) or _OPENS_WITH_TITLE.fullmatch(text, 0, end):
+        return True
+    return _HONOUR.search(before) is not None and _ADDRESSES.match(text, end) is None
 
 
 def marked(text: str) -> str:

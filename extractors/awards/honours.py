@@ -116,18 +116,20 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
 
 
 _LIVED = re.compile(r"\b(?:sinh (?:ngày|năm)|quê quán|quê|từ trần|trú quán)\b")
+_ASKED = re.compile(r"\b(?:đề nghị|đăng ký|đề xuất)\b")
 _PIECES = re.compile(r"[^;]+")
 
 
 def awards_in_notice(view: PassageView, terms: list[AwardTerm], people: list[PersonMention]) -> Iterator[Award]:
-    """The awards that a notice of somebody's death lists behind his posts, with no verb: ``…; Huân chương …; …``."""
+    """The awards that a line on somebody's life lists behind his posts, as notices of deaths do."""
     holder = people[0] if people and only_address(view.text[: people[0].span.start_char]) else None
-    if holder is None or not terms or view.text.count(";") < 2 or not _LIVED.search(fold(view.text)):
+    told = fold(view.text)
+    if holder is None or not terms or told.count(";") < 2 or not _LIVED.search(told) or _ASKED.search(told):
         return
     opening = Opening(individual(holder), False)
-    circumstances = Circumstances(view.words, 0, len(view.text))
     for piece in _PIECES.finditer(view.text):
         position = piece.start()
+        circumstances = Circumstances(view.words, piece.start(), piece.end())
         for term in (one for one in terms if piece.start() <= one.start < piece.end()):
             if piece.start() == 0 or not _LEAD.fullmatch(view.text, position, term.start):
                 break

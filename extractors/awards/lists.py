@@ -91,8 +91,8 @@ _OF_ONESELF = re.compile(r"\bthành tích\b|\blý lịch\b")
 """What papers are called in which somebody tells of himself."""
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
-_BEFORE_THEIRS = 3
-"""Characters, as of a space and a quotation mark, between a count and the award that it is told before."""
+_BEFORE_THEIRS = re.compile(r"\s+[“\"]?")
+"""What stands between a count and the award that it is told before."""
 _MOST_COUNTS = 30
 """Counts that a line tells at most."""
 _NEAR_THE_LEAD = 40
@@ -324,7 +324,9 @@ class _Reader:
             counted = [
                 one
                 for one in counted_in(view, terms[0].end)[:_MOST_COUNTS]
-                if not any(0 < start - one.span.end_char <= _BEFORE_THEIRS for start in begun)  # 5 người hoàn thành …
+                if not any(
+                    _BEFORE_THEIRS.fullmatch(text, one.span.end_char, start) for start in begun
+                )  # 5 người hoàn thành …
             ]
             opened.counted = [replace(award, recipients=(one,)) for one in counted]
         return opened
@@ -370,6 +372,8 @@ class _Reader:
         return replace(award, status="proposed") if asked else award
 
     def _status(self, text: str, current: _List | None) -> str | None:
+        if _CRITERIA.match(text):
+            return None
         if _REVOKES.search(text):
             return "revoked"
         if _REGISTERS.search(text) or self.acts == "registers":
@@ -378,7 +382,9 @@ class _Reader:
             return "granted"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
-        if self.given or self.acts in ("decides", "tells") or _WERE_GIVEN.search(text):
+        if self.given or self.acts in ("decides", "tells"):
+            return "granted"
+        if self.acts != "rules" and _WERE_GIVEN.search(text):
             return "granted"
         return current.awards[0].status if current else None
 
@@ -593,7 +599,7 @@ class _Reader:
         found: list[tuple[AwardTerm, Recipient]] = []
         people = self.people.get(view.passage.index, [])
         for term, following in zip(terms, [*terms[1:], None], strict=False):
-            if term.name in told:
+            if term.name in told or (_is_rating(term) and _COUNTED_BEFORE.search(fold(view.text[: term.start]))):
                 continue
             colon = _COLON.match(view.text, term.end) or _ROW_TO.match(view.text, term.end)
             closed = view.text.find(";", term.end)
@@ -801,6 +807,8 @@ def _is_organ_or_place(view: PassageView) -> bool:
 
 
 _GIVEN = re.compile(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
+_CRITERIA = re.compile(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|điều kiện|tiêu chí)\b[^:]*\b(?:tặng|xét)\b")
+"""What opens a list of who may receive an award, and names nobody who does."""
 _WERE_GIVEN = re.compile(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
 _HANDED_OVER = re.compile(
@@ -880,10 +888,12 @@ _ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b
 """What an item of an open list says that asks for an award of its own."""
 _ROW_TO = re.compile(
     r"[”\"]?(?:\s+(?:của|năm)\s[^:;()]{2,60}?)?\s+cho\s+(?:các\s+)?(?=\d|[A-ZĐ]|ông |bà |đồng chí |đ/c )|"
-    r"\s*\((?=[A-ZĐ])"
+    r"\s*\((?=[A-ZĐ])(?![^()]*\)\s*:)"
 )
 """``Cờ thi đua xuất sắc cho Hội CTĐ tỉnh``, ``01 Huân chương … (Hội CTĐ huyện A)``, in a row of awards."""
 _COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
+_COUNTED_BEFORE = re.compile(r"\b(?:tập thể|cá nhân|đơn vị|đồng chí|người|hộ)\s*$")
+"""What stands before a rating that says of which those are who are counted (``4 tập thể hoàn thành …``)."""
 _BETWEEN = re.compile(
     r"\W*(?:(?:đều )?\d{1,3}/\d{1,3}(?: phiếu)?(?: (?:nhất trí|đồng ý|tán thành|thống nhất))?\W*)?"
     r"(?:(?:kính |được |đã |và |các )*"

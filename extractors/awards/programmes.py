@@ -22,8 +22,14 @@ from extractors.rules import by
 from extractors.view import PassageView, ReportView
 
 _PROGRAMMES = ("chương trình", "kịch bản", "lịch")
+_OF_WORK = re.compile(r"(?:về )?công tác (?:năm|quý|tháng)\b")
+"""What a programme of work is about, which plans what is to be done in a year."""
 _HANDED_OVER = re.compile(r"\b(?:trao|công bố|tuyên dương|khen thưởng|vinh danh)\b")
-_REGISTERS = re.compile(r"\b(?:đăng ký|phát động|giao ước|phấn đấu)\b")
+_NOT_YET = re.compile(
+    r"\b(?:đăng ký|phát động|giao ước|phấn đấu|đề xuất|đề nghị|bình xét|họp xét|xét (?:thi đua|khen)|dự kiến|"
+    r"báo cáo (?:tóm tắt )?thành tích)\b"
+)
+"""What a cell says that hands nothing over."""
 _TO = re.compile(
     r"[”\"]?(?:\s+(?:của|năm|cho năm)\s[^:;(\n]{2,90}?)?(?:\s*\([^()]*\d[^()]*\))?"
     r"(?P<to>\s*(?::|\s[–-]\s|(?:\bcho|\btặng|\btrao cho)\b)\s*(?:các\s+)?(?:đồng chí|tập thể|cá nhân|đơn vị)?\s*:?\s*)"
@@ -37,13 +43,15 @@ def find_in_programmes(
     """The awards that the cells of a programme's table hand over."""
     if header is None or not fold(header.doc_type or "").startswith(_PROGRAMMES):
         return
+    if _OF_WORK.match(fold(header.title or "")):
+        return
     for grid in grids(report).values():
         open_columns: set[int] = set()
         for _, cells in sorted(grid.rows.items()):
             for column, view in cells.items():
                 terms = find_terms(view.words)
                 told = fold(view.text)
-                if _REGISTERS.search(told) or not (terms or _HANDED_OVER.search(told)):
+                if _NOT_YET.search(told) or not (terms or _HANDED_OVER.search(told)):
                     open_columns.discard(column)
                     continue
                 if _HANDED_OVER.search(told):

@@ -114,6 +114,18 @@ _CELLS_AND_WHOLES = (
 """The smallest cells of the Party and of associations, and of what they are parts where a comma parts them."""
 
 
+_FIELDS_OF_ASSOCIATIONS = (
+    ("women", re.compile(r"\b(?:phụ nữ|lhpn)\b")),
+    ("farmers", re.compile(r"\b(?:nông dân|nd)\b")),
+    ("veterans", re.compile(r"\b(?:cựu chiến binh|ccb)\b")),
+    ("red cross", re.compile(r"\b(?:chữ thập đỏ|ctđ)\b")),
+    ("elders", re.compile(r"\b(?:người cao tuổi|nct)\b")),
+    ("learning", re.compile(r"\bkhuyến học\b")),
+)
+"""Associations that have cells everywhere; a cell of one is none of another's."""
+_NEXT = re.compile(r"(?:\s*[,;]|\s+và)\s+(?P<name>[^,;.]{1,60})")
+
+
 def _last_named(name: str) -> str:
     return name.rpartition(", ")[2]
 
@@ -208,11 +220,28 @@ class RecipientReader:
             return False
         parts = is_part(found[-1].name) and has_parts(recipient.name)
         parts = parts and not (_CODED.search(found[-1].name) and _LOCAL_POLICE.match(fold(recipient.name)))
-        last = fold(_last_named(found[-1].name))
-        parts = parts or any(
-            cell.match(last) and whole.match(fold(recipient.name)) for cell, whole in _CELLS_AND_WHOLES
-        )
-        return parts or _rung(_last_named(found[-1].name)) < _rung(recipient.name) < len(_LADDER)
+        return parts or self._is_cell_of(found, recipient) or self._is_lower(found, recipient)
+
+    def _is_cell_of(self, found: list[Recipient], recipient: Recipient) -> bool:
+        """``Chi đoàn Bệnh viện A, Đoàn xã B``, unless another such whole follows, as in a list."""
+        cell, whole = fold(_last_named(found[-1].name)), fold(recipient.name)
+        if not any(small.match(cell) and large.match(whole) for small, large in _CELLS_AND_WHOLES):
+            return False
+        following = fold(self._next_name(recipient))
+        fields = {field for field, names in _FIELDS_OF_ASSOCIATIONS for told in (cell, whole) if names.search(told)}
+        return len(fields) < 2 and following.split()[:2] != whole.split()[:2]
+
+    def _is_lower(self, found: list[Recipient], recipient: Recipient) -> bool:
+        """``Đại đội 5, Tiểu đoàn 2``, unless a list of units goes on over commas."""
+        own, whole = _rung(_last_named(found[-1].name)), _rung(recipient.name)
+        beside = _rung(_last_named(found[-2].name)) if len(found) > 1 else len(_LADDER)
+        following = _rung(self._next_name(recipient))
+        return own < whole < len(_LADDER) and beside == len(_LADDER) and not following <= whole
+
+    def _next_name(self, recipient: Recipient) -> str:
+        """What a comma or ``và`` parts from a recipient."""
+        match = _NEXT.match(self.words.marked, recipient.span.end_char)
+        return match["name"] if match is not None else ""
 
     def _with_its_own(self, recipient: Recipient, limit: int) -> Recipient:
         """``Đội A thuộc Phòng B``: a part with what it is said to be a part of."""

@@ -618,7 +618,11 @@ _TOO_FEW = re.compile(r"\((?:kđ|k\.?\s*đạt|không đạt|chưa đạt|thiế
 
 
 def _voters(report: ReportView, register: Register) -> int:
-    """How many voted, where the line above a table says that its numbers are votes: as many as somebody got."""
+    """How many voted, where the line above a table says that its numbers are votes.
+
+    Where it does not say how many, as many as the most that somebody got, if others got so many as well; else the
+    numbers may count people.
+    """
     first = register.grid.first_passage
     above = [view.text for view in report.passages[max(0, first - 2) : first] if view.passage.kind != "cell"]
     if not any("phiếu" in fold(text) for text in above):
@@ -630,9 +634,12 @@ def _voters(report: ReportView, register: Register) -> int:
     ]
     cells = (_written(entry, column) for entry in register.entries for column in headed)
     votes = [int(bare["votes"]) for text in cells if (bare := _BARE_VOTES.fullmatch(text))]
-    return max(votes, default=0) if len(votes) > 1 else 0
+    most = max(votes, default=0)
+    told = [int(found["voters"]) for text in above for found in _VOTED.finditer(fold(text))]
+    return next((voters for voters in told if voters >= most), most if votes.count(most) > 1 else 0)
 
 
+_VOTED = re.compile(r"\b(?P<voters>\d{1,3}) (?:người|thành viên|đồng chí|đ/c|ủy viên|đại biểu|phiếu)\b")
 _HALF = 50.0
 """Per cent of the votes that are too few where a paper does not say how many are needed."""
 

@@ -36,9 +36,9 @@ _SEAL = re.compile(
     r"ngày ký|thời gian ký|email|cơ quan)\b[^)]*\)?\s*$",
     re.IGNORECASE,
 )
-_REACH = 6
 _ROWS_OF_A_LIST = 6
-"""Rows from which on a table lists something; one with signatures has fewer."""
+"""Rows from which on a table lists something, unless it says by what right somebody signs."""
+_REACH = 6
 """So many lines may stand between the title and the name."""
 _REACH_BESIDE = 30
 _LONGEST = 120
@@ -93,8 +93,10 @@ def find_signatures(report: ReportView) -> list[Signature]:
     blocks: dict[tuple[int | None, int], _Block] = {}
     passages = body_passages(report)
     rows = Counter(table for table, _ in {(view.passage.table, view.passage.row) for view in passages})
+    signed = {view.passage.table for view in passages if any(map(_states_right, view.text.split("\n")))}
     for place, view in enumerate(passages):
-        if view.passage.table is not None and rows[view.passage.table] >= _ROWS_OF_A_LIST:
+        table = view.passage.table
+        if table is not None and rows[table] >= _ROWS_OF_A_LIST and table not in signed:
             continue
         at_end = place >= len(passages) - _TAIL and (view.passage.kind != "cell" or "\n" in view.text)
         pieces = re.split(r"\n|\t| {3}", view.text)

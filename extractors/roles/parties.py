@@ -13,15 +13,23 @@ from dataclasses import replace
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
+from extractors.lexicons import titles
 from extractors.records import RoleMention
+from extractors.rules import by
+from extractors.titles import goes_with
 from extractors.view import ReportView
+from extractors.words import Words
 
 _PARTY = re.compile(
-    r"\s*(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/:]\s*)?(?:đại diện\s+)?(?P<side>bên\s+[^\s:(,][^:(\n]{0,30}?)\s*"
-    r"(?:\((?P<called>[^()]{3,40})\))?\s*(?::\s*(?P<organ>.*))?$",
+    r"\s*(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/:]\s*)?(?:đại diện\s+)?(?P<side>bên\s++[^\s:(,]++(?: [^\s:(]+){0,5})\s*+"
+    r"(?:\((?P<called>[^()]{3,40})\))?\s*+(?::\s*+(?P<organ>.*))?$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"\s*(?:Điều\s+\d|(?:Hai|Các|Cả hai) bên\b|Cùng nhau\b|Sau khi\b|Nội dung\b)", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\s*+(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/]\s*)?"
+    r"(?:Điều\s+\d|(?:Hai|Các|Cả hai) bên\b|Cùng nhau\b|Sau khi\b|Nội dung\b)",
+    re.IGNORECASE,
+)
 
 
 def in_parties(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
@@ -41,7 +49,18 @@ def _in_party(
     if organ is None:
         told = fold(report.passages[role.span.passage].text)
         organ = next((name for side, name in by_side.items() if re.search(rf"\b{re.escape(side)}\b", told)), None)
-    return replace(role, organization=organ, inherited=True) if organ is not None else role
+    if organ is None or _is_elsewhere(role.title, organ):
+        return role
+    rule = by("post with a lent organization")["rule"] if role.rule == "post beside a name" else role.rule
+    return replace(role, organization=organ, inherited=True, rule=rule)
+
+
+def _is_elsewhere(title: str, organ: str) -> bool:
+    """Whether a post is none in an organ: of a member of an assembly, of the head of a village, of a minister."""
+    found = titles().match(Words(title), 0)
+    level = found[1].level if found is not None else "any"
+    apart = level == "village" or (level == "central" and not goes_with(title, organ))
+    return apart or fold(title).startswith("đại biểu")
 
 
 def _parties(report: ReportView) -> tuple[dict[int, str], dict[str, str]]:

@@ -16,17 +16,20 @@ _STANDS_FOR = re.compile(
 """What stands between somebody and a post that he is to have."""
 _PUTS_FORWARD = re.compile(
     r"\b(?:giới thiệu|quy hoạch(?= (?:đồng chí|ông|bà|đ/c|các))|dự kiến(?: (?:bổ nhiệm|cử|phân công|giới thiệu))?|"
+    r"(?<!theo )(?<!với )(?<!phê chuẩn )(?<!chấp thuận )(?<!xét )(?<!căn cứ )"
     r"(?:đề nghị|đề xuất|trình)(?: [^\s,;:]+){0,8}? (?:bổ nhiệm|bầu|chỉ định|phê chuẩn|chuẩn y|công nhận|cử|giao))\b"
-    r"(?!.*\b(?:đã|quyết định|vừa)\b)[^;,]{0,60}$"
+    r"(?!.*\b(?:đã|quyết định|vừa)\b)[^;,:]{0,60}$"
 )
 """What stands before the name of whom somebody puts forward."""
-_FOR = re.compile(r"\b(?:giữ|làm|tham gia|chức danh|vào)\b")
+_FOR = re.compile(r"(?<!đang )(?<!hiện )(?<!từng )(?<!người )\b(?:giữ|làm|tham gia|chức danh|vào)\b")
+_TO_ANOTHER = re.compile(r"[,()]|\b(?:hiện|nay|đã)\b")
+"""What stands between a wish and a post that it does not reach."""
 _POST_PUT_FORWARD = re.compile(
     r"\b(?:(?:giới thiệu|đề nghị|dự kiến|đề xuất) (?:bổ nhiệm|bầu|chỉ định|giữ|làm)(?: lại)?(?: chức(?: vụ| danh)?)?|"
     r"ứng cử(?: viên)?(?: chức(?: vụ| danh))?|quy hoạch(?: chức(?: vụ| danh)))\s*$"
 )
 """What stands right before a post with whose proposed holder a line goes on."""
-_DECIDED = re.compile(r"\b(?:trúng cử|đã được (?:bầu|bổ nhiệm|phê chuẩn)|được bầu (?:làm|giữ))\b")
+_DECIDED = re.compile(r"\b(?:trúng cử|đã được (?:bầu|bổ nhiệm|phê chuẩn)|được bầu (?:làm|giữ)|đắc cử|tái cử)\b")
 
 
 def without_wanted(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
@@ -49,7 +52,13 @@ def _is_wanted(report: ReportView, role: RoleMention) -> bool:
     between = fold(view.text[role.person.end_char : place.start_char])
     if ";" in between:
         return False
-    if _STANDS_FOR.search(between):
+    if _reaches(_STANDS_FOR, between):
         return True
     forward = _PUTS_FORWARD.search(fold(view.text[start : role.person.start_char])) is not None
-    return forward and _FOR.search(between) is not None
+    return forward and _reaches(_FOR, between)
+
+
+def _reaches(wish: re.Pattern[str], between: str) -> bool:
+    """Whether a wish stands before the post itself (``ứng cử viên đại biểu Quốc hội, Phó Bí thư Tỉnh ủy`` has one)."""
+    wishes = list(wish.finditer(between))
+    return bool(wishes) and _TO_ANOTHER.search(between, wishes[-1].end()) is None

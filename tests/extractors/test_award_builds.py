@@ -460,6 +460,30 @@ TABLES: list[tuple[str, Report, Awards]] = [
         [("Bằng khen", "Thanh tra tỉnh", "proposed"), ("Cờ thi đua", "Sở Tài chính", "proposed")],
     ),
     (
+        "numbers under awards count people where no vote is as high as another",
+        table_report(
+            ["Hội đồng đã bỏ phiếu kín, kết quả như sau:"],
+            [
+                ["STT", "Đơn vị", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"],
+                ["1", "Phòng Nội vụ", "7", "2"],
+                ["2", "Phòng Y tế", "9", "3"],
+            ],
+        ),
+        [],
+    ),
+    (
+        "votes are too few for how many the line above says that voted",
+        table_report(
+            ["Hội đồng gồm 9 người đã bỏ phiếu kín, kết quả như sau:"],
+            [
+                ["STT", "Họ và tên", "Chiến sĩ thi đua cơ sở"],
+                ["1", "Trần Văn Thử", "4"],
+                ["2", "Lê Thị Mẫu", "8"],
+            ],
+        ),
+        [("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "granted")],
+    ),
+    (
         "units stand in their column, where a heading says that the rows are of collectives",
         table_report(
             [*DECISION, "DANH SÁCH", "TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN"],
@@ -540,6 +564,34 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Giấy khen", "4 gia đình", "granted"),
             ("Huân chương Lao động hạng Ba", "Hội CTĐ huyện Mẫu Sơn", "granted"),
         ],
+    ),
+    (
+        "cells of one association and a list of units are no parts of what the next comma names",
+        (
+            "Tặng Bằng khen cho: Chi hội Phụ nữ ấp 3, Hội Nông dân xã Cửa Ngàn.",
+            "Tặng Giấy khen cho Trung đoàn 1, Sư đoàn 330, Lữ đoàn 25.",
+            "Tặng Giấy khen cho Chi đoàn Bệnh viện Mẫu, Đoàn xã Cửa Ngàn, Đoàn xã Mẫu Sơn.",
+        ),
+        [
+            ("Bằng khen", "Chi hội Phụ nữ ấp 3", "granted"),
+            ("Bằng khen", "Hội Nông dân xã Cửa Ngàn", "granted"),
+            ("Giấy khen", "Chi đoàn Bệnh viện Mẫu", "granted"),
+            ("Giấy khen", "Lữ đoàn 25", "granted"),
+            ("Giấy khen", "Sư đoàn 330", "granted"),
+            ("Giấy khen", "Trung đoàn 1", "granted"),
+            ("Giấy khen", "Đoàn xã Cửa Ngàn", "granted"),
+            ("Giấy khen", "Đoàn xã Mẫu Sơn", "granted"),
+        ],
+    ),
+    (
+        "criteria for those who may receive an award list nobody who did",
+        (*REPORT, "Đối tượng được tặng Giấy khen gồm:", "1. Bà Lê Thị Mẫu", "2. Công ty TNHH Mẫu"),
+        [],
+    ),
+    (
+        "an award that is cancelled",
+        ("Hủy kết quả khen thưởng (Bằng khen của Chủ tịch UBND tỉnh đối với ông Lê Văn Mẫu) do khai không đúng.",),
+        [("Bằng khen", "Lê Văn Mẫu", "revoked")],
     ),
     (
         "counts before the rating that they are of",

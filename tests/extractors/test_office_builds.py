@@ -82,6 +82,56 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [("Trần Văn Thử", "Chánh Văn phòng TAND tỉnh")],
     ),
     (
+        "posts held beside one that somebody is wanted for, and posts that were given as asked",
+        report_of(
+            "Ông Trần Văn Thử, ứng cử viên đại biểu Quốc hội khóa XV, Phó Bí thư Tỉnh ủy Sơn La phát biểu.",
+            "Bà Hà Thị Dụ được đưa vào quy hoạch Giám đốc Sở, hiện giữ chức Phó Giám đốc Sở Nội vụ tỉnh Sơn La.",
+            "Ông Đỗ Văn Ví được giới thiệu để bầu và đã đắc cử chức Chủ tịch Hội Nông dân tỉnh Sơn La.",
+            "Thủ tướng đồng ý với đề xuất của Bộ Nội vụ bổ nhiệm ông Lê Văn Mẫu làm Thứ trưởng Bộ Y tế.",
+            "Người dẫn chương trình giới thiệu khách mời: ông Vũ Văn Tả đang làm Giám đốc Sở Y tế tỉnh Sơn La.",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Bí thư Tỉnh ủy Sơn La"),
+            ("Hà Thị Dụ", "Phó Giám đốc Sở Nội vụ tỉnh Sơn La"),
+            ("Đỗ Văn Ví", "Chủ tịch Hội Nông dân tỉnh Sơn La"),
+            ("Lê Văn Mẫu", "Thứ trưởng Bộ Y tế"),
+            ("Vũ Văn Tả", "Giám đốc Sở Y tế tỉnh Sơn La"),
+        ],
+    ),
+    (
+        "posts of others in a column beside people",
+        table_report(
+            ["DANH SÁCH"],
+            [
+                ["STT", "Họ và tên", "Người giới thiệu", "Trình độ"],
+                ["1", "Trần Văn Thử", "Giám đốc Sở Y tế", "Đại học"],
+                ["2", "Hà Thị Dụ", "Chủ tịch UBND xã", "Đại học"],
+            ],
+        ),
+        [],
+    ),
+    (
+        "posts of their own scope, and below what ends the parties, are none of the party",
+        report_of(
+            "BIÊN BẢN LÀM VIỆC",
+            "BÊN A: SỞ TÀI CHÍNH TỈNH SƠN LA",
+            "Đại diện: ông Trần Văn Thử, Giám đốc",
+            "Ông Lê Văn Mẫu, Đại biểu Quốc hội",
+            "III. NỘI DUNG LÀM VIỆC",
+            "Ông Đỗ Văn Ví, nguyên Xã đội trưởng, tạm ứng.",
+        ),
+        [
+            ("Trần Văn Thử", "Giám đốc Sở Tài chính tỉnh Sơn La"),
+            ("Lê Văn Mẫu", "Đại biểu Quốc hội"),
+            ("Đỗ Văn Ví", "Xã đội trưởng"),
+        ],
+    ),
+    (
+        "wards and cities behind a letter are no deputies",
+        report_of("Ông Trần Văn Thử, trú tại số 5, P. TB, Q. 3.", "Ông Lê Văn Mẫu - P. TP Vinh, tỉnh Nghệ An."),
+        [],
+    ),
+    (
         "posts of others than whom a sentence names",
         report_of(
             "Ông Trần Văn Thử, Trưởng phòng Nội vụ cùng 02 chuyên viên, báo cáo Chủ tịch UBND tỉnh trước ngày 30/6.",

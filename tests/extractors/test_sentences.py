@@ -29,6 +29,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Nghị quyết của T.Ư Đảng", ["Nghị quyết của T.Ư Đảng"]),
         ("Đ/c. Lê Văn Mẫu phát biểu", ["Đ/c. Lê Văn Mẫu phát biểu"]),
     ],
+    "honours end one before somebody else is addressed": [
+        ("BSCKII. Lê Văn Mẫu, NSƯT. Trần Thị Thí", ["BSCKII. Lê Văn Mẫu, NSƯT. Trần Thị Thí"]),
+        ("Bà Thí là NSƯT. Ông Mẫu được khen.", ["Bà Thí là NSƯT.", "Ông Mẫu được khen."]),
+    ],
     "figures do not end one": [
         ("phạt 1.000.000 đồng, ngày 12.5.2022", ["phạt 1.000.000 đồng, ngày 12.5.2022"]),
     ],

@@ -1,0 +1,39 @@
+"""Posts of somebody else than whom a sentence names: whom he reports to, stands in for or waits for.
+
+``Ông A báo cáo Chủ tịch UBND tỉnh`` and ``ông A cùng 02 chuyên viên`` tell a post beside a name, and none of A's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpora.letters import fold
+from extractors.records import RoleMention
+from extractors.view import ReportView
+
+_REACH = 40
+_TO_ANOTHER = re.compile(
+    r"(?:\b(?:trình|báo cáo|(?:hiện |đang )?chờ|kiến nghị|thay mặt|thừa (?:ủy|uỷ) quyền(?: của)?|"
+    r"theo (?:ủy|uỷ) quyền của|kêu gọi|cho biết|khiển trách|tham mưu(?: cho| giúp)?|giúp(?: việc)?(?: cho)?|"
+    r"hỗ trợ|đi cùng|"
+    r"nhận [^\s,;]+(?: [^\s,;]+)? (?:của|từ)|xin ý kiến(?: của)?|thống nhất với|phối hợp với|làm việc với|"
+    r"theo (?:đề nghị|chỉ đạo|yêu cầu|ý kiến|phân công) của)|"
+    r"(?:\b(?:và|cùng(?: với)?|với|có)|[;,]) \d{1,2})"
+    r"(?: (?:đồng chí|đ/c|ông|bà))?\s*$"
+)
+"""What stands right before the post of another, ``02`` being how many others hold it."""
+
+
+def without_others(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
+    """The roles without those whose post their sentence tells of somebody else."""
+    return [role for role in roles if not _is_anothers(report, role)]
+
+
+def _is_anothers(report: ReportView, role: RoleMention) -> bool:
+    place, person = role.span, role.person
+    if role.rule != "post beside a name" or person.passage != place.passage or place.start_char < person.end_char:
+        return False
+    text = report.passages[place.passage].text
+    before = text[max(person.end_char, place.start_char - _REACH) : place.start_char]
+    return _TO_ANOTHER.search(fold(before)) is not None
