@@ -937,6 +937,9 @@ def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMe
 _SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
 
 
+_JOINED = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\.?\s+)?")
+
+
 def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool = False) -> list[PersonMention]:
     """The last person, with those of the row that ``các đồng chí A, … và B`` opens; all if the place is ``shared``."""
     last = mentions[-1]
@@ -950,4 +953,6 @@ def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool 
             break
         if _SEVERAL_BEFORE.search(_just_before(view, first)):
             return mentions[place:]
+    if len(mentions) > 1 and _JOINED.fullmatch(view.text, mentions[-2].span.end_char, last.span.start_char):
+        return mentions[-2:]  # A và B, ủy viên
     return [last]

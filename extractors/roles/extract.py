@@ -76,25 +76,44 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
         if probability >= least:
             former = models().former.probability(found) >= 0.5
             yield _record(row.view, post, candidate.mention, former, probability)
-            if (other := _beside(row, candidate, post)) is not None:
-                yield _record(row.view, post, other, former, probability)
+            for other in _beside(row, candidate, post):
+                if other.name not in holders or holders[other.name][0] < least:
+                    yield _record(row.view, post, other, former, probability)
 
 
 _JOINED = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?")
 _OF_BOTH = re.compile(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
-_OF_SEVERAL = re.compile(r".*(?:viên|nhân|sĩ|sư|sinh|lái xe)$")
+_OF_SEVERAL = re.compile(r".*(?:viên|cán bộ|công chức|nhân|sĩ|sư|sinh|lái xe)$")
 
 
-def _beside(row: Row, candidate: Candidate, post: Role) -> PersonMention | None:
-    """``ông A và bà B, hòa giải viên thôn C``: who stands right before the holder of a post that many hold."""
+_LISTED = re.compile(r"\s*,\s*(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?")
+_OPENS_LIST = re.compile(r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em)\s*:?\s*$", re.IGNORECASE)
+
+
+def _beside(row: Row, candidate: Candidate, post: Role) -> list[PersonMention]:
+    """Who stands right before the holder of a post that many hold.
+
+    ``ông A và bà B, hòa giải viên thôn C``; ``các ông: A, B - cán bộ phòng C``.
+    """
     if candidate.side != "before" or not candidate.place or not _OF_SEVERAL.fullmatch(fold(post.title)):
-        return None
-    holder, other = row.items[candidate.place], row.items[candidate.place - 1]
-    if other.person is None or not _JOINED.fullmatch(row.gap(other, holder)):
-        return None
+        return []
+    holder = row.items[candidate.place]
     start = row.view.word_span(post.start, post.end).start_char
-    beside = _OF_BOTH.fullmatch(row.view.text, holder.end, start)
-    return other.person if beside is not None else None
+    if _OF_BOTH.fullmatch(row.view.text, holder.end, start) is None:
+        return []
+    found: list[PersonMention] = []
+    joined: list[PersonMention] = []
+    for place in range(candidate.place - 1, -1, -1):
+        other, following = row.items[place], row.items[place + 1]
+        gap = row.gap(other, following)
+        if other.person is None or not (_JOINED.fullmatch(gap) or _LISTED.fullmatch(gap)):
+            break
+        found.append(other.person)
+        if _JOINED.fullmatch(gap) and len(joined) == len(found) - 1:
+            joined.append(other.person)
+        if _OPENS_LIST.search(row.view.text, max(0, other.start - 30), other.start):
+            return found
+    return joined
 
 
 _GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)

@@ -138,6 +138,11 @@ _HAS_ITS_OWN = re.compile(rf"(?:[-–,(]|\b(?:làm|là))\s*(?:(?:Phó )?Trưởn
 """A place of one's own on the team, told behind a name."""
 
 
+_PLAIN = re.compile(rf"[-–,(]\s*(?P<title>ủy viên|uỷ viên|thành viên)\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
+_JOINT = re.compile(r"\s*(?:,|\s(?:và|cùng)\s)\s*(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\.?\s+)?")
+"""What parts those whose place is told behind the last of them (``A và B, ủy viên``)."""
+
+
 def _counted(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
     """The places of as many people as a line says that lead a meeting or count its votes."""
     for match in _COUNTED.finditer(view.marked) if mentions else ():
@@ -146,10 +151,17 @@ def _counted(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleM
         listed = [one for one in mentions if match.end() <= one.span.start_char < stop]
         if len(listed) != count or _UNDONE.search(view.text, match.start(), stop):
             continue
-        for mention, following in zip(listed, [*listed[1:], None], strict=True):
+        place = "thành viên"
+        for mention, following in reversed(list(zip(listed, [*listed[1:], None], strict=True))):
             until = following.span.start_char if following is not None else stop
-            if not _HAS_ITS_OWN.search(view.marked, mention.span.end_char, until):
-                yield place_on(squeeze(match["team"]), mention.span, mention, "thành viên")
+            if not _JOINT.fullmatch(view.marked, mention.span.end_char, until):
+                own = _HAS_ITS_OWN.search(view.marked, mention.span.end_char, until)
+                plain = _PLAIN.search(view.marked, mention.span.end_char, until)
+                if own is not None and plain is None:
+                    place = "thành viên"
+                    continue
+                place = plain["title"].lower() if plain is not None else "thành viên"
+            yield place_on(squeeze(match["team"]), mention.span, mention, place)
 
 
 def _of_items(report: ReportView, opening: PassageView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:

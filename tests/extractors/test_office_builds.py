@@ -99,6 +99,24 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "a place told behind the last of those who have it",
+        report_of(
+            "Ban kiểm phiếu gồm: Lê Văn Mẫu, Trưởng ban; Trần Thị Thử và Đỗ Văn Ví, ủy viên.",
+            "Tổ bầu cử gồm 03 người: Vũ Văn Tả, Tổ trưởng; Hà Thị Dụ, Lý Văn Giả, thành viên.",
+            "Tham gia còn có các ông: Tạ Văn Tư, Mai Văn Sáu - cán bộ Phòng Kinh tế xã Cửa Ngàn.",
+        ),
+        [
+            ("Hà Thị Dụ", "Thành viên Tổ bầu cử"),
+            ("Lê Văn Mẫu", "Trưởng ban kiểm phiếu"),
+            ("Lý Văn Giả", "Thành viên Tổ bầu cử"),
+            ("Mai Văn Sáu", "Cán bộ Phòng Kinh tế xã Cửa Ngàn"),
+            ("Trần Thị Thử", "Ủy viên Ban kiểm phiếu"),
+            ("Tạ Văn Tư", "Cán bộ Phòng Kinh tế xã Cửa Ngàn"),
+            ("Vũ Văn Tả", "Tổ trưởng Tổ bầu cử"),
+            ("Đỗ Văn Ví", "Ủy viên Ban kiểm phiếu"),
+        ],
+    ),
+    (
         "posts of others in a column beside people",
         table_report(
             ["DANH SÁCH"],
