@@ -57,7 +57,15 @@ def spelled_out(name: str) -> str:
 
 def spelled_in_capitals(name: str) -> str:
     """A name in capitals with the short forms spelled out that can be no words (``PHÒNG GD&ĐT ĐÔNG HẢI``)."""
-    return _pattern().sub(_in_capitals, name).replace(" & ", " VÀ ") if name.isupper() else name
+    if not name.isupper():
+        return name
+    name = _TERRITORY.sub(lambda match: f" {_TERRITORIES[match['sort']]} ", name)
+    return _pattern().sub(_in_capitals, name).replace(" & ", " VÀ ")
+
+
+_TERRITORIES = {"P": "PHƯỜNG", "Q": "QUẬN", "X": "XÃ", "H": "HUYỆN", "TT": "THỊ TRẤN", "TX": "THỊ XÃ"}
+_TERRITORY = re.compile(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
+"""A letter with a full stop before the name of a territory (``UBND P. AN BÌNH``)."""
 
 
 def _in_capitals(match: re.Match[str]) -> str:

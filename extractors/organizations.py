@@ -42,7 +42,7 @@ _NO_HEADS = frozenset(
     tuple(pair.split())
     for pair in (
         "trường chinh|trường hợp|trường học|báo cáo|tổ quốc|"
-        "hội thi|hội thao|hội khỏe|hội diễn|hội chợ|hội nghị|hội trại"
+        "hội thi|hội thao|hội khỏe|hội diễn|hội chợ|hội nghị|hội trại|hội trường"
     ).split("|")
 )
 """What only begins as an organ does: Trường Chinh was a man, Tổ quốc is no tổ, Hội thi no hội, BÁO CÁO no newspaper."""

@@ -10,7 +10,7 @@ from corpora.letters import fold
 from extractors.abbreviations import expand
 from extractors.lexicon import Lexicon
 from extractors.lexicons import short_posts, titles, titles_in_cells
-from extractors.organizations import head_at, organization_end, proper_end
+from extractors.organizations import head_at, organization_end, person_starts, proper_end
 from extractors.words import Words, normal_gap
 
 
@@ -61,6 +61,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None
     if head_at(words, capitals + 1) is not None or words.word(capitals + 1) == "HĐ":
         return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
+    if words.keys[capitals] in ("tk", "ptk") and words.shapes[capitals + 1] == "C":
+        return None if person_starts(words, capitals + 1, capitals + 1) else short  # TK Nội - Nhi
     field = fold(" ".join(words.keys[capitals + 1 : capitals + 3]))
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
     return short if of_field and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu

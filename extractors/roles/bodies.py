@@ -105,7 +105,7 @@ _SEATS = re.compile(rf"{_SEAT}|(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
     "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
-    "phó trưởng tiểu ban": "tiểu ban",
+    "phó trưởng tiểu ban": "tiểu ban", "đội trưởng": "đội", "đội phó": "đội",
 }  # fmt: skip
 """The posts that name their body by its first word, with that word."""
 _REACH = 25
@@ -339,7 +339,7 @@ def _with_common_tail(names: list[str]) -> list[str]:
     return [" ".join([*name, *last[size:]]) for name in first] + [" ".join(last), *names[len(bodies) :]]
 
 
-_A_BODY = re.compile(r"\s*(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
+_A_BODY = re.compile(r"\s*(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
 _WORDS_OF_A_HEAD = 3
 """How many syllables say what a body is: Ban soạn thảo, Tổ biên tập."""
 
@@ -368,7 +368,7 @@ def _organising(title: str) -> Iterator[Body]:
 
 
 _IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
-_ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
+_ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
 
 
 def _of_any_kind(name: str) -> Body | None:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 
 from corpora.letters import fold
+from extractors.lexicons import award_forms
 from extractors.records import RoleMention
-from extractors.view import ReportView
+from extractors.view import PassageView, ReportView
 
 _REACH = 40
 _TO_ANOTHER = re.compile(
@@ -23,6 +24,9 @@ _TO_ANOTHER = re.compile(
     r"(?: (?:đồng chí|đ/c|ông|bà))?\s*$"
 )
 """What stands right before the post of another, ``02`` being how many others hold it."""
+_TOLD = frozenset(["post beside a name", "post with a lent organization", "post over a list of names"])
+_LABELS = re.compile(r"[^\w\n]*(?:\d{1,2}[.)]\s*)?")
+_BEHIND_LABEL = re.compile(r"\s*:\s*(?:(?:đã|được)?\s*(?:tặng|trao|tặng thưởng|khen)\s+)?(?:\d+\s+)?", re.IGNORECASE)
 
 
 def without_others(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
@@ -32,8 +36,20 @@ def without_others(report: ReportView, roles: Sequence[RoleMention]) -> list[Rol
 
 def _is_anothers(report: ReportView, role: RoleMention) -> bool:
     place, person = role.span, role.person
-    if role.rule != "post beside a name" or person.passage != place.passage or place.start_char < person.end_char:
+    if role.rule not in _TOLD or person.passage != place.passage:
         return False
-    text = report.passages[place.passage].text
-    before = text[max(person.end_char, place.start_char - _REACH) : place.start_char]
-    return _TO_ANOTHER.search(fold(before)) is not None
+    view = report.passages[place.passage]
+    if place.start_char < person.end_char:
+        return _is_giver(view, role)
+    before = view.text[max(person.end_char, place.start_char - _REACH) : place.start_char]
+    return role.rule == "post beside a name" and _TO_ANOTHER.search(fold(before)) is not None
+
+
+def _is_giver(view: PassageView, role: RoleMention) -> bool:
+    """``* Chủ tịch UBND tỉnh: Bằng khen cho ông A``: the post is a label, of whoever gave what follows it."""
+    line = view.text.rfind("\n", 0, role.span.start_char) + 1
+    if _LABELS.fullmatch(view.text, line, role.span.start_char) is None:
+        return False
+    label = _BEHIND_LABEL.match(view.text, role.span.end_char)
+    first = view.words.first_from(label.end()) if label is not None else len(view.words)
+    return first < len(view.words) and award_forms().match(view.words, first) is not None

@@ -248,7 +248,7 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
     past = 0
     may_start = words.among(_role_openings())
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
-        if index < past:
+        if index < past or _is_in_a_symbol(words, index):
             continue
         if words.keys[index] not in _MODIFIERS and not post_at(words, index):
             past = organization_end(words, index) or past
@@ -259,6 +259,17 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
         role = _up_to_a_name(words, role, taken)
         yield role
         past = role.end
+
+
+def _is_in_a_symbol(words: Words, index: int) -> bool:
+    """Whether capitals end the symbol of a paper (``QĐ 1406/QĐ-CTN``)."""
+    return (
+        index > 1
+        and words.shapes[index] == "U"
+        and words.gap(index - 1) == "-"
+        and words.gap(index - 2) == "/"
+        and words.shapes[index - 1] == "U"
+    )
 
 
 @lru_cache

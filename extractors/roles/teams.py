@@ -119,7 +119,8 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         elif _NEXT_CLAUSE.search(view.marked, start, mention.span.start_char):
             title = member
         stop = following.span.start_char if following is not None else len(view.text)
-        behind = (_MADE if led else _BEHIND).search(view.marked, mention.span.end_char, stop)
+        behind = (_MADE if led else _BEHIND).search(view.marked, mention.span.end_char)
+        behind = None if behind is None or behind.start() >= stop else behind  # …; Tổ phó B: the post of B
         if (seat := behind["title"] if behind is not None else title) is not None:
             yield place_on(team, mention.span, mention, squeeze(seat).lower())
         start = behind.end() if behind is not None else mention.span.end_char

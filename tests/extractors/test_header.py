@@ -401,6 +401,11 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"issuer": "Trường Tiểu học Long Điền A", "parent": "Phòng Giáo dục và Đào tạo Đông Hải"},
     ),
     (
+        "letters that stand for the sort of a territory",
+        ("UBND Q. CÁI MẪU\nUBND P. THỚI AN\nSố: 12/BC-UBND", STATE_RIGHT, "BÁO CÁO", "Năm 2024"),
+        {"issuer": "Ủy ban nhân dân phường Thới An", "parent": "Ủy ban nhân dân quận Cái Mẫu"},
+    ),
+    (
         "an annex is of whom the paper is of that it was sent with",
         (
             "PHỤ LỤC 2",

@@ -117,6 +117,28 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "places on a team, each before who has it",
+        report_of("- Tổ Giúp việc: 12 người, Tổ trưởng Lê Văn Mẫu, Bí thư Chi bộ 1; Tổ phó Trần Thị Thử."),
+        [
+            ("Lê Văn Mẫu", "Bí thư Chi bộ 1"),
+            ("Lê Văn Mẫu", "Tổ trưởng Tổ Giúp việc"),
+            ("Trần Thị Thử", "Tổ phó Tổ Giúp việc"),
+        ],
+    ),
+    (
+        "who gave an award stands as a label before it, or in the symbol of its decision",
+        report_of(
+            "* Chủ tịch UBND tỉnh: Bằng khen cho 4 tập thể, trong đó có tập thể do ông Lê Văn Mẫu đứng đầu.",
+            "* Bằng khen cho bà Trần Thị Thử, Phó Chủ tịch Hội CCB tỉnh (QĐ 16/QĐ-CTN ngày 21-8-2025).",
+        ),
+        [("Trần Thị Thử", "Phó Chủ tịch Hội CCB tỉnh")],
+    ),
+    (
+        "heads of departments by letters behind names of doctors",
+        report_of("BS. Lê Văn Mẫu, TK Nội tổng hợp; DS Trần Thị Thử - PTK Dược."),
+        [("Lê Văn Mẫu", "Trưởng khoa Nội tổng hợp"), ("Trần Thị Thử", "Phó Trưởng khoa Dược")],
+    ),
+    (
         "posts of others in a column beside people",
         table_report(
             ["DANH SÁCH"],
@@ -1348,6 +1370,8 @@ PEOPLE = [
     ("2. Bà Lê Thị Thử Sinh năm: 1970; địa chỉ: thôn 1", ["Lê Thị Thử"]),
     ("BSCKII. Nông Văn Mẫu thôi giữ chức Giám đốc Trung tâm Y tế", ["Nông Văn Mẫu"]),
     ("LÝ LỊCH KHOA HỌC", []),
+    ("BS Cil Múp K' Mẫu, bà Lơ Mu K’ Thử và ông K' Dụ", ["Cil Múp K' Mẫu", "Lơ Mu K’ Thử", "K' Dụ"]),
+    ("họp tại Hội trường Thống Nhất", []),
     ("Đ/c Tô Viết Hiệp_CT UBND huyện", ["Tô Viết Hiệp"]),
     ("Họ và tên: LIÊNG JRANG HA MẪU\tNgày sinh: 11/02/1981", ["Liêng Jrang Ha Mẫu"]),
     ("PTP Vì Văn Thử ký.", ["Vì Văn Thử"]),
