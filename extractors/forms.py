@@ -67,7 +67,7 @@ def told_of(
 
 
 _LISTS_OTHERS = re.compile(r"\s*(?:\W\s*)?Danh sách\b", re.IGNORECASE)
-_DETAILS = re.compile(r"\s*(?:\([^()]{0,60}\))?[\s.,:;]*")
+_DETAILS = re.compile(r"\s*(?:\([^()]{0,60}\))?(?:[\s,:;]|\.)*")
 """What may stand behind the name in the line that presents somebody."""
 
 

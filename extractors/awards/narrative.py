@@ -83,6 +83,8 @@ _LISTS = re.compile(
 _NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
 _COLLECTIVES_GIVEN = re.compile(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
 """Collectives of whom a sentence says that they were given what it names, before it says who they are."""
+_COLLECTIVES_NEAR = 30
+"""Characters before the verb in which they are told."""
 _AMONG = re.compile(
     r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
 )
@@ -92,6 +94,7 @@ _TO_LIST = re.compile(
     r"(?:\s+(?:có tên )?(?:sau|sau đây|dưới đây|gồm))?\s*:\s*"
 )
 """``cho các đồng chí:``, before names however they are parted."""
+_LONGEST_TO = 60
 TO_LIST = "award told to a list"
 """The rule of what a sentence gives to those behind its colon, where no list is read there."""
 _STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
@@ -514,7 +517,8 @@ class _Sentence:
             return named
         namely = _NAMELY.match(self.text, term.end, limit)
         among = self.reader.list_from(namely.end(), limit) if namely else []
-        of_collectives = _COLLECTIVES_GIVEN.search(self.text[self.start : verb.start]) is not None
+        near = self.text[max(self.start, verb.start - _COLLECTIVES_NEAR) : verb.start]
+        of_collectives = bool(among) and _COLLECTIVES_GIVEN.search(near) is not None
         return [one for one in among if one.person or (one.count is None and (len(among) == 1 or of_collectives))]
 
     def _between(self, verb: Verb, term: AwardTerm) -> list[Recipient] | None:
@@ -547,7 +551,7 @@ class _Sentence:
 
     def _listed(self, term: AwardTerm, limit: int) -> list[Recipient]:
         """Who stands behind the colon of ``cho các đồng chí:``."""
-        opened = _TO_LIST.search(self.text, term.end, limit)
+        opened = _TO_LIST.search(self.text, term.end, min(limit, term.end + _FARTHEST_TO + _LONGEST_TO))
         if opened is None or opened.start() - term.end >= _FARTHEST_TO:
             return []
         found = [] if ";" in self.text[term.end : opened.start()] else self._named_from(opened.end(), limit)

@@ -123,7 +123,7 @@ _FIELDS_OF_ASSOCIATIONS = (
     ("learning", re.compile(r"\bkhuyến học\b")),
 )
 """Associations that have cells everywhere; a cell of one is none of another's."""
-_NEXT = re.compile(r"(?:\s*[,;]|\s+và)\s+(?P<name>[^,;.]{1,60})")
+_NEXT = re.compile(r"(?:\s*[,;]|\s+và)\s+(?P<name>[^,;]{1,60})")
 
 
 def _last_named(name: str) -> str:
