@@ -549,6 +549,8 @@ def _organ_named(heading: str) -> str | None:
 
 def _below(name: str, parent: str) -> str:
     """A collective with what it is a part of; a committee that puts forward what is no part of it tells the place."""
+    if fold(expand_all(name)) == fold(parent):
+        return name  # who proposes is proposed
     territory = territory_of(parent) if fold(parent).startswith("ủy ban nhân dân ") else None
     if territory is None:
         return f"{name}, {parent}"

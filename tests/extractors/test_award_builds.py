@@ -460,6 +460,17 @@ TABLES: list[tuple[str, Report, Awards]] = [
         [("Bằng khen", "Thanh tra tỉnh", "proposed"), ("Cờ thi đua", "Sở Tài chính", "proposed")],
     ),
     (
+        "who puts somebody forward in its column may be the one who receives",
+        table_report(
+            [*DECISION, "DANH SÁCH TẶNG GIẤY KHEN"],
+            [
+                ["Đơn vị trình", "Tập thể, cá nhân", "Giấy khen"],
+                ["LĐLĐ huyện Mẫu Sơn", "LĐLĐ huyện Mẫu Sơn", "x"],
+            ],
+        ),
+        [("Giấy khen", "Liên đoàn Lao động huyện Mẫu Sơn", "granted")],
+    ),
+    (
         "numbers under awards count people where no vote is as high as another",
         table_report(
             ["Hội đồng đã bỏ phiếu kín, kết quả như sau:"],
