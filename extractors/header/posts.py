@@ -26,6 +26,7 @@ from extractors.lexicons import heads_that_are
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, Span, position
 from extractors.roles.phrases import read_role
+from extractors.titles import goes_with
 from extractors.words import Words
 
 
@@ -67,6 +68,9 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     organization, parent, lent = _organ(stated, signature.lines, header)
     if above and not lent:
         parent = above
+    if stated is None and fold(organization or "").startswith("hội đồng ") and not goes_with(title, organization or ""):
+        organization, parent = _own(header)  # TM. HỘI ĐỒNG THÀNH VIÊN / TUQ. CHỦ TỊCH / TỔNG GIÁM ĐỐC
+        lent = organization is not None
     if organization is not None and fold(title).removeprefix("phó ") == "chánh văn phòng":
         organization = _COMMUNE.sub("HĐND và UBND", organization)
     right = AUTHORITY.match(line.text)

@@ -401,6 +401,17 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"issuer": "Trường Tiểu học Long Điền A", "parent": "Phòng Giáo dục và Đào tạo Đông Hải"},
     ),
     (
+        "who leads the company signs for its council, and is none of it",
+        (
+            "CÔNG TY TNHH MTV THỦY LỢI MẪU SƠN\nSố: 12/TTr-TL",
+            STATE_RIGHT,
+            "TỜ TRÌNH",
+            "Đề nghị khen thưởng",
+            "TM. HỘI ĐỒNG THÀNH VIÊN\nTUQ. CHỦ TỊCH\nTỔNG GIÁM ĐỐC\n\nTrần Văn Thử",
+        ),
+        {"signer": "Trần Văn Thử", "signer_role": "Tổng Giám đốc Công ty TNHH MTV Thủy lợi Mẫu Sơn"},
+    ),
+    (
         "letters that stand for the sort of a territory",
         ("UBND Q. CÁI MẪU\nUBND P. THỚI AN\nSố: 12/BC-UBND", STATE_RIGHT, "BÁO CÁO", "Năm 2024"),
         {"issuer": "Ủy ban nhân dân phường Thới An", "parent": "Ủy ban nhân dân quận Cái Mẫu"},
