@@ -211,13 +211,14 @@ def _end(words: Words, start: int, after_surname: int, capitals: bool) -> int:
             longest = max(longest, end + 1 - start + _GIVEN)
         elif end - start == LONGEST - 1 and _has_six(words, start):
             longest = max(longest, LONGEST + 1)
-        apostrophe = words.gap(end - 1).strip(" ") in ("'", "’")
+        gap = words.gap(end - 1)
+        apostrophe = gap != " " and gap.strip(" ") in ("'", "’")
         if not words.joined(end - 1) and not (apostrophe and (end == start + 1 or words.shapes[end - 1] == "1")):
             if not capitals and _goes_on_in_the_next_line(words, start, end):
                 end += 1
                 continue
             break
-        if end - start >= 2 and not apostrophe and words.gap(end - 1) != " " and not _goes_on_after_spaces(words, end):
+        if end - start >= 2 and not apostrophe and gap != " " and not _goes_on_after_spaces(words, end):
             break  # two spaces part columns, or sentences that lost their full stop
         if end >= after_surname and not capitals and _something_else_starts(words, end):
             if not (end == start + 2 and words.keys[end - 1] in ("văn", "thị")):

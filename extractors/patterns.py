@@ -23,6 +23,9 @@ ITEM = (
 SPACED_DASH = re.compile(r"\s+[–-]\s+")
 """A dash between words, with room on both sides."""
 
+ADDRESSED = r"(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\.?\s+)?"
+"""How somebody may be addressed behind ``và`` or a comma (``ông A và bà B``)."""
+
 LINE = re.compile(r"[^\n]+")
 """A line of a passage whose lines are broken by hand."""
 

@@ -320,15 +320,9 @@ class _Reader:
         awards = [self._award(view, term, status) for term in row] if inline else [award]
         opened = _List(view.passage.index, awards, article=_ARTICLE.match(text) is not None)
         if counts and not self._named_after_count(view, opened, terms[0].end):
-            begun = [term.start for term in terms[1:]]
-            counted = [
-                one
-                for one in counted_in(view, terms[0].end)[:_MOST_COUNTS]
-                if not any(
-                    _BEFORE_THEIRS.fullmatch(text, one.span.end_char, start) for start in begun
-                )  # 5 người hoàn thành …
-            ]
-            opened.counted = [replace(award, recipients=(one,)) for one in counted]
+            counted = counted_in(view, terms[0].end)[:_MOST_COUNTS]
+            own = (one for one in counted if not _is_of_further(text, one, terms[1:]))
+            opened.counted = [replace(award, recipients=(one,)) for one in own]
         return opened
 
     def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
@@ -799,6 +793,11 @@ def _is_above(text: str, opening: str) -> bool:
     """Whether a line begins a section above that of the opening (``3. …`` after ``2.4. …``)."""
     (kind, figures), (kind_of_opening, figures_of_opening) = level_of_item(text), level_of_item(opening)
     return kind == kind_of_opening and figures < figures_of_opening  # what is no item has no figures
+
+
+def _is_of_further(text: str, count: Recipient, further: list[AwardTerm]) -> bool:
+    """``5 người hoàn thành xuất sắc nhiệm vụ``: whether a count stands right before a further award of its line."""
+    return any(_BEFORE_THEIRS.fullmatch(text, count.span.end_char, term.start) for term in further)
 
 
 def _is_organ_or_place(view: PassageView) -> bool:

@@ -9,15 +9,7 @@ from dataclasses import dataclass, field
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
 from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
-from extractors.lexicons import (
-    clause_words,
-    heads_that_are,
-    honorifics,
-    place_at,
-    provinces,
-    territories,
-    titles,
-)
+from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories, titles
 from extractors.organizations import head_at, named_village_end, organization_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
@@ -114,13 +106,16 @@ _CELLS_AND_WHOLES = (
 """The smallest cells of the Party and of associations, and of what they are parts where a comma parts them."""
 
 
-_FIELDS_OF_ASSOCIATIONS = (
-    ("women", re.compile(r"\b(?:phụ nữ|lhpn)\b")),
-    ("farmers", re.compile(r"\b(?:nông dân|nd)\b")),
-    ("veterans", re.compile(r"\b(?:cựu chiến binh|ccb)\b")),
-    ("red cross", re.compile(r"\b(?:chữ thập đỏ|ctđ)\b")),
-    ("elders", re.compile(r"\b(?:người cao tuổi|nct)\b")),
-    ("learning", re.compile(r"\bkhuyến học\b")),
+_ASSOCIATIONS = tuple(
+    re.compile(rf"\b(?:{names})\b")
+    for names in (
+        "phụ nữ|lhpn",
+        "nông dân|nd",
+        "cựu chiến binh|ccb",
+        "chữ thập đỏ|ctđ",
+        "người cao tuổi|nct",
+        "khuyến học",
+    )
 )
 """Associations that have cells everywhere; a cell of one is none of another's."""
 _NEXT = re.compile(r"(?:\s*[,;]|\s+và)\s+(?P<name>[^,;]{1,60})")
@@ -185,7 +180,7 @@ class RecipientReader:
         if recipient.person is not None or recipient.count is not None or before.count is not None:
             return False
         first = self.words.first_from(recipient.span.start_char)
-        behind_comma = self.words.marked[: recipient.span.start_char].endswith(", ")
+        behind_comma = self.words.marked.endswith(", ", 0, recipient.span.start_char)
         if not behind_comma or not named_village_end(self.words, first) or _HOUSEHOLD.match(f"{before.name} "):
             return False
         return before.person is not None or not named_village_end(
@@ -228,8 +223,8 @@ class RecipientReader:
         if not any(small.match(cell) and large.match(whole) for small, large in _CELLS_AND_WHOLES):
             return False
         following = fold(self._next_name(recipient))
-        fields = {field for field, names in _FIELDS_OF_ASSOCIATIONS for told in (cell, whole) if names.search(told)}
-        return len(fields) < 2 and following.split()[:2] != whole.split()[:2]
+        of_several = sum(names.search(f"{cell}, {whole}") is not None for names in _ASSOCIATIONS) > 1
+        return not of_several and following.split()[:2] != whole.split()[:2]
 
     def _is_lower(self, found: list[Recipient], recipient: Recipient) -> bool:
         """``Đại đội 5, Tiểu đoàn 2``, unless a list of units goes on over commas."""

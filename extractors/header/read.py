@@ -132,8 +132,8 @@ def _named_with_its_place(header: Header, report: ReportView) -> str | None:
     if header.issuer is None or place is None or territory_of(header.issuer) is not None:
         return None
     named = f"{header.issuer} {place}"
-    told = any(lower(named) in lower(view.text) for view in report.passages)
-    return named if told else None
+    sought = lower(named)
+    return named if any(sought in lower(view.text) for view in report.passages) else None
 
 
 def _of_paper_sent_with(line: Line | None) -> Organ | None:

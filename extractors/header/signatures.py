@@ -93,10 +93,13 @@ def find_signatures(report: ReportView) -> list[Signature]:
     blocks: dict[tuple[int | None, int], _Block] = {}
     passages = body_passages(report)
     rows = Counter(table for table, _ in {(view.passage.table, view.passage.row) for view in passages})
-    signed = {view.passage.table for view in passages if any(map(_states_right, view.text.split("\n")))}
+    in_lists = [
+        view for view in passages if view.passage.table is not None and rows[view.passage.table] >= _ROWS_OF_A_LIST
+    ]
+    signed = {view.passage.table for view in in_lists if any(map(_states_right, view.text.split("\n")))}
+    unsigned = {view.passage.table for view in in_lists} - signed
     for place, view in enumerate(passages):
-        table = view.passage.table
-        if table is not None and rows[table] >= _ROWS_OF_A_LIST and table not in signed:
+        if view.passage.table in unsigned:
             continue
         at_end = place >= len(passages) - _TAIL and (view.passage.kind != "cell" or "\n" in view.text)
         pieces = re.split(r"\n|\t| {3}", view.text)

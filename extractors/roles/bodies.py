@@ -22,7 +22,7 @@ from extractors.header.organs import ends_with_bare_territory, expand_all, in_fu
 from extractors.header.signs import is_motto
 from extractors.lexicons import before_address, clause_words, titles, without_address
 from extractors.organizations import head_at
-from extractors.patterns import ITEM, LINE, kind_of_item, level_of_item
+from extractors.patterns import ADDRESSED, ITEM, LINE, kind_of_item, level_of_item
 from extractors.places import province_named
 from extractors.records import Header, PersonMention, RoleMention, Span
 from extractors.roles.offices import Office, known_title, named_in_full
@@ -937,7 +937,7 @@ def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMe
 _SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
 
 
-_JOINED = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\.?\s+)?")
+_JOINED = re.compile(rf"\s+(?:và|cùng)\s+{ADDRESSED}")
 
 
 def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool = False) -> list[PersonMention]:

@@ -81,12 +81,13 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
                     yield _record(row.view, post, other, former, probability)
 
 
-_JOINED = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?")
+_ADDRESSED = r"(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?"
+_JOINED = re.compile(rf"\s+(?:và|cùng)\s+{_ADDRESSED}")
 _OF_BOTH = re.compile(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
 _OF_SEVERAL = re.compile(r".*(?:viên|cán bộ|công chức|nhân|sĩ|sư|sinh|lái xe)$")
 
 
-_LISTED = re.compile(r"\s*,\s*(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?")
+_LISTED = re.compile(rf"\s*,\s*{_ADDRESSED}")
 _OPENS_LIST = re.compile(r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em)\s*:?\s*$", re.IGNORECASE)
 
 
@@ -102,18 +103,18 @@ def _beside(row: Row, candidate: Candidate, post: Role) -> list[PersonMention]:
     if _OF_BOTH.fullmatch(row.view.text, holder.end, start) is None:
         return []
     found: list[PersonMention] = []
-    joined: list[PersonMention] = []
+    joined = 0
     for place in range(candidate.place - 1, -1, -1):
         other, following = row.items[place], row.items[place + 1]
         gap = row.gap(other, following)
-        if other.person is None or not (_JOINED.fullmatch(gap) or _LISTED.fullmatch(gap)):
+        by_and = _JOINED.fullmatch(gap) is not None
+        if other.person is None or not (by_and or _LISTED.fullmatch(gap)):
             break
+        joined += by_and and joined == len(found)
         found.append(other.person)
-        if _JOINED.fullmatch(gap) and len(joined) == len(found) - 1:
-            joined.append(other.person)
         if _OPENS_LIST.search(row.view.text, max(0, other.start - 30), other.start):
             return found
-    return joined
+    return found[:joined]  # no list that is opened: those whom nothing but ``và`` parts
 
 
 _GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)

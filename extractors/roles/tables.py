@@ -286,10 +286,10 @@ def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
     if of_seats:
         return view.passage.column in of_seats  # Đơn vị | Chức vụ | Nhiệm vụ trong Hội đồng
     beside = any(other is not view and known_post(other.text) for other in (*entry.cells("role"), *entry.cells("unit")))
-    named_with_post = any(
-        known_post(part) for one in entry.name for part in _BEHIND_A_NAME.split(one.text)[1:]
-    )  # Ông A - Thứ trưởng | Trưởng ban
-    return on_body is not None or beside or named_with_post
+    if on_body is not None or beside:
+        return True
+    behind_names = (part for one in entry.name for part in _BEHIND_A_NAME.split(one.text)[1:])
+    return any(map(known_post, behind_names))  # Ông A - Thứ trưởng | Trưởng ban
 
 
 _BEHIND_A_NAME = re.compile(r"\s*\n\s*|\s+[-–]\s+|,\s+")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
 from extractors.numerals import number_of
-from extractors.patterns import ITEM
+from extractors.patterns import ADDRESSED, ITEM
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.items import first_in_items, is_item
 from extractors.roles.seats import place_on
@@ -140,7 +140,7 @@ _HAS_ITS_OWN = re.compile(rf"(?:[-–,(]|\b(?:làm|là))\s*(?:(?:Phó )?Trưởn
 
 
 _PLAIN = re.compile(rf"[-–,(]\s*(?P<title>ủy viên|uỷ viên|thành viên)\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
-_JOINT = re.compile(r"\s*(?:,|\s(?:và|cùng)\s)\s*(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\.?\s+)?")
+_JOINT = re.compile(rf"\s*(?:,|\s(?:và|cùng)\s)\s*{ADDRESSED}")
 """What parts those whose place is told behind the last of them (``A và B, ủy viên``)."""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from corpora.letters import fold
 from extractors.records import RoleMention
-from extractors.view import ReportView
+from extractors.view import PassageView, ReportView
 
 _STANDS_FOR = re.compile(
     r"\b(?:ứng cử|vào quy hoạch|quy hoạch (?:chức danh|chức vụ|vào)|dự kiến (?:giữ|làm|bổ nhiệm|phân công)|"
@@ -42,9 +42,15 @@ def _is_wanted(report: ReportView, role: RoleMention) -> bool:
     if role.person.passage != place.passage:
         return False
     view = report.passages[place.passage]
-    start, end = view.sentence_start(place.start_char), view.sentence_end(place.start_char)
-    if _DECIDED.search(fold(view.text[start:end])):
+    start = view.sentence_start(place.start_char)
+    if not _is_wished(view, role, start):
         return False
+    return _DECIDED.search(fold(view.text[start : view.sentence_end(place.start_char)])) is None
+
+
+def _is_wished(view: PassageView, role: RoleMention, start: int) -> bool:
+    """Whether a sentence, which begins at ``start``, wishes a post for its holder, decided or not."""
+    place = role.span
     if place.start_char < role.person.start_char:
         return _POST_PUT_FORWARD.search(fold(view.text[start : place.start_char])) is not None
     if role.person.start_char < start:
