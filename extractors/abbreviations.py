@@ -9,7 +9,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.letters import squeeze
 from extractors.lexicons import provinces
-from extractors.words import Words
+from extractors.words import words_of
 
 
 @lru_cache(maxsize=1 << 15)
@@ -115,7 +115,7 @@ def _bare(form: str) -> str:
 
 def party_committee(name: str) -> str:
     """``Tỉnh ủy`` of a city directly under the centre is its ``Thành ủy``."""
-    words = Words(name)
+    words = words_of(name)
     for index in range(len(words)):
         found = provinces().match(words, index)
         if found and found[1].party_committee == "Thành ủy":

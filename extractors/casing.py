@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from corpora.letters import lower, squeeze
 from extractors.lexicons import heads_that_are, inner_pairs, inner_words, organization_heads, titles, usual_spellings
-from extractors.words import Words, normal_gap
+from extractors.words import Words, normal_gap, words_of
 
 
 @lru_cache
@@ -52,7 +52,7 @@ def usual_case(capitals: str, name: bool = True) -> str:
         aside = _ASIDE.search(text)
         capitals = text[: aside.start()] if aside is not None else text
         return usual_case(capitals, name) + text[len(capitals) :] if capitals.isupper() and aside else text
-    words = Words(text)
+    words = words_of(text)
     parts: list[str] = []
     index = 0
     while index < len(words):

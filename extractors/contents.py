@@ -13,7 +13,7 @@ from extractors.lexicons import award_forms, honorifics, titles_in_cells
 from extractors.names import name_at
 from extractors.organizations import head_at
 from extractors.titles import post_at
-from extractors.words import Words
+from extractors.words import words_of
 
 _SAME = frozenset(["nt", "-nt-", '"', "''", "như trên", "〃", '"nt"', "(nt)", "nt.", "- nt -", "″", "“"])
 
@@ -98,14 +98,14 @@ def is_award(text: str) -> bool:
 
 
 def _award_opening(text: str) -> AwardForm | None:
-    words = Words(text)
+    words = words_of(text)
     found = award_forms().match(words, 0) if len(words) else None
     return found[1] if found is not None else None
 
 
 def names_recipient(text: str) -> bool:
     """Whether a cell begins with a person or an organ."""
-    words = Words(_NUMBER_BEFORE.sub("", text))
+    words = words_of(_NUMBER_BEFORE.sub("", text))
     return is_addressed(text) or (len(words) > 1 and (head_at(words, 0) is not None or name_at(words, 0) is not None))
 
 
@@ -115,7 +115,7 @@ def _names_person(text: str) -> bool:
 
 def is_organ(text: str) -> bool:
     """Whether a cell begins with the name of an organ."""
-    words = Words(text)
+    words = words_of(text)
     return len(words) > 1 and head_at(words, 0) is not None
 
 
@@ -128,19 +128,19 @@ _NUMBER_BEFORE = re.compile(r"^\s*\d{1,3}\s*[.)]\s*")
 
 def is_addressed(text: str) -> bool:
     """Whether a text begins with a form of address, which may be numbered (Đ/c, 1. Ông)."""
-    words = Words(_NUMBER_BEFORE.sub("", text))
+    words = words_of(_NUMBER_BEFORE.sub("", text))
     return len(words) > 1 and honorifics().match(words, 0) is not None
 
 
 def is_known_name(text: str) -> bool:
-    words = Words(text)
+    words = words_of(text)
     name = name_at(words, 0) if len(words) else None
     return name is not None and name.end == len(words)
 
 
 def is_address(text: str) -> bool:
     """Whether a text is a form of address and nothing else (``Ông``)."""
-    words = Words(text)
+    words = words_of(text)
     found = honorifics().match(words, 0) if len(words) else None
     return found is not None and found[0] == len(words)
 
@@ -158,7 +158,7 @@ LABEL_OF_POST = re.compile(
 
 def is_post(text: str) -> bool:
     """Whether a cell begins with a post, behind ``nguyên``, a rank (``Trung tá, Phó Trưởng phòng``) or a label."""
-    words = Words(LABEL_OF_POST.sub("", text))
+    words = words_of(LABEL_OF_POST.sub("", text))
     rank = honorifics().match(words, 0) if len(words) else None
     first = 1 if len(words) > 1 and words.keys[0] == "nguyên" else rank[0] if rank and rank[1] == "rank" else 0
     if first == len(words):

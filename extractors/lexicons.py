@@ -28,7 +28,7 @@ from corpora.gazetteers import (
 )
 from corpora.letters import fold
 from extractors.lexicon import Lexicon
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 
 def _themselves(phrases: list[str] | tuple[str, ...]) -> Lexicon[str]:
@@ -96,7 +96,7 @@ def before_address(words: Words, end: int) -> int:
 
 def without_address(text: str) -> str:
     """The text without forms of address, ranks and degrees at its end."""
-    words = Words(text)
+    words = words_of(text)
     end = before_address(words, len(words))
     return text[: words.starts[end]] if end < len(words) else text
 

@@ -19,7 +19,7 @@ from extractors.organizations import NO_PARTS, head_at, openings, organization_e
 from extractors.records import OrganizationMention, PersonMention
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
-from extractors.words import Words, memoised
+from extractors.words import Words, memoised, words_of
 
 _NO_NAME = frozenset(["các", "của", "và", "những", "cùng"])
 """Words after a head that show it to be one of several, or of something else."""
@@ -121,7 +121,7 @@ class Parts:
 @lru_cache(maxsize=1 << 15)
 def _parts(name: str) -> Parts:
     """The parts of a name; names recur, in one report and in many."""
-    words = Words(name)
+    words = words_of(name)
     head, end = head_at(words, 0), len(words)
     if head is None:
         return Parts()

@@ -33,7 +33,7 @@ from extractors.lexicons import (
 )
 from extractors.names import Name, foreign_name_at, has_middle_name, name_at
 from extractors.syllables import is_vietnamese
-from extractors.words import Words, memoised_by_word, normal_gap
+from extractors.words import Words, memoised_by_word, normal_gap, words_of
 
 _LONGEST = 24
 NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
@@ -469,7 +469,7 @@ def _after_and(words: Words, start: int, position: int) -> int | None:
 @lru_cache
 def _is_short_for_an_organ(word: str) -> bool:
     spelled = expand(word)
-    return spelled != word and head_at(Words(spelled), 0) is not None
+    return spelled != word and head_at(words_of(spelled), 0) is not None
 
 
 _CODES = frozenset([("bộ", "luật"), ("pháp", "lệnh"), ("hiến", "pháp")])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from extractors.lexicons import provinces
 from extractors.view import ReportView
-from extractors.words import Words, memoised
+from extractors.words import Words, memoised, words_of
 
 _OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", "bộ", "đoàn"])
 
@@ -16,7 +16,7 @@ _OFFICES = frozenset(["ủy", "tỉnh", "ubnd", "hđnd", "phố", "tp", "sở", 
 @lru_cache(maxsize=4096)
 def province_named(text: str) -> str | None:
     """The first province named in the text, by its usual name."""
-    words = Words(text)
+    words = words_of(text)
     for index in provinces().starts(words):
         found = provinces().match(words, index)
         if found:

@@ -11,7 +11,7 @@ from extractors.abbreviations import expand
 from extractors.lexicon import Lexicon
 from extractors.lexicons import short_posts, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end, person_starts, proper_end
-from extractors.words import Words, normal_gap
+from extractors.words import Words, normal_gap, words_of
 
 
 @lru_cache(maxsize=4096)
@@ -111,8 +111,8 @@ def _is_organ_whole(words: Words, index: int) -> bool:
 @lru_cache
 def _fields() -> frozenset[str]:
     """The first two syllables of what departments work in, as the gazetteers spell their names."""
-    spelled = [Words(entry.expansion) for entry in gazetteers.abbreviations()]
-    words_of_names = [Words(row) for row in gazetteers.organization_words()]
+    spelled = [words_of(entry.expansion) for entry in gazetteers.abbreviations()]
+    words_of_names = [words_of(row) for row in gazetteers.organization_words()]
     named = [words for words in spelled if words.shapes[1:2] == "l"] + words_of_names
     return frozenset(" ".join(words.keys[:2]) for words in named)
 
@@ -120,7 +120,7 @@ def _fields() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def goes_with(title: str, organization: str) -> bool:
     """Whether a title may be one in an organisation, as far as the gazetteer tells which organs have it."""
-    words = Words(title)
+    words = words_of(title)
     found = titles().match(words, 0) if len(words) else None
     if found is None or not found[1].organs:
         return True
@@ -148,6 +148,6 @@ def village_end(words: Words, title: int) -> int | None:
 
 def is_political(title: str) -> bool:
     """Whether a title is held for a state, so that a foreign word after it is its holder or the state."""
-    words = Words(title)
+    words = words_of(title)
     found = titles().match(words, 0) or titles().match(words, 1)
     return found is not None and found[1].of_state

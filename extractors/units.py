@@ -15,7 +15,7 @@ from extractors.abbreviations import spelled_out
 from extractors.header.organs import NOT_OF_TERRITORIES, ends_with_bare_territory
 from extractors.lexicons import provinces, territories
 from extractors.organizations import NO_PARTS, head_at, organization_end
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 _LEVELS = {
     "central": "central", "provincial": "province", "regional": "province", "district": "district",
@@ -65,19 +65,19 @@ def unit_of(written: str, superior: str | None = None, province: str | None = No
     if above and fold(name).endswith(fold(above)):
         above = None
     full = f"{name}, {above}" if above else name
-    if province is not None and _is_lent(Words(full)):
+    if province is not None and _is_lent(words_of(full)):
         full += _in_province(above or name, province)
         name = name if above else full
-    words = Words(full)
+    words = words_of(full)
     own = _province(words)
     of_committee = above is not None and fold(above).startswith(_COMMITTEE) and _level_of_head(words, 0) == "province"
     return Unit(
         name=name,
         full_name=full,
-        kind=_without_province(Words(name) if of_committee else words),
+        kind=_without_province(words_of(name) if of_committee else words),
         level=_level(words, own),
         province=own,
-        parent=above or _inner_parent(Words(name)),
+        parent=above or _inner_parent(words_of(name)),
         abbreviation=written if written != name and fold(written) != fold(name) else None,
     )
 
@@ -89,7 +89,7 @@ def _by_name() -> dict[str, Province]:
 
 def _as_known(name: str) -> str:
     """A name whose beginning is short for that of one known organ, in full (Sở Giáo dục → Sở Giáo dục và Đào tạo)."""
-    words = Words(name)
+    words = words_of(name)
     for end in range(min(len(words), 6), 1, -1):
         known = _short_names().get(_joined(words.keys[:end]))
         if known is None:
@@ -106,8 +106,8 @@ def _short_names() -> dict[str, str]:
     names = {entry.name for entry in gazetteers.ministries()} | {entry.name for entry in gazetteers.issuers()}
     for name in names:
         if name.startswith(("Bộ ", "Sở ")):
-            found[_joined(Words(name).keys)].add(name)
-            found[_joined(Words(_FURTHER_FIELDS.split(name)[0]).keys)].add(name)
+            found[_joined(words_of(name).keys)].add(name)
+            found[_joined(words_of(_FURTHER_FIELDS.split(name)[0]).keys)].add(name)
     return {short: full.pop() for short, full in found.items() if len(full) == 1 and " " in short}
 
 
@@ -144,7 +144,7 @@ def _in_province(name: str, province: str) -> str:
         return f" {province}"
     if fold(name).endswith(f" {kind}"):
         return f" {plain}"
-    apart = fold(name).endswith((" thành phố", *_ENDS["thành phố"])) or _level(Words(name), None) != "province"
+    apart = fold(name).endswith((" thành phố", *_ENDS["thành phố"])) or _level(words_of(name), None) != "province"
     return f"{',' if apart else ''} {kind} {plain}"
 
 
@@ -218,7 +218,7 @@ def _without_province(words: Words) -> str:
 @lru_cache(maxsize=4096)
 def is_bare(name: str) -> bool:
     """Whether a name is a head alone, or with the word for a territory, of which there are many in the country."""
-    words = Words(name)
+    words = words_of(name)
     found = head_at(words, 0) if len(words) else None
     if found is None or found[1].level == "central":
         return False

@@ -120,11 +120,11 @@ _SHORT = 160
 
 
 def words_of(text: str) -> Words:
-    """The words of a passage; short texts, which tables and letterheads repeat, share theirs."""
+    """The words of a text; short ones, which tables, letterheads and names repeat, share theirs."""
     return _shared_words(text) if len(text) <= _SHORT else Words(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 13)
 def _shared_words(text: str) -> Words:
     return Words(text)
 

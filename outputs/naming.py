@@ -17,7 +17,7 @@ from extractors.lexicons import countries
 from extractors.organizations import head_at
 from extractors.records import Findings, OrganizationMention, RoleMention, Span
 from extractors.units import Unit, is_bare, unit_of
-from extractors.words import Words
+from extractors.words import words_of
 
 _OF_MINISTRIES = ("bộ trưởng", "thứ trưởng", "quyền bộ trưởng")
 """Titles after which a ministry is told by its field alone (Bộ trưởng Công Thương)."""
@@ -91,5 +91,5 @@ def _ministries() -> frozenset[str]:
 
 def _is_field(name: str) -> bool:
     """Whether a name is what an organ deals with, and no organ or country itself."""
-    words = Words(name)
+    words = words_of(name)
     return head_at(words, 0) is None and countries().match(words, 0) is None

@@ -9,7 +9,7 @@ from typing import Any
 from corpora.letters import fold
 from extractors.lexicons import titles
 from extractors.records import Findings
-from extractors.words import Words
+from extractors.words import words_of
 from pipeline.comparing import comparable, comparable_symbol, same_directive_name, same_position, same_recipient
 
 Key = tuple[str, ...]
@@ -112,7 +112,7 @@ def _same_relation(gold: Key, other: Key) -> bool:
 def _organizations_of_posts(gold: dict[str, Any]) -> Iterator[Key]:
     """The organisation in each position: what follows its title."""
     for role in gold.get("roles", []):
-        words = Words(role["position"])
+        words = words_of(role["position"])
         found = titles().match(words, 0) if len(words) else None
         if found and found[0] < len(words):
             yield (words.text[words.starts[found[0]] :],)

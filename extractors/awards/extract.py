@@ -34,7 +34,7 @@ from extractors.rules import by
 from extractors.shorts import shorts_in
 from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 
 def find_awards(report: ReportView, people: list[PersonMention], header: Header | None = None) -> list[Award]:
@@ -97,7 +97,7 @@ def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], heade
             decision=Decision(),
             **by("award in a list"),
         )
-        for term in find_terms(Words(header.title or ""))
+        for term in find_terms(words_of(header.title or ""))
     ]
 
 
@@ -126,8 +126,8 @@ def _in_full(award: Award, report: ReportView, header: Header | None) -> Award:
     """A medal told short by the name that its passage, or the paper's title, gives it."""
     if fold(award.award) not in BY_NAME:
         return award
-    before = Words(report.passages[award.span.passage].text[: award.span.start_char])
-    told = [*reversed(find_terms(before)), *find_terms(Words(header.title or "" if header else ""))]
+    before = words_of(report.passages[award.span.passage].text[: award.span.start_char])
+    told = [*reversed(find_terms(before)), *find_terms(words_of(header.title or "" if header else ""))]
     full = next((term.name for term in told if fold(term.name).startswith(f"{fold(award.award)} ")), award.award)
     return replace(award, award=full)
 

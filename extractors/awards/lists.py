@@ -29,7 +29,7 @@ from extractors.roles.offices import Office, itself, office_of, unit_in_office
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 _ITEM = re.compile(rf"^\s*{ITEM}\s*")
 _NUMBER_INSIDE = re.compile(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
@@ -149,7 +149,7 @@ def read_item(
     if len(name) < 4 or not any(c.isalpha() for c in name):
         return None
     span = view.span(begin, begin + len(text[begin:stop].rstrip(" .,")))
-    if (whole := _IN_BRACKETS.match(text, stop)) and head_at(Words(whole["organ"]), 0) is not None:
+    if (whole := _IN_BRACKETS.match(text, stop)) and head_at(words_of(whole["organ"]), 0) is not None:
         name = f"{name}, {squeeze(whole['organ'])}"
     return Recipient(span=span, name=expand(name), kind="collective")
 
@@ -203,7 +203,7 @@ class _Reader:
         """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
         self.bracketed: str | None = None
         """What the line above makes of the awards that its items name in brackets."""
-        self.title_terms = find_terms(Words(header.title or "" if header is not None else ""))
+        self.title_terms = find_terms(words_of(header.title or "" if header is not None else ""))
         self.titled = self._named_by_title(header)
         of_oneself = header is not None and _OF_ONESELF.search(fold(f"{header.doc_type} {header.title}"))
         writer = who_writes(report, people) if of_oneself else None
@@ -871,7 +871,7 @@ _CLASS_LABEL = re.compile(r"\s*Hạng\s+(?P<class>Nhất|Nhì|Ba)\s*(?:\([^)]*\)
 
 def _of_class(award: Award, named: str) -> Award:
     """An order that is listed by classes, in the one that a label names."""
-    term = next(iter(find_terms(Words(award.award))), None)
+    term = next(iter(find_terms(words_of(award.award))), None)
     if term is None or not term.form.classes:
         return award
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
@@ -915,7 +915,7 @@ def _is_rating(term: AwardTerm) -> bool:
 
 
 def _is_rated(award: Award) -> bool:
-    return any(_is_rating(term) for term in find_terms(Words(award.award)))
+    return any(_is_rating(term) for term in find_terms(words_of(award.award)))
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")
@@ -930,7 +930,7 @@ def _named_count(text: str) -> re.Match[str] | None:
 
 def _is_collective(name: str) -> bool:
     """Whether a line is the name of a collective and not a heading or a sentence."""
-    words = Words(name)
+    words = words_of(name)
     if find_terms(words):
         return False
     return len(words) > 1 and (head_at(words, 0) is not None or _HOUSEHOLDS.match(fold(name)) is not None)

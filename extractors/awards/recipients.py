@@ -15,7 +15,7 @@ from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
 from extractors.sentences import END
 from extractors.view import PassageView
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 _LEAD = re.compile(
     r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|mỗi|từng|tập thể|cá nhân|"
@@ -71,13 +71,13 @@ def individual(mention: PersonMention) -> Recipient:
 
 def _opens_with_title(text: str) -> bool:
     """Whether a text is a form of address, a degree or a post (``Giáo sư``, ``Chủ tịch UBND tỉnh``)."""
-    words = Words(text)
+    words = words_of(text)
     return len(words) > 0 and (only_address(text) or titles().match(words, 0) is not None)
 
 
 def only_address(text: str) -> bool:
     """Whether nothing but forms of address, ranks and degrees stands in the text."""
-    words = Words(text)
+    words = words_of(text)
     index = 0
     while index < len(words):
         found = honorifics().match(words, index)
@@ -196,7 +196,7 @@ class RecipientReader:
         if between.strip() == "," and _HOUSEHOLD.match(f"{found[-1].name} ") and named_village_end(self.words, index):
             return True
         territory = territories().match(self.words, index) if index < len(self.words) else None
-        itself = territories().match(Words(found[-1].name), 0)  # các xã A, B: territories themselves
+        itself = territories().match(words_of(found[-1].name), 0)  # các xã A, B: territories themselves
         return between.strip() == "," and territory is not None and itself is None and self.words.shapes[index] == "l"
 
     def _affiliation(self, found: list[Recipient], recipient: Recipient) -> bool:
@@ -355,7 +355,7 @@ class RecipientReader:
         """Whether the text before a name is only titles and their organisations, or nothing."""
         if not between.strip():
             return True
-        words = Words(between)
+        words = words_of(between)
         if len(words) <= 14 and not _PARTS_OF_CLAUSES.search(between) and between[0] not in "-(" and bool(words):
             return True
         pieces = between.split(",")
@@ -583,7 +583,7 @@ def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:
 
 def _same_organ_elsewhere(name: str, place: str) -> str | None:
     """The organ of the item before, in another province (``BTC TU Kiên Giang, Bến Tre``)."""
-    words = Words(name)
+    words = words_of(name)
     for index in range(1, len(words)):
         found = provinces().match(words, index)
         if found and found[0] == len(words):

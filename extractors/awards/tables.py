@@ -36,7 +36,7 @@ from extractors.roles.offices import Office, has_parts, in_office, is_part, know
 from extractors.rules import by
 from extractors.tables import Entry, Register, number_of, registers
 from extractors.view import PassageView, ReportView
-from extractors.words import Words
+from extractors.words import words_of
 
 _CONTEXT_PASSAGES = 8
 _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1", "Đạt", "đạt"])
@@ -250,14 +250,14 @@ class _Reader:
     def _terms(self, view: PassageView) -> list[AwardTerm]:
         """The awards that a cell names, short forms that the report explains spelled out."""
         if (explained := self.short_forms.get(squeeze(view.text))) is not None:
-            return find_terms(Words(explained))[:1]
+            return find_terms(words_of(explained))[:1]
         terms = find_terms(view.words) or self._badge(view) or self._class(view)
         if terms or not self.short_forms:
             return terms
         text = squeeze(view.text)
         for short, full in self.short_forms.items():
             text = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", full, text)
-        return find_terms(Words(text)) if text != squeeze(view.text) else []
+        return find_terms(words_of(text)) if text != squeeze(view.text) else []
 
     def _badge(self, view: PassageView) -> list[AwardTerm]:
         """A badge of which a cell gives only the years (``60 năm``), under a heading that names badges."""
@@ -265,7 +265,7 @@ class _Reader:
         if years is None:
             return []
         over = self.register.columns.headings.get(view.passage.column or 0, ())
-        named = [term for heading in over for term in find_terms(Words(f"{_BRACKETED.sub('', heading.text)} Đảng"))]
+        named = [term for heading in over for term in find_terms(words_of(f"{_BRACKETED.sub('', heading.text)} Đảng"))]
         badge = next((term for term in (*named, self.context.term) if term and term.form.by_years), None)
         return [replace(badge, name=f"Huy hiệu {years['years']} năm tuổi Đảng")] if badge else []
 
@@ -353,7 +353,7 @@ class _Reader:
         if entry.cell("prize") is not None or any(_PRIZE.search(fold(view.text)) for view in cells):
             return []  # who wins a contest
         for view in reversed(entry.groups):
-            if terms := find_terms(Words(usual_case(view.text, name=False))) or find_terms(view.words):
+            if terms := find_terms(words_of(usual_case(view.text, name=False))) or find_terms(view.words):
                 return terms[:1]
         return [self.context.term] if self.context.term else []
 
@@ -483,14 +483,14 @@ class _Reader:
             begin = line.start() + (lead.end() if lead else 0)
             above = named and line.end() < named[0].span.start_char
             unit = read_item(view, [], begin, line.end()) if (lead or above) and not starts else None
-            if unit is not None and (listed or head_at(Words(unit.name), 0) is not None):
+            if unit is not None and (listed or head_at(words_of(unit.name), 0) is not None):
                 found.append(replace(unit, name=self._in_full(unit.name, entry)))
         return found
 
     def _parted(self, view: PassageView) -> list[Recipient]:
         """The collectives that semicolons part in a cell; nothing where it names but one, or anything else."""
         items = [read_item(view, [], start, end) for start, end in segments(view.text, 0)]
-        heads = [item for item in items if item is not None and head_at(Words(item.name), 0) is not None]
+        heads = [item for item in items if item is not None and head_at(words_of(item.name), 0) is not None]
         named = [item for item in items if item is not None and item.name[0].isupper()]
         if len(named) < 2 or len(named) < len(items) or not heads or heads[0] is not items[0]:
             return []
@@ -537,13 +537,13 @@ def _begins_line(text: str, start: int) -> bool:
 
 def _has_parent(name: str) -> bool:
     """Whether an organ or a territory follows a comma in a name (not in ``Khoa Phòng, chống dịch``)."""
-    return any(organ_or_territory_at(Words(part), 0) for part in name.split(",")[1:] if part.strip())
+    return any(organ_or_territory_at(words_of(part), 0) for part in name.split(",")[1:] if part.strip())
 
 
 def _organ_named(heading: str) -> str | None:
     """The organ with parts that a heading of a group is, as running text spells it."""
     name = expand_all(usual_case(heading))
-    words = Words(name)
+    words = words_of(name)
     return name if len(words) > 1 and head_at(words, 0) is not None and has_parts(name) else None
 
 
@@ -563,18 +563,18 @@ def _below(name: str, parent: str) -> str:
 def _as_parent(unit: PassageView) -> str | None:
     """What a cell says a collective is a part of; None where it says something else."""
     parent = _GROUP_NUMBER.sub("", squeeze(unit.text))
-    words = Words(parent)
+    words = words_of(parent)
     if not len(words) or known_title(parent):
         return None
     if territories().match(words, 0):
         return as_part(parent)
     whole = expand_all(parent)
-    return whole if head_at(Words(whole), 0) is not None else None
+    return whole if head_at(words_of(whole), 0) is not None else None
 
 
 def _village(unit: PassageView | None) -> str | None:
     """The village that a cell names (``Thôn Gia Ngãi 1``)."""
-    words = unit.words if unit is not None else Words("")
+    words = unit.words if unit is not None else words_of("")
     village = len(words) > 1 and words.keys[0] in village_words() and words.shapes[1] in "Cn"
     return squeeze(words.text) if village else None
 
@@ -587,7 +587,7 @@ def _territory(place: PassageView | None) -> str | None:
 
 def _is_bare_head(name: str) -> bool:
     """Whether a name is that of an organ which every territory has, and stands before its own (``Hội LHPN xã …``)."""
-    words = Words(name)
+    words = words_of(name)
     head = head_at(words, 0) if len(words) else None
     return head is not None and head[1].kind in ("mass", "party", "state") and not is_part(name)
 
@@ -754,7 +754,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         if attached := _ATTACHED.search(view.text):
             _attach(context, view)
             heading = view.text[: attached.start()].strip(" (")
-            if find_terms(Words(heading)):
+            if find_terms(words_of(heading)):
                 lines.insert(0, heading)  # Tặng Giấy khen (Kèm theo Quyết định số …)
         else:
             lines.insert(0, view.text)
@@ -790,7 +790,7 @@ def _is_past_section(report: ReportView, first: int) -> bool:
 
 def _tells_what_was_given(heading: str) -> bool:
     """Whether a numbered heading tells of awards, or what was decided: what stands above it is of another number."""
-    return bool(find_terms(Words(heading))) or next(find_symbols(heading), None) is not None
+    return bool(find_terms(words_of(heading))) or next(find_symbols(heading), None) is not None
 
 
 def _announces(view: PassageView) -> bool:
@@ -839,7 +839,7 @@ def _attach(context: _Context, view: PassageView) -> None:
 def _from_headings(context: _Context, lines: list[str]) -> None:
     """What the lines above the table say together; a heading may go over several."""
     text = squeeze(" ".join(usual_case(line, name=False) for line in lines))
-    terms = _without_ratings(find_terms(Words(text)))
+    terms = _without_ratings(find_terms(words_of(text)))
     if terms:
         context.term = terms[-1] if len(lines) < 2 else _nearest(lines) or terms[0]
         context.authority = _in_full(context.term.authority or context.authority, context.authority)
@@ -858,7 +858,7 @@ def _nearest(lines: list[str]) -> AwardTerm | None:
     """The award that the lowest line names, with what goes on in the lines below it."""
     for index in range(len(lines) - 1, -1, -1):
         told = squeeze(" ".join(usual_case(line, name=False) for line in lines[index:]))
-        if terms := _without_ratings(find_terms(Words(told))):
+        if terms := _without_ratings(find_terms(words_of(told))):
             return terms[0]
     return None
 
@@ -877,7 +877,7 @@ def _from_header(context: _Context, header: Header) -> None:
     decides = act_of(header.doc_type) == "decides"
     if decides and context.decision.symbol is None and header.symbol:
         context.decision = Decision(header.symbol, header.issued_on)
-    context.titled = tuple(find_terms(Words(header.title or "")))
+    context.titled = tuple(find_terms(words_of(header.title or "")))
     if decides and context.term is None and context.titled:
         context.term = context.titled[0]
     if context.term is not None:

@@ -15,7 +15,7 @@ from extractors.lexicons import award_forms, clause_words
 from extractors.patterns import alternatives
 from extractors.references.surroundings import read_issuer
 from extractors.sentences import END
-from extractors.words import Words, memoised
+from extractors.words import Words, memoised, words_of
 
 _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
@@ -250,7 +250,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     elif form.kind == "insignia" and (match := _FOR.match(text, end)):
         name, end = f"{name} {_until_clause(match['name'])}", match.start("name") + len(_until_clause(match["name"]))
     if form.kind == "title" and (level := _LEVEL.match(text, end)):
-        known = award_forms().match(Words(f"{form.name} {squeeze(level['level'])}"), 0)
+        known = award_forms().match(words_of(f"{form.name} {squeeze(level['level'])}"), 0)
         if known is not None and known[1] is not form:
             return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh
         if level["level"].startswith("cấp ") and level["level"] != "cấp cơ sở":
@@ -309,7 +309,7 @@ _FLAG_NAMES = frozenset(["đơn", "tập", "dẫn", "xuất"])
 
 
 def _until_clause(name: str) -> str:
-    words = Words(name)
+    words = words_of(name)
     end = 1
     while end < len(words) and words.joined(end - 1) and (words.keys[end] not in _ENDS or _goes_on(words, end)):
         end += 1

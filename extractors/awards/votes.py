@@ -14,7 +14,7 @@ from corpora.letters import fold
 from extractors.awards.terms import find_terms
 from extractors.sentences import END
 from extractors.view import ReportView
-from extractors.words import Words, memoised
+from extractors.words import memoised, words_of
 
 _NEEDED = re.compile(
     rf"(?P<what>[^;.:{END}]*?)(?:\b(?:từ|đạt|tối thiểu|ít nhất)|≥|>=)\s*(?:≥\s*)?(?P<rate>\d{{2,3}}(?:,\d+)?)\s*%"
@@ -75,7 +75,7 @@ def needed_votes(report: ReportView) -> Needed:
             continue
         for match in _NEEDED.finditer(view.marked):
             rate = float(match["rate"].replace(",", "."))
-            named = find_terms(Words(match["what"]))
+            named = find_terms(words_of(match["what"]))
             of_award.update((fold(term.name), rate) for term in named)
             if not named:
                 otherwise = rate

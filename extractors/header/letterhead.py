@@ -33,7 +33,7 @@ from extractors.lexicons import honorifics, titles
 from extractors.names import name_at, spelled
 from extractors.records import Span
 from extractors.view import ReportView
-from extractors.words import Words
+from extractors.words import words_of
 
 _PASSAGES = 60
 _LONGEST_TITLE_LINE = 400
@@ -102,7 +102,7 @@ def title_of(found: Letterhead) -> str | None:
 
 def _with_names(title: str, capitals: str) -> str:
     """The title with the names of people as they are spelled, where a post or an address shows that they are names."""
-    words = Words(squeeze(capitals))
+    words = words_of(squeeze(capitals))
     for index in range(len(words)):
         shown = titles().match(words, index) or honorifics().match(words, index)
         name = name_at(words, shown[0]) if shown and shown[0] < len(words) else None

@@ -15,7 +15,7 @@ from extractors.lexicons import heads_that_are, place_at, territories, titles
 from extractors.organizations import head_at
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, Span
-from extractors.words import Words
+from extractors.words import words_of
 
 _NO_HEADS = frozenset(
     tuple(pair.split())
@@ -61,13 +61,13 @@ def organs(lines: list[Line], place: str | None) -> list[Organ]:
 
 def names_organ(text: str) -> bool:
     """Whether a line starts with the head of an organ."""
-    words = Words(text)
+    words = words_of(text)
     return len(words) > 0 and tuple(words.keys[:2]) not in _NO_HEADS and head_at(words, 0) is not None
 
 
 def names_post(text: str) -> bool:
     """Whether a line starts with a title (CHỦ TỊCH ỦY BAN NHÂN DÂN …)."""
-    words = Words(text)
+    words = words_of(text)
     found = titles().match(words, 0) if len(words) else None
     head = head_at(words, 0) if found else None
     return found is not None and (head is None or found[0] > head[0])
@@ -97,14 +97,14 @@ def _starts_organ(line: str, above: str) -> bool:
 
 def is_territory(line: str) -> bool:
     """Whether a line is a territory (TỈNH CÀ MAU), which goes on with the organ above it."""
-    words = Words(line)
+    words = words_of(line)
     territory = territories().match(words, 0)
     head = head_at(words, 0)
     return territory is not None and (head is None or head[0] <= territory[0])
 
 
 def _ends_with_place(line: str) -> bool:
-    words = Words(line)
+    words = words_of(line)
     return any(place_at(words, index) == len(words) for index in range(1, len(words)))
 
 
@@ -127,7 +127,7 @@ def expand_all(name: str) -> str:
 
 def name_of_territory(territory: str) -> str:
     """A territory without the word for its sort (``thành phố Huế`` → ``Huế``)."""
-    words = Words(territory)
+    words = words_of(territory)
     found = territories().match(words, 0)
     return territory[words.starts[found[0]] :] if found and found[0] < len(words) else territory
 
@@ -135,7 +135,7 @@ def name_of_territory(territory: str) -> str:
 @lru_cache(maxsize=4096)
 def ends_with_bare_territory(name: str) -> bool:
     """Whether a name ends with the word for a territory and not with its name (UBND tỉnh)."""
-    words = Words(name)
+    words = words_of(name)
     for start in range(1, len(words)):
         found = territories().match(words, start)
         if found is not None and found[0] == len(words):
@@ -150,7 +150,7 @@ NOT_OF_TERRITORIES = frozenset(["văn", "tác", "tấn"])
 @lru_cache(maxsize=4096)
 def territory_of(name: str) -> str | None:
     """The territory that an organ is of, with the word for it (``tỉnh Gia Lai``)."""
-    words = Words(name)
+    words = words_of(name)
     for start in range(len(words)):
         found = territories().match(words, start)
         if found is None or found[0] == len(words) or words.shapes[found[0]] not in "CUn":
@@ -205,7 +205,7 @@ def host_of(name: str) -> str | None:
     """The organ inside which a Party committee, a union or an association is organised (``Đảng ủy Sở Tư pháp``)."""
     match = _INSIDE_AN_ORGAN.match(name)
     inside = name[match.end() :] if match else ""
-    words = Words(inside)
+    words = words_of(inside)
     return inside if len(words) > 1 and names_organ(inside) and territories().match(words, 0) is None else None
 
 
@@ -231,7 +231,7 @@ def _is_school(key: str) -> bool:
 
 def _says_only_its_field(issuer: str) -> bool:
     """Whether a name is a head and everyday words (Chi cục Kiểm lâm, Trung tâm Kiểm soát bệnh tật)."""
-    words = Words(issuer)
+    words = words_of(issuer)
     head = head_at(words, 0)
     return head is not None and len(words) - head[0] > 1 and words.shapes[-1] == "l"
 

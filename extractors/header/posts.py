@@ -27,7 +27,7 @@ from extractors.places import kind_of_province, province_named
 from extractors.records import Header, Span, position
 from extractors.roles.phrases import read_role
 from extractors.titles import goes_with
-from extractors.words import Words
+from extractors.words import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def posts_of(signature: Signature, header: Header) -> list[Post]:
 
 def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     first, *further = _ALSO.split(text)
-    words = Words(first)
+    words = words_of(first)
     role = read_role(words, 0)
     title = " kiêm ".join([role.title if role else first, *further])
     stated, above = (role.organization, role.parent) if role else (None, None)
@@ -93,8 +93,8 @@ def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:
             found = []
             continue
         bare = AUTHORITY.sub("", line.text)
-        caption = captions().match(Words(bare), 0)
-        if caption and not (names_post(bare) and caption[0] < len(Words(bare))):
+        caption = captions().match(words_of(bare), 0)
+        if caption and not (names_post(bare) and caption[0] < len(words_of(bare))):
             continue  # THƯ KÝ is a part played, THƯ KÝ HỘI ĐỒNG a post
         stated = usual_case(bare)
         if names_post(bare):
@@ -111,7 +111,7 @@ _BODIES = ("hội đồng", "ban chỉ đạo", "ban tổ chức", "tổ ", "đo
 
 def _on_a_body(post: str) -> bool:
     """Whether a line states a place on a body of its own, beside the post above it (``CHỦ TỊCH HỘI ĐỒNG TĐKT``)."""
-    role = read_role(Words(post), 0)
+    role = read_role(words_of(post), 0)
     return role is not None and fold(role.organization or "").startswith(_BODIES)
 
 
@@ -175,7 +175,7 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
         below = lines[index + 1].text if index + 1 < len(lines) else ""
         text = line.text[match.end() :] + (f" {below}" if is_territory(below) else "")
         bare = usual_case(text)
-        role = read_role(Words(bare), 0) if names_post(text) else None
+        role = read_role(words_of(bare), 0) if names_post(text) else None
         named = role.organization if role else None if names_post(text) else bare
         if named is None and names_organ(usual_case(below)) and not names_post(below):
             named = usual_case(below)  # KT. GIÁM ĐỐC / SỞ NỘI VỤ
@@ -205,7 +205,7 @@ def speaks_for_another(signature: Signature, header: Header) -> bool:
 def _stated_organ(lines: tuple[Line, ...]) -> str | None:
     """The organ that the post itself names whole (GIÁM ĐỐC SỞ TÀI CHÍNH)."""
     stated = _stated(lines)
-    role = read_role(Words(_ALSO.split(stated[0][1])[0]), 0) if stated else None
+    role = read_role(words_of(_ALSO.split(stated[0][1])[0]), 0) if stated else None
     organ = expand_all(role.organization) if role is not None and role.organization else None
     return organ if organ and names_organ(organ) and not is_territory(organ) and not _below(organ) else None
 

@@ -29,7 +29,7 @@ from extractors.records import Header, HeaderField, Span
 from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.view import ReportView
-from extractors.words import Words, memoised
+from extractors.words import memoised, words_of
 
 
 @memoised
@@ -120,7 +120,7 @@ def _called(header: Header, decider: str | None) -> str | None:
     """``Bệnh viện Đa khoa khu vực Tây Nam Nghệ An``, whose letterhead leaves out the province."""
     if decider is None or header.issuer is None:
         return None
-    role = read_role(Words(usual_case(decider)), 0)
+    role = read_role(words_of(usual_case(decider)), 0)
     named = without_inner_body(spelled(role.organization if role is not None and role.organization else decider))
     longer = fold(named).startswith(f"{fold(header.issuer)} ") and named[len(header.issuer) + 1].isupper()
     return f"{header.issuer}{named[len(header.issuer) :]}" if longer else None
@@ -141,7 +141,7 @@ def _of_paper_sent_with(line: Line | None) -> Organ | None:
     match = _OF_ORGAN.search(line.text) if line is not None else None
     if line is None or match is None:
         return None
-    role = read_role(Words(match["organ"]), 0)
+    role = read_role(words_of(match["organ"]), 0)
     name = role.organization if role is not None and role.organization else match["organ"]
     span = line.part(match.start("organ"), match.end("organ"))
     return Organ(expand_all(name), span) if names_organ(name) else None

@@ -23,7 +23,7 @@ from extractors.lexicons import honorifics, titles
 from extractors.names import name_at, spelled
 from extractors.records import Span
 from extractors.view import ReportView
-from extractors.words import Words, memoised
+from extractors.words import Words, memoised, words_of
 
 AUTHORITY = re.compile(
     r"^\s*(?P<sign>T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|T[./]?\s?UQ|T[./]?U[./]?Q)(?:\s*[./]\s*|\s+)(?=[^\W\d_])|"
@@ -125,9 +125,7 @@ def _read_line(line: Line, blocks: dict[tuple[int | None, int], _Block], found: 
     key = (line.view.passage.table, line.column)
     block = blocks.get(key)
     small = at_end or (block is not None and block.since == 0)
-    titled = line.text.isupper() or _states_right(line.text)
-    titled = titled or (small and (_is_all(titles(), line.text) or _is_all(captions(), line.text)))
-    if titled and len(line.text) < _LONGEST:
+    if len(line.text) < _LONGEST and _is_titled(line.text, small):
         if _opens(line.text):
             if block is not None and block.since == 0:
                 block.lines.append(line)
@@ -182,17 +180,26 @@ def _states_right(text: str) -> bool:
     return match is not None and bool(match["sign"]) and match["sign"].isupper() and len(text) < 80
 
 
+def _is_titled(text: str, small: bool) -> bool:
+    """Whether a line may be one of those over a name: in capitals, or where ``small`` letters will do in those."""
+    if text.isupper() or _states_right(text):
+        return True
+    return small and (_is_all(titles(), text) or _is_all(captions(), text))
+
+
 def _is_all(lexicon: Lexicon[Any], text: str) -> bool:
     """Whether a line in small letters is a title or caption and nothing else (Hiệu trưởng, Người khai)."""
-    words = Words(text)
+    if not (text[-1].isalpha() and text[0].isupper()):
+        return False
+    words = words_of(text)
     found = lexicon.match(words, 0)
-    return found is not None and found[0] == len(words) and text[-1].isalpha() and text[0].isupper()
+    return found is not None and found[0] == len(words)
 
 
 def _opens(text: str) -> bool:
     """Whether a line in capitals may start a signature: a right to sign, a title, or a caption."""
     bare = AUTHORITY.sub("", text)
-    return bare != text or names_post(bare) or captions().match(Words(bare), 0) is not None
+    return bare != text or names_post(bare) or captions().match(words_of(bare), 0) is not None
 
 
 @lru_cache
@@ -203,7 +210,7 @@ def captions() -> Lexicon[Caption]:
 
 def _caption(above: list[Line]) -> str:
     for line in reversed(above):
-        found = captions().match(Words(line.text), 0)
+        found = captions().match(words_of(line.text), 0)
         if found is not None:
             return found[1]
     return ""
@@ -211,7 +218,7 @@ def _caption(above: list[Line]) -> str:
 
 def _name(line: Line) -> tuple[int, int, str] | None:
     """The name that fills the line, after a rank or degree: its offsets in the passage and spelling."""
-    words = Words(line.text)
+    words = words_of(line.text)
     index = 0
     while found := honorifics().match(words, index):
         if found[1] == "address" and line.column is not None and words.shapes[index] == "C":

@@ -18,7 +18,7 @@ from extractors.places import most_named_province
 from extractors.records import Header, OrganizationMention, PersonMention, RoleMention
 from extractors.roles.offices import Office
 from extractors.view import ReportView
-from extractors.words import Words, memoised
+from extractors.words import Words, memoised, words_of
 
 _ON_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
 _SOCIALIST = ["xã", "hội", "chủ"]
@@ -64,7 +64,7 @@ class Named:
     @cached_property
     def own_place(self) -> Place | None:
         """The territory of the office whose paper the report is."""
-        told = Words(self.office.territories[0]) if self.office and self.office.territories else None
+        told = words_of(self.office.territories[0]) if self.office and self.office.territories else None
         match = territories().match(told, 0) if told else None
         if told is None or match is None or match[0] == len(told):
             return None

@@ -27,7 +27,7 @@ from extractors.sentences import END
 from extractors.titles import goes_with
 from extractors.units import is_bare
 from extractors.view import ReportView
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 _NUMBER = r"(?:[IVXLC]+|\d{1,2})\b"
 _TERM = re.compile(
@@ -209,7 +209,7 @@ class _Wordings:
 
     def _extended(self, tail: str, words: list[str], beyond: str, tried: int) -> Wording:
         joint = "comma" if tail.startswith(",") else "dash" if tail.lstrip()[0] in "-–" else "word"
-        lead = Words(tail)
+        lead = words_of(tail)
         head = head_at(lead, 0)
         capitals = sum(word[0].isupper() or word[0].isdigit() for word in words)
         until = (beyond.split() or ["end"])[0]
@@ -350,7 +350,7 @@ class _Wordings:
             place_named = _names_a_place(name)
             if own and (own in key or key in own or _spelled(name) in spelled or is_bare(name)):
                 continue
-            if name[:1].islower() and head_at(Words(name), 0) is None:
+            if name[:1].islower() and head_at(words_of(name), 0) is None:
                 continue  # what somebody reports on: pháp luật huyện A
             if head == own_head and head in _DEPARTMENTS:
                 continue  # none is part of another
@@ -503,7 +503,7 @@ _OF_MEETING = re.compile(r"\W*(?:tại\s+)?(?:Hội nghị|Đại hội|Kỳ h�
 
 def _may_be_a_name(tail: str) -> bool:
     """Whether words after a post may go on with its organ: no verb ends them, and a name opens what a comma parts."""
-    words = Words(tail)
+    words = words_of(tail)
     ended = any((found := clause_words().match(words, index)) and found[0] == len(words) for index in range(len(words)))
     opened = words.shapes[0] in "CUmn" or organ_or_territory_at(words, 0)
     return not ended and (opened or tail[0] not in ",-–") and _COUNTS_OTHERS.search(tail) is None
@@ -524,7 +524,7 @@ def _levels_wanted(organ: str | None) -> tuple[tuple[str, ...] | None, str]:
         return None, ""
     if _head(organ) in _SPOKEN_FOR:
         return _SPOKEN_FOR[_head(organ)], organ
-    words = Words(organ)
+    words = words_of(organ)
     for index in range(len(words)):
         found = territories().match(words, index)
         if found is not None and found[0] == len(words):
@@ -556,6 +556,6 @@ def _shape(organ: str | None) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _head(organ: str) -> str:
-    words = Words(organ)
+    words = words_of(organ)
     head = head_at(words, 0) if len(words) else None
     return fold(head[1].head) if head else "?"

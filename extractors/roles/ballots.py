@@ -13,7 +13,7 @@ from extractors.roles.offices import Office
 from extractors.roles.seats import place_on
 from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 _WON = re.compile(r"\s*(?:đã\s+)?trúng cử\b", re.IGNORECASE)
 _BOARDS = {
@@ -75,7 +75,7 @@ def _as_written(text: str, match: re.Match[str]) -> str:
 
 def _whose(report: ReportView, header: Header, office: Office | None) -> str | None:
     """The organisation that elects: that whose congress the title names, else the office whose paper it is."""
-    words = Words(usual_case(header.title or ""))
+    words = words_of(usual_case(header.title or ""))
     for index in range(len(words)):
         end = organization_end(words, index) if words.shapes[index] in "CU" and head_at(words, index) else None
         if end is not None and end - index > 2:

@@ -32,7 +32,7 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 _FULL_STOP = r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\."
 """A full stop that does not shorten a territory (``TP. Đà Lạt``)."""
@@ -268,7 +268,7 @@ def _meeting(report: ReportView, title: str, office: Office | None) -> str | Non
     if held is None:
         return None
     name = usual_case(held[0].strip())
-    words = Words(name)
+    words = words_of(name)
     whose = any(head_at(words, index) and words.shapes[index] in "CU" for index in range(2, len(words)))
     name = as_in_text(name, (view.text for view in report.passages))
     return name if whose or office is None else f"{name} {office.name}"
@@ -622,7 +622,7 @@ def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool
 
 def _only_addressed(text: str) -> bool:
     """Whether nothing but forms of address stands before a name."""
-    before = Words(text)
+    before = words_of(text)
     return before_address(before, len(before)) == 0
 
 
@@ -672,7 +672,7 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     match = _LABEL.match(view.text, start)
     if match is None:
         return None
-    words = Words(match["role"])
+    words = words_of(match["role"])
     found = titles().match(words, 0) if len(words) else None
     if found is None or found[1].holder != "person":
         return _place_label(view, match, bodies)
@@ -694,7 +694,7 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
 
 def _speaks(text: str) -> bool:
     """Whether a label goes on to a verb (``Chủ tịch Hội đồng kết luận:``)."""
-    words = Words(text)
+    words = words_of(text)
     return any(words.shapes[n] == "l" and clause_words().match(words, n) for n in range(1, len(words)))
 
 

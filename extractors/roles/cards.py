@@ -18,7 +18,7 @@ from extractors.patterns import ITEM, bullet_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 _ITEM = re.compile(rf"^\s*{ITEM}\s*")
 _NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
@@ -93,7 +93,7 @@ def _is_signed(lines: list[PassageView], place: int, named: dict[int, list[Perso
 
 
 def _tells_a_post(text: str) -> bool:
-    words = Words(text)
+    words = words_of(text)
     return any(titles().match(words, index) for index in range(len(words)))
 
 

@@ -16,7 +16,7 @@ from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.organizations import head_at, organization_end
 from extractors.records import RoleMention
 from extractors.titles import goes_with
-from extractors.words import Words
+from extractors.words import words_of
 
 _COMMITTEES = frozenset(["đảng ủy", "đảng uỷ", "chi bộ", "đảng bộ", "chi ủy"])
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành", "ban kiểm tra", "ủy ban kiểm tra"])
@@ -68,7 +68,7 @@ def _bare_territory(name: str) -> str | None:
 
 def _association_in(name: str) -> str | None:
     """The union, association or committee that an organ's name ends with."""
-    words = Words(name)
+    words = words_of(name)
     for index in range(len(words)):
         head = head_at(words, index)
         leads = head is not None and head[1].kind in ("mass", "party") and "field" not in head[1].traits

@@ -14,7 +14,7 @@ from extractors.records import PersonMention, RoleMention
 from extractors.roles.phrases import read_role
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 _NAMED_BY = re.compile(r"^(?:tên\s+)?(?P<sort>tổ|thôn|phòng|khoa|ban|đội|chi bộ|chi hội|câu lạc bộ|đơn vị|cơ quan)\b")
 """A heading over the units that the rows are about; its word goes before names that lack it (``Toán - Tin``)."""
@@ -105,7 +105,7 @@ def _post(view: PassageView) -> _Post | None:
     """The post that a heading is: a title (``Tổ trưởng (cũ)``), perhaps with a sort of organ (``Bí thư chi bộ``)."""
     text = squeeze(view.text)
     when = _WHEN.search(text)
-    words = Words(text[: when.start()] if when else text)
+    words = words_of(text[: when.start()] if when else text)
     said = fold((when["bracketed"] or when["bare"] or "") if when else "")
     over = any(word in said.split() for word in _OVER)
     found = titles().match(words, 0) if len(words) else None
@@ -130,7 +130,7 @@ def _unit(cell: PassageView | None, heading: re.Match[str]) -> str | None:
     text = squeeze(cell.text) if cell is not None else ""
     if not any(map(str.isalpha, text)):
         return None
-    words = Words(text)
+    words = words_of(text)
     whole = head_at(words, 0) is not None or fold(text).startswith(f"{heading['sort']} ")
     whole = whole or words.keys[0] in village_words()
     return text if whole or heading["sort"] in ("đơn vị", "cơ quan") else f"{heading['sort'].capitalize()} {text}"

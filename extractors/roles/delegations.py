@@ -24,7 +24,7 @@ from extractors.roles.items import is_item
 from extractors.roles.offices import is_part
 from extractors.titles import goes_with
 from extractors.view import PassageView, ReportView
-from extractors.words import Words
+from extractors.words import words_of
 
 _HEADING = re.compile(
     r"^\s*(?:[IVX\d]{1,4}[.)]?(?:\d+[.)]?)?\s*|[-+*•]\s*|[a-z]\)\s*)?"
@@ -91,7 +91,7 @@ def _unit(view: PassageView, match: re.Match[str]) -> str | None:
 
 def _names_people(rest: str) -> bool:
     """Whether nothing or people stand behind a colon, and no task (``Sở Y tế: phối hợp, báo cáo …``)."""
-    words = Words(rest)
+    words = words_of(rest)
     if not len(words):
         return True
     known = (honorifics().match(words, 0), titles().match(words, 0), name_at(words, 0))

@@ -21,7 +21,7 @@ from extractors.roles.offices import Office, has_boards
 from extractors.roles.seats import place_on
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 _BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
 _GIVES = re.compile(
@@ -164,7 +164,7 @@ def _organ_after(words: Words, start: int) -> str | None:
 
 def _employer(organ: str) -> str | None:
     held = _HELD.match(organ)
-    inner = Words(organ[held.end() :]) if held else None
+    inner = words_of(organ[held.end() :]) if held else None
     if inner is None or len(inner) < 2 or head_at(inner, 0) is None or territories().match(inner, 0):
         return None
     return inner.text

@@ -31,7 +31,7 @@ from extractors.organizations import head_at, territory_end
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
 from extractors.titles import goes_with, post_at
-from extractors.words import Words
+from extractors.words import words_of
 
 _NO_EMPLOYERS = (
     "ủy ban nhân dân",
@@ -68,7 +68,7 @@ class Office:
     @property
     def head(self) -> str:
         """The word that its name begins with, folded (``sở``)."""
-        words = Words(self.name)
+        words = words_of(self.name)
         found = organization_heads().match(words, 0)
         return fold(found[1].head) if found else ""
 
@@ -99,7 +99,7 @@ def office_of(header: Header) -> Office | None:
 
 def _named_by_title(title: str, known: list[str]) -> tuple[str, ...]:
     """The one territory of a sort that a title names (``… Đảng ủy xã Xà Hồ``), of which the letterhead names none."""
-    words = Words(title)
+    words = words_of(title)
     found: dict[str, set[str]] = {}
     for index in range(len(words)):
         sort = territories().match(words, index)
@@ -122,7 +122,7 @@ _LOCAL_PARTS = re.compile(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm
 
 def _led_by(name: str) -> str | None:
     """The organisation that a board leads, where the board's name tells it (Hội đồng quản trị Công ty …)."""
-    words = Words(name)
+    words = words_of(name)
     for index in range(2, len(words)):
         if words.shapes[index] in "CU" and head_at(words, index) is not None:
             return words.text[words.starts[index] :]
@@ -144,7 +144,7 @@ def in_office(name: str, office: Office) -> str:
 
 def unit_in_office(name: str, office: Office) -> str:
     """A unit as its office's own paper means it; what names its whole itself (``Chi đoàn Trường …``) stays so."""
-    words = Words(name)
+    words = words_of(name)
     own = any(words.shapes[n] == "C" and has_parts(words.text[words.starts[n] :]) for n in range(1, len(words)))
     return name if own and is_part(name) and "," not in name else in_office(name, office)
 
@@ -378,7 +378,7 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
         return False
     if fold(name) in OWN_BODIES:
         return True
-    words = Words(name)
+    words = words_of(name)
     if (
         fold(name).startswith(_STEERING)
         and not _ABOVE.search(fold(name))
@@ -402,7 +402,7 @@ _STEERING = (
 def _heads_part(role: RoleMention) -> bool:
     """Whether a post is at the head of a part that it calls by its field (``Trưởng khoa Sau đại học``)."""
     field = role.organization or ""
-    headless = organization_heads().match(Words(field), 0) is None if field else False
+    headless = organization_heads().match(words_of(field), 0) is None if field else False
     return headless and fold(role.title).endswith((" khoa", " phòng", " bộ môn"))
 
 
@@ -501,7 +501,7 @@ def is_part(name: str) -> bool:
     """Whether an organ is always a part of another that must be named (Phòng, Tổ, Đại đội)."""
     key = fold(name)
     above = name.rpartition(",")[2].strip()
-    if above != name and len(words := Words(above)) and head_at(words, 0) is not None:
+    if above != name and len(words := words_of(above)) and head_at(words, 0) is not None:
         return is_part(above)
     if key.startswith(_teams()):
         return False  # set up for a task, with people of several offices
@@ -520,7 +520,7 @@ _VILLAGE_CELLS = ("chi bộ ", "chi hội ", "chi đoàn ", "tổ ")
 def _is_of_village(name: str) -> bool:
     """Whether a cell is that of a village: the word for one stands behind its head, with a number or name."""
     cell = next((cell for cell in _VILLAGE_CELLS if fold(name).startswith(cell)), None)
-    words = Words(name[len(cell) :]) if cell else None
+    words = words_of(name[len(cell) :]) if cell else None
     if words is None or len(words) < 2:
         return False
     first, named = words.keys[0], words.shapes[1]
@@ -531,7 +531,7 @@ def _is_of_village(name: str) -> bool:
 
 def has_parts(name: str) -> bool:
     """Whether an organ's name begins as those of organs that have parts (Chi cục, Sở, Bệnh viện)."""
-    words = Words(name)
+    words = words_of(name)
     head = head_at(words, 0) if len(words) else None
     return head is not None and fold(head[1].head) in _HAS_PARTS
 
@@ -556,12 +556,12 @@ def stands_alone(name: str) -> bool:
         return False  # a grassroots union is of the one above it
     if territory_of(name) or province_named(name):
         return True
-    words = Words(name.rsplit(", ", 1)[-1])
+    words = words_of(name.rsplit(", ", 1)[-1])
     found = organization_heads().match(words, 0)
     return found is not None and "bare" in found[1].traits and found[0] < len(words)
 
 
 def known_title(text: str) -> bool:
     """Whether a text starts with a title of the gazetteer, or with what stands for one."""
-    words = Words(text)
+    words = words_of(text)
     return len(words) > 0 and post_at(words, 0)

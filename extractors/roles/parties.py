@@ -18,7 +18,7 @@ from extractors.records import RoleMention
 from extractors.rules import by
 from extractors.titles import goes_with
 from extractors.view import ReportView
-from extractors.words import Words
+from extractors.words import words_of
 
 _PARTY = re.compile(
     r"\s*(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/:]\s*)?(?:đại diện\s+)?(?P<side>bên\s++[^\s:(,]++(?: [^\s:(]+){0,5})\s*+"
@@ -57,7 +57,7 @@ def _in_party(
 
 def _is_elsewhere(title: str, organ: str) -> bool:
     """Whether a post is none in an organ: of a member of an assembly, of the head of a village, of a minister."""
-    found = titles().match(Words(title), 0)
+    found = titles().match(words_of(title), 0)
     level = found[1].level if found is not None else "any"
     apart = level == "village" or (level == "central" and not goes_with(title, organ))
     return apart or fold(title).startswith("đại biểu")

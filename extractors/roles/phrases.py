@@ -16,7 +16,7 @@ from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
 from extractors.titles import JOBS, board_in_letters, is_political, post_at, title_at, village_end
 from extractors.view import PassageView
-from extractors.words import Words, normal_gap
+from extractors.words import Words, normal_gap, words_of
 
 _FORMER = frozenset(["nguyên", "cựu", "cố"])
 _ACTING = frozenset(["quyền", "q"])
@@ -115,9 +115,9 @@ _FARTHEST = 120
 def _of_board(words: Words, index: int, board: int, spelled: str) -> Role | None:
     """``Trưởng BCĐ giảm nghèo xã``: the post as it reads with the board spelled out."""
     last = words.ends[board]
-    told = Words(f"{words.slice(index, board)} {spelled}{words.text[last : last + _FARTHEST]}")
+    told = words_of(f"{words.slice(index, board)} {spelled}{words.text[last : last + _FARTHEST]}")
     role = read_role(told, 0)
-    longer = len(Words(spelled)) - 1
+    longer = len(words_of(spelled)) - 1
     return replace(role, end=min(len(words), index + role.end - longer)) if role is not None else None
 
 
@@ -286,5 +286,5 @@ def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Rol
     cut = words.at(name) if name is not None else None
     if cut is None or role.organization is None:
         return role
-    shorter = read_role(Words(words.text[: words.starts[cut]].rstrip()), role.start)
+    shorter = read_role(words_of(words.text[: words.starts[cut]].rstrip()), role.start)
     return replace(role, end=shorter.end, organization=shorter.organization, parent=shorter.parent) if shorter else role

@@ -18,7 +18,7 @@ from extractors.roles.offices import is_seat
 from extractors.roles.seats import place_on
 from extractors.tables import Entry, registers
 from extractors.view import ReportView, by_passage
-from extractors.words import Words
+from extractors.words import words_of
 
 _ACT = r"(?:công nhận|bổ nhiệm|chỉ định|miễn nhiệm|thay thế)"
 _MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*+\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
@@ -85,7 +85,7 @@ def _made(title: str, listed: bool) -> tuple[str, str | None, bool] | None:
     if (told := _MADE.fullmatch(title)) is not None:
         title = f"{told['act']} {told['what']}"  # Báo cáo viên pháp luật tỉnh Mẫu được công nhận
     match = _MAKES.search(title) or (_OPENS.match(title) if listed else None)
-    words = Words(usual_case(squeeze(title[match.end() :]), name=False)) if match else None
+    words = words_of(usual_case(squeeze(title[match.end() :]), name=False)) if match else None
     found = titles().match(words, 0) if words else None
     if match is None or words is None or found is None or found[1].organs or found[1].holder != "person":
         return None
@@ -102,7 +102,7 @@ def _made(title: str, listed: bool) -> tuple[str, str | None, bool] | None:
 
 def _says_whose(rest: str) -> bool:
     """Whether what follows a title is its field, and the organ or territory that it is held in, and no more."""
-    words = Words(_FIELD.sub("", rest, count=1))
+    words = words_of(_FIELD.sub("", rest, count=1))
     if not len(words):
         return True
     organ = organ_or_territory_at(words, 0)

@@ -26,7 +26,7 @@ from extractors.shorts import spell
 from extractors.tables import Entry, Register, registers
 from extractors.titles import board_in_letters
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 _PIECES = re.compile(
     rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|kiêm(?:\s+nhiệm)?)\s|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
@@ -105,7 +105,7 @@ def _unit_beside(entry: Entry) -> str | None:
     ):
         return None
     name = _unit_of_row(entry, unit)
-    return name if _names_organ(name) and territories().match(Words(name), 0) is None else None
+    return name if _names_organ(name) and territories().match(words_of(name), 0) is None else None
 
 
 def _unit_cell(entry: Entry) -> PassageView | None:
@@ -192,7 +192,7 @@ def _association_above(report: ReportView, register: Register) -> str | None:
     for line in reversed(lines):
         text = usual_case(squeeze(line))
         match = _OF_BOARDS.search(text)
-        words = Words(text[match.end() :]) if match else None
+        words = words_of(text[match.end() :]) if match else None
         end = organization_end(words, 0) if words is not None and len(words) else None
         if words is not None and end is not None:
             return squeeze(words.slice(0, end))
@@ -336,7 +336,7 @@ def _unit_of_group(entry: Entry) -> str | None:
     for view in reversed(entry.groups):
         text = _EXPLAINED.sub("", _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text))))
         name = usual_case(_shouted(text))
-        words = Words(name)
+        words = words_of(name)
         is_organ = len(words) > 1 and head_at(words, 0) is not None and not seats_in(name)
         if is_organ and not fold(name).startswith(_NO_UNITS):
             return name
@@ -437,9 +437,9 @@ def _turned(text: str) -> str | None:
     match = _BEHIND_ORGAN.fullmatch(text)
     if match is None:
         return None
-    organ, words = match["organ"], Words(match["post"])
+    organ, words = match["organ"], words_of(match["post"])
     found = titles().match(words, 0) or (titles_in_cells().match(words, 0) if words.shapes[0] == "U" else None)
-    of_organ = Words(organ)
+    of_organ = words_of(organ)
     if found is None or not len(of_organ) or head_at(of_organ, 0) is None or titles().match(of_organ, 0):
         return None
     if found[0] == len(words):
@@ -453,7 +453,7 @@ _BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\
 
 def _after_rank(text: str) -> int:
     """Where a text goes on behind a rank and a comma (``Trung úy, cán bộ Phòng …``); 0 where none leads it."""
-    words = Words(text)
+    words = words_of(text)
     found = honorifics().match(words, 0) if len(words) else None
     ranked = found is not None and found[1] == "rank" and found[0] < len(words)
     return words.starts[found[0]] if found and ranked and words.gap(found[0] - 1).strip() == "," else 0
@@ -461,14 +461,14 @@ def _after_rank(text: str) -> int:
 
 def _is_address(text: str) -> bool:
     """Whether a text is a rank or a degree (Thượng úy, ThS.BS) and no post."""
-    words = Words(text)
+    words = words_of(text)
     found = honorifics().match(words, 0) if len(words) else None
     return found is not None and (found[0] == len(words) or _is_address(words.slice(found[0], len(words))))
 
 
 def _of_another(title: str, employer: str | None) -> bool:
     """Whether a post is not in the unit that a group names: a village's, or one outside the Party in a Party body."""
-    found = titles().match(Words(title), 0)
+    found = titles().match(words_of(title), 0)
     if found is not None and found[1].level == "village":
         return True
     party = employer is not None and fold(employer).startswith(("đảng bộ", "chi bộ", "đảng ủy"))
@@ -478,7 +478,7 @@ def _of_another(title: str, employer: str | None) -> bool:
 def _outside_the_party(employer: str | None) -> str | None:
     """The organ whose Party cell a post stands beside (``Giáo viên``, in ``Chi bộ Trường THPT Đầm Hà``)."""
     inside = _PARTY_CELL.sub("", employer or "").partition(", Đảng bộ")[0]
-    words = Words(inside)
+    words = words_of(inside)
     is_organ = inside != employer and len(words) > 1 and head_at(words, 0) is not None
     return inside if is_organ and not territories().match(words, 0) else None
 
@@ -499,7 +499,7 @@ def _trimmed(view: PassageView, start: int, end: int) -> Span:
 
 def _further_post(text: str) -> int | None:
     """Where a further post starts after a comma (Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã)."""
-    words = Words(text)
+    words = words_of(text)
     for index in range(1, len(words)):
         sign = words.gap(index - 1)
         if sign.strip() not in (",", "-", "–") or sign == "-" or words.shapes[index] not in "CU":
@@ -521,7 +521,7 @@ _FIELDS_IN_PAIRS = frozenset([("tài", "chính"), ("tổ", "chức")])
 
 def _spelled(text: str) -> str:
     """A post with the short form spelled that a cell begins with (``TT tổ Ngữ văn``, ``NV thiết bị``)."""
-    words = Words(text)
+    words = words_of(text)
     if len(words) and (short := short_posts().match(words, 0)):
         return f"{short[1].title} {short[1].organization}{text[words.ends[short[0] - 1] :]}"
     if len(words) and (in_letters := board_in_letters(words, 0)):
@@ -541,7 +541,7 @@ def _spelled(text: str) -> str:
 def _title_and_rest(text: str) -> tuple[str | None, str]:
     """The title of a post and what follows it: known, or the words before the first head of an organ."""
     text = _ROOM.sub("Phòng ", _spelled(text))
-    words = Words(text)
+    words = words_of(text)
     if not len(words) or not any(c.isalpha() for c in text) or words.shapes[0] == "n":
         return None, ""
     if head_at(words, 0) is not None and titles().match(words, 0) is None:
@@ -607,7 +607,7 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
     if not rest:
         return employer, None
     organization, parent = _parted(rest)
-    if territories().match(Words(organization), 0) is None:  # Trưởng Công an huyện Mẫu Sơn
+    if territories().match(words_of(organization), 0) is None:  # Trưởng Công an huyện Mẫu Sơn
         organization = organization[0].upper() + organization[1:]
     if employer and fold(employer).startswith(f"{fold(organization)} "):
         return employer, parent or None  # Giám đốc Chi nhánh, in Chi nhánh huyện Tuyên Hóa
@@ -619,7 +619,7 @@ def _organ(rest: str, employer: str | None) -> tuple[str | None, str | None]:
 def _parted(organ: str) -> tuple[str, str]:
     """An organ and, behind a comma, what it is a part of (``Phòng Nghiệp vụ, dự toán, Thuế tỉnh Mẫu``)."""
     for comma in re.finditer(", ", organ):
-        if organ_or_territory_at(Words(organ[comma.end() :]), 0):
+        if organ_or_territory_at(words_of(organ[comma.end() :]), 0):
             return organ[: comma.start()], organ[comma.end() :]
     return organ, ""
 
@@ -631,5 +631,5 @@ def _with_employer(organization: str, employer: str) -> tuple[str, str | None]:
 
 
 def _names_organ(text: str) -> bool:
-    words = Words(text)
+    words = words_of(text)
     return len(words) > 0 and head_at(words, 0) is not None

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from corpora.provinces import CENTRAL
 from extractors.lexicons import titles
-from extractors.words import Words
+from extractors.words import words_of
 from outputs.resolution.appearances import Appearance, Post, incompatible
 from outputs.resolution.names import name_key, share
 
@@ -224,7 +224,7 @@ def _full_time(post: Post) -> bool:
 
 @lru_cache(maxsize=4096)
 def _takes_all_time(title: str) -> bool:
-    found = titles().match(Words(title), 0)
+    found = titles().match(words_of(title), 0)
     return found is not None and found[1].full_time
 
 
