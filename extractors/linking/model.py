@@ -11,15 +11,24 @@ from __future__ import annotations
 import json
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any
 
+Features = tuple[str, ...]
+"""What describes a candidate: short texts, each with a weight in the model."""
+Group = tuple[Callable[..., Features], tuple[Any, ...]]
+"""Features that hang together, as the function that writes them and what it is asked of.
+
+What the same is asked of weighs the same, so that features that recur are neither written nor weighed again.
+"""
 PAPER = "paper"
 """What features begin with that are weighed in papers of offices alone."""
+_KEPT = 1 << 15
+"""For so many groups of features is remembered what they weigh."""
 
 
 def logistic(score: float) -> float:
@@ -27,12 +36,20 @@ def logistic(score: float) -> float:
     return 1 / (1 + math.exp(-max(score, -50.0)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LinearModel:
     """A decision: ``weights`` by feature."""
 
     bias: float
     weights: dict[str, float]
+
+    @cached_property
+    def _of_group(self) -> Callable[[Callable[..., Features], tuple[Any, ...]], float]:
+        @lru_cache(maxsize=_KEPT)
+        def weight(describe: Callable[..., Features], told: tuple[Any, ...]) -> float:
+            return self.weight(describe(*told))
+
+        return weight
 
     def score(self, features: Iterable[str]) -> float:
         """The bias and what the features weigh."""
@@ -42,6 +59,11 @@ class LinearModel:
         """The sum of what the features weigh; unknown ones weigh nothing."""
         weights = self.weights
         return sum([weights[feature] for feature in features if feature in weights])
+
+    def weight_of(self, groups: Iterable[Group]) -> float:
+        """The sum of what groups of features weigh, each remembered."""
+        weigh = self._of_group
+        return sum([weigh(describe, told) for describe, told in groups])
 
     def with_own_of(self, kind: str) -> LinearModel:
         """The model for reports of a kind, in which a feature weighs so much more (``paper under issuer``)."""

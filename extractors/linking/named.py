@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from corpora.gazetteers import TerritoryLevel
@@ -49,6 +49,8 @@ class Named:
     header: Header
     office: Office | None
     """The office whose paper the report is."""
+    _of_issuer: dict[str | None, str] = field(init=False, repr=False, default_factory=dict)
+    _most_named: dict[str, str] = field(init=False, repr=False, default_factory=dict)
 
     @cached_property
     def paper(self) -> str:
@@ -98,9 +100,43 @@ class Named:
         return [(place.passage, place.start) for place in self.places]
 
     @cached_property
+    def names(self) -> list[str]:
+        """The organisations with their parents, as they are named."""
+        return [full_name(mention) for mention in self.organizations]
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each organisation is named."""
-        return Counter(full_name(mention) for mention in self.organizations)
+        return Counter(self.names)
+
+    @cached_property
+    def tied(self) -> list[tuple[str, str]]:
+        """Organisations that any post of the report may be one of, each with what it is to the report."""
+        office = self.office
+        told = (
+            (office.name if office else None, "issuer"),
+            (office.host.name if office and office.host else None, "host"),
+            (self.header.parent, "above"),
+            (self.foremost, "foremost"),
+        )
+        return [(name, source) for name, source in told if name]
+
+    def is_of_issuer(self, name: str | None) -> str:
+        """Whether a name is that of the office whose paper it is, tells it, or is that of who is above it."""
+        if name not in self._of_issuer:
+            self._of_issuer[name] = self._is_of_issuer(name)
+        return self._of_issuer[name]
+
+    def _is_of_issuer(self, name: str | None) -> str:
+        office, above = self.office, self.header.parent
+        if office is None or name is None:
+            return "no" if name else "none"
+        key, own = fold(name), fold(office.name)
+        if own in key:
+            return "itself" if key == own else "inside"
+        if office.host is not None and fold(office.host.name) in key:
+            return "host"
+        return "above" if above is not None and fold(above) in key else "no"
 
     @cached_property
     def words_of_names(self) -> dict[str, list[str]]:
@@ -120,6 +156,12 @@ class Named:
         for place in self.places:
             found[place.level][place.text] += 1
         return found
+
+    def most_named_of(self, level: str) -> str:
+        """The place of a level that is named most often; some place of it is named."""
+        if level not in self._most_named:
+            self._most_named[level] = self.places_by_level[level].most_common(1)[0][0]
+        return self._most_named[level]
 
     def next_start(self, passage: int, offset: int, otherwise: int) -> int:
         """Where the next person or post begins at an offset or after it."""

@@ -47,7 +47,7 @@ def fullest(
 def _worded(report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> RoleMention:
     known = models()
     decision = known.wordings if named.office is None else known.wordings_of_papers
-    offered = [(decision.weight(wording.features), wording) for wording in wordings(report, role, completed, named)]
+    offered = [(decision.weight_of(wording.groups), wording) for wording in wordings(report, role, completed, named)]
     score, best = max(offered, key=lambda scored: scored[0])
     share = 1 / sum([math.exp(other - score) for other, _ in offered])
     learned = role.rule in LEARNED

@@ -1,0 +1,283 @@
+"""A post with an organisation told elsewhere: the office whose paper it is, or one named around it or of its holder."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpora.letters import fold
+from extractors.abbreviations import expand
+from extractors.linking.model import Features, Group
+from extractors.linking.named import full_name, organ_of
+from extractors.linking.stated import Stated, Wording, head_of, names_a_place
+from extractors.organizations import head_at
+from extractors.records import OrganizationMention
+from extractors.roles.offices import is_part, is_seat, may_be_in
+from extractors.sentences import END
+from extractors.titles import goes_with
+from extractors.units import is_bare
+from extractors.words import words_of
+
+_KEPT = 1 << 14
+_NEAREST = 6
+"""How many organisations named before a post are asked."""
+_ON_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên")
+_OF_PARTY = re.compile(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
+"""Members of a Party committee, and what they can be members in."""
+_OF_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
+_DEPARTMENTS = frozenset(["phòng", "khoa"])
+
+
+def in_own_office(stated: Stated) -> Iterator[Wording]:
+    """What an office leaves out in its own papers."""
+    role, whole, named = stated.role, stated.completed, stated.named
+    if (whole.organization, whole.parent) == (stated.own, role.parent):
+        return
+    how = "lent" if stated.own is None else "under" if whole.organization == stated.own else "whole"
+    nearest = stated.first_after - 1
+    beside = nearest >= 0 and named.organizations[nearest].span.passage == role.span.passage
+    told = (how, stated.title, stated.shape, named.paper, named.matter, stated.whole, role.rule, beside)
+    yield Wording("completed", whole.organization, whole.parent, None, ((_of_completed, told),))
+
+
+def _of_completed(
+    how: str, title: str, shape: str, paper: str, matter: str, whole: str, rule: str, beside: bool
+) -> Features:
+    return (
+        f"completed {how}",
+        f"completed {how} title {title}",
+        f"completed {how} {shape}",
+        f"completed {how} in {paper}",
+        f"completed {how} {whole} in {matter}",
+        f"completed {how} {rule}",
+        f"completed {how} beside an organ {beside}",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Organ:
+    """An organisation's name, with what is asked of it for every post that it may be lent to.
+
+    ``key`` is the name folded, ``spelled`` with each short form in it spelled out too; ``is_name`` says
+    whether it begins as a name does, unlike what somebody reports on (``pháp luật huyện A``).
+    """
+
+    name: str
+    key: str
+    spelled: str
+    head: str
+    bare: bool
+    part: bool
+    placed: bool
+    is_name: bool
+
+
+@lru_cache(maxsize=_KEPT)
+def _organ(name: str) -> _Organ:
+    return _Organ(
+        name=name,
+        key=fold(name),
+        spelled=fold(" ".join(map(expand, name.split()))),
+        head=head_of(name) if name else "?",
+        bare=is_bare(name),
+        part=is_part(name),
+        placed=names_a_place(name),
+        is_name=not name[:1].islower() or head_at(words_of(name), 0) is not None,
+    )
+
+
+def lent(stated: Stated) -> Iterator[Wording]:
+    """Organisations named around the post or tied to its holder elsewhere."""
+    role, named = stated.role, stated.named
+    alike = named.organs_of_title.get(stated.title, {})
+    near = [
+        (_organ(name), source, rank, distance)
+        for name, (source, rank, distance) in _organizations_near(stated, alike).items()
+    ]
+    offered = [offer for offer in near if _may_be_lent(stated, offer[0], offer[1])]
+    if not offered:
+        return
+    kind = "lent" if stated.own is None else "under"
+    own_head = head_of(stated.own) if stated.own else None
+    holders = {fold(organ_of(other)) for other in stated.held if other.organization}
+    same_post = {fold(name) for name, names in alike.items() if role.name in names}
+    others_post = {fold(name) for name, names in alike.items() if names - {role.name}}
+    for organ, source, rank, distance in offered:
+        goes = goes_with(role.title, organ.name)
+        count, foremost = min(named.counts[organ.name], 5), named.foremost == organ.name
+        groups: tuple[Group, ...] = (
+            (_of_name, (kind, stated.title, stated.shape, organ.head, organ.head == own_head, organ.bare, organ.part,
+                        organ.placed, role.inherited, role.parent is not None)),
+            (_of_source, (kind, source, rank, distance, stated.shape, organ.head, role.rule, stated.whole, goes)),
+            (_of_standing, (kind, organ.key in holders, organ.key in same_post, organ.key in others_post, stated.shape,
+                            organ.head, foremost, count, source)),
+        )  # fmt: skip
+        if named.office is not None:
+            told = (kind, named.is_of_issuer(organ.name), role.rule, stated.whole, named.matter, stated.shape,
+                    stated.title, named.paper, source)  # fmt: skip
+            groups += ((_of_issuer, told),)
+        yield Wording(kind, *_lent(stated, organ.name), None, groups)
+
+
+def _of_name(
+    kind: str, title: str, shape: str, head: str, same: bool, bare: bool, part: bool, placed: bool,
+    inherited: bool, has_parent: bool,
+) -> Features:  # fmt: skip
+    return (
+        f"{kind} {title} of {head}",
+        f"{kind} head {head}",
+        f"{kind} {shape} of {head}",
+        f"{kind} {shape}",
+        f"{kind} title {title}",
+        f"{kind} bare {bare}",
+        f"{kind} part {part} {shape}",
+        f"{kind} lent {inherited}",
+        f"{kind} parent {has_parent}",
+        f"{kind} same head {same}",
+        f"{kind} placed {placed} {shape}",
+        f"{kind} placed {placed} {head}",
+    )
+
+
+def _of_source(
+    kind: str, source: str, rank: int, distance: str, shape: str, head: str, rule: str, whole: str, goes: bool
+) -> Features:
+    return (
+        f"{kind} {source} {rank}",
+        f"{kind} {source} {distance}",
+        f"{kind} {shape} of {head} {source}",
+        f"{kind} {shape} {source} {distance}",
+        f"{kind} goes {goes} {source}",
+        f"{kind} {rule} {source} {rank}",
+        f"{kind} {whole} {source}",
+    )
+
+
+def _of_standing(
+    kind: str, holders: bool, same: bool, others: bool, shape: str, head: str, foremost: bool, count: int, source: str
+) -> Features:
+    return (
+        f"{kind} foremost {foremost} {source}",
+        f"{kind} named {count}",
+        f"{kind} holder's {holders}",
+        f"{kind} holder's {holders} {shape} {head}",
+        f"{kind} holder's post {same}",
+        f"{kind} other's post {others}",
+    )
+
+
+def _of_issuer(
+    kind: str, of_issuer: str, rule: str, whole: str, matter: str, shape: str, title: str, paper: str, source: str
+) -> Features:
+    return (
+        f"{kind} {rule} issuer {of_issuer} {whole}",
+        f"{kind} issuer {of_issuer} {whole} in {matter}",
+        f"{kind} issuer {of_issuer} {shape}",
+        f"{kind} issuer {of_issuer} title {title}",
+        f"{kind} issuer {of_issuer} in {paper} {source}",
+    )
+
+
+def _lent(stated: Stated, name: str) -> tuple[str | None, str | None]:
+    """Organisation and parent of a post to which an organisation is lent."""
+    own, parent = stated.own, stated.role.parent
+    if own is None:
+        return name, None
+    whole = _run_together(parent or own, name)
+    if parent is not None:
+        return own, whole or f"{parent}, {name}"
+    return (whole, None) if whole else (own, name)
+
+
+def _may_be_lent(stated: Stated, organ: _Organ, source: str) -> bool:
+    """Whether a post may be one of an organisation at all."""
+    role, named, own = stated.role, stated.named, fold(stated.own or "")
+    if own and (
+        own in organ.key or organ.key in own or organ.bare or organ.spelled in _organ(stated.own or "").spelled
+    ):
+        return False
+    if not organ.is_name:
+        return False
+    if own and organ.head in _DEPARTMENTS and organ.head == head_of(stated.own or ""):
+        return False  # none is part of another
+    if own == "hội đồng":
+        return False  # the council that the paper is about, if it names one, is told elsewhere
+    if source == "above" and not own and "bí thư" in stated.title and named.office and named.office.host:
+        return False  # of the committee whose paper it is
+    goes_on = _run_together(role.parent or stated.own or "", organ.name) is not None
+    if source in ("issuer", "host", "above") and not goes_on and not _may_be_in(stated, organ.name):
+        return False
+    if role.parent is not None and not goes_on and not is_part(role.parent):
+        return False  # Vụ Pháp luật dân sự, Bộ Tư pháp
+    if stated.own is None and _ON_COMMITTEE.fullmatch(stated.title) and not _sits_on(stated.title, organ.key):
+        return False
+    # Giám đốc, beside a Đảng ủy
+    of_party = stated.own is None and _OF_PARTY.match(organ.key) is not None
+    return not of_party or is_seat(stated.title) or may_be_in(role.title, organ.name)
+
+
+def _sits_on(title: str, organ: str) -> bool:
+    """Whether somebody whose title names a committee may sit on one: ``Đảng ủy viên`` on a ``Đảng ủy``."""
+    committee = title.removesuffix(" viên")
+    return organ.startswith(("chi ủy", "chi bộ") if committee == "chi ủy" else f"{committee} ")
+
+
+def _may_be_in(stated: Stated, office: str) -> bool:
+    """Whether a post may be in an office as its paper alone suggests: a committee is below none (Huyện ủy)."""
+    last = (stated.last or "").rpartition(", ")[2]
+    if last:
+        return _OF_COMMITTEE.search(fold(last)) is None
+    return may_be_in(stated.role.title, office)
+
+
+@lru_cache(maxsize=_KEPT)
+def _run_together(own: str, name: str) -> str | None:
+    """``Văn phòng Sở Nội vụ`` and ``Sở Nội vụ tỉnh Cà Mau`` as one name, if the one ends as the other begins."""
+    ends, opens = fold(own).split(), fold(name).split()
+    for count in range(min(len(ends), len(opens)), 1, -1):
+        if ends[-count] == opens[0] and ends[-count:] == opens[:count]:
+            return " ".join([*own.split()[:-count], *name.split()])
+    return None
+
+
+def _organizations_near(stated: Stated, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:
+    """Organisations with where each was found, how many were nearer, and how far away."""
+    named, span = stated.named, stated.role.span
+    behind = bisect_left(named.organization_starts, (span.passage, span.end_char))
+    after = [m for m in named.organizations[behind : behind + 2] if m.span.passage == span.passage]
+    near: dict[str, tuple[str, int, str]] = {}
+    for index in range(stated.first_after - 1, -1, -1):
+        if len(near) >= _NEAREST:
+            break
+        name = named.names[index]
+        if name not in near:
+            near[name] = ("before", len(near), _distance(stated, named.organizations[index]))
+    for rank, mention in enumerate(after):
+        near.setdefault(full_name(mention), ("after", rank, _distance(stated, mention)))
+    for name, source in named.tied:
+        near.setdefault(name, (source, 0, ""))
+    for other in stated.held:
+        if other.organization:
+            near.setdefault(organ_of(other), ("holder's", 0, ""))
+    for organ in alike:
+        near.setdefault(organ, ("title's", 0, ""))
+    return near
+
+
+def _distance(stated: Stated, mention: OrganizationMention) -> str:
+    span = stated.role.span
+    back = span.passage - mention.span.passage
+    if back:
+        return f"passages {min(back, 4)}"
+    if mention.span.start_char < span.start_char:
+        first, last = mention.span.end_char, span.start_char
+    else:
+        first, last = span.end_char, mention.span.start_char
+    gap = stated.view.marked[first:last]
+    ends = gap.count(END) + gap.count("\n")
+    if ends:
+        return f"sentences {min(ends, 3)}"
+    return f"gap {fold(gap.strip())}" if len(gap) < 13 else "sentence"

@@ -1,0 +1,97 @@
+"""A post as it stands, with what is asked of it wherever it may be told in full."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from corpora.letters import fold
+from extractors.header.organs import territory_of
+from extractors.linking.model import Features, Group
+from extractors.linking.named import Named
+from extractors.organizations import head_at
+from extractors.places import province_named
+from extractors.records import RoleMention, position
+from extractors.roles.offices import is_part, stands_alone
+from extractors.units import is_bare
+from extractors.view import ReportView
+from extractors.words import words_of
+
+_KEPT = 1 << 14
+"""Names recur, in one report and in many: what is asked of one is kept for so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording of a post: its organisation and parent, and how it came about.
+
+    ``end`` is where it ends in the passage, if it stands there in one piece; ``groups`` describe it.
+    """
+
+    kind: str
+    organization: str | None
+    parent: str | None
+    end: int | None
+    groups: tuple[Group, ...]
+
+    def of(self, title: str) -> str:
+        return position(title, self.organization, self.parent)
+
+    @property
+    def features(self) -> Features:
+        """What it is described by, written out."""
+        return tuple(chain.from_iterable(describe(*told) for describe, told in self.groups))
+
+
+class Stated:
+    """A post as it stands: ``role`` in its report, and ``completed`` by the office whose paper it is."""
+
+    def __init__(self, report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> None:
+        self.role, self.completed, self.named = role, completed, named
+        self.view = report.passages[role.span.passage]
+        self.title = fold(role.title)
+        self.own = role.organization
+        self.last = role.parent or role.organization
+        """What is named last: it is of a place, with what is a part of it."""
+        self.held = named.by_holder.get(role.name, [])
+        self.shape = shape_of(role.organization)
+        self.whole = _wholeness(self.last)
+        self.is_placed = names_a_place(f"{role.organization or ''} {role.parent or ''}")
+
+    @property
+    def first_after(self) -> int:
+        """The index of the first organisation that begins where the post does, or later."""
+        return bisect_left(self.named.organization_starts, (self.role.span.passage, self.role.span.start_char))
+
+
+@lru_cache(maxsize=_KEPT)
+def _wholeness(last: str | None) -> str:
+    """Whether a post's organ is known by its own name or needs that of what it is a part of."""
+    if last is None:
+        return "none"
+    last = last.rpartition(", ")[2]
+    return "part" if is_part(last) else "alone" if stands_alone(last) else "named"
+
+
+@lru_cache(maxsize=_KEPT)
+def names_a_place(text: str) -> bool:
+    """Whether a name has a territory's in it."""
+    return territory_of(text) is not None or province_named(text) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def shape_of(organ: str | None) -> str:
+    """What sort of name a post's organisation has, with its head."""
+    if organ is None:
+        return "none"
+    return f"{'bare' if is_bare(organ) else 'part' if is_part(organ) else 'named'} {head_of(organ)}"
+
+
+@lru_cache(maxsize=_KEPT)
+def head_of(organ: str) -> str:
+    """The head of an organisation's name, folded; ``?`` for none."""
+    words = words_of(organ)
+    head = head_at(words, 0) if len(words) else None
+    return fold(head[1].head) if head else "?"
