@@ -24,9 +24,9 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-from extractors.linking.model import PAPER, Models, using
+from extractors.linking.model import PAPER, Features, Models, using, written_out
 from extractors.linking.named import named_in
-from extractors.linking.pairs import features
+from extractors.linking.pairs import described
 from extractors.linking.row import posts_in
 from extractors.linking.wording import wordings
 from extractors.reading import read
@@ -117,7 +117,7 @@ class Pair:
 
     text: int
     name: str
-    features: list[str]
+    features: Features
     facts: list[tuple[str, bool]]
 
 
@@ -151,8 +151,8 @@ def pairs_of(texts: Sequence[Text]) -> list[Pair]:
                 assert item.post is not None
                 said = position(item.post.title, item.post.organization, item.post.parent)
                 said = spell(said, text.shorts)
-                for candidate, of_post, own in features(rows, index, place):
-                    told = of_post + own
+                for candidate, of_post, own in described(rows, index, place):
+                    told = written_out(of_post + own)
                     name = candidate.mention.name
                     facts = [fact for fact in text.positions.get(comparable(name), ()) if may_state(fact[0], said)]
                     found.append(Pair(number, name, told, facts))

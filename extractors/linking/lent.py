@@ -106,79 +106,85 @@ def lent(stated: Stated) -> Iterator[Wording]:
     same_post = {fold(name) for name, names in alike.items() if role.name in names}
     others_post = {fold(name) for name, names in alike.items() if names - {role.name}}
     for organ, source, rank, distance in offered:
-        goes = goes_with(role.title, organ.name)
-        count, foremost = min(named.counts[organ.name], 5), named.foremost == organ.name
+        goes, foremost = goes_with(role.title, organ.name), named.foremost == organ.name
+        count, is_holders = min(named.counts[organ.name], 5), organ.key in holders
+        of_holder = (is_holders, organ.key in same_post, organ.key in others_post)
         groups: tuple[Group, ...] = (
-            (_of_name, (kind, stated.title, stated.shape, organ.head, organ.head == own_head, organ.bare, organ.part,
-                        organ.placed, role.inherited, role.parent is not None)),
-            (_of_source, (kind, source, rank, distance, stated.shape, organ.head, role.rule, stated.whole, goes)),
-            (_of_standing, (kind, organ.key in holders, organ.key in same_post, organ.key in others_post, stated.shape,
-                            organ.head, foremost, count, source)),
+            (_of_source, (kind, source, rank, role.rule, stated.whole, goes, foremost, count)),
+            (_of_distance, (kind, source, distance, stated.shape)),
+            (_of_sort, (kind, stated.shape, organ.bare, organ.part, organ.placed, organ.head == own_head, *of_holder,
+                        role.inherited, role.parent is not None)),
+            (_of_head, (kind, organ.head, stated.shape, source, organ.placed, is_holders)),
+            (_of_title, (kind, stated.title, organ.head)),
         )  # fmt: skip
         if named.office is not None:
-            told = (kind, named.is_of_issuer(organ.name), role.rule, stated.whole, named.matter, stated.shape,
-                    stated.title, named.paper, source)  # fmt: skip
-            groups += ((_of_issuer, told),)
+            of_issuer = named.is_of_issuer(organ.name)
+            groups += (
+                (_of_issuer, (kind, of_issuer, role.rule, stated.whole, named.matter, stated.shape)),
+                (_of_issuers_paper, (kind, of_issuer, stated.title, named.paper, source)),
+            )
         yield Wording(kind, *_lent(stated, organ.name), None, groups)
 
 
-def _of_name(
-    kind: str, title: str, shape: str, head: str, same: bool, bare: bool, part: bool, placed: bool,
-    inherited: bool, has_parent: bool,
-) -> Features:  # fmt: skip
-    return (
-        f"{kind} {title} of {head}",
-        f"{kind} head {head}",
-        f"{kind} {shape} of {head}",
-        f"{kind} {shape}",
-        f"{kind} title {title}",
-        f"{kind} bare {bare}",
-        f"{kind} part {part} {shape}",
-        f"{kind} lent {inherited}",
-        f"{kind} parent {has_parent}",
-        f"{kind} same head {same}",
-        f"{kind} placed {placed} {shape}",
-        f"{kind} placed {placed} {head}",
-    )
-
-
 def _of_source(
-    kind: str, source: str, rank: int, distance: str, shape: str, head: str, rule: str, whole: str, goes: bool
+    kind: str, source: str, rank: int, rule: str, whole: str, goes: bool, foremost: bool, count: int
 ) -> Features:
     return (
         f"{kind} {source} {rank}",
-        f"{kind} {source} {distance}",
-        f"{kind} {shape} of {head} {source}",
-        f"{kind} {shape} {source} {distance}",
-        f"{kind} goes {goes} {source}",
         f"{kind} {rule} {source} {rank}",
         f"{kind} {whole} {source}",
-    )
-
-
-def _of_standing(
-    kind: str, holders: bool, same: bool, others: bool, shape: str, head: str, foremost: bool, count: int, source: str
-) -> Features:
-    return (
+        f"{kind} goes {goes} {source}",
         f"{kind} foremost {foremost} {source}",
         f"{kind} named {count}",
-        f"{kind} holder's {holders}",
-        f"{kind} holder's {holders} {shape} {head}",
-        f"{kind} holder's post {same}",
-        f"{kind} other's post {others}",
     )
 
 
-def _of_issuer(
-    kind: str, of_issuer: str, rule: str, whole: str, matter: str, shape: str, title: str, paper: str, source: str
-) -> Features:
+def _of_distance(kind: str, source: str, distance: str, shape: str) -> Features:
+    return f"{kind} {source} {distance}", f"{kind} {shape} {source} {distance}"
+
+
+def _of_sort(
+    kind: str, shape: str, bare: bool, part: bool, placed: bool, same_head: bool, holders: bool, same_post: bool,
+    others_post: bool, inherited: bool, has_parent: bool,
+) -> Features:  # fmt: skip
+    return (
+        f"{kind} {shape}",
+        f"{kind} bare {bare}",
+        f"{kind} part {part} {shape}",
+        f"{kind} placed {placed} {shape}",
+        f"{kind} same head {same_head}",
+        f"{kind} holder's {holders}",
+        f"{kind} holder's post {same_post}",
+        f"{kind} other's post {others_post}",
+        f"{kind} lent {inherited}",
+        f"{kind} parent {has_parent}",
+    )
+
+
+def _of_head(kind: str, head: str, shape: str, source: str, placed: bool, holders: bool) -> Features:
+    return (
+        f"{kind} head {head}",
+        f"{kind} {shape} of {head}",
+        f"{kind} {shape} of {head} {source}",
+        f"{kind} placed {placed} {head}",
+        f"{kind} holder's {holders} {shape} {head}",
+    )
+
+
+def _of_title(kind: str, title: str, head: str) -> Features:
+    return f"{kind} title {title}", f"{kind} {title} of {head}"
+
+
+def _of_issuer(kind: str, of_issuer: str, rule: str, whole: str, matter: str, shape: str) -> Features:
     return (
         f"{kind} {rule} issuer {of_issuer} {whole}",
         f"{kind} issuer {of_issuer} {whole} in {matter}",
         f"{kind} issuer {of_issuer} {shape}",
-        f"{kind} issuer {of_issuer} title {title}",
-        f"{kind} issuer {of_issuer} in {paper} {source}",
     )
+
+
+def _of_issuers_paper(kind: str, of_issuer: str, title: str, paper: str, source: str) -> Features:
+    return f"{kind} issuer {of_issuer} title {title}", f"{kind} issuer {of_issuer} in {paper} {source}"
 
 
 def _lent(stated: Stated, name: str) -> tuple[str | None, str | None]:

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
+from itertools import chain
 from typing import Any
 
 Features = tuple[str, ...]
@@ -25,6 +26,13 @@ Group = tuple[Callable[..., Features], tuple[Any, ...]]
 
 What the same is asked of weighs the same, so that features that recur are neither written nor weighed again.
 """
+
+
+def written_out(groups: Iterable[Group]) -> Features:
+    """The features of groups, one after the other."""
+    return tuple(chain.from_iterable(describe(*told) for describe, told in groups))
+
+
 PAPER = "paper"
 """What features begin with that are weighed in papers of offices alone."""
 _KEPT = 1 << 15
@@ -64,6 +72,10 @@ class LinearModel:
         """The sum of what groups of features weigh, each remembered."""
         weigh = self._of_group
         return sum([weigh(describe, told) for describe, told in groups])
+
+    def score_of(self, groups: Iterable[Group]) -> float:
+        """The bias and what groups of features weigh."""
+        return self.bias + self.weight_of(groups)
 
     def with_own_of(self, kind: str) -> LinearModel:
         """The model for reports of a kind, in which a feature weighs so much more (``paper under issuer``)."""

@@ -123,32 +123,34 @@ def _offered(stated: Stated, levels: tuple[str, ...] | None, own: str) -> Iterat
 def _described(stated: Stated, place: Place, source: str, rank: int, wanted: bool) -> tuple[Group, ...]:
     alike = stated.named.places_by_level[place.level]
     most = stated.named.most_named_of(place.level) == place.text
+    told = (min(rank, 3), source, most, len(alike) == 1, wanted, stated.role.inherited)
+    of_report = (_is_holders(stated, place), _is_reports(stated, place), source, wanted)
     return (
-        (_of_place, (place.level, source, min(rank, 3), most, len(alike) == 1, wanted, stated.shape, stated.title)),
-        (_of_territory, (stated.role.inherited, _is_holders(stated, place), _is_reports(stated, place), source,
-                         wanted, stated.shape)),
-    )  # fmt: skip
-
-
-def _of_place(
-    level: str, source: str, rank: int, most: bool, alone: bool, wanted: bool, shape: str, title: str
-) -> Features:
-    return (
-        f"place {level} {shape}",
-        f"place {wanted} {source} {rank}",
-        f"place {wanted} {source} most {most} alone {alone}",
-        f"place {level} title {title}",
-        f"place {wanted} {shape} {most}",
+        (_of_rank, told),
+        (_of_territory, (*of_report, stated.shape, most)),
+        (_of_level, (place.level, stated.shape, stated.title)),
     )
 
 
-def _of_territory(inherited: bool, holders: bool, reports: str, source: str, wanted: bool, shape: str) -> Features:
+def _of_rank(rank: int, source: str, most: bool, alone: bool, wanted: bool, inherited: bool) -> Features:
     return (
+        f"place {wanted} {source} {rank}",
+        f"place {wanted} {source} most {most} alone {alone}",
         f"place lent {inherited}",
+    )
+
+
+def _of_territory(holders: bool, reports: str, source: str, wanted: bool, shape: str, most: bool) -> Features:
+    return (
+        f"place {wanted} {shape} {most}",
         f"place holder's {holders} {wanted}",
         f"place report's {reports} {source}",
         f"place report's {reports} {wanted} {shape}",
     )
+
+
+def _of_level(level: str, shape: str, title: str) -> Features:
+    return f"place {level} {shape}", f"place {level} title {title}"
 
 
 @lru_cache(maxsize=_KEPT)

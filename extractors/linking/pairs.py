@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import fold
 from extractors.lexicons import without_address
+from extractors.linking.model import Features, Group
 from extractors.linking.row import Item, Row, Rows
 from extractors.patterns import kind_of_item
 from extractors.records import PersonMention
@@ -34,8 +34,6 @@ _BESIDE = re.compile(r"[\s,:–-]*(?:đồng chí|đ/c|ông|bà)?\s*", re.IGNORE
 _STEPS = (0, 1, 3, 8, 16, 30, 50, 90, 150, 300)
 _NAME = "P"
 """What stands for a person's name in a gap."""
-_KEPT = 1 << 12
-"""The posts of a chain stand behind the same gaps: what is told of one is kept for so many."""
 _LONGEST_GAP, _SHORT_GAP = 40, 14
 """The longest gaps, in characters, that are a feature as they stand: to a candidate, to a neighbour."""
 
@@ -105,23 +103,21 @@ def _earlier(rows: Rows, index: int, seen: set[str]) -> Iterator[Candidate]:
             yield Candidate("earlier", foremost, place, index - named)
 
 
-def features(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, list[str], list[str]]]:
-    """Each candidate of a post with the features of the post, which go with the side, and with its own."""
-    of_post: dict[str, list[str]] = {}
+def described(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, tuple[Group, ...], tuple[Group, ...]]]:
+    """Each candidate of a post with what describes the post, which goes with the side, and with what describes it."""
+    of_sides: dict[str, tuple[Group, ...]] = {}
     told = _of_post(rows, index, place)
     for candidate in candidates(rows, index, place):
         side = candidate.side
-        if side not in of_post:
-            of_post[side] = [f"{side} {feature}" for feature in told]
-        own = _of_person(rows, candidate)
-        if side == "earlier":
-            own += _of_distance(rows, index, place, candidate)
-        else:
-            own += _of_gap(rows.rows[index], place, candidate)
-        yield candidate, of_post[side], own
+        if side not in of_sides:
+            of_sides[side] = tuple((describe, (side, *asked)) for describe, asked in told)
+        own = (
+            _of_distance(rows, index, place, candidate) if side == "earlier" else _of_gap(rows, index, place, candidate)
+        )
+        yield candidate, of_sides[side], (_of_person(rows, candidate), *own)
 
 
-def _of_post(rows: Rows, index: int, place: int) -> list[str]:
+def _of_post(rows: Rows, index: int, place: int) -> tuple[Group, ...]:
     """What the post is, how its line opens, and which words stand around it and those chained to it."""
     row = rows.rows[index]
     post = row.items[place].post
@@ -136,59 +132,96 @@ def _of_post(rows: Rows, index: int, place: int) -> list[str]:
     sentence = max(text.rfind(END, 0, start), text.rfind("\n", 0, start)) + 1
     pronoun = _PRONOUN.match(text[sentence:start].lstrip(' ."”’)'))
     chain = f"{_step(place - first)} of {_step(last - first)}"
-    return [
-        f"title {fold(post.title)}",
-        f"has organ {post.organization is not None}",
-        f"plural {post.shared}",
-        f"former {post.former}",
-        f"line {line}",
-        f"passage {row.view.passage.kind}",
-        f"people {_step(row.people)}",
-        f"chain {chain}",
-        f"chain {chain} after word {' '.join(before[-1:])}",
-        f"own gap before {_short_gap(row, place - 1, place)}",
-        f"lead {_lead(text[max(0, start - 120) : start])} {chain}",
-        f"own gap after {_short_gap(row, place, place + 1)}",
-        f"opens line {start == (opening.end() if opening else 0)}",
-        f"pronoun opens {pronoun is not None}",
-        f"word before {' '.join(before[-1:])}",
-        f"words before {' '.join(before)}",
-        f"word after {' '.join(after)}",
-        f"mark before {text[max(0, start - 2) : start].strip()[-1:]}",
-        f"mark after {text[end : end + 2].strip()[:1]}",
-    ]
+    lead = _lead(text[max(0, start - 120) : start])
+    opens = start == (opening.end() if opening else 0)
+    marks = text[max(0, start - 2) : start].strip()[-1:], text[end : end + 2].strip()[:1]
+    return (
+        (_of_title, (fold(post.title), post.organization is not None, post.shared, post.former)),
+        (_of_line, (line, row.view.passage.kind, _step(row.people), chain, lead, opens, pronoun is not None)),
+        (_of_words_around, (" ".join(before), " ".join(before[-1:]), " ".join(after), chain)),
+        (_of_neighbours, (_short_gap(row, place - 1, place), _short_gap(row, place, place + 1), *marks)),
+    )
 
 
-def _of_person(rows: Rows, candidate: Candidate) -> list[str]:
+def _of_title(side: str, title: str, has_organ: bool, shared: bool, former: bool) -> Features:
+    return (
+        f"{side} title {title}",
+        f"{side} has organ {has_organ}",
+        f"{side} plural {shared}",
+        f"{side} former {former}",
+    )
+
+
+def _of_line(
+    side: str, line: str, kind: str, people: str, chain: str, lead: str, opens: bool, pronoun: bool
+) -> Features:
+    return (
+        f"{side} line {line}",
+        f"{side} passage {kind}",
+        f"{side} people {people}",
+        f"{side} chain {chain}",
+        f"{side} lead {lead} {chain}",
+        f"{side} opens line {opens}",
+        f"{side} pronoun opens {pronoun}",
+    )
+
+
+def _of_words_around(side: str, before: str, last_before: str, after: str, chain: str) -> Features:
+    return (
+        f"{side} chain {chain} after word {last_before}",
+        f"{side} word before {last_before}",
+        f"{side} words before {before}",
+        f"{side} word after {after}",
+    )
+
+
+def _of_neighbours(side: str, gap_before: str, gap_after: str, mark_before: str, mark_after: str) -> Features:
+    return (
+        f"{side} own gap before {gap_before}",
+        f"{side} own gap after {gap_after}",
+        f"{side} mark before {mark_before}",
+        f"{side} mark after {mark_after}",
+    )
+
+
+def _of_person(rows: Rows, candidate: Candidate) -> Group:
     """Who the person is in the report, and how this mention is written."""
-    side, mention = candidate.side, candidate.mention
-    total = sum(rows.mentions.values())
-    return [
+    mention = candidate.mention
+    share = 5 * rows.mentions[mention.name] // rows.total
+    honorific, full = fold(mention.honorific or ""), " " in mention.span.surface
+    return _of_mention, (candidate.side, rows.topic == mention.name, share, mention.kind, honorific, full)
+
+
+def _of_mention(side: str, topic: bool, share: int, kind: str, honorific: str, full: bool) -> Features:
+    return (
         f"{side}",
-        f"{side} topic {rows.topic == mention.name}",
-        f"{side} share {5 * rows.mentions[mention.name] // total}",
-        f"{side} kind {mention.kind}",
-        f"{side} honorific {fold(mention.honorific or '')}",
-        f"{side} full name {' ' in mention.span.surface}",
-    ]
+        f"{side} topic {topic}",
+        f"{side} share {share}",
+        f"{side} kind {kind}",
+        f"{side} honorific {honorific}",
+        f"{side} full name {full}",
+    )
 
 
-def _of_distance(rows: Rows, index: int, place: int, candidate: Candidate) -> list[str]:
+def _of_distance(rows: Rows, index: int, place: int, candidate: Candidate) -> tuple[Group, ...]:
     """How far back a person of an earlier passage stands."""
     row = rows.rows[index]
     own = sum(1 for item in row.items[:place] if item.person is not None)
     behind = sum(1 for item in rows.rows[index - candidate.back].items[candidate.place + 1 :] if item.person)
     behind += sum(between.people for between in rows.rows[index - candidate.back + 1 : index])
-    back = _step(candidate.back)
-    heads = _heads_item(rows, index, candidate)
     first, last = row.chains[place]
-    return [
+    heads = _heads_item(rows, index, candidate)
+    return ((_of_back, (_step(candidate.back), _step(own), _step(behind), heads, _step(row.people), first == last)),)
+
+
+def _of_back(back: str, own: str, behind: str, heads: bool, people: str, alone: bool) -> Features:
+    return (
         f"earlier back {back}",
-        f"earlier back {back} {_step(own)}",
-        f"earlier people between {_step(behind)}",
-        f"earlier heads item {heads} {_step(row.people)}",
-        f"earlier heads item {heads} alone {first == last}",
-    ]
+        f"earlier back {back} {own}",
+        f"earlier people between {behind}",
+        f"earlier heads item {heads} {people}",
+        f"earlier heads item {heads} alone {alone}",
+    )
 
 
 def _heads_item(rows: Rows, index: int, candidate: Candidate) -> bool:
@@ -203,9 +236,9 @@ def _heads_item(rows: Rows, index: int, candidate: Candidate) -> bool:
     return False
 
 
-def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:
+def _of_gap(rows: Rows, index: int, place: int, candidate: Candidate) -> tuple[Group, ...]:
     """What stands between a post, with those chained to it, and a person of its passage."""
-    side = candidate.side
+    row, side = rows.rows[index], candidate.side
     first, last = row.chains[place]
     person = row.items[candidate.place]
     if side == "before":
@@ -213,34 +246,58 @@ def _of_gap(row: Row, place: int, candidate: Candidate) -> list[str]:
     else:
         left, right, inner = row.items[last], person, row.items[last + 1 : candidate.place]
     gap = _without_names(row, left, right, inner)
-    kinds = "".join("P" if item.person is not None else "T" for item in inner[:6])
+    kinds = "".join(["P" if item.person is not None else "T" for item in inner[:6]])
     ends = row.sentence_ends(left.end, right.start)
-    text = row.view.marked
-    before = _WORD.findall(fold(text[max(0, person.start - 25) : person.start]))[-1:]
-    after = _WORD.findall(fold(text[person.end : person.end + 20]))[:1]
     post = row.items[place].post
     assert post is not None
-    length, rival = _length(gap), _rival(row, place, side)
     step = 1 if side == "before" else -1
     beside = _short_gap(row, *sorted((candidate.place, candidate.place + step)))
-    found = [
+    marks = "".join(_MARK.findall(gap)[:8])
+    unclosed = gap.count(")") > gap.count("(")
+    return (
+        (_of_mentions_between, (side, kinds, _step(ends), post.shared, unclosed)),
+        (_of_marks, (side, kinds, marks)),
+        (_of_rival, (side, _rival(row, place, side), _length(gap))),
+        (_of_words_beside, (side, *_words_beside(row, candidate.place), beside, _step(kinds.count("P")))),
+        (_of_words, (side, kinds, gap, ends)),
+    )
+
+
+def _of_mentions_between(side: str, kinds: str, ends: str, shared: bool, unclosed: bool) -> Features:
+    return (
         f"{side} between {kinds}",
         f"{side} posts between {_step(kinds.count('T'))}",
         f"{side} people between {_step(kinds.count('P'))}",
-        f"{side} marks {''.join(_MARK.findall(gap))[:8]}",
-        f"{side} marks {kinds} {''.join(_MARK.findall(gap))[:4]}",
-        f"{side} length {length}",
-        f"{side} sentences {_step(ends)}",
-        f"{side} plural {post.shared} {'P' in kinds}",
-        f"{side} word before name {' '.join(before)}",
-        f"{side} word after name {' '.join(after)}",
-        f"{side} leaves brackets {gap.count(')') > gap.count('(')}",
-        f"{side} beside name {beside} {_step(kinds.count('P'))}",
-        f"{side} other {rival}",
-        f"{side} other {rival} {length}",
-    ]
-    found += _of_words(side, kinds, gap, ends)
-    return found
+        f"{side} sentences {ends}",
+        f"{side} plural {shared} {'P' in kinds}",
+        f"{side} leaves brackets {unclosed}",
+    )
+
+
+def _of_marks(side: str, kinds: str, marks: str) -> Features:
+    return f"{side} marks {marks}", f"{side} marks {kinds} {marks[:4]}"
+
+
+def _of_rival(side: str, rival: str, length: str) -> Features:
+    return f"{side} length {length}", f"{side} other {rival}", f"{side} other {rival} {length}"
+
+
+def _of_words_beside(side: str, before: str, after: str, beside: str, people: str) -> Features:
+    return (
+        f"{side} word before name {before}",
+        f"{side} word after name {after}",
+        f"{side} beside name {beside} {people}",
+    )
+
+
+def _words_beside(row: Row, place: int) -> tuple[str, str]:
+    """The word before the person at a place of a row, and the one after, asked once for all posts of the row."""
+    if place not in row.words_beside:
+        text, person = row.view.marked, row.items[place]
+        before = _WORD.findall(fold(text[max(0, person.start - 25) : person.start]))[-1:]
+        after = _WORD.findall(fold(text[person.end : person.end + 20]))[:1]
+        row.words_beside[place] = " ".join(before), " ".join(after)
+    return row.words_beside[place]
 
 
 def _without_names(row: Row, left: Item, right: Item, inner: Sequence[Item]) -> str:
@@ -253,8 +310,7 @@ def _without_names(row: Row, left: Item, right: Item, inner: Sequence[Item]) -> 
     return "".join([*parts, text[start : right.start]])
 
 
-@lru_cache(maxsize=_KEPT)
-def _of_words(side: str, kinds: str, gap: str, ends: int) -> tuple[str, ...]:
+def _of_words(side: str, kinds: str, gap: str, ends: int) -> Features:
     """The words of a gap; where sentences end in it, only its last ones."""
     key = _key(gap)
     words = _WORD.findall(key)

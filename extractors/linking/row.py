@@ -39,6 +39,8 @@ class Row:
 
     view: PassageView
     items: list[Item]
+    words_beside: dict[int, tuple[str, str]] = field(init=False, repr=False, default_factory=dict)
+    """The words before and after people of the row, by place, as far as they were asked for."""
 
     def gap(self, left: Item, right: Item) -> str:
         """The text between two items, with the ends of sentences marked."""
@@ -106,6 +108,11 @@ class Rows:
 
     rows: list[Row]
     mentions: Counter[str] = field(default_factory=Counter)
+
+    @cached_property
+    def total(self) -> int:
+        """How many mentions of people there are."""
+        return sum(self.mentions.values())
 
     @cached_property
     def topic(self) -> str | None:

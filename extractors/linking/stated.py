@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from corpora.letters import fold
 from extractors.header.organs import territory_of
-from extractors.linking.model import Features, Group
+from extractors.linking.model import Features, Group, written_out
 from extractors.linking.named import Named
 from extractors.organizations import head_at
 from extractors.places import province_named
@@ -42,7 +41,7 @@ class Wording:
     @property
     def features(self) -> Features:
         """What it is described by, written out."""
-        return tuple(chain.from_iterable(describe(*told) for describe, told in self.groups))
+        return written_out(self.groups)
 
 
 class Stated:

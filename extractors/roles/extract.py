@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpora.letters import fold
-from extractors.linking.model import logistic, models
-from extractors.linking.pairs import Candidate, features
+from extractors.linking.model import Group, logistic, models
+from extractors.linking.pairs import Candidate, described
 from extractors.linking.row import Row, Rows, posts_in, rows_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
@@ -74,7 +74,7 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
     least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
     for probability, candidate, found in holders.values():
         if probability >= least:
-            former = models().former.probability(found) >= 0.5
+            former = logistic(models().former.score_of(found)) >= 0.5
             yield _record(row.view, post, candidate.mention, former, probability)
             for other in _beside(row, candidate, post):
                 if other.name not in holders or holders[other.name][0] < least:
@@ -141,16 +141,16 @@ def _gives_an_award(view: PassageView, post: Role) -> bool:
     return decided is not None and view.text[span.end_char : span.end_char + 1] in (")", ";")
 
 
-def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[float, Candidate, list[str]]]:
-    """By name the likeliest mention of each candidate, how likely it is, and its features."""
-    holders: dict[str, tuple[float, Candidate, list[str]]] = {}
+def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[float, Candidate, tuple[Group, ...]]]:
+    """By name the likeliest mention of each candidate, how likely it is, and what describes it."""
+    holders: dict[str, tuple[float, Candidate, tuple[Group, ...]]] = {}
     links = models().links
     of_sides: dict[str, float] = {}
-    for candidate, of_post, own in features(rows, index, place):
+    for candidate, of_post, own in described(rows, index, place):
         if candidate.side not in of_sides:
-            of_sides[candidate.side] = links.score(of_post)
+            of_sides[candidate.side] = links.score_of(of_post)
         if not _is_how_he_is_called(candidate, post):
-            probability = logistic(of_sides[candidate.side] + links.weight(own))
+            probability = logistic(of_sides[candidate.side] + links.weight_of(own))
             if probability > holders.get(candidate.mention.name, (0.0,))[0]:
                 holders[candidate.mention.name] = (probability, candidate, of_post + own)
     return holders

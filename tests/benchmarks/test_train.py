@@ -30,7 +30,7 @@ def test_what_may_state_a_fact(gold: str, said: str, may: bool) -> None:
 
 def test_of_several_statements_the_likelier_are_believed() -> None:
     fact = ("Bí thư Tỉnh ủy", False)
-    pairs = [Pair(0, "mẫu", [], [fact]), Pair(0, "mẫu", [], [fact]), Pair(0, "thử", [], [])]
+    pairs = [Pair(0, "mẫu", (), [fact]), Pair(0, "mẫu", (), [fact]), Pair(0, "thử", (), [])]
     assert believed(pairs, np.array([0.6, 0.2, 0.9])).tolist() == [1, -1, 0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.linking.model import LinearModel, Models, models, using
-from extractors.linking.pairs import features
+from extractors.linking.pairs import described
 from extractors.linking.row import posts_in
 from extractors.people import find_people
 from extractors.reading import read
@@ -47,7 +47,7 @@ def test_who_may_hold_a_post_stands_around_it_or_before_it() -> None:
     )
     rows = mention_rows(view, find_people(view))
     ((place, _),) = posts_in(rows.rows[1])
-    offered = [(candidate.side, candidate.mention.name) for candidate, *_ in features(rows, 1, place)]
+    offered = [(candidate.side, candidate.mention.name) for candidate, *_ in described(rows, 1, place)]
     assert offered == [("before", "Lê Thị Thử"), ("after", "Hồ Văn Nháp"), ("earlier", "Trần Văn Mẫu")]
 
 
