@@ -52,6 +52,8 @@ _COUNTED_LABEL = re.compile(
     rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE
 )
 _OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
+_LONGEST_END = 30
+"""In so many last characters of a line stands what announces a list."""
 _REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
 _REGISTERS = re.compile(r"\bđăng ký\b")
 _DECIDED_BY = re.compile(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
@@ -168,7 +170,8 @@ def _collective_end(text: str, begin: int) -> int:
 
 def opens_list(text: str) -> bool:
     """Whether a line announces what the next lines list."""
-    return text.rstrip().endswith(":") or _OPEN_END.search(text.rstrip()) is not None
+    line = text.rstrip()
+    return line.endswith(":") or _OPEN_END.search(line[-_LONGEST_END:]) is not None
 
 
 def listed_awards(
@@ -234,7 +237,8 @@ class _Reader:
                 self.given = True
             if opens_list(view.text) or view.text.isupper():
                 self.past = _ALREADY.search(fold(view.text)) is not None
-            self.asked |= _ASKS.search(view.marked.rstrip()) is not None
+            line = view.marked.rstrip()
+            self.asked |= line.endswith(":") and _ASKS.search(line) is not None
             terms = find_terms(view.words)
             if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
                 asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"

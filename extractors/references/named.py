@@ -122,7 +122,8 @@ def find_named(words: Words) -> list[NamedReference]:
         if any(part in text for part in _CENTRAL):
             found += _plenums(text)
         if "ại" in text or "ĐH" in text or "ẠI" in text:
-            found += _congresses(text)
+            if "Đại" in text or "ĐH" in text:
+                found += _congresses(text)
             found += _congresses_of_bodies(words)
     if "iều lệ" in text:
         found += _charters(words)

@@ -32,7 +32,7 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import words_of
+from extractors.words import Words, words_of
 
 _FULL_STOP = r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\."
 """A full stop that does not shorten a territory (``TP. Đà Lạt``)."""
@@ -65,6 +65,12 @@ def _pattern() -> re.Pattern[str]:
         r",\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
         re.IGNORECASE,
     )
+
+
+@lru_cache
+def _first_words() -> frozenset[str]:
+    """The words with which the heads of the pattern begin."""
+    return frozenset(words_of(entry.head).keys[0] for entry in gazetteers.body_heads() if entry.body)
 
 
 @lru_cache
@@ -400,10 +406,10 @@ _ADDRESS = re.compile(rf",\s+[^,{UPPER}]{{1,25}}$")
 
 def _named(text: str, passage: int, people: Iterable[int] = ()) -> Iterator[Body]:
     """The bodies that a text names, up to where a person is named (``Trưởng ban Kiểm phiếu Đỗ Văn Thử trình bày``)."""
-    for match in _pattern().finditer(text):
+    for match in _where_named(words_of(text)):
         line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
         shouted = match[0].isupper() and not line.isupper()
-        if not match["head"][0].isupper() or shouted or is_motto(line) or fold(match[0]).startswith(_no_bodies()):
+        if shouted or is_motto(line) or fold(match[0]).startswith(_no_bodies()):
             continue
         person = next((start for start in people if match.start() < start < match.end()), None)
         whole = squeeze(text[match.start() : match.end() if person is None else person])
@@ -412,6 +418,16 @@ def _named(text: str, passage: int, people: Iterable[int] = ()) -> Iterator[Body
         name, dash, rest = whole.partition(" - ")
         named = name if dash and name.isupper() and not rest.isupper() else whole
         yield Body(passage, match.start(), fold(match["head"]), usual_case(named.rstrip(" ,-–")))
+
+
+def _where_named(words: Words) -> Iterator[re.Match[str]]:
+    """Where the pattern matches, which is tried at the words alone with which a head may begin."""
+    past = 0
+    for index in words.among(_first_words()):
+        start = words.starts[index]
+        if start >= past and (match := _pattern().match(words.text, start)) is not None:
+            past = match.end()
+            yield match
 
 
 def on_bodies(

@@ -167,7 +167,8 @@ def _counted(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleM
 
 def _of_items(report: ReportView, opening: PassageView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     """``Cử Đoàn cán bộ gồm 06 người …:`` over ``1. A, Phó Viện trưởng - Trưởng đoàn``."""
-    match = _SENT.search(opening.marked.rstrip())
+    line = opening.marked.rstrip()
+    match = _SENT.search(line) if line.endswith(":") else None
     if match is None:
         return
     team = _in_full(report, opening, squeeze(match["team"]))
