@@ -57,9 +57,15 @@ def _in_text(words: Words) -> list[Organization]:
     return list(_organizations(words))
 
 
+@lru_cache
+def _where_to_look() -> frozenset[str]:
+    """The words with which an organisation may begin, or what is stepped over because one may stand in it."""
+    return openings() | titles().first_words | countries().first_words
+
+
 def _organizations(words: Words) -> Iterator[Organization]:
     past = 0
-    for index in words.among(openings() | titles().first_words | countries().first_words):
+    for index in words.among(_where_to_look()):
         if index < past:
             continue
         if stepped := titles().match(words, index) or countries().match(words, index):

@@ -29,13 +29,13 @@ def by_passage(items: Iterable[Item]) -> dict[int, list[Item]]:
 
 @dataclass
 class PassageView:
-    """A passage and its words."""
+    """A passage, its ``text`` and its words."""
 
     passage: Passage
+    text: str = field(init=False, repr=False)
 
-    @property
-    def text(self) -> str:
-        return self.passage.text
+    def __post_init__(self) -> None:
+        self.text = self.passage.text
 
     @property
     def marked(self) -> str:

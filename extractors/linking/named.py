@@ -217,12 +217,18 @@ def named_in(
     )
 
 
+@lru_cache
+def _openings() -> frozenset[str]:
+    """The words with which a territory may begin."""
+    return territories().first_words | provinces().first_words
+
+
 @memoised
 def _places(words: Words) -> list[tuple[int, int, str, str, TerritoryLevel]]:
     """The territories of a text: where they start and end, text, name alone, level."""
     found: list[tuple[int, int, str, str, TerritoryLevel]] = []
     past = 0
-    for index in words.among(territories().first_words | provinces().first_words):
+    for index in words.among(_openings()):
         if index < past:
             continue
         if words.keys[index : index + 3] == _SOCIALIST:
