@@ -484,14 +484,28 @@ def _goes_on_to_a_name(words: Words, position: int) -> bool:
 
 
 def _namesake_end(words: Words, start: int, position: int) -> int | None:
-    """``Trường THPT chuyên Chu Văn An``: a school is named after a person, and that name is its own."""
-    sort = position
-    while sort > start and words.keys[sort - 1] in _SORTS_OF_SCHOOLS:
-        sort -= 1
-    if sort in (position, start) or words.keys[sort - 1] != "trường":
+    """``Trường THPT chuyên Chu Văn An``: what is named after a person, and that name is its own.
+
+    ``Giám đốc Bệnh viện mắt Nguyễn Văn Mẫu`` names who holds the post; schools alone are named so as a rule.
+    """
+    head = _nearest_namesake(words, start, position)
+    if head is None or (words.keys[head] != "trường" and titles().match_before(words, start) is not None):
         return None
     name = name_at(words, position)
     return name.end if name else None
+
+
+def _nearest_namesake(words: Words, start: int, position: int) -> int | None:
+    """Where the head starts that is of what may be named after a person, with nothing but its field in between."""
+    first = position
+    while first > start and words.shapes[first - 1] in "lU" and words.joined(first - 1):
+        first -= 1
+    for index in range(max(start, first - 2), position):
+        found = head_at(words, index)
+        if found is not None and "namesake" in found[1].traits and found[0] <= position:
+            alone = found[0] == position
+            return index if not alone or found[0] - index > 1 else None
+    return None
 
 
 _MEDICAL = frozenset(["học", "viện", "sĩ", "đẳng", "cấp", "khoa", "sở", "quân"])

@@ -261,6 +261,7 @@ HeadKind = Literal[
 ]  # fmt: skip
 Trait = Literal[
     "everyday", "bare", "parent", "field", "recalled", "part", "needs_parent", "runs_on", "vague", "directed",
+    "namesake",
 ]  # fmt: skip
 """How a head behaves.
 
@@ -271,6 +272,7 @@ Trait = Literal[
 ``recalled``: later sentences may mean it by its head alone (Công ty đã được tặng …).
 ``part``: it may be a part of what follows it after a comma (Phòng A, Sở B).
 ``needs_parent``: its name says little without that of its superior.
+``namesake``: behind its field a person's name may stand that is its own (Bệnh viện mắt Nguyễn Đình Chiểu).
 ``runs_on``: a field of work in everyday words follows it (Phòng Thu hồi đất).
 ``vague``: alone it names no one organisation (Trung ương).
 ``directed``: a director or the like leads it, and no chairman (Sở, Trường).

@@ -329,10 +329,13 @@ class _Known:
     def __init__(self, awards: list[Award]) -> None:
         self.recipients: dict[tuple[str, str, str], list[str]] = {}
         self.awards: dict[tuple[str, str, str], set[str]] = {}
+        self.at_place: dict[tuple[str, str, int, int], str] = {}
         for award in awards:
             name, recipient, kind, status = _told_as(award)
             self.recipients.setdefault((name, kind, status), []).append(recipient)
             self.awards.setdefault((recipient, kind, status), set()).add(name)
+            place = _place_of(award)
+            self.at_place[place] = max(self.at_place.get(place, ""), recipient, key=len)
         for recipients in self.recipients.values():
             recipients.sort()
         self.names = {name for name, _, _ in self.recipients}
@@ -346,6 +349,8 @@ class _Known:
             return True
         if award.recipients[0].person is not None:
             return False
+        if self.at_place[_place_of(award)].startswith(f"{recipient}, "):
+            return True  # the same words, read with the organ above that brackets name
         called = [name, *(other for other in self.names if _names_more(other, name))]
         return any(_has_longer(self.recipients.get((other, kind, status), []), recipient) for other in called)
 
@@ -354,6 +359,12 @@ def _told_as(award: Award) -> tuple[str, str, str, str]:
     """Award, recipient, the recipient's kind and status, as they are compared."""
     (recipient,) = award.recipients
     return fold(award.award), comparable_recipient(recipient.name), recipient.kind, award.status
+
+
+def _place_of(award: Award) -> tuple[str, str, int, int]:
+    """Award and status with where the recipient's name begins."""
+    (recipient,) = award.recipients
+    return fold(award.award), award.status, recipient.span.passage, recipient.span.start_char
 
 
 def _names_more(other: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from corpora.letters import squeeze
 from extractors.abbreviations import expand
 from extractors.awards.counted import named_later
 from extractors.awards.recipients import FURTHER_COUNT, RecipientReader, individual
-from extractors.organizations import head_at
+from extractors.organizations import head_at, organ_or_territory_at
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
@@ -63,6 +63,8 @@ def _in_brackets(text: str, start: int, position: int) -> bool:
 
 
 _DESCRIBED = re.compile(rf"[^:;{END}()]{{1,140}}:\s*")
+_DESCRIBED_BEFORE_A_BRACKET = re.compile(rf"[^:;{END}()]{{1,140}}\(\s*(?=[^()\d])")
+"""What is told of the counted before the bracket that may name them (``04 tập thể có thành tích xuất sắc (A; B…)``)."""
 _AMONG_THEM = re.compile(
     rf"[^;{END}()]{{0,260}}{END}\s*Trong (?:đó|số đó),?\s+(?:có\s+|gồm\s+)?(?:các\s+)?(?:tập thể|đơn vị)\s*:\s*"
 )
@@ -73,6 +75,9 @@ def _as_many(view: PassageView, people: list[PersonMention], count: Recipient, e
     """The collectives behind the colon that ends what is told of the counted, where they are just as many."""
     if count.kind != "collective":
         return []
+    bracket = _DESCRIBED_BEFORE_A_BRACKET.match(view.marked, count.span.end_char)
+    if bracket is not None and (closed := view.text.find(")", bracket.end(), end)) > 0:
+        return _whole_pieces(view, count, bracket.end(), closed)
     match = _DESCRIBED.match(view.marked, count.span.end_char)
     if match is None and (match := _AMONG_THEM.match(view.marked, count.span.end_char)):
         end = view.sentence_end(match.end())
@@ -122,9 +127,39 @@ def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> 
     if len(pieces) != count.count or any(stop - begin < 4 for begin, stop in pieces):
         return []
     return [
-        Recipient(span=view.span(begin, stop), name=expand(squeeze(view.text[begin:stop])), kind="collective")
-        for begin, stop in pieces
+        Recipient(
+            span=view.span(begin, stop),
+            name=", ".join(map(_spelled, (view.text[begin:stop], *above))),
+            kind="collective",
+        )
+        for (begin, stop), above in zip(pieces, _above(view, pieces, end), strict=True)
     ]
+
+
+def _spelled(name: str) -> str:
+    return expand(squeeze(name))
+
+
+_ORGAN_IN_BRACKETS = re.compile(r"\s*\((?:thuộc\s+)?([^()]{4,120})\)")
+
+
+def _above(view: PassageView, pieces: list[tuple[int, int]], end: int) -> list[tuple[str, ...]]:
+    """The organ that each collective is a part of, where brackets name it: behind it, or behind the next that has some.
+
+    ``Khoa Khám bệnh, Khoa Ngoại (Bệnh viện Đà Nẵng)``: what needs that of its superior has it too.
+    """
+    found: list[tuple[str, ...]] = []
+    last: tuple[str, ...] = ()
+    for begin, stop in reversed(pieces):
+        bracket = _ORGAN_IN_BRACKETS.match(view.text, stop, end)
+        if bracket is not None:
+            named = organ_or_territory_at(view.words, view.words.first_from(bracket.start(1)))
+            last = (bracket[1],) if named else ()
+        head = head_at(view.words, view.words.first_from(begin))
+        needs_it = bracket is not None or (head is not None and "needs_parent" in head[1].traits)
+        found.insert(0, last if needs_it else ())
+        last = last if needs_it else ()
+    return found
 
 
 def _pieces(text: str, between: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from extractors.patterns import ITEM
 from extractors.sentences import END
 
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
+    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|được đề cử|"
     r"(?<!các )kiến nghị"
     r"(?=\s+(?:(?:với\s+)?(?:(?-i:[A-ZĐ])|bộ\s)[^;:]{0,80}\s)?(?:tặng|trao|phong|khen|xét|công nhận))|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"

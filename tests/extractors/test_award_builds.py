@@ -1023,14 +1023,14 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             "(Bệnh viện Mẫu).",
         ),
         [
-            ("Cờ thi đua", "Binh chủng Mẫu", "granted"),
-            ("Cờ thi đua", "Cục Quân huấn nhà trường", "granted"),
-            ("Cờ thi đua", "Công an TP Hà Nội", "granted"),
+            ("Cờ thi đua", "Binh chủng Mẫu, Bộ Quốc phòng", "granted"),
+            ("Cờ thi đua", "Cục Quân huấn nhà trường, Bộ Tổng Tham mưu", "granted"),
+            ("Cờ thi đua", "Công an TP Hà Nội, Bộ Công an", "granted"),
             ("Bằng khen", "Nguyễn Văn Thử", "granted"),
             ("Bằng khen", "Trần Mẫu", "granted"),
             ("Giấy khen", "12 cá nhân", "granted"),
-            ("Giấy khen", "Khoa Khám bệnh - Cấp cứu", "granted"),
-            ("Giấy khen", "Khoa Ngoại", "granted"),
+            ("Giấy khen", "Khoa Khám bệnh - Cấp cứu, Bệnh viện Mẫu", "granted"),
+            ("Giấy khen", "Khoa Ngoại, Bệnh viện Mẫu", "granted"),
         ],
     ),
     (
@@ -1154,6 +1154,27 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Lao động tiên tiến", "Kim Ngọc Thử", "granted"),
             ("Chiến sĩ thi đua cơ sở", "Kim Ngọc Thử", "granted"),
             ("Thầy thuốc Ưu tú", "Kim Ngọc Thử", "proposed"),
+        ],
+    ),
+    (
+        "who the counted are is told in brackets, and what they are a part of in brackets behind them",
+        (
+            "Chủ tịch Hội tặng Cờ thi đua của Hội cho 03 tập thể có thành tích xuất sắc (Hội Luật gia thành phố Mẫu; "
+            "Chi hội Bệnh viện Mẫu; Báo Mẫu Khởi).",
+            "UBND thành phố tặng Bằng khen cho 3 tập thể và 2 cá nhân có thành tích. Trong đó có các tập thể: Trung tâm "
+            "Cấp cứu (Sở Y tế), Khoa Khám bệnh, Khoa Ngoại (Bệnh viện Mẫu Sơn).",
+            "Các nghệ sĩ được đề cử phong tặng danh hiệu Nghệ sĩ Nhân dân gồm: ông Nguyễn Văn Mẫu, bà Lê Thị Thử.",
+        ),
+        [
+            ("Cờ thi đua của Hội", "Hội Luật gia thành phố Mẫu", "granted"),
+            ("Cờ thi đua của Hội", "Chi hội Bệnh viện Mẫu", "granted"),
+            ("Cờ thi đua của Hội", "Báo Mẫu Khởi", "granted"),
+            ("Bằng khen", "Trung tâm Cấp cứu, Sở Y tế", "granted"),
+            ("Bằng khen", "Khoa Khám bệnh, Bệnh viện Mẫu Sơn", "granted"),
+            ("Bằng khen", "Khoa Ngoại, Bệnh viện Mẫu Sơn", "granted"),
+            ("Bằng khen", "2 cá nhân", "granted"),
+            ("Nghệ sĩ Nhân dân", "Nguyễn Văn Mẫu", "proposed"),
+            ("Nghệ sĩ Nhân dân", "Lê Thị Thử", "proposed"),
         ],
     ),
 ]

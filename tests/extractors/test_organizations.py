@@ -45,6 +45,18 @@ CASES: dict[str, list[tuple[str, list[Expected]]]] = {
     "the organ of an office": [
         ("Chủ tịch UBND tỉnh Cà Mau", [("Ủy ban nhân dân tỉnh Cà Mau", None, "tỉnh Cà Mau", None)]),
     ],
+    "named after a person": [
+        (
+            "Trường đại học y khoa Phạm Mẫu Thạch nhận cờ",
+            [("Trường đại học y khoa Phạm Mẫu Thạch", "đại học y khoa Phạm Mẫu Thạch", None, None)],
+        ),
+        (
+            "Bệnh viện mắt Nguyễn Đình Mẫu đón nhận cờ",
+            [("Bệnh viện mắt Nguyễn Đình Mẫu", "mắt Nguyễn Đình Mẫu", None, None)],
+        ),
+        ("Giám đốc Bệnh viện mắt Nguyễn Văn Mẫu cho biết", [("Bệnh viện mắt", "mắt", None, None)]),
+        ("Nhà hát mời nghệ sĩ Nguyễn Văn Mẫu", []),
+    ],
     "capitals": [
         ("SỞ NỘI VỤ TỈNH CÀ MAU", [("Sở Nội vụ tỉnh Cà Mau", "Nội vụ", "tỉnh Cà Mau", None)]),
     ],
