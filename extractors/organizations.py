@@ -215,8 +215,14 @@ def _begins_a_pair(words: Words, position: int) -> bool:
     return inner_phrases().match(words, position) is not None
 
 
+_PEOPLE = (["cá", "nhân"], ["tập", "thể"], ["đồng", "chí"])
+
+
 def _after_joining(words: Words, start: int, position: int) -> int | None:
     """``Phòng Quản lý giá và công sản``: everyday words on both sides of ``và``."""
+    several = position + 1 + (words.keys[position + 1 : position + 2] in (["các"], ["những"]))
+    if words.keys[several : several + 2] in _PEOPLE or words.keys[several : several + 1] in (["ông"], ["bà"]):
+        return None  # Phòng Tổng hợp và các cá nhân
     head = head_at(words, start)
     runs_on = head is not None and "runs_on" in head[1].traits and words.shapes[position - 1] == "l"
     return position + 1 if runs_on and _runs_to_a_stop(words, start, position) else None
@@ -288,7 +294,7 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
     """``Công ty cổ phần ống sợi thủy tinh Vinaconex``: everyday words up to a capitalised one."""
     end = position
     while end < len(words) and end - position < 7 and words.joined(end - 1) and words.shapes[end] == "l":
-        if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các"):
+        if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các", "thuộc"):
             return False
         end += 1
     return end < len(words) and words.joined(end - 1) and words.shapes[end] in "CUm" and not opens_sentence(words, end)

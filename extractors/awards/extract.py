@@ -14,7 +14,7 @@ from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, without_whole
 from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
 from extractors.awards.lists import listed_awards, read_item
-from extractors.awards.namely import members, members_below
+from extractors.awards.namely import members, members_below, members_in_next
 from extractors.awards.narrative import TO_LIST, find_in_narrative
 from extractors.awards.own import find_own_awards
 from extractors.awards.programmes import find_in_programmes
@@ -47,6 +47,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     told = [one for one in told if one.rule != TO_LIST or (one.span.passage, one.award) not in in_lists]
     told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
+    told = [each for one in told for each in _meant_by_pronoun(one, told)]
     told = [sort for one in told for sort in by_years(one, report.passages[one.span.passage])]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     counted = [each for one in listed.awards for each in _namely(one, report, named)]
@@ -139,9 +140,28 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
         return [award]
     view = report.passages[count.span.passage]
     named = members(view, people.get(view.passage.index, []), count, view.sentence_end(count.span.start_char))
+    for following in report.passages[view.passage.index + 1 : view.passage.index + 2]:
+        named = named or members_in_next(following, people.get(following.passage.index, []), count)
     for below in report.passages[view.passage.index + 1 : view.passage.index + 1 + _NEAR_BELOW]:
         named = named or members_below(below, people.get(below.passage.index, []), count)
     return [replace(award, recipients=(one,)) for one in named] or [award]
+
+
+_PRONOUN = re.compile(r"(?:cả\s+)?\S+ (?:em|cháu|ông|bà|anh|chị|anh em|chị em|cô)", re.IGNORECASE)
+"""A few who are meant by how they were addressed before (``hai em``)."""
+
+
+def _meant_by_pronoun(award: Award, told: list[Award]) -> list[Award]:
+    """``tặng Huy hiệu cho hai em``: the two to whom something was given before, if they are just two."""
+    (count,) = award.recipients
+    if count.count is None or not _PRONOUN.fullmatch(count.name):
+        return [award]
+    place = (award.span.passage, award.span.start_char)
+    before = [one.recipients[0] for one in told if (one.span.passage, one.span.start_char) < place]
+    named = {one.name: one for one in before if one.person is not None}
+    if len(named) != count.count:
+        return [award]
+    return [replace(award, recipients=(one,)) for one in named.values()]
 
 
 _NEAR_BELOW = 3

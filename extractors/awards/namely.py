@@ -102,6 +102,34 @@ def members_below(view: PassageView, people: list[PersonMention], count: Recipie
     return whole if len(whole) == count.count else []
 
 
+_NAMES_THEM = re.compile(
+    rf"\s*(?:Đó|Họ|Người nhận|Những\s+(?:người|cá nhân|tập thể)[^:;{END}]{{0,40}}?|"
+    rf"Các\s+(?:cá nhân|tập thể|đồng chí|đơn vị)[^:;{END}]{{0,40}}?)\s+(?:là|gồm)(?:\s+có)?\s*:?\s*"
+)
+"""How the passage right behind a count begins that names the counted (``Đó là PGS.TS A – …; TS B – …``)."""
+
+
+def members_in_next(view: PassageView, people: list[PersonMention], count: Recipient) -> list[Recipient]:
+    """The counted that the passage right behind names, where they are just as many; ``view`` is that passage."""
+    match = _NAMES_THEM.match(view.marked)
+    if match is None or count.count is None:
+        return []
+    end = view.sentence_end(match.end())
+    if count.kind == "collective":
+        return _whole_pieces(view, count, match.end(), end)
+    each = [
+        next((one for one in people if start <= one.span.start_char < stop), None)
+        for start, stop in segments(view.text, match.end(), end)
+    ]
+    apart = [individual(one) for one in each if one is not None]
+    if len(apart) < count.count:
+        apart = [one for one in RecipientReader(view, people).list_from(match.end(), end) if one.person]
+    if len(apart) < count.count:
+        inside = [one for one in people if match.end() <= one.span.start_char < end]
+        apart = [individual(one) for one in inside if not _in_brackets(view.text, match.end(), one.span.start_char)]
+    return apart if len(apart) == count.count else []
+
+
 _LAST = re.compile(r"^\s*(?:và|các|tập thể)\s+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
 

@@ -10,7 +10,7 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
 from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
 from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories, titles
-from extractors.organizations import head_at, named_village_end, organization_end, territory_end
+from extractors.organizations import head_at, named_village_end, organization_end, superiors_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.roles.offices import has_parts, is_part
 from extractors.sentences import END
@@ -27,7 +27,7 @@ _LEAD = re.compile(
 _TEAM = re.compile(r"[\s,:]*(?:(?:cho|các|và)\s+)*(?P<team>[Tt]ập thể\s+)")
 _SPACED_CODE = re.compile(r"(?<=\w) - (?=\d)")
 _PEOPLE_OF = re.compile(
-    r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
+    r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân|quân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
     r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=\S)",
     re.IGNORECASE,
 )
@@ -58,6 +58,10 @@ _OF_UNIT = re.compile(
 _GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
 _BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 _GOES_ON_BEHIND = re.compile(r"\s*(?:,|và|cùng)\s")
+_LABELLED_IN_BRACKETS = re.compile(r"\(\s*[^():]{2,40}:\s*(?:ông|bà|đồng chí|anh|chị)?\s*$", re.IGNORECASE)
+_LED_BY = re.compile(r"\bdo\s+(?:ông|bà|đồng chí|đ/c|anh|chị)?\s*$")
+_LEADS = re.compile(r"\s+(?:là\s+|làm\s+)(?:chủ|giám đốc|tổng giám đốc|chủ nhiệm|trưởng|đội trưởng|tổ trưởng)")
+"""How who leads a collective is named that is spoken of."""
 _JOINT_OF_NAMES = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
 _OBJECTS = re.compile(r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ)\s+$", re.IGNORECASE)
 """Words before a count of those to whom something was done."""
@@ -243,7 +247,8 @@ class RecipientReader:
         belongs = _BELONGS.match(self.words.marked, recipient.span.end_char, limit)
         if belongs is None or recipient.kind != "collective" or recipient.count is not None:
             return recipient
-        whole = self._collective(belongs.end(), limit, None) if is_part(recipient.name) else None
+        told = is_part(recipient.name) or "thuộc" in belongs[0]
+        whole = self._collective(belongs.end(), limit, None) if told else None
         return self._joined(recipient, whole) if whole is not None else recipient
 
     def _joined(self, part: Recipient, whole: Recipient) -> Recipient:
@@ -442,6 +447,7 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
+        named = [m for m in named if not self._leads_the_subject(m, floor)]
         groups = [one for one in counted_in(self.view, floor, position) if not self._is_object(one.span.start_char)]
         people = self._people_together(named)
         if people and not any(count.span.start_char > people[-1].span.start_char for count in groups):
@@ -456,7 +462,8 @@ class RecipientReader:
         if last is None:
             return self._given_name_before(position, floor)
         if last.count is None:
-            return _together(text, collectives, floor)
+            together = _together(text, collectives, floor)
+            return [*together[:-1], self._with_its_own(together[-1], position)]
         if people and re.fullmatch(r"\s*(?:và|cùng)\s*", text[people[-1].span.end_char : last.span.start_char]):
             return [*people, last]  # "A và 8 người được tặng …"
         unit = collectives[-1:] if collectives and collectives[-1].span.start_char < last.span.start_char else []
@@ -468,6 +475,14 @@ class RecipientReader:
                 break
             row.insert(0, count)
         return row
+
+    def _leads_the_subject(self, mention: PersonMention, floor: int) -> bool:
+        """Whether somebody is only named as who leads a collective (``A (Giám đốc: B)``, ``do ông B làm chủ``)."""
+        text, start = self.words.marked, mention.span.start_char
+        if _LABELLED_IN_BRACKETS.search(text, max(floor, start - 60), start):
+            return True
+        led = _LED_BY.search(text, max(floor, start - 30), start)
+        return led is not None and _LEADS.match(text, mention.span.end_char) is not None
 
     def _given_name_before(self, position: int, floor: int) -> list[Recipient]:
         """``Thử còn được tặng``: the subject that opens its clause and is called by the given name."""
@@ -524,7 +539,7 @@ class RecipientReader:
                 index += 1
                 continue
             if self._aside(index, floor):
-                index = max(index + 1, organization_end(words, index) or 0)
+                index = max(index + 1, self._past_superiors(index))
                 continue
             head = head_at(words, index)
             if head and words.shapes[index] == "l" and words.shapes[head[0] : head[0] + 1] not in ("C", "U"):
@@ -538,6 +553,12 @@ class RecipientReader:
             found.append(self._collective_over(index, end, name))
             index = end
         return found
+
+    def _past_superiors(self, index: int) -> int:
+        """The word after an organisation that starts at a word, with those above it behind ``thuộc``; 0 for none."""
+        end = organization_end(self.words, index) or 0
+        of_a_part = end and index and self.words.keys[index - 1] == "thuộc"
+        return (superiors_end(self.words, end, part=True) or end) if of_a_part else end
 
     def _aside(self, index: int, floor: int) -> bool:
         """Whether a word stands in brackets or tells only where something is (``tại Liên bang Nga``)."""

@@ -48,9 +48,17 @@ _ASKS_BELOW = re.compile(
 )
 
 
+_HEADING_ASKS = re.compile(
+    rf"\s*(?:{ITEM}|[IVX]+\s*[.)])\s*(?:Kính\s+)?(?:đề nghị|trình)\s[^:;{END}]{{0,60}}?"
+    r"\b(?:khen|khen thưởng|tặng thưởng|khen cao)\s*$",
+    re.IGNORECASE,
+)
+"""A numbered heading that asks those above for awards, without a colon (``1/ Đề nghị cấp trên khen``)."""
+
+
 def asks_below(line: str) -> bool:
     """Whether a line asks somebody for what the lines below it name (``2. Đề nghị Viện trưởng VKSND tối cao:``)."""
-    return _ASKS_BELOW.match(line) is not None
+    return _ASKS_BELOW.match(line) is not None or _HEADING_ASKS.match(line) is not None
 
 
 class SentenceStatus:

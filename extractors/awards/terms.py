@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
@@ -114,17 +115,33 @@ def find_terms(words: Words) -> list[AwardTerm]:
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
+    found = _with_classes_apart(words.marked, found)
     return _with_named_titles(text, _with_common_fields(text, found))
 
 
 _TITLED = re.compile(rf"danh hiệu:?\s+[“\"](?P<name>[{UPPER}][^“”\"\n:;]{{5,80}})[”\"]", re.IGNORECASE)
 
 
+_PRAISES = (
+    r"(?:tiêu biểu|xuất sắc|gương mẫu|giỏi|ưu tú|mẫu mực|điển hình|tiên tiến|kiểu mẫu|vững mạnh|danh dự|dũng cảm|"
+    r"hạnh phúc|văn hóa|sáng tạo|thân thiện|\d\s+tốt)"
+)
+"""What titles call whom they are given to, one of which each has that is told without quotes."""
+_TITLED_SO = re.compile(
+    rf"danh hiệu:?\s+(?P<name>[{UPPER}]\w+(?:\s+\w+){{0,7}}?\s+{_PRAISES}\b"
+    rf"(?:\s+(?!(?:năm|cho|vì|do|của|đợt|lần|giai đoạn|trong|và|tại|với|từ|được|đã|các)\b)\w+){{0,5}})"
+)
+
+
 def _with_named_titles(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
-    """The terms with the titles that no list has, called so and quoted (``danh hiệu “Thẩm phán mẫu mực”``)."""
+    """The terms with the titles that no list has.
+
+    They are quoted (``danh hiệu “Thẩm phán mẫu mực”``), or have a word of praise (``danh hiệu Công dân gương mẫu``).
+    """
     if "anh hiệu" not in text:
         return found
     titled = [match for match in _TITLED.finditer(text) if match["name"][0].isupper()]
+    titled += _TITLED_SO.finditer(text)
     free = [one for one in titled if not any(term.start < one.end() and one.start() < term.end for term in found)]
     if not free:
         return found
@@ -187,6 +204,34 @@ def _further_classes(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
         rank = _CLASSES[match[group].lower()]
         yield AwardTerm(match.start(group), match.end(), f"{name} hạng {rank}", term.form)
         end = match.end()
+
+
+_CLASS_FOR = re.compile(rf"(?:[:;,]\s*(?:và\s+)?|\bvà\s+)(?P<named>hạng\s+{_RANK})(?=\s+(?:cho|tặng)\s)", re.IGNORECASE)
+
+
+def _with_classes_apart(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
+    """``Huân chương Lao động hạng Nhất cho A; hạng Nhì cho B``: the order in the classes told behind its recipients.
+
+    Of ``Huân chương Lao động: hạng Nhất cho A, hạng Nhì cho B`` the bare order is none.
+    """
+    terms: list[AwardTerm] = []
+    for term, following in zip_longest(found, found[1:]):
+        apart = _classes_apart(text, term, following.start if following else len(text))
+        if not (apart and " hạng " not in term.name and text[term.end : apart[0].start].strip() == ":"):
+            terms.append(term)
+        terms += apart
+    return terms
+
+
+def _classes_apart(text: str, term: AwardTerm, limit: int) -> list[AwardTerm]:
+    if not term.form.classes or term.form.kind != "order":
+        return []
+    end = text.find(END, term.end, limit)
+    name = term.name.partition(" hạng ")[0]
+    return [
+        AwardTerm(*match.span("named"), f"{name} hạng {_CLASSES[match['class'].lower()]}", term.form)
+        for match in _CLASS_FOR.finditer(text, term.end, end if end >= 0 else limit)
+    ]
 
 
 def _further_orders(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
@@ -295,7 +340,7 @@ def _inside(quoted: re.Match[str]) -> str:
 def _flag(words: Words, after: int) -> tuple[int, str]:
     """A flag with a name of its own (``Cờ Đơn vị xuất sắc trong phong trào thi đua``)."""
     end = after
-    if end < len(words) and words.joined(end - 1) and words.shapes[end] == "C" and words.keys[end] in _FLAG_NAMES:
+    if end < len(words) and words.joined(end - 1) and words.shapes[end] in "Cl" and _names_a_flag(words, end):
         while end < len(words) and words.joined(end - 1) and words.shapes[end] in "lC":
             stops = words.keys[end] in ("năm", "của", "cho", "tặng") or words.keys[end] in ("và", "vì")
             if stops or (clause_words().match(words, end) and words.keys[end] not in ("trong", "dẫn")):
@@ -306,6 +351,14 @@ def _flag(words: Words, after: int) -> tuple[int, str]:
 
 
 _FLAG_NAMES = frozenset(["đơn", "tập", "dẫn", "xuất"])
+
+
+def _names_a_flag(words: Words, index: int) -> bool:
+    """Whether a flag's own name begins here: in capitals, or as what nothing else begins with (``Cờ dẫn đầu``)."""
+    return words.keys[index] in _FLAG_NAMES if words.shapes[index] == "C" else words.keys[index : index + 2] == _LEADING
+
+
+_LEADING = ["dẫn", "đầu"]
 
 
 def _until_clause(name: str) -> str:
