@@ -9,7 +9,7 @@ from functools import cached_property
 from corpora.gazetteers import AwardForm, ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.grids import Grid
-from extractors.lexicons import award_forms, honorifics, titles_in_cells
+from extractors.lexicons import award_forms, honorifics, provinces, titles_in_cells
 from extractors.names import name_at
 from extractors.organizations import head_at
 from extractors.titles import post_at
@@ -44,6 +44,10 @@ class Contents:
         """The share of a column's written cells that fit; 0 where none is written."""
         texts = self._texts.get(column, [])
         return sum(map(fits, texts)) / len(texts) if texts else 0.0
+
+    def are_places(self, column: int) -> bool:
+        """Whether most cells of a column are provinces' names and nothing else."""
+        return self.share(column, _is_province) >= _MOST
 
     def corrected(self, meanings: Mapping[int, ColumnMeaning | None]) -> dict[int, ColumnMeaning | None]:
         """What columns hold: what their headings say, but for awards, recipients and posts under other headings.
@@ -84,6 +88,12 @@ _MOST, _FEW = 0.6, 0.3
 """Shares of cells: what most of a column's cells are, and what so few are that it holds something else."""
 _RECIPIENTS = frozenset(["recipient", "unit", "address"])
 _NAMES = _RECIPIENTS - {"unit"}
+
+
+def _is_province(text: str) -> bool:
+    words = words_of(text)
+    found = provinces().match(words, 0) if len(words) else None
+    return found is not None and found[0] == len(words)
 
 
 def names_award(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
@@ -154,7 +155,12 @@ def _columns(grid: Grid) -> Columns | None:
             for column, meaning in told_by_heading.items()
             if meaning is not None or not is_organ(cells[column].text)  # Tổ xử lý nợ đọng, over places on it
         }
-        meanings = told_by_heading | Contents(grid, first).corrected(open_to_contents)
+        contents = Contents(grid, first)
+        meanings = told_by_heading | contents.corrected(open_to_contents)
+        if "award" in meanings.values() and not {"recipient", "unit", "address"} & set(meanings.values()):
+            of_organs = (column for column, view in cells.items() if is_organ(view.text))
+            of_places = (column for column in of_organs if contents.are_places(column))
+            meanings |= dict.fromkeys(islice(of_places, 1), "recipient")  # Hội CCB, over Vĩnh Long
         told = {meaning for meaning in meanings.values() if meaning}
         of_others = told & {"recipient", "unit", "address"}
         of_its_own = "award" in told and told & {"decision", "date", "year"}

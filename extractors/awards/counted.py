@@ -17,15 +17,15 @@ from extractors.view import PassageView
 from extractors.words import Words
 
 _UNITS = {fold(entry.unit): entry for entry in gazetteers.counted_units()}
-_INDIVIDUALS, _COLLECTIVES = (
+_INDIVIDUALS, COLLECTIVES = (
     alternatives([unit for unit, entry in _UNITS.items() if entry.kind == wanted])
     for wanted in ("individual", "collective")
 )
-COUNTED = f"{_INDIVIDUALS}|{_COLLECTIVES}"
+COUNTED = f"{_INDIVIDUALS}|{COLLECTIVES}"
 """The units of counts, as a pattern."""
 _SEVERAL = (
-    rf"(?P<unit>(?:{_INDIVIDUALS}|{_COLLECTIVES}))(?!\w)"
-    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{_COLLECTIVES})(?!\w))+)?"
+    rf"(?P<unit>(?:{_INDIVIDUALS}|{COLLECTIVES}))(?!\w)"
+    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{COLLECTIVES})(?!\w))+)?"
 )
 _NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|{NUMERAL}"
 _COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"

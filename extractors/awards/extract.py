@@ -166,7 +166,7 @@ def _meant_by_pronoun(award: Award, told: list[Award]) -> list[Award]:
 
 _NEAR_BELOW = 3
 """How many passages below a count those whom it counts are looked for."""
-_BEFORE_NOW = re.compile(r"\b(?:đã|được|từng)\b|\bnăm \d{4},")
+_BEFORE_NOW = re.compile(r"\b(?:đã|được|từng)\b|\bnăm \d{4},|(?:^|[.;]\s)(?:trong )?năm \d{4} (?!.*\bđề nghị\b)")
 
 
 def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:
@@ -340,7 +340,8 @@ def _in_fullest_wording(awards: list[Award]) -> list[Award]:
     ``9 thuyền viên`` and ``9 thuyền viên trên tàu cá``, ``Huân chương Lao động`` and ``… hạng Ba`` for one person.
     """
     known = _Known(awards)
-    return [award for award in awards if not award.rule.startswith("award told") or not known.tells_more(award)]
+    kept = [award for award in awards if not known.reads_more(award)]
+    return [award for award in kept if not award.rule.startswith("award told") or not known.tells_more(award)]
 
 
 class _Known:
@@ -360,6 +361,13 @@ class _Known:
             recipients.sort()
         self.names = {name for name, _, _ in self.recipients}
 
+    def reads_more(self, award: Award) -> bool:
+        """Whether the same words were read with the organ above, which brackets or the office's paper tell."""
+        longest = self.at_place[_place_of(award)]
+        return award.recipients[0].person is None and longest.startswith(
+            tuple(f"{comparable_recipient(award.recipients[0].name)}{joint}" for joint in (", ", " "))
+        )
+
     def tells_more(self, award: Award) -> bool:
         """Whether another award is this one in more words, in its name or in its recipient's, or takes it back."""
         name, recipient, kind, status = _told_as(award)
@@ -369,8 +377,6 @@ class _Known:
             return True
         if award.recipients[0].person is not None:
             return False
-        if self.at_place[_place_of(award)].startswith(f"{recipient}, "):
-            return True  # the same words, read with the organ above that brackets name
         called = [name, *(other for other in self.names if _names_more(other, name))]
         return any(_has_longer(self.recipients.get((other, kind, status), []), recipient) for other in called)
 

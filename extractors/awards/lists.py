@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from corpora.letters import UPPER, fold, squeeze
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
-from extractors.awards.counted import COUNTED, counted_in
+from extractors.awards.counted import COLLECTIVES, COUNTED, counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
@@ -378,6 +378,8 @@ class _Reader:
             return "registered"
         if (before := _GIVEN_BY.match(text)) and not PROPOSES.search(text, 0, before.start("given")):
             return "granted"
+        if (done := _DONE.search(text)) and not PROPOSES.search(text, done.start()):
+            return "granted"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
         if self.given or self.acts in ("decides", "tells"):
@@ -456,6 +458,10 @@ class _Reader:
             current.awards = [_of_class(award, of_class["class"]) for award in current.awards]
             for start, end in segments(text, of_class.end()):
                 self._take_segment(view, current, start, end)
+            return True
+        if of_kind := _KIND_LABEL.match(text, _after_lead(text)):
+            for start, end in segments(text, of_kind.end()):
+                self._list(current, _called(view, of_kind["kind"], start, end))
             return True
         opening = self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
@@ -812,6 +818,8 @@ def _is_organ_or_place(view: PassageView) -> bool:
 _GIVEN = re.compile(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
 _CRITERIA = re.compile(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|điều kiện|tiêu chí)\b[^:]*\b(?:tặng|xét)\b")
 """What opens a list of who may receive an award, and names nobody who does."""
+_DONE = re.compile(r"\bđã (?:ký )?(?:quyết định )?(?:công nhận|tặng|khen thưởng|trao tặng|truy tặng)\b")
+"""What a paper that asks tells of what was decided before it (``Giám đốc Sở đã công nhận …``)."""
 _WERE_GIVEN = re.compile(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
 _HANDED_OVER = re.compile(
@@ -871,6 +879,21 @@ def _heads(text: str) -> bool:
 
 _CLASS_LABEL = re.compile(r"\s*Hạng\s+(?P<class>Nhất|Nhì|Ba)\s*(?:\([^)]*\)\s*)?(?::\s*|$)", re.IGNORECASE)
 """What parts the recipients of an order by its classes (``1.2. Hạng Ba:``)."""
+
+
+_KIND_LABEL = re.compile(
+    rf"(?:Các\s+)?(?P<kind>(?!(?:tập thể|đơn vị|cơ quan)\b)(?:{COLLECTIVES}))\s*:\s+(?=[^;:]+;)", re.IGNORECASE
+)
+"""What says of which kind those are that a line names (``a) Đội hình: Tiếp sức bản làng; Thú y lưu động``)."""
+
+
+def _called(view: PassageView, kind: str, start: int, end: int) -> Recipient:
+    """A collective by its kind and what stands between two offsets, unless that says its kind itself."""
+    start += len(view.text[start:end]) - len(view.text[start:end].lstrip())
+    span = view.span(start, start + len(view.text[start:end].rstrip(" .,")))
+    named = squeeze(span.surface)
+    whole = named if head_at(words_of(named), 0) is not None else f"{squeeze(kind)} {named}"
+    return Recipient(span=span, name=expand(whole), kind="collective")
 
 
 def _of_class(award: Award, named: str) -> Award:

@@ -14,7 +14,7 @@ from extractors.records import Award, PersonMention
 from extractors.sentences import END
 from extractors.view import PassageView
 
-_NOT_GIVEN = re.compile(
+NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đề nghị|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
     r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
 )
@@ -42,4 +42,4 @@ def is_refused(award: Award, view: PassageView, people: Iterable[PersonMention])
     end = min([item.start() if item else len(view.text), *others])
     before = fold(view.text[max(0, recipient.span.start_char - _NEAR) : recipient.span.start_char])
     behind = _OF_THE_NEXT.sub("", fold(view.text[start:end]))
-    return _NOT_GIVEN.search(behind) is not None or _OF_THE_NEXT.search(before) is not None
+    return NOT_GIVEN.search(behind) is not None or _OF_THE_NEXT.search(before) is not None

@@ -18,17 +18,19 @@ from extractors.awards.counted import COUNT, counted, counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.namely import segments
 from extractors.awards.recipients import individual, only_address
+from extractors.awards.refusals import NOT_GIVEN
 from extractors.awards.reporter import reporter
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes, share_of
 from extractors.casing import as_part, usual_case
+from extractors.contents import is_organ, is_same
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all, name_of_territory, territory_of
 from extractors.legends import legends_in
-from extractors.lexicons import act_of, territories, village_words
+from extractors.lexicons import act_of, provinces, territories, village_words
 from extractors.organizations import head_at, organ_or_territory_at
-from extractors.patterns import LINE, SPACED_DASH, kind_of_item
+from extractors.patterns import ITEM, LINE, SPACED_DASH, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
@@ -117,6 +119,12 @@ def find_in_tables(
 
 
 _MOST_BEFORE = 3
+_YEARS_IN_A_ROW = re.compile(
+    r"\s*(?:có\s+)?\d{1,2}\s+năm\s+(?:(?:liên tục|liền|liên tiếp)\s+)?"
+    r"(?:(?:được\s+(?:công nhận|tặng)|đạt|là)\s+)?(?:danh hiệu\s+)?[“\"]?",
+    re.IGNORECASE,
+)
+"""What merits say before a title that was got again and again (``02 năm liên tục TTLĐXS``)."""
 """Characters, as of a bullet, that may stand before the award which merits begin with."""
 _NOT_YET = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
 """Words which show that an award is not yet held."""
@@ -147,6 +155,8 @@ class _Reader:
         for entry, below in zip(self.register.entries, [*self.register.entries[1:], None], strict=False):
             told = (*entry.cells("result"), *entry.cells("note"))
             if any(_FAILED.match(fold(view.text).strip()) for view in told) or _is_withdrawn(entry):
+                continue
+            if self.context.status == "proposed" and any(map(_says_refused, entry.by_column.values())):
                 continue
             if number_of(entry) in needed_votes(self.report).failed:
                 continue
@@ -408,11 +418,23 @@ class _Reader:
         for cell in entry.cells("earlier")[:1]:
             yield from ((cell, term) for term in self._terms(cell))
         for cell in entry.cells("reason"):
-            terms = [term for term in self._terms(cell) if term.form.kind != "rating"]
-            if terms and terms[0].start < _MOST_BEFORE and _NOT_YET.search(fold(cell.text)) is None:
+            told = self._as_above(cell) if is_same(cell.text) else cell
+            terms = [term for term in self._terms(told) if term.form.kind != "rating"]
+            opens = terms and (terms[0].start < _MOST_BEFORE or _YEARS_IN_A_ROW.fullmatch(told.text, 0, terms[0].start))
+            if opens and _NOT_YET.search(fold(told.text)) is None:
                 yield from ((cell, term) for term in terms)  # CSTĐ cơ sở năm 2022, 2023
-            elif before := _BEFORE.search(cell.text):
-                yield from ((cell, term) for term in find_terms(cell.words) if term.start >= before.end())
+            elif before := _BEFORE.search(told.text):
+                yield from ((cell, term) for term in find_terms(told.words) if term.start >= before.end())
+
+    def _as_above(self, cell: PassageView) -> PassageView:
+        """The cell of the column above that a cell means with ``nt``."""
+        column, meant = cell.passage.column or 0, cell
+        for entry in self.register.entries:
+            view = entry.by_column.get(column)
+            if view is cell:
+                break
+            meant = view if view is not None and view.text.strip() and not is_same(view.text) else meant
+        return meant
 
     def _of_the_reporter(self, entry: Entry) -> Iterator[Award]:
         """What the office or the person whose report it is was given, year by year."""
@@ -467,7 +489,20 @@ class _Reader:
         if several := self._parted(entry.name[0]):
             return several
         item = read_item(entry.name[0], [])
+        if item is not None and (organ := self._headed_organ(entry, item)) is not None:
+            return [replace(item, name=organ)]
         return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
+
+    def _headed_organ(self, entry: Entry, item: Recipient) -> str | None:
+        """The organ of a place under a heading that says whose (``Hội CCB`` over ``Vĩnh Long``)."""
+        words = words_of(item.name)
+        view = entry.name[0]
+        over = self.register.columns.headings.get(view.passage.column or 0, ())
+        place = provinces().match(words, 0)
+        if place is None or place[0] != len(words) or not over or head_at(over[0].words, 0) is None:
+            return None
+        named = item.name if fold(item.name).startswith("tp") else f"{place[1].kind} {item.name}"
+        return f"{squeeze(over[0].text)} {named}" if is_organ(over[0].text) else None
 
     def _on_lines(self, entry: Entry, view: PassageView) -> list[Recipient]:
         """Whom the lines of one cell name: people, and units where they are numbered or stand above people."""
@@ -705,6 +740,14 @@ def _year(text: str) -> int | None:
     return int(years[-1]) if years else None
 
 
+def _says_refused(view: PassageView) -> bool:
+    """Whether a cell says no more than that nothing is asked for (``Không đủ số phiếu, không trình``)."""
+    return len(view.text) < _LONGEST_REFUSAL and NOT_GIVEN.match(fold(view.text).strip()) is not None
+
+
+_LONGEST_REFUSAL = 60
+
+
 def _refuses(report: ReportView, register: Register, header: Header | None) -> bool:
     """Whether a table lists who is not given what it names: a family, or the members of a council that considers it."""
     told = register.columns.places
@@ -739,9 +782,11 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
         if view.passage.kind == "cell" or _ARTICLE.match(view.text):
             goes_on = view.passage.kind == "cell"
-            if not goes_on and not lines and opens_list(view.text):
-                lines.append(view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
+            if not goes_on and all(map(_is_class_label, lines)) and opens_list(view.text):
+                lines.insert(0, view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
             break  # what stands above the list's own heading belongs to something else
+        if lines and _is_class_label(lines[0]) and level_of_item(view.text) == level_of_item(lines[0]):
+            continue  # a) Tập thể: A, B, above b) Cá nhân:
         if not lines and _announces(view):
             lines.append(view.text)  # - Tặng Bằng khen:
             break
@@ -772,6 +817,14 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context.term = _announced(report, register)
         context.authority = context.authority or (context.term.authority if context.term else None)
     return context
+
+
+_CLASS_LABEL = re.compile(rf"\s*(?:{ITEM}\s*)(?:Về\s+)?(?:cá nhân|tập thể)\s*(?:\([^()]*\)\s*)?:?\s*$", re.IGNORECASE)
+
+
+def _is_class_label(line: str) -> bool:
+    """Whether a numbered line only says that people or that collectives follow (``b) Cá nhân:``)."""
+    return _CLASS_LABEL.match(line) is not None
 
 
 _SECTION = re.compile(r"\s*(?:[IVX]+|[A-ZĐ])\s*[.)–/-]\s")

@@ -558,6 +558,49 @@ TABLES: list[tuple[str, Report, Awards]] = [
     ),
 ]
 
+TABLES += [
+    (
+        "a list by classes below its article; merits of years in a row, the same as above; what is not asked for",
+        table_report(
+            [
+                *PROPOSAL,
+                "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho:",
+                "a) Tập thể: Phòng Mẫu Đơn.",
+                "b) Cá nhân:",
+            ],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Thành tích"],
+                ["1", "Cao Văn Mẫu", "Trưởng phòng", "02 năm liên tục CSTĐCS (2022, 2023)"],
+                ["2", "Lê Thị Thử", "Chuyên viên", "nt"],
+                ["3", "Trần Văn Nháp", "Chuyên viên", "Không đủ số phiếu, không trình"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Phòng Mẫu Đơn, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Bằng khen", "Cao Văn Mẫu", "proposed"),
+            ("Chiến sĩ thi đua cơ sở", "Cao Văn Mẫu", "granted"),
+            ("Bằng khen", "Lê Thị Thử", "proposed"),
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Thử", "granted"),
+        ],
+    ),
+    (
+        "places under a heading that names whose",
+        table_report(
+            [*PROPOSAL, "Kết quả bình chọn:"],
+            [
+                ["Hội CCB", "Điểm", "Hình thức đề nghị"],
+                ["Vĩnh Long", "983,5", "Cờ thi đua"],
+                ["Đồng Tháp", "985", "Bằng khen"],
+                ["Cà Mau", "979", "-"],
+            ],
+        ),
+        [
+            ("Cờ thi đua", "Hội CCB tỉnh Vĩnh Long", "proposed"),
+            ("Bằng khen", "Hội CCB tỉnh Đồng Tháp", "proposed"),
+        ],
+    ),
+]
+
 LINES: list[tuple[str, tuple[str, ...], Awards]] = [
     (
         "awards in a row, each with whom it is for behind cho, a colon or in brackets",
@@ -1161,8 +1204,8 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
         (
             "Chủ tịch Hội tặng Cờ thi đua của Hội cho 03 tập thể có thành tích xuất sắc (Hội Luật gia thành phố Mẫu; "
             "Chi hội Bệnh viện Mẫu; Báo Mẫu Khởi).",
-            "UBND thành phố tặng Bằng khen cho 3 tập thể và 2 cá nhân có thành tích. Trong đó có các tập thể: Trung tâm "
-            "Cấp cứu (Sở Y tế), Khoa Khám bệnh, Khoa Ngoại (Bệnh viện Mẫu Sơn).",
+            "UBND thành phố tặng Bằng khen cho 3 tập thể và 2 cá nhân có thành tích. Trong đó có các tập thể: Trung "
+            "tâm Cấp cứu (Sở Y tế), Khoa Khám bệnh, Khoa Ngoại (Bệnh viện Mẫu Sơn).",
             "Các nghệ sĩ được đề cử phong tặng danh hiệu Nghệ sĩ Nhân dân gồm: ông Nguyễn Văn Mẫu, bà Lê Thị Thử.",
         ),
         [
@@ -1175,6 +1218,76 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Bằng khen", "2 cá nhân", "granted"),
             ("Nghệ sĩ Nhân dân", "Nguyễn Văn Mẫu", "proposed"),
             ("Nghệ sĩ Nhân dân", "Lê Thị Thử", "proposed"),
+        ],
+    ),
+    (
+        "an order's classes given one by one, behind its recipients or behind a colon",
+        (
+            *REPORT,
+            "Trao huân chương Lao động hạng Nhì cho ông Nguyễn Thanh Mẫu và bà Dương Thị Thử; hạng Ba cho ông Lê Văn "
+            "Nháp.",
+            "Chủ tịch nước truy tặng huân chương Bảo vệ Tổ quốc: hạng Nhất cho Đại tá Nguyễn Kim Mẫu và hạng Nhì cho "
+            "Thượng tá Phạm Thành Thử.",
+            "Bí thư Tỉnh ủy gắn Huân chương Dũng cảm cho anh Trần Văn Mẫu.",
+        ),
+        [
+            ("Huân chương Lao động hạng Nhì", "Nguyễn Thanh Mẫu", "granted"),
+            ("Huân chương Lao động hạng Nhì", "Dương Thị Thử", "granted"),
+            ("Huân chương Lao động hạng Ba", "Lê Văn Nháp", "granted"),
+            ("Huân chương Bảo vệ Tổ quốc hạng Nhất", "Nguyễn Kim Mẫu", "granted"),
+            ("Huân chương Bảo vệ Tổ quốc hạng Nhì", "Phạm Thành Thử", "granted"),
+            ("Huân chương Dũng cảm", "Trần Văn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "the counted are named in the next passage; a few are meant by how they were addressed",
+        (
+            *REPORT,
+            "Chủ tịch nước phong tặng danh hiệu “Nhà giáo Ưu tú” cho 2 người của đại học này.",
+            "Đó là PGS.TS Huỳnh Văn Mẫu – Phó Giám đốc Đại học Mẫu Sơn; TS Trần Minh Nháp – Trưởng Bộ môn.",
+            "Tỉnh đoàn đề nghị Trung ương Đoàn tặng Bằng khen cho hai em.",
+        ),
+        [
+            ("Nhà giáo Ưu tú", "Huỳnh Văn Mẫu", "granted"),
+            ("Nhà giáo Ưu tú", "Trần Minh Nháp", "granted"),
+            ("Bằng khen", "Huỳnh Văn Mẫu", "proposed"),
+            ("Bằng khen", "Trần Minh Nháp", "proposed"),
+        ],
+    ),
+    (
+        "who leads a collective does not receive; titles without quotes; a part and what is above it behind thuộc",
+        (
+            "Công ty Mẫu Sơn (Giám đốc: Nguyễn Văn Mẫu) được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            "Hợp tác xã Mẫu Hoa do ông Lê Văn Thử làm giám đốc được tặng Giấy khen của Chủ tịch UBND huyện.",
+            "Ông Trần Văn Nháp được tặng danh hiệu Doanh nhân tiêu biểu tỉnh năm 2024.",
+            "Tặng Cờ thi đua của Hội cho Nhà máy Z1 thuộc Tổng cục Mẫu; Cục 11 thuộc Tổng cục II được tặng Bằng khen.",
+            "Ban Thường vụ Hội tặng Cờ dẫn đầu phong trào thi đua cho Hội LHPN TP. Mẫu Trang.",
+        ),
+        [
+            ("Bằng khen", "Công ty Mẫu Sơn", "granted"),
+            ("Giấy khen", "Hợp tác xã Mẫu Hoa", "granted"),
+            ("Doanh nhân tiêu biểu tỉnh", "Trần Văn Nháp", "granted"),
+            ("Cờ thi đua của Hội", "Nhà máy Z1, Tổng cục Mẫu", "granted"),
+            ("Bằng khen", "Cục 11, Tổng cục II", "granted"),
+            ("Cờ dẫn đầu phong trào thi đua", "Hội LHPN TP. Mẫu Trang", "granted"),
+        ],
+    ),
+    (
+        "what a proposal tells of what was decided; a heading that asks those above; names under their kind",
+        (
+            *PROPOSAL,
+            "1/ Đề nghị cấp trên khen",
+            "- Tỉnh Hội tặng Bằng khen: Hội Luật gia huyện Mẫu; bà Lê Thị Thử.",
+            "2/ Ngoài các trường hợp trên, Giám đốc Sở đã công nhận danh hiệu “Lao động tiên tiến” cho 12 cá nhân.",
+            "3/ Tặng Giấy khen cho các tập thể sau:",
+            "a) Chi hội: Hương Mẫu; Hoa Thử.",
+        ),
+        [
+            ("Bằng khen", "Hội Luật gia huyện Mẫu", "proposed"),
+            ("Bằng khen", "Lê Thị Thử", "proposed"),
+            ("Lao động tiên tiến", "12 cá nhân", "granted"),
+            ("Giấy khen", "Chi hội Hương Mẫu, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Giấy khen", "Chi hội Hoa Thử, Sở Tư pháp tỉnh Cà Mau", "proposed"),
         ],
     ),
 ]
