@@ -109,8 +109,22 @@ def registers(report: ReportView) -> list[Register]:
             continue
         entries = tuple(_entries(grid, columns, above))
         previous = (columns, dict(entries[-1].by_column) if entries else above)
-        read += [Register(grid, half, entries) for half, entries in ((columns, entries), *_beside(grid, columns))]
+        halves = list(_beside(grid, columns))
+        apart = [half for half, _ in halves if half.places.get("recipient") != columns.places.get("recipient")]
+        if again := [min(half.headings) for half in apart if min(half.headings) > 0]:
+            columns = _up_to(columns, min(again))
+            entries = tuple(_entries(grid, columns, above))
+        read += [Register(grid, half, entries) for half, entries in ((columns, entries), *halves)]
     return read
+
+
+def _up_to(columns: Columns, end: int) -> Columns:
+    """The columns before another list begins beside them."""
+    places = {meaning: tuple(place for place in found if place < end) for meaning, found in columns.places.items()}
+    kept = {meaning: found for meaning, found in places.items() if found}
+    headings = {place: over for place, over in columns.headings.items() if place < end}
+    names = tuple(place for place in columns.names if place < end)
+    return Columns(kept, headings, names, columns.rows)
 
 
 def _beside(grid: Grid, columns: Columns) -> Iterator[tuple[Columns, tuple[Entry, ...]]]:

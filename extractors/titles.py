@@ -83,8 +83,8 @@ _PROFESSIONS = frozenset(
 """What somebody is or does, and a post only with the organ that follows."""
 
 
-JOBS = ("bảo vệ", "cấp dưỡng", "cố vấn", "chiến sĩ", "chiến sỹ", "chuyên gia", "thủ kho", "tạp vụ")
-"""Jobs that are told behind a name and a comma, with the organ; the same words say other things elsewhere."""
+JOBS = ("bảo vệ", "cấp dưỡng", "cố vấn", "chiến sĩ", "chiến sỹ", "chuyên gia", "kế toán", "thủ kho", "tạp vụ")
+"""Jobs that are told behind a name and a sign, alone or with the organ; the same words say other things elsewhere."""
 
 
 @lru_cache
@@ -95,11 +95,20 @@ def _jobs() -> Lexicon[RoleTitle]:
 
 
 def _job_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
-    """A job in small letters between a sign and the organ that it is done for (``A, bảo vệ Trường …``)."""
+    """A job in small letters behind a sign, before the organ that it is done for or alone.
+
+    ``A, bảo vệ Trường …``, ``A (kế toán)``.
+    """
     if index == 0 or words.shapes[index] != "l" or normal_gap(words.gap(index - 1)) not in (",", "-", "(", ":"):
         return None
     found = _jobs().match(words, index)
-    return found if found is not None and _is_organ_whole(words, found[0]) else None
+    if found is None:
+        return None
+    closed = found[0] == len(words) or words.gap(found[0] - 1).strip()[:1] in _CLOSING
+    return found if closed or _is_organ_whole(words, found[0]) else None
+
+
+_CLOSING = tuple(");.,")
 
 
 def _is_organ_whole(words: Words, index: int) -> bool:

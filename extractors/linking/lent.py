@@ -28,6 +28,7 @@ _ON_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) 
 _OF_PARTY = re.compile(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
 """Members of a Party committee, and what they can be members in."""
 _OF_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
+_COUNCILS = frozenset(["hội đồng", "ban chỉ đạo", "ban chỉ huy"])
 _DEPARTMENTS = frozenset(["phòng", "khoa"])
 
 
@@ -209,6 +210,8 @@ def _may_be_lent(stated: Stated, organ: _Organ, source: str) -> bool:
         return False
     if own and organ.head in _DEPARTMENTS and organ.head == head_of(stated.own or ""):
         return False  # none is part of another
+    if organ.head in _COUNCILS and _OF_PARTY.match(own):
+        return False  # no Party committee is that of a council
     if own == "hội đồng":
         return False  # the council that the paper is about, if it names one, is told elsewhere
     if source == "above" and not own and "bí thư" in stated.title and named.office and named.office.host:

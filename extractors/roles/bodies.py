@@ -714,12 +714,17 @@ def _speaks(text: str) -> bool:
     return any(words.shapes[n] == "l" and clause_words().match(words, n) for n in range(1, len(words)))
 
 
+_WHO_CAME = re.compile(r"\s+(?:có mặt|dự họp|tham dự)$", re.IGNORECASE)
+
+
 def _place_label(view: PassageView, match: re.Match[str], bodies: Bodies) -> tuple[str, str | None, int, int] | None:
     """``Các thành viên có mặt:``, ``Thành viên Hội đồng trường (có mặt 09/11):``."""
     place = next((place for place in _PLACES if _begins(fold(match["role"]), place)), None)
     if place is None:
         return None
-    rest = match["role"][len(place) :].strip()
+    rest = _WHO_CAME.sub("", match["role"][len(place) :].strip())
+    if fold(rest) in ("hđ", "hội đồng") and (council := bodies.before(view.passage.index, 0, "hội đồng")):
+        return place.capitalize(), council, match.start("role"), match.end()
     if fold(rest) == "thường trực" or _PRESENT.match(fold(rest)):
         rest = ""
     named = next(_named(rest, view.passage.index), None)

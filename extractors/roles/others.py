@@ -17,13 +17,15 @@ _REACH = 40
 _TO_ANOTHER = re.compile(
     r"(?:\b(?:trình|báo cáo|(?:hiện |đang )?chờ|kiến nghị|thay mặt|thừa (?:ủy|uỷ) quyền(?: của)?|"
     r"theo (?:ủy|uỷ) quyền của|kêu gọi|cho biết|khiển trách|tham mưu(?: cho| giúp)?|giúp(?: việc)?(?: cho)?|"
-    r"hỗ trợ|đi cùng|"
+    r"hỗ trợ|đi cùng|(?:dự|họp|ký|đi|tham dự) thay(?: cho)?|"
+    r"(?:bằng khen|giấy khen|thư khen|cờ thi đua|kỷ niệm chương)[”\"]? (?:của|do)|"
     r"nhận [^\s,;]+(?: [^\s,;]+)? (?:của|từ)|xin ý kiến(?: của)?|thống nhất với|phối hợp với|làm việc với|"
     r"theo (?:đề nghị|chỉ đạo|yêu cầu|ý kiến|phân công) của)|"
     r"(?:\b(?:và|cùng(?: với)?|với|có)|[;,]) \d{1,2})"
     r"(?: (?:đồng chí|đ/c|ông|bà))?\s*$"
 )
 """What stands right before the post of another, ``02`` being how many others hold it."""
+_BESIDE = frozenset(["post beside a name", "post with a lent organization"])
 _TOLD = frozenset(["post beside a name", "post with a lent organization", "post over a list of names"])
 _LABELS = re.compile(r"[^\w\n]*(?:\d{1,2}[.)]\s*)?")
 _BEHIND_LABEL = re.compile(r"\s*:\s*(?:(?:đã|được)?\s*(?:tặng|trao|tặng thưởng|khen)\s+)?(?:\d+\s+)?", re.IGNORECASE)
@@ -42,7 +44,7 @@ def _is_anothers(report: ReportView, role: RoleMention) -> bool:
     if place.start_char < person.end_char:
         return _is_giver(view, role)
     before = view.text[max(person.end_char, place.start_char - _REACH) : place.start_char]
-    return role.rule == "post beside a name" and _TO_ANOTHER.search(fold(before)) is not None
+    return role.rule in _BESIDE and _TO_ANOTHER.search(fold(before)) is not None
 
 
 def _is_giver(view: PassageView, role: RoleMention) -> bool:

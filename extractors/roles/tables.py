@@ -404,7 +404,7 @@ def _post(
         whole = _NOW.sub("", whole)
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
-        if _ONLY_WHEN.fullmatch(whole):
+        if _ONLY_WHEN.fullmatch(whole) or _CLASS_OF_STUDENTS.fullmatch(whole):
             return
         title, rest = _title_and_rest(whole)
         title = title[0].upper() + title[1:] if title else None
@@ -430,6 +430,10 @@ def _post(
         if further is None:
             return
         start += further
+
+
+_CLASS_OF_STUDENTS = re.compile(r"(?:[Ll]ớp\s+)?[^,;:()]{0,40}?\s?-?\s?K\d{2}[A-Z]?\d?")
+"""What students are told with in the place of a post: their class (``CNTY K55A``)."""
 
 
 def _turned(text: str) -> str | None:
