@@ -97,7 +97,7 @@ def longer(stated: Stated) -> Iterator[Wording]:
         return
     stop = _STOPS.search(view.marked, start)
     end = min(stop.start() if stop else len(text), start + _LONGEST)
-    end = stated.named.next_start(span.passage, start, end) if end > start else end
+    end = min(end, stated.named.next_start(span.passage, start, end))
     tried = 0
     for boundary in _BOUNDARIES.finditer(text, start, min(end, len(text))):
         tail = _JOINING.sub("", text[start : boundary.start()]).rstrip(" \n(.")
