@@ -15,7 +15,14 @@ from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.casing import usual_case
 from extractors.lexicons import countries, heads_that_are, place_at, territories, titles, whole_names
-from extractors.organizations import NO_PARTS, head_at, openings, organization_end, superior_end
+from extractors.organizations import (
+    NO_PARTS,
+    head_at,
+    openings,
+    organization_end,
+    superior_end,
+    with_territory_spelled,
+)
 from extractors.records import OrganizationMention, PersonMention
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
@@ -100,7 +107,7 @@ def _superior(words: Words, end: int, head: OrganizationHead) -> int | None:
 
 def _mention(view: PassageView, organization: Organization) -> OrganizationMention:
     words, start, end = view.words, organization.start, organization.end
-    name = usual_case(words.slice(start, end))
+    name = with_territory_spelled(usual_case(words.slice(start, end)))
     parts = _parts(name)
     superior = words.slice(end, organization.superior) if organization.superior is not None else None
     return OrganizationMention(

@@ -7,6 +7,7 @@ chức – Tỉnh ủy – Cà Mau). It ends at punctuation, at a verb, at a tit
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from corpora import gazetteers
@@ -367,11 +368,36 @@ def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
         return position + 1 if tight and not person_starts(words, position, position) else None
     if gap == "." and words.keys[position - 1] in _short_territories() and words.shapes[position] in "CUn":
         return place_at(words, position) or position + 1  # Công an TP. Vinh
+    if gap == "." and words.shapes[position] in "CUn" and _begins_territory_in_letters(words, start, position - 1):
+        return place_at(words, position) or proper_end(words, position)  # UBND P. An Bình
     if gap == "&":
         return position + 1 if words.shapes[position] in "CU" else None  # Sở GD & ĐT
     if gap == ".":
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
+
+
+_TERRITORIES_IN_LETTERS = {"P": "phường", "Q": "quận", "H": "huyện", "X": "xã", "TT": "thị trấn"}
+"""What single letters stand for behind the organs that every territory has (``UBND P. An Bình``)."""
+_OF_EVERY_TERRITORY = frozenset(
+    ["ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "đảng ủy", "đảng bộ", "công an", "ubmttq", "mttq"]
+)
+
+
+def _begins_territory_in_letters(words: Words, start: int, index: int) -> bool:
+    """Whether a word is such letters, right behind the head of an organ that every territory has."""
+    head = head_at(words, start)
+    if head is None or head[0] != index or words.word(index) not in _TERRITORIES_IN_LETTERS:
+        return False
+    return fold(words.slice(start, index)) in _OF_EVERY_TERRITORY
+
+
+_IN_LETTERS = re.compile(rf"^(?P<head>(?:[^.,]+\s)?)(?P<letters>{'|'.join(_TERRITORIES_IN_LETTERS)})\.\s?(?=[A-ZĐ0-9])")
+
+
+def with_territory_spelled(name: str) -> str:
+    """An organ's name with such letters spelled out (``UBND P. An Bình``), and any other as it is."""
+    return _IN_LETTERS.sub(lambda match: f"{match['head']}{_TERRITORIES_IN_LETTERS[match['letters']]} ", name)
 
 
 @lru_cache

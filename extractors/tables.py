@@ -111,16 +111,30 @@ def registers(report: ReportView) -> list[Register]:
         previous = (columns, dict(entries[-1].by_column) if entries else above)
         halves = list(_beside(grid, columns))
         apart = [half for half, _ in halves if half.places.get("recipient") != columns.places.get("recipient")]
-        if again := [min(half.headings) for half in apart if min(half.headings) > 0]:
+        again = [min(half.headings) for half in apart if min(half.headings) > 0]
+        if again and not _are_counted(columns):
             columns = _up_to(columns, min(again))
             entries = tuple(_entries(grid, columns, above))
         read += [Register(grid, half, entries) for half, entries in ((columns, entries), *halves)]
     return read
 
 
+_SHARED = frozenset(["award", "decision", "date", "authority"])
+"""What both lists may have in one column."""
+
+
+def _are_counted(columns: Columns) -> bool:
+    """Whether recipients are told by numbers alone, under the words for what is counted (``TT``, ``CN``)."""
+    over = [columns.headings[column][0] for column in columns.places["recipient"] if columns.headings.get(column)]
+    return all(fold(squeeze(view.text)).strip(".") in _UNITS_COUNTED for view in over)
+
+
 def _up_to(columns: Columns, end: int) -> Columns:
     """The columns before another list begins beside them."""
-    places = {meaning: tuple(place for place in found if place < end) for meaning, found in columns.places.items()}
+    places = {
+        meaning: found if meaning in _SHARED else tuple(place for place in found if place < end)
+        for meaning, found in columns.places.items()
+    }
     kept = {meaning: found for meaning, found in places.items() if found}
     headings = {place: over for place, over in columns.headings.items() if place < end}
     names = tuple(place for place in columns.names if place < end)

@@ -44,6 +44,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None  # chức vụ Phó …, not Vụ phó
     if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
+    if found is not None and words.keys[index : found[0]] == ["p", "tp"] and not _names_field(words, found[0]):
+        return None  # P. TP Vinh: a ward of a city
     found = found or _job_at(words, index)
     if found is not None or index == 0:
         return found
@@ -59,13 +61,18 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None
     if words.gap(capitals) not in (" ", ". "):
         return None
-    if head_at(words, capitals + 1) is not None or words.word(capitals + 1) == "HĐ":
+    in_letters = words.word(capitals + 1) == "P" and words.gap(capitals + 1).startswith(".")  # CV P. Kỹ thuật
+    if head_at(words, capitals + 1) is not None or words.word(capitals + 1) == "HĐ" or in_letters:
         return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
-    if words.keys[capitals] in ("tk", "ptk") and words.shapes[capitals + 1] == "C":
+    if words.keys[capitals] in ("tk", "ptk", "pk") and words.shapes[capitals + 1] == "C":
         return None if person_starts(words, capitals + 1, capitals + 1) else short  # TK Nội - Nhi
-    field = fold(" ".join(words.keys[capitals + 1 : capitals + 3]))
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
-    return short if of_field and field in _fields() else None  # TP Tổ chức, no TP Vũng tàu
+    return short if of_field and _names_field(words, capitals + 1) else None  # TP Tổ chức, no TP Vũng tàu
+
+
+def _names_field(words: Words, index: int) -> bool:
+    """Whether the name of what a department works in begins at a word."""
+    return fold(" ".join(words.keys[index : index + 2])) in _fields()
 
 
 def _ends_office_or_duty(words: Words, index: int) -> bool:
@@ -83,7 +90,7 @@ _PROFESSIONS = frozenset(
 """What somebody is or does, and a post only with the organ that follows."""
 
 
-JOBS = ("bảo vệ", "cấp dưỡng", "cố vấn", "chiến sĩ", "chiến sỹ", "chuyên gia", "kế toán", "thủ kho", "tạp vụ")
+JOBS = ("bảo vệ", "cấp dưỡng", "cố vấn", "chiến sĩ", "chiến sỹ", "chuyên gia", "kế toán", "lái xe", "thủ kho", "tạp vụ")
 """Jobs that are told behind a name and a sign, alone or with the organ; the same words say other things elsewhere."""
 
 
@@ -104,11 +111,18 @@ def _job_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     found = _jobs().match(words, index)
     if found is None:
         return None
-    closed = found[0] == len(words) or words.gap(found[0] - 1).strip()[:1] in _CLOSING
-    return found if closed or _is_organ_whole(words, found[0]) else None
+    return found if is_job_alone(words, index, found[0]) or _is_organ_whole(words, found[0]) else None
 
 
 _CLOSING = tuple(");.,")
+
+
+def is_job_alone(words: Words, index: int, end: int) -> bool:
+    """Whether nothing but signs stands around a job told in small letters (``A (kế toán)``)."""
+    if index == 0 or fold(words.slice(index, end)) not in JOBS or words.shapes[index] != "l":
+        return False
+    opened = normal_gap(words.gap(index - 1)) in (",", "-", "(")
+    return opened and (end == len(words) or words.gap(end - 1).strip()[:1] in _CLOSING)
 
 
 def _is_organ_whole(words: Words, index: int) -> bool:

@@ -115,6 +115,8 @@ def _may_be_a_name(tail: str) -> bool:
     words = words_of(tail)
     ended = any((found := clause_words().match(words, index)) and found[0] == len(words) for index in range(len(words)))
     opened = words.shapes[0] in "CUmn" or organ_or_territory_at(words, 0)
+    if tail.lstrip()[0] in ",-–" and clause_words().match(words, 0) is not None:
+        return False  # khoa Nhi – nghỉ ốm
     return not ended and (opened or tail[0] not in ",-–") and _COUNTS_OTHERS.search(tail) is None
 
 

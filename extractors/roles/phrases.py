@@ -9,12 +9,19 @@ from functools import lru_cache
 from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import clause_words, countries, honorifics, short_posts, titles, titles_in_cells
+from extractors.lexicons import clause_words, countries, honorifics, named_places, short_posts, titles, titles_in_cells
 from extractors.names import name_at
-from extractors.organizations import field_end, head_at, openings, organization_end, superiors_end
+from extractors.organizations import (
+    field_end,
+    head_at,
+    openings,
+    organization_end,
+    superiors_end,
+    with_territory_spelled,
+)
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import JOBS, board_in_letters, is_political, post_at, title_at, village_end
+from extractors.titles import JOBS, board_in_letters, is_job_alone, is_political, post_at, title_at, village_end
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap, words_of
 
@@ -77,7 +84,7 @@ def read_role(words: Words, index: int) -> Role | None:
     end, organization, parent = _organization(words, index, after)
     if _is_of_council(words, after, title):
         end, organization, parent = after + 1, "Hội đồng", None
-    if organization is None and fold(title) in _NEEDS_ORGANIZATION:
+    if organization is None and fold(title) in _NEEDS_ORGANIZATION and not is_job_alone(words, index, found[0]):
         field = _field_of_work(words, after)
         if field is None:
             return None
@@ -154,7 +161,8 @@ def _field_of_work(words: Words, start: int) -> int | None:
 
 def _spelled(written: str, usual: str) -> str:
     """A title as the gazetteer spells it; another word for it (Phó Ban) stays, an abbreviation does not."""
-    short = "." in written or any(len(part) > 1 and part.isupper() for part in written.split())
+    parts = written.split()
+    short = "." in written or parts[-1:] == ["P"] or any(len(part) > 1 and part.isupper() for part in parts)
     if short or fold(written) == fold(usual):
         return usual
     return written[0].upper() + written[1:]
@@ -185,6 +193,11 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         return after, None, None
     if country := _country_end(words, title, position):
         return country, squeeze(words.slice(position, country)), None
+    if department := _department_in_letters(words, position):
+        organ = f"Phòng {squeeze(words.slice(position + 1, department))}"
+        last = superiors_end(words, department, part=True)
+        parent = None if last is None else squeeze(words.slice(department, last))
+        return last or department, organ, parent
     end = organization_end(words, position)
     if end is None:
         end = None if honorifics().match(words, position) else field_end(words, position)
@@ -197,16 +210,23 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
     return _with_superiors(words, position, end, part=head is not None and "needs_parent" in head[1].traits)
 
 
+def _department_in_letters(words: Words, index: int) -> int | None:
+    """Where a department ends that begins here with ``P.`` for Phòng (``CV P. Kỹ thuật``); a ward is none."""
+    if index + 1 >= len(words) or words.word(index) != "P" or normal_gap(words.gap(index)) != ".":
+        return None
+    return None if named_places().match(words, index + 1) else field_end(words, index + 1)
+
+
 def _is_abridged(words: Words, title: int, last: int) -> bool:
     """Whether a full stop behind a title's initials shortens them and ends no sentence (``TP. Kế hoạch``)."""
-    if words.shapes[last] != "U" or words.gap(last).strip(" ") != "." or words.text.isupper():
+    if words.shapes[last] not in "U1" or words.gap(last).strip(" ") != "." or words.text.isupper():
         return False
     return last + 1 < len(words) and not (title and words.keys[title - 1] in ("chức", "vụ", "làm", "là"))
 
 
 def _with_superiors(words: Words, start: int, end: int, part: bool) -> tuple[int, str | None, str | None]:
     """The organisation and the superiors named after it."""
-    organization = squeeze(words.slice(start, end))
+    organization = with_territory_spelled(squeeze(words.slice(start, end)))
     last = superiors_end(words, end, part)
     return (end, organization, None) if last is None else (last, organization, squeeze(words.slice(end, last)))
 

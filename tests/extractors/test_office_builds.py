@@ -172,6 +172,52 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [],
     ),
     (
+        "two lists side by side in one table, of whom each has his own post; a class is none",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH"],
+            [
+                ["TT", "Họ và tên", "Lớp, chức danh", "TT", "Họ và tên", "Lớp, chức danh"],
+                ["1", "Hồ Thị Mẫu", "CNTY K55A", "3", "Ngô Hoàng Thử", "Chủ nhiệm Câu lạc bộ Mẫu"],
+                ["2", "Lê Văn Nháp", "Bí thư Đoàn Trường Mẫu Sơn", "4", "Viên Xuân Ví", "Lâm học K54"],
+            ],
+        ),
+        [
+            ("Ngô Hoàng Thử", "Chủ nhiệm Câu lạc bộ Mẫu"),
+            ("Lê Văn Nháp", "Bí thư Đoàn Trường Mẫu Sơn"),
+        ],
+    ),
+    (
+        "departments and territories behind a letter and a full stop",
+        report_of(
+            "1. Ô. Hồ Sỹ Mẫu, CV P. Kỹ thuật",
+            "2. Ông Lê Văn Thử - Trưởng P. Điều độ; bà Hà Thị Dụ, Phó P. Hành chính.",
+            "3. Ông Trần Văn Nháp, Chủ tịch UBND P. An Mẫu; bà Đỗ Thị Ví, Bí thư Đảng ủy TT. Mẫu Sơn.",
+        ),
+        [
+            ("Hồ Sỹ Mẫu", "Chuyên viên Phòng Kỹ thuật"),
+            ("Lê Văn Thử", "Trưởng phòng Điều độ"),
+            ("Hà Thị Dụ", "Phó Trưởng phòng Hành chính"),
+            ("Trần Văn Nháp", "Chủ tịch UBND phường An Mẫu"),
+            ("Đỗ Thị Ví", "Bí thư Đảng ủy thị trấn Mẫu Sơn"),
+        ],
+    ),
+    (
+        "jobs told alone behind a name; who gave an award and for whom somebody came hold no post of his",
+        report_of(
+            "Cô Lý Kim Mẫu (kế toán) và bà Lê Thị Thử, nhân viên phục vụ, kiểm kê tài sản.",
+            "Ông Danh Sà Ví, Phó Chủ tịch Hội Cựu chiến binh thành phố Mẫu (dự thay Chủ tịch).",
+            "Ông Trần Văn Nháp, Trưởng khoa Nội: Bằng khen của Chủ tịch UBND tỉnh năm 2021.",
+            "BS. Quàng Thị Dụ (Phó khoa Nhi – nghỉ ốm), ông Lường Văn Mẫu trình bày.",
+        ),
+        [
+            ("Lý Kim Mẫu", "Kế toán"),
+            ("Lê Thị Thử", "Nhân viên phục vụ"),
+            ("Danh Sà Ví", "Phó Chủ tịch Hội Cựu chiến binh thành phố Mẫu"),
+            ("Trần Văn Nháp", "Trưởng khoa Nội"),
+            ("Quàng Thị Dụ", "Phó khoa Nhi"),
+        ],
+    ),
+    (
         "posts of others than whom a sentence names",
         report_of(
             "Ông Trần Văn Thử, Trưởng phòng Nội vụ cùng 02 chuyên viên, báo cáo Chủ tịch UBND tỉnh trước ngày 30/6.",
