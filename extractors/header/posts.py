@@ -149,8 +149,11 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
 
 _LOCAL_BRANCH = re.compile(r"^(Hội .+?) Việt Nam (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường) )")
 """A local branch of an association, whose posts leave out the country that its letterhead prints."""
-_OWN_ORGANIZATIONS = ("công đoàn", "công đoàn cơ sở", "chi bộ", "chi đoàn", "đoàn thanh niên", "hội cựu chiến binh")
-"""What every office has one of: in its own paper it is that office's."""
+_OWN_ORGANIZATIONS = (
+    "công đoàn", "công đoàn cơ sở", "chi bộ", "chi đoàn", "đoàn thanh niên", "hội cựu chiến binh",
+    "hội đồng quản trị", "hội đồng thành viên", "hội đồng trường", "hội đồng quản lý", "ban quản trị",
+)  # fmt: skip
+"""What every office or company has one of: in its own paper it is that office's."""
 
 
 _CONFIRMS = re.compile(
