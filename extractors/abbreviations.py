@@ -59,11 +59,15 @@ def spelled_in_capitals(name: str) -> str:
     """A name in capitals with the short forms spelled out that can be no words (``PHÒNG GD&ĐT ĐÔNG HẢI``)."""
     if not name.isupper():
         return name
-    name = _TERRITORY.sub(lambda match: f" {_TERRITORIES[match['sort']]} ", name)
+    name = _DEPARTMENT.sub("PHÒNG ", name)
+    name = _TERRITORY.sub(lambda match: f" {TERRITORIES_IN_LETTERS[match['sort']].upper()} ", name)
     return _pattern().sub(_in_capitals, name).replace(" & ", " VÀ ")
 
 
-_TERRITORIES = {"P": "PHƯỜNG", "Q": "QUẬN", "X": "XÃ", "H": "HUYỆN", "TT": "THỊ TRẤN", "TX": "THỊ XÃ"}
+TERRITORIES_IN_LETTERS = {"P": "phường", "Q": "quận", "X": "xã", "H": "huyện", "TT": "thị trấn", "TX": "thị xã"}
+"""What letters with a full stop stand for before the name of a territory, behind an organ."""
+_DEPARTMENT = re.compile(r"^P\s?\.\s?(?=[^\W\d_]{2})")
+"""A department at the beginning of a line (``P. NỘI VỤ``), where no ward of anything stands."""
 _TERRITORY = re.compile(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
 """A letter with a full stop before the name of a territory (``UBND P. AN BÌNH``)."""
 
@@ -74,7 +78,8 @@ def _in_capitals(match: re.Match[str]) -> str:
         return form
     if meaning := known.get(_bare(form)):
         return meaning.upper()
-    return re.sub(r"\w{4,}", lambda part: known.get(part[0], part[0]).upper(), form)
+    told = re.sub(r"\w{4,}", lambda part: known.get(part[0], part[0]).upper(), form)
+    return told.replace("&", " VÀ ") if told != form else form  # TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ
 
 
 def _spelled(match: re.Match[str]) -> str:

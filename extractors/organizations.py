@@ -13,7 +13,7 @@ from functools import lru_cache
 from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold
-from extractors.abbreviations import expand
+from extractors.abbreviations import TERRITORIES_IN_LETTERS, expand
 from extractors.lexicons import (
     clause_words,
     countries,
@@ -377,8 +377,6 @@ def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
     return None
 
 
-_TERRITORIES_IN_LETTERS = {"P": "phường", "Q": "quận", "H": "huyện", "X": "xã", "TT": "thị trấn"}
-"""What single letters stand for behind the organs that every territory has (``UBND P. An Bình``)."""
 _OF_EVERY_TERRITORY = frozenset(
     ["ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "đảng ủy", "đảng bộ", "công an", "ubmttq", "mttq"]
 )
@@ -387,17 +385,17 @@ _OF_EVERY_TERRITORY = frozenset(
 def _begins_territory_in_letters(words: Words, start: int, index: int) -> bool:
     """Whether a word is such letters, right behind the head of an organ that every territory has."""
     head = head_at(words, start)
-    if head is None or head[0] != index or words.word(index) not in _TERRITORIES_IN_LETTERS:
+    if head is None or head[0] != index or words.word(index) not in TERRITORIES_IN_LETTERS:
         return False
     return fold(words.slice(start, index)) in _OF_EVERY_TERRITORY
 
 
-_IN_LETTERS = re.compile(rf"^(?P<head>(?:[^.,]+\s)?)(?P<letters>{'|'.join(_TERRITORIES_IN_LETTERS)})\.\s?(?=[A-ZĐ0-9])")
+_IN_LETTERS = re.compile(rf"^(?P<head>(?:[^.,]+\s)?)(?P<letters>{'|'.join(TERRITORIES_IN_LETTERS)})\.\s?(?=[A-ZĐ0-9])")
 
 
 def with_territory_spelled(name: str) -> str:
     """An organ's name with such letters spelled out (``UBND P. An Bình``), and any other as it is."""
-    return _IN_LETTERS.sub(lambda match: f"{match['head']}{_TERRITORIES_IN_LETTERS[match['letters']]} ", name)
+    return _IN_LETTERS.sub(lambda match: f"{match['head']}{TERRITORIES_IN_LETTERS[match['letters']]} ", name)
 
 
 @lru_cache

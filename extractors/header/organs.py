@@ -90,7 +90,7 @@ def _starts_organ(line: str, above: str) -> bool:
         return False
     if is_territory(line):
         return above.startswith(_COMMITTEES)
-    if names_organ(line):
+    if names_organ(spelled_in_capitals(line)):
         return True
     return _ends_with_place(above)
 

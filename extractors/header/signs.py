@@ -40,10 +40,12 @@ _PARTY_STYLE = re.compile(r"\d+-[^/-]+(?:/|$)")
 """42-TTr/TCT, 87-TTg: how the Party and what belongs to it write symbols, and the State once did."""
 _SUBJECT = re.compile(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
 _CODE = re.compile(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
-_SECTION = re.compile(r"^(?:[IVX]+|[A-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
+# P with a full stop begins no section, but a department or a ward
+_SECTION = re.compile(r"^(?:[IVX]+|[A-OQ-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
 _BODY = re.compile(
     r"^(?:[-–•+]?\s*Căn cứ|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
-    r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|(?:STT|TT|Stt)$|[-–•+]\s)"
+    r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-OQ-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|"
+    r"(?:STT|TT|Stt)$|[-–•+]\s)"
 )
 _ANNEX = re.compile(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*(?:do )?(?:đồng chí|ông|bà) ", re.IGNORECASE)
 _LABEL = re.compile(rf"^[{UPPER}][^:“”\"]{{2,40}}:(?:\s|$)")

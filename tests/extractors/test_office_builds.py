@@ -1303,6 +1303,22 @@ def test_awards(report: Report, expected: list[tuple[str, str]]) -> None:
 
 HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
     (
+        "a department by a letter and a full stop",
+        report_of(*_head("UBND HUYỆN MẪU SƠN\nP. NỘI VỤ\nSố: 12/BC-NV", "Mẫu Sơn"), "BÁO CÁO", "Kết quả công tác"),
+        {"issuer": "Phòng Nội vụ", "parent": "Ủy ban nhân dân huyện Mẫu Sơn"},
+    ),
+    (
+        "a board signs for the company whose paper it is",
+        report_of(
+            *_head("HỢP TÁC XÃ MẪU HOA\nSố: 02/QĐ-HTX", "Mẫu Sơn"),
+            "QUYẾT ĐỊNH",
+            "Về việc phân công kế toán",
+            "Điều 1. Giao ông Trần Quốc Thử kiêm kế toán trưởng.",
+            "TM. HỘI ĐỒNG QUẢN TRỊ\nCHỦ TỊCH\n\n\n\nVõ Văn Mẫu",
+        ),
+        {"signer": "Võ Văn Mẫu", "signer_role": "Chủ tịch Hội đồng quản trị Hợp tác xã Mẫu Hoa"},
+    ),
+    (
         "a title in capitals names the organ of a post, and a rule with noughts ends it",
         report_of(*DEPARTMENT, "BÁO CÁO", "ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA BỘ TRƯỞNG\nBỘ TƯ PHÁP", "------o0o------"),
         {"title": "Đề nghị tặng bằng khen của Bộ trưởng Bộ Tư pháp"},
