@@ -24,6 +24,7 @@ from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.cells import beside_cells, find_cell_roles
 from extractors.roles.chains import share_organs
 from extractors.roles.columns import with_columns
+from extractors.roles.compared import find_compared_roles
 from extractors.roles.curriculum import beside_forms, find_careers, find_own_roles
 from extractors.roles.delegations import of_delegations
 from extractors.roles.deputies import find_deputies
@@ -96,6 +97,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = of_rows(view, find_roles(view, people, known.header.province)) + find_table_roles(view, people)
     roles = with_columns(view, people, roles)
     told = find_own_roles(view, people) + find_careers(view, people) + find_committee_posts(view, people)
+    told += find_compared_roles(view, people)
     roles = beside_forms(roles, told)
     roles += find_board_seats(view, people)
     roles = with_assigned(view, people, roles)

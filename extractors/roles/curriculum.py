@@ -25,14 +25,14 @@ _LABEL = re.compile(
     r"(?P<told>(?:(?!\s{3,}[^\W\d][^:;\n]{1,30}:)[^;\n])+)"
     r"(?:\s{3,}(?:Đơn vị|Nơi công tác|Cơ quan)[^:;\n]{0,20}:\s*(?P<unit>[^;\n]+))?"
 )
-_OF_POSTS = re.compile(r"chức vụ|chức danh|cấp ủy hiện tại|là đại biểu|công việc (?:đang|hiện)")
+OF_POSTS = re.compile(r"chức vụ|chức danh|cấp ủy hiện tại|là đại biểu|công việc (?:đang|hiện)")
 _NOTHING = ("không", "chưa", "có")
 _YEARS = re.compile(
     r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
     r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)\s*:\s*(?P<told>[^\n]+)"
 )
 _LABEL_CELL = re.compile(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chức danh|Quá trình|Quá trình công tác)):?\s*$")
-_OF_CAREERS = re.compile(r"quá trình|tiểu sử")
+OF_CAREERS = re.compile(r"quá trình|tiểu sử")
 _OF_WORK = re.compile(r"chức vụ|chức danh|^vị trí|^công việc|^làm gì|^nghề nghiệp")
 _UNIT_HEADINGS = ("tổ chức", "cơ quan", "đơn vị", "nơi công tác", "nơi làm việc")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn", "từ ngày", "từ - đến", "từ – đến", "từ đến")
@@ -62,11 +62,12 @@ def find_careers(report: ReportView, people: list[PersonMention]) -> list[RoleMe
         for entry in register.entries:
             holders = [mention for view in entry.name for mention in named.get(view.passage.index, [])]
             for view in entry.cells("career") if holders else ():
-                found += _of_career(view, holders[0])
+                found += of_career(view, holders[0])
     return found
 
 
-def _of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
+def of_career(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
+    """The posts of the lines of a career; all but the last line's are over, where nothing else is said."""
     lines = [line for line in LINE.finditer(view.text) if _DATED.search(line[0]) or known_post(line[0])]
     for number, line in enumerate(lines):
         start, lasts = line.start(), number + 1 == len(lines)
@@ -105,10 +106,10 @@ def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[Role
                 found += _of_labels(view, holder)
                 found += _of_years(view, holder)
             elif _LABEL_CELL.match(view.text) and (beside := told_beside(report, view)) is not None:
-                if _OF_POSTS.search(fold(view.text)):
+                if OF_POSTS.search(fold(view.text)):
                     found += posts(beside, 0, len(beside.text), holder)
                 else:
-                    found += (_of_career if _OF_CAREERS.search(fold(view.text)) else _of_years)(beside, holder)
+                    found += (of_career if OF_CAREERS.search(fold(view.text)) else _of_years)(beside, holder)
         for table in dict.fromkeys(view.passage.table for view in told if view.passage.table is not None):
             found += _of_table(tables[table], holder)
     return found
@@ -116,7 +117,7 @@ def find_own_roles(report: ReportView, people: list[PersonMention]) -> list[Role
 
 def _of_labels(view: PassageView, writer: PersonMention) -> Iterator[RoleMention]:
     for match in _LABEL.finditer(view.marked):
-        if _OF_POSTS.search(fold(match["label"])) and not fold(match["told"]).startswith(_NOTHING):
+        if OF_POSTS.search(fold(match["label"])) and not fold(match["told"]).startswith(_NOTHING):
             unit = squeeze(match["unit"]).rstrip(" .") if match["unit"] else None
             yield from posts(view, match.start("told"), match.end("told"), writer, unit)
 

@@ -213,6 +213,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
         return role
     if office.host is not None and _is_in_host(role, office, office.host):
         return complete(role, office.host)
+    if (above := _above_department(role, office)) is not None:
+        return complete(role, above)
     if (clerks := _local_clerks(role, office)) is not None:
         return replace(role, organization=clerks, inherited=True)
     if role.organization is None:
@@ -244,6 +246,26 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     if (organization, parent) == (role.organization, role.parent):
         return role
     return replace(role, organization=organization, parent=parent, inherited=True)
+
+
+_DEPARTMENTS = frozenset(["phòng", "khoa", "bộ môn"])
+_OTHER_DEPARTMENTS = re.compile(r"(?:chi bộ )?(?:khoa|phòng|trung tâm)\b")
+_IN_FACULTIES = re.compile(r"(?:bộ môn|bm)\b")
+
+
+def _above_department(role: RoleMention, office: Office) -> Office | None:
+    """What a department is a part of, in whose paper a post of another department is told (``Trưởng khoa``)."""
+    parts = office.name.split(", ")
+    cuts = (n for n in range(1, len(parts)) if head_at(words_of(parts[n]), 0) is not None)
+    cut = next(cuts, None)  # Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp
+    if cut is None or office.head not in _DEPARTMENTS:
+        return None
+    own, whole = ", ".join(parts[:cut]), ", ".join(parts[cut:])
+    told = fold(role.organization or _bare_title(role).removeprefix("phó ").removeprefix("trưởng "))
+    other = _OTHER_DEPARTMENTS.match(told) or (office.head == "phòng" and _IN_FACULTIES.match(told))
+    if not other or told in fold(own):
+        return None
+    return replace(office, name=whole)
 
 
 def _local_clerks(role: RoleMention, office: Office) -> str | None:

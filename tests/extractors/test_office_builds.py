@@ -187,6 +187,30 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "candidates side by side, a column each, in the paper of another department",
+        table_report(
+            [*_head("TRƯỜNG ĐẠI HỌC MẪU SƠN\nPHÒNG TỔ CHỨC\nSố: 88/PTr-TC", "Mẫu Sơn"), "PHIẾU TRÌNH", "V/v nhân sự"],
+            [
+                ["TT", "Tiêu chí", "Nhân sự 1", "Nhân sự 2"],
+                ["1", "Họ và tên", "LƯU HỮU MẪU", "HÀ THỊ THỬ"],
+                ["2", "Chức vụ hiện nay", "Phó Trưởng khoa\nBí thư Chi bộ Khoa", "Trưởng phòng Đào tạo"],
+                [
+                    "3",
+                    "Quá trình công tác",
+                    "- 2003-2010: chuyên viên Sở Nội vụ",
+                    "- 2019 đến nay: Trưởng phòng Đào tạo",
+                ],
+            ],
+        ),
+        [
+            ("Lưu Hữu Mẫu", "Phó Trưởng khoa Trường Đại học Mẫu Sơn"),
+            ("Lưu Hữu Mẫu", "Bí thư Chi bộ Khoa, Trường Đại học Mẫu Sơn"),
+            ("Lưu Hữu Mẫu", "Chuyên viên Sở Nội vụ"),
+            ("Hà Thị Thử", "Trưởng phòng Đào tạo, Trường Đại học Mẫu Sơn"),
+            ("Hà Thị Thử", "Chuyên viên Sở Y tế"),
+        ],
+    ),
+    (
         "departments and territories behind a letter and a full stop",
         report_of(
             "1. Ô. Hồ Sỹ Mẫu, CV P. Kỹ thuật",
