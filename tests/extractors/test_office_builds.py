@@ -198,7 +198,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
                     "3",
                     "Quá trình công tác",
                     "- 2003-2010: chuyên viên Sở Nội vụ",
-                    "- 2019 đến nay: Trưởng phòng Đào tạo",
+                    "- 2019-2021: chuyên viên Sở Y tế",
                 ],
             ],
         ),
