@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from corpora import gazetteers
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from extractors.lexicons import provinces
 from extractors.words import words_of
 
@@ -59,7 +59,8 @@ def spelled_in_capitals(name: str) -> str:
     """A name in capitals with the short forms spelled out that can be no words (``PHÒNG GD&ĐT ĐÔNG HẢI``)."""
     if not name.isupper():
         return name
-    name = _DEPARTMENT.sub("PHÒNG ", name)
+    if (match := _DEPARTMENT.match(name)) and fold(" ".join(name[match.end() :].split()[:2])) in fields():
+        name = f"PHÒNG {name[match.end() :]}"
     name = _TERRITORY.sub(lambda match: f" {TERRITORIES_IN_LETTERS[match['sort']].upper()} ", name)
     return _pattern().sub(_in_capitals, name).replace(" & ", " VÀ ")
 
@@ -68,6 +69,17 @@ TERRITORIES_IN_LETTERS = {"P": "phường", "Q": "quận", "X": "xã", "H": "huy
 """What letters with a full stop stand for before the name of a territory, behind an organ."""
 _DEPARTMENT = re.compile(r"^P\s?\.\s?(?=[^\W\d_]{2})")
 """A department at the beginning of a line (``P. NỘI VỤ``), where no ward of anything stands."""
+
+
+@lru_cache
+def fields() -> frozenset[str]:
+    """The first two syllables, folded, of what departments work in, as the gazetteers spell their names."""
+    spelled = [words_of(entry.expansion) for entry in gazetteers.abbreviations()]
+    words_of_names = [words_of(row) for row in gazetteers.organization_words()]
+    named = [words for words in spelled if words.shapes[1:2] == "l"] + words_of_names
+    return frozenset(" ".join(words.keys[:2]) for words in named)
+
+
 _TERRITORY = re.compile(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
 """A letter with a full stop before the name of a territory (``UBND P. AN BÌNH``)."""
 

@@ -295,7 +295,9 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
     """``Công ty cổ phần ống sợi thủy tinh Vinaconex``: everyday words up to a capitalised one."""
     end = position
     while end < len(words) and end - position < 7 and words.joined(end - 1) and words.shapes[end] == "l":
-        if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các", "thuộc"):
+        if words.keys[end] == "thuộc":
+            return end > position and head_at(words, end + 1) is not None  # Nhà máy giấy thuộc Tổng công ty …
+        if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các"):
             return False
         end += 1
     return end < len(words) and words.joined(end - 1) and words.shapes[end] in "CUm" and not opens_sentence(words, end)
@@ -369,7 +371,7 @@ def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
     if gap == "." and words.keys[position - 1] in _short_territories() and words.shapes[position] in "CUn":
         return place_at(words, position) or position + 1  # Công an TP. Vinh
     if gap == "." and words.shapes[position] in "CUn" and _begins_territory_in_letters(words, start, position - 1):
-        return place_at(words, position) or proper_end(words, position)  # UBND P. An Bình
+        return place_at(words, position) or _territory_named(words, position)  # UBND P. An Bình
     if gap == "&":
         return position + 1 if words.shapes[position] in "CU" else None  # Sở GD & ĐT
     if gap == ".":
@@ -388,6 +390,16 @@ def _begins_territory_in_letters(words: Words, start: int, index: int) -> bool:
     if head is None or head[0] != index or words.word(index) not in TERRITORIES_IN_LETTERS:
         return False
     return fold(words.slice(start, index)) in _OF_EVERY_TERRITORY
+
+
+def _territory_named(words: Words, position: int) -> int | None:
+    """Where the name of such a territory ends: a number, or words in capitals that are nobody and begin no sentence."""
+    if words.shapes[position] == "n":
+        return position + 1
+    if honorifics().match(words, position) or person_starts(words, position, position):
+        return None
+    end = proper_end(words, position)
+    return end if end > position + 1 else None
 
 
 _IN_LETTERS = re.compile(rf"^(?P<head>(?:[^.,]+\s)?)(?P<letters>{'|'.join(TERRITORIES_IN_LETTERS)})\.\s?(?=[A-ZĐ0-9])")
@@ -519,10 +531,23 @@ def _namesake_end(words: Words, start: int, position: int) -> int | None:
     ``Giám đốc Bệnh viện mắt Nguyễn Văn Mẫu`` names who holds the post; schools alone are named so as a rule.
     """
     head = _nearest_namesake(words, start, position)
-    if head is None or (words.keys[head] != "trường" and titles().match_before(words, start) is not None):
+    if head is None or (words.keys[head] != "trường" and _may_hold_a_post(words, start)):
         return None
     name = name_at(words, position)
     return name.end if name else None
+
+
+_THOSE_OF_IT = re.compile(
+    r"(?:cán bộ|chiến sĩ|chiến sỹ|đại diện|xã viên|thành viên|hội viên|đoàn viên|công nhân|nhân viên|người lao động|"
+    r"bệnh nhân|học viên)$"
+)
+
+
+def _may_hold_a_post(words: Words, start: int) -> bool:
+    """Whether what stands before an organ says what somebody is in it, who may be named behind it."""
+    if titles().match_before(words, start) is not None:
+        return True
+    return start > 0 and _THOSE_OF_IT.search(" ".join(words.keys[max(0, start - 3) : start])) is not None
 
 
 def _nearest_namesake(words: Words, start: int, position: int) -> int | None:

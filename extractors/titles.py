@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
-from extractors.abbreviations import expand
+from extractors.abbreviations import expand, fields
 from extractors.lexicon import Lexicon
 from extractors.lexicons import short_posts, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end, person_starts, proper_end
@@ -44,7 +43,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None  # chức vụ Phó …, not Vụ phó
     if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
-    if found is not None and words.keys[index : found[0]] == ["p", "tp"] and not _names_field(words, found[0]):
+    if found is not None and words.keys[index : found[0]] == ["p", "tp"] and not names_field(words, found[0]):
         return None  # P. TP Vinh: a ward of a city
     found = found or _job_at(words, index)
     if found is not None or index == 0:
@@ -64,15 +63,15 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     in_letters = words.word(capitals + 1) == "P" and words.gap(capitals + 1).startswith(".")  # CV P. Kỹ thuật
     if head_at(words, capitals + 1) is not None or words.word(capitals + 1) == "HĐ" or in_letters:
         return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
-    if words.keys[capitals] in ("tk", "ptk", "pk") and words.shapes[capitals + 1] == "C":
+    if words.keys[capitals] in ("tk", "ptk") and words.shapes[capitals + 1] == "C":
         return None if person_starts(words, capitals + 1, capitals + 1) else short  # TK Nội - Nhi
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
-    return short if of_field and _names_field(words, capitals + 1) else None  # TP Tổ chức, no TP Vũng tàu
+    return short if of_field and names_field(words, capitals + 1) else None  # TP Tổ chức, no TP Vũng tàu
 
 
-def _names_field(words: Words, index: int) -> bool:
+def names_field(words: Words, index: int) -> bool:
     """Whether the name of what a department works in begins at a word."""
-    return fold(" ".join(words.keys[index : index + 2])) in _fields()
+    return fold(" ".join(words.keys[index : index + 2])) in fields()
 
 
 def _ends_office_or_duty(words: Words, index: int) -> bool:
@@ -121,6 +120,8 @@ def is_job_alone(words: Words, index: int, end: int) -> bool:
     """Whether nothing but signs stands around a job told in small letters (``A (kế toán)``)."""
     if index == 0 or fold(words.slice(index, end)) not in JOBS or words.shapes[index] != "l":
         return False
+    if words.shapes[index - 1] not in "CU1":
+        return False  # công tác tài chính, kế toán: behind no name
     opened = normal_gap(words.gap(index - 1)) in (",", "-", "(")
     return opened and (end == len(words) or words.gap(end - 1).strip()[:1] in _CLOSING)
 
@@ -129,15 +130,6 @@ def _is_organ_whole(words: Words, index: int) -> bool:
     """Whether an organ starts at a word whose name goes on behind its head."""
     head, end = head_at(words, index), organization_end(words, index)
     return head is not None and end is not None and end > head[0]
-
-
-@lru_cache
-def _fields() -> frozenset[str]:
-    """The first two syllables of what departments work in, as the gazetteers spell their names."""
-    spelled = [words_of(entry.expansion) for entry in gazetteers.abbreviations()]
-    words_of_names = [words_of(row) for row in gazetteers.organization_words()]
-    named = [words for words in spelled if words.shapes[1:2] == "l"] + words_of_names
-    return frozenset(" ".join(words.keys[:2]) for words in named)
 
 
 @lru_cache(maxsize=1 << 14)

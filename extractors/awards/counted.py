@@ -24,7 +24,7 @@ _INDIVIDUALS, COLLECTIVES = (
 COUNTED = f"{_INDIVIDUALS}|{COLLECTIVES}"
 """The units of counts, as a pattern."""
 _SEVERAL = (
-    rf"(?P<unit>(?:{_INDIVIDUALS}|{COLLECTIVES}))(?!\w)"
+    rf"(?P<unit>(?:{_INDIVIDUALS}|{COLLECTIVES}))(?!\w)(?<!sở(?=\sgiao dịch))"
     rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{COLLECTIVES})(?!\w))+)?"
 )
 _NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|{NUMERAL}"

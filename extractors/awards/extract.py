@@ -47,7 +47,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
     told = [one for one in told if one.rule != TO_LIST or (one.span.passage, one.award) not in in_lists]
     told = [_in_full(_in_office(one, office), report, header) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
-    told = [each for one in told for each in _meant_by_pronoun(one, told)]
+    told = [each for one in told for each in _meant_by_pronoun(one, told, report)]
     told = [sort for one in told for sort in by_years(one, report.passages[one.span.passage])]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     counted = [each for one in listed.awards for each in _namely(one, report, named)]
@@ -147,26 +147,40 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     return [replace(award, recipients=(one,)) for one in named] or [award]
 
 
-_PRONOUN = re.compile(r"(?:cả\s+)?\S+ (?:em|cháu|ông|bà|anh|chị|anh em|chị em|cô)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:cả\s+)?\S+ (?P<who>em|cháu|ông|bà|anh|chị|cô)", re.IGNORECASE)
 """A few who are meant by how they were addressed before (``hai em``)."""
 
 
-def _meant_by_pronoun(award: Award, told: list[Award]) -> list[Award]:
+def _meant_by_pronoun(award: Award, told: list[Award], report: ReportView) -> list[Award]:
     """``tặng Huy hiệu cho hai em``: the two to whom something was given before, if they are just two."""
     (count,) = award.recipients
-    if count.count is None or not _PRONOUN.fullmatch(count.name):
+    meant = _PRONOUN.fullmatch(count.name) if count.count is not None else None
+    if meant is None:
         return [award]
     place = (award.span.passage, award.span.start_char)
-    before = [one.recipients[0] for one in told if (one.span.passage, one.span.start_char) < place]
-    named = {one.name: one for one in before if one.person is not None}
+    before = [
+        one.recipients[0]
+        for one in told
+        if (one.span.passage, one.span.start_char) < place and place[0] - one.span.passage <= _NEAR_BELOW
+    ]
+    named = {one.name: one for one in before if one.person is not None and _called_so(one, meant["who"], report)}
     if len(named) != count.count:
         return [award]
     return [replace(award, recipients=(one,)) for one in named.values()]
 
 
+def _called_so(recipient: Recipient, word: str, report: ReportView) -> bool:
+    """Whether somebody is addressed by a word where he is named, alone or as the first of several (``em A và B``)."""
+    before = report.passages[recipient.span.passage].text[: recipient.span.start_char]
+    return re.search(rf"\b{word}\b[^.;:]{{0,{_AS_FAR}}}$", before, re.IGNORECASE) is not None
+
+
+_AS_FAR = 40
 _NEAR_BELOW = 3
 """How many passages below a count those whom it counts are looked for."""
-_BEFORE_NOW = re.compile(r"\b(?:đã|được|từng)\b|\bnăm \d{4},|(?:^|[.;]\s)(?:trong )?năm \d{4} (?!.*\bđề nghị\b)")
+_BEFORE_NOW = re.compile(
+    r"\b(?:đã|được|từng)\b|\bnăm \d{4},|(?:^|[.;]\s)(?:trong )?năm \d{4} (?!tặng|trao|khen|.*\bđề nghị\b)[^;\s][^;]*$"
+)
 
 
 def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:
@@ -259,7 +273,7 @@ def _told(
         about = replace(topic, recipient=whose, throughout=whose is not None) if whose or short else topic
         told = list(find_in_narrative(view, named, mentions, about)) if named else []
         of_rows = view.passage.index in listed_cells
-        listed = list(awards_in_line(view, named, opening)) if opening and not told and not of_rows else []
+        listed = list(awards_in_line(view, named, opening, mentions)) if opening and not told and not of_rows else []
         found += told + listed
         if not told and not listed and view.passage.kind != "cell":
             found += awards_in_notice(view, named, mentions)

@@ -97,8 +97,10 @@ def _owner_of_lines(view: PassageView, people: list[PersonMention]) -> Recipient
     return Recipient(span=view.word_span(index, end), name=usual_case(view.words.slice(index, end)), kind="collective")
 
 
-def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) -> Iterator[Award]:
-    """The awards with which a line of the list starts; none if it starts otherwise."""
+def awards_in_line(
+    view: PassageView, terms: list[AwardTerm], opening: Opening, people: list[PersonMention]
+) -> Iterator[Award]:
+    """The awards with which a line of the list starts; none if it starts otherwise, or says itself whose they are."""
     text = view.text
     bullet = BULLET.match(text)
     begin = position = bullet.end() if bullet else 0
@@ -106,6 +108,8 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
         return
     if terms and _COUNTS.match(text, terms[0].end):
         return  # - Hoàn thành tốt nhiệm vụ: 46 tổ chức (82,1%)
+    if terms and _names_holder(text, terms[-1].end, people):
+        return
     circumstances = Circumstances(view.words, 0, len(text))
     for term in terms:
         given = position == begin and _GIVEN_IN.fullmatch(text, position, term.start)
@@ -115,6 +119,14 @@ def awards_in_line(view: PassageView, terms: list[AwardTerm], opening: Opening) 
         position = _after_details(view.marked, term.end)
 
 
+def _names_holder(text: str, position: int, people: list[PersonMention]) -> bool:
+    """Whether somebody is named behind the colon that follows an award (``+ Huy hiệu 60 năm: đ/c A``)."""
+    colon = _COLON.match(text, position)
+    behind = [one for one in people if colon is not None and one.span.start_char >= colon.end()]
+    return colon is not None and bool(behind) and only_address(text[colon.end() : behind[0].span.start_char])
+
+
+_COLON = re.compile(r"[”\"]?\s*:\s*")
 _LIVED = re.compile(r"\b(?:sinh (?:ngày|năm)|quê quán|quê|từ trần|trú quán)\b")
 _ASKED = re.compile(r"\b(?:đề nghị|đăng ký|đề xuất)\b")
 _PIECES = re.compile(r"[^;]+")

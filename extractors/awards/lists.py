@@ -35,6 +35,7 @@ _ITEM = re.compile(rf"^\s*{ITEM}\s*")
 _NUMBER_INSIDE = re.compile(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
 _ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
+_NUMBERED_ITEM = re.compile(r"^\s*\d{1,3}\s*[.)/]\s*")
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
 _COLLECTIVE_ENDS = re.compile(
@@ -45,6 +46,7 @@ _COLLECTIVE_ENDS = re.compile(
 _LABEL = re.compile(
     r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+|\d{1,3}\s+)?"
     r"(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
+    r"(?:\s*[-–(]\s*(?:mỗi|mức thưởng|thưởng)\s[^:;]{4,90}(?=:\s*$))?"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
@@ -81,7 +83,7 @@ _HOUSEHOLDS = re.compile(
 _TO = re.compile(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
     r"(?:\s*\([^()]{4,60}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
-    r"(?:\s*:\s*|\s+(?P<to>cho|đối với)(?:\s*:)?\s+)"
+    r"(?:\s*:\s*|\s+(?P<to>cho|đối với|tặng(?=\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|cụ)\s))(?:\s*:)?\s+)"
 )
 _MERIT = re.compile(r"\s*\d{1,2}\.\d{1,2}[.)]?\s+(?:Về|Vì)\s+(?:đã\s+)?(?:có\s+)?thành tích\s[^:;]{2,120}:\s*")
 """For what those receive whom an item of an open list names (``3.2. Về thành tích đột xuất …:``)."""
@@ -370,7 +372,7 @@ class _Reader:
         return replace(award, status="proposed") if asked else award
 
     def _status(self, text: str, current: _List | None) -> str | None:
-        if _CRITERIA.match(text):
+        if _CRITERIA.match(text) or _NOT_GIVEN.search(text):
             return None
         if _REVOKES.search(text):
             return "revoked"
@@ -378,7 +380,7 @@ class _Reader:
             return "registered"
         if (before := _GIVEN_BY.match(text)) and not PROPOSES.search(text, 0, before.start("given")):
             return "granted"
-        if (done := _DONE.search(text)) and not PROPOSES.search(text, done.start()):
+        if (done := _DONE.search(text)) and not (PROPOSES.search(text) or _AWARDS.search(text, 0, done.start())):
             return "granted"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
@@ -459,7 +461,7 @@ class _Reader:
             for start, end in segments(text, of_class.end()):
                 self._take_segment(view, current, start, end)
             return True
-        if of_kind := _KIND_LABEL.match(text, _after_lead(text)):
+        if (of_kind := _KIND_LABEL.match(text, _after_lead(text))) and self._labels_kind(view, of_kind["kind"]):
             for start, end in segments(text, of_kind.end()):
                 self._list(current, _called(view, of_kind["kind"], start, end))
             return True
@@ -470,7 +472,7 @@ class _Reader:
             return False
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
-        if self._parts_the_items(view):
+        if self._parts_the_items(view) or self._heads_people_below(view):
             return True
         if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL and not _ITEM.match(text):
             return True  # the end of the line above
@@ -499,6 +501,12 @@ class _Reader:
             return False
         return self._take_item(view, current)
 
+    def _labels_kind(self, view: PassageView, kind: str) -> bool:
+        """Whether a word before a colon says of which kind those behind it are: names, and none of people or counts."""
+        names = [view.text[start:end].strip() for start, end in segments(view.text, view.text.find(":") + 1)]
+        named = all(name[:1].isupper() for name in names) and fold(kind) not in ("xã", "phường", "thị trấn")
+        return named and not self.people.get(view.passage.index) and not counted_in(view)
+
     def _take_item(self, view: PassageView, current: _List) -> bool:
         """Puts whom an item names on the list, or what it tells of its own awards; False where the list is over."""
         text = view.text
@@ -509,6 +517,8 @@ class _Reader:
             return False  # + Năm 2018: Bằng khen …
         adjoins = bool(own) and _BETWEEN.fullmatch(text, colon + 1, max(colon + 1, own[0].start)) is not None
         adjoins = adjoins and not _goes_to(text, own[-1])
+        if own and 0 < colon < own[0].start and _goes_to(text, own[-1]) and self._tells(view, own[-1]):
+            return True  # 3/ Đảng bộ X (03 đ/c): Huy hiệu 40 năm tặng đ/c A; …
         if own and 0 < colon < own[0].start and (adjoins or current.awards[0].status == "revoked"):
             current.listed = True
             self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
@@ -531,6 +541,21 @@ class _Reader:
         parts = _PARTING.match(view.text) is not None or (view.text.isupper() and _is_organ_or_place(view))
         plain = parts and len(view.text) < _LONGEST_TAIL and _ITEM.match(view.text) is None
         return plain and not find_terms(view.words) and any(_ITEM.match(one.text) for one in following)
+
+    def _heads_people_below(self, view: PassageView) -> bool:
+        """Whether an item only names the collective of whom the items below it are (``1/ Đảng bộ A`` / ``+ ông B``)."""
+        following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        named = view.text[_after_lead(view.text) :].strip()
+        if not following or not _NUMBERED_ITEM.match(view.text) or named.endswith((";", ".", ":")):
+            return False
+        if self.people.get(view.passage.index) or not _is_collective(named):
+            return False
+        (below,) = following
+        lead = _after_lead(below.text)
+        people = self.people.get(below.passage.index, [])
+        begins = bool(people) and only_address(below.text[lead : people[0].span.start_char])
+        labelled = [term for term in find_terms(below.words)[:1] if term.start == lead and people]
+        return bullet_of(below.text) != "" and (begins or bool(labelled))
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
         """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""
@@ -820,6 +845,8 @@ _CRITERIA = re.compile(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|
 """What opens a list of who may receive an award, and names nobody who does."""
 _DONE = re.compile(r"\bđã (?:ký )?(?:quyết định )?(?:công nhận|tặng|khen thưởng|trao tặng|truy tặng)\b")
 """What a paper that asks tells of what was decided before it (``Giám đốc Sở đã công nhận …``)."""
+_AWARDS = re.compile(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân chương\b|\bkỷ niệm chương\b|\bcờ\b")
+"""What stands before such words where they only tell of the merits of those who are asked for."""
 _WERE_GIVEN = re.compile(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
 _HANDED_OVER = re.compile(
@@ -892,7 +919,8 @@ def _called(view: PassageView, kind: str, start: int, end: int) -> Recipient:
     start += len(view.text[start:end]) - len(view.text[start:end].lstrip())
     span = view.span(start, start + len(view.text[start:end].rstrip(" .,")))
     named = squeeze(span.surface)
-    whole = named if head_at(words_of(named), 0) is not None else f"{squeeze(kind)} {named}"
+    own_head = head_at(words_of(named), 0) is not None and not fold(named).startswith("tổ chức")
+    whole = named if own_head else f"{squeeze(kind)} {named}"
     return Recipient(span=span, name=expand(whole), kind="collective")
 
 
@@ -908,6 +936,10 @@ _NOT_ASKED = re.compile(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
 )
 """What opens a line of those who are not to be given what the list above names."""
+_NOT_GIVEN = re.compile(
+    r"(?:^|[.:]\s+)(?:\W*\w{1,3}[.)]\s*)?(?:chưa|không|tạm dừng|tạm hoãn) (?:xét|đề nghị|trình|tặng)\b"
+)
+"""What an article or item begins with that gives nobody the award it names (``Điều 3. Chưa xét tặng …``)."""
 _IN_BRACKET = re.compile(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng)\s*:?\s*)?[“\"]?", re.IGNORECASE)
 _AND = re.compile(r"\s+và\s+")
 _ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")

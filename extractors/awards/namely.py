@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
-from extractors.awards.counted import named_later
+from extractors.awards.counted import counted_in, named_later
 from extractors.awards.recipients import FURTHER_COUNT, RecipientReader, individual
-from extractors.organizations import head_at, organ_or_territory_at
+from extractors.organizations import head_at, organ_or_territory_at, organization_end, territory_end
 from extractors.records import PersonMention, Recipient
 from extractors.sentences import END
 from extractors.view import PassageView
+from extractors.words import words_of
 
 _OPENS = re.compile(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
@@ -35,6 +37,8 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     if some := _SOME_OF_THEM.match(view.marked, count.span.end_char, end):
         found = RecipientReader(view, people).list_from(some.end(), end)
         return [count, *(one for one in found if one.count is None)]
+    if parts := _broken_down(view, count, end):
+        return parts
     match = _OPENS.match(view.marked, count.span.end_char)
     if match is None:
         return _as_many(view, people, count, end)
@@ -57,6 +61,39 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     return [one for one in found if one.count is None]
 
 
+_PARTS_FOLLOW = re.compile(rf"[^:;{END}()]{{0,60}}?(?::|\(|\bgồm(?:\s+có)?\b)\s*:?\s*(?=\d)")
+"""What stands between a count and the smaller ones that add up to it (``28 cá nhân, cụ thể: 13 công chức X; …``)."""
+
+
+def _broken_down(view: PassageView, count: Recipient, end: int) -> list[Recipient]:
+    """The smaller counts of a kind that follow one and add up to it, each with whose they are."""
+    match = _PARTS_FOLLOW.match(view.marked, count.span.end_char, end)
+    parts = counted_in(view, match.end(), end) if match is not None else []
+    adds_up = len(parts) > 1 and sum(part.count or 0 for part in parts) == count.count
+    adjoins = bool(parts) and match is not None and parts[0].span.start_char == match.end()
+    if not (adds_up and adjoins) or any(part.kind != count.kind for part in parts):
+        return []
+    whole = [
+        _to_sign(view, part, following.span.start_char if following else end)
+        for part, following in zip(parts, [*parts[1:], None], strict=True)
+    ]
+    return whole if all(len(part.name.split()) > _BARE_COUNT for part in whole) else []
+
+
+def _to_sign(view: PassageView, part: Recipient, end: int) -> Recipient:
+    """A count with all that stands before the next sign (``09 công chức Hải quan ga Đồng Đăng``)."""
+    sign = _SIGN.search(view.marked, part.span.end_char, end)
+    span = view.span(part.span.start_char, sign.start() if sign else end)
+    return replace(part, span=span, name=squeeze(span.surface))
+
+
+_SIGN = re.compile(rf"\s*(?:[,;:(){END}]|\bvà\s*$)")
+
+
+_BARE_COUNT = 3
+"""Words of a count that says nothing of who is counted (``13 công chức``)."""
+
+
 def _in_brackets(text: str, start: int, position: int) -> bool:
     """Whether a bracket that opens behind ``start`` still stands open at ``position`` (``Thuận Yến`` of a pen name)."""
     return text.count("(", start, position) > text.count(")", start, position)
@@ -77,7 +114,9 @@ def _as_many(view: PassageView, people: list[PersonMention], count: Recipient, e
         return []
     bracket = _DESCRIBED_BEFORE_A_BRACKET.match(view.marked, count.span.end_char)
     if bracket is not None and (closed := view.text.find(")", bracket.end(), end)) > 0:
-        return _whole_pieces(view, count, bracket.end(), closed)
+        whole = _whole_pieces(view, count, bracket.end(), closed)
+        named = (head_at(view.words, view.words.first_from(one.span.start_char)) for one in whole)
+        return whole if all(head is not None for head in named) else []
     match = _DESCRIBED.match(view.marked, count.span.end_char)
     if match is None and (match := _AMONG_THEM.match(view.marked, count.span.end_char)):
         end = view.sentence_end(match.end())
@@ -103,8 +142,10 @@ def members_below(view: PassageView, people: list[PersonMention], count: Recipie
 
 
 _NAMES_THEM = re.compile(
-    rf"\s*(?:Đó|Họ|Người nhận|Những\s+(?:người|cá nhân|tập thể)[^:;{END}]{{0,40}}?|"
-    rf"Các\s+(?:cá nhân|tập thể|đồng chí|đơn vị)[^:;{END}]{{0,40}}?)\s+(?:là|gồm)(?:\s+có)?\s*:?\s*"
+    r"\s*(?:Đó|Họ|Người nhận|"
+    r"(?:Những|Các)\s+(?:người|cá nhân|tập thể|đồng chí|đơn vị)(?:\s+(?:này|đó|trên))?"
+    rf"(?:\s+(?:được|nhận)\s(?:[^:;{END}]{{0,20}}\s)?(?:tặng|khen|trao|nhận|vinh danh|khen thưởng)"
+    rf"(?:\s[^:;{END}]{{1,30}}?)?)?)\s+(?:là|gồm)(?:\s+có)?\s*:?\s*"
 )
 """How the passage right behind a count begins that names the counted (``Đó là PGS.TS A – …; TS B – …``)."""
 
@@ -115,6 +156,11 @@ def members_in_next(view: PassageView, people: list[PersonMention], count: Recip
     if match is None or count.count is None:
         return []
     end = view.sentence_end(match.end())
+    first = next((one for one in people if one.span.start_char >= match.end()), None)
+    if count.kind != "collective" and (
+        first is None or len(view.text[match.end() : first.span.start_char].split()) > _LONGEST_ADDRESS
+    ):
+        return []  # Đó là thành tích của …
     if count.kind == "collective":
         return _whole_pieces(view, count, match.end(), end)
     each = [
@@ -130,6 +176,8 @@ def members_in_next(view: PassageView, people: list[PersonMention], count: Recip
     return apart if len(apart) == count.count else []
 
 
+_LONGEST_ADDRESS = 4
+"""Words that stand before a name at most, as of degrees and forms of address."""
 _LAST = re.compile(r"^\s*(?:và|các|tập thể)\s+")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
 
@@ -181,13 +229,29 @@ def _above(view: PassageView, pieces: list[tuple[int, int]], end: int) -> list[t
     for begin, stop in reversed(pieces):
         bracket = _ORGAN_IN_BRACKETS.match(view.text, stop, end)
         if bracket is not None:
-            named = organ_or_territory_at(view.words, view.words.first_from(bracket.start(1)))
-            last = (bracket[1],) if named else ()
+            last = (bracket[1],) if _is_superior(bracket[1], view.text[begin:stop]) else ()
         head = head_at(view.words, view.words.first_from(begin))
-        needs_it = bracket is not None or (head is not None and "needs_parent" in head[1].traits)
+        placed = _OF_A_PLACE.search(fold(view.text[begin:stop])) is not None
+        needs_it = bracket is not None or (head is not None and "needs_parent" in head[1].traits and not placed)
         found.insert(0, last if needs_it else ())
         last = last if needs_it else ()
     return found
+
+
+_OF_A_PLACE = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tổ dân phố)\b")
+"""What says of a collective where it is, so that it is no part of an organ named behind another."""
+
+
+def _is_superior(bracket: str, before: str) -> bool:
+    """Whether a bracket names an organ or territory and nothing else, and no other name of what stands before it."""
+    words = words_of(squeeze(bracket))
+    end = organization_end(words, 0) or territory_end(words, 0) if len(words) else None
+    whole = end == len(words) and organ_or_territory_at(words, 0)
+    return (
+        whole
+        and fold(expand(bracket)).split()[:2] != fold(expand(before)).split()[:2]
+        and (fold(bracket).split()[0] != fold(before).split()[0])
+    )
 
 
 def _pieces(text: str, between: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:

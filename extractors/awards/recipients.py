@@ -58,7 +58,8 @@ _OF_UNIT = re.compile(
 _GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
 _BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
 _GOES_ON_BEHIND = re.compile(r"\s*(?:,|và|cùng)\s")
-_LABELLED_IN_BRACKETS = re.compile(r"\(\s*[^():]{2,40}:\s*(?:ông|bà|đồng chí|anh|chị)?\s*$", re.IGNORECASE)
+_COMPETE = re.compile(r"(?:Cụm|Khối)(?:\s+(?:thi đua|số|các))", re.IGNORECASE)
+_LABELLED_IN_BRACKETS = re.compile(r"\(\s*(?P<post>[^():]{2,40}):\s*(?:ông|bà|đồng chí|anh|chị)?\s*$", re.IGNORECASE)
 _LED_BY = re.compile(r"\bdo\s+(?:ông|bà|đồng chí|đ/c|anh|chị)?\s*$")
 _LEADS = re.compile(r"\s+(?:là\s+|làm\s+)(?:chủ|giám đốc|tổng giám đốc|chủ nhiệm|trưởng|đội trưởng|tổ trưởng)")
 """How who leads a collective is named that is spoken of."""
@@ -247,9 +248,18 @@ class RecipientReader:
         belongs = _BELONGS.match(self.words.marked, recipient.span.end_char, limit)
         if belongs is None or recipient.kind != "collective" or recipient.count is not None:
             return recipient
-        told = is_part(recipient.name) or "thuộc" in belongs[0]
-        whole = self._collective(belongs.end(), limit, None) if told else None
+        whole = self._collective(belongs.end(), limit, None) if self._may_belong(recipient, belongs) else None
         return self._joined(recipient, whole) if whole is not None else recipient
+
+    def _may_belong(self, recipient: Recipient, belongs: re.Match[str]) -> bool:
+        """Whether what follows is what a collective is a part of, and no group that compete with each other."""
+        if _COMPETE.match(self.words.marked, belongs.end()):
+            return False
+        if is_part(recipient.name):
+            return True
+        index = self.words.first_from(belongs.end())
+        in_territory = index < len(self.words) and territories().match(self.words, index) is not None
+        return "thuộc" in belongs[0] and not in_territory
 
     def _joined(self, part: Recipient, whole: Recipient) -> Recipient:
         span = self.view.span(part.span.start_char, whole.span.end_char)
@@ -447,7 +457,8 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        named = [m for m in named if not self._leads_the_subject(m, floor)]
+        if any(self._leads_the_subject(m, floor) for m in named) and self._collectives(floor, position):
+            named = [m for m in named if not self._leads_the_subject(m, floor)]
         groups = [one for one in counted_in(self.view, floor, position) if not self._is_object(one.span.start_char)]
         people = self._people_together(named)
         if people and not any(count.span.start_char > people[-1].span.start_char for count in groups):
@@ -479,7 +490,8 @@ class RecipientReader:
     def _leads_the_subject(self, mention: PersonMention, floor: int) -> bool:
         """Whether somebody is only named as who leads a collective (``A (Giám đốc: B)``, ``do ông B làm chủ``)."""
         text, start = self.words.marked, mention.span.start_char
-        if _LABELLED_IN_BRACKETS.search(text, max(floor, start - 60), start):
+        label = _LABELLED_IN_BRACKETS.search(text, max(floor, start - 60), start)
+        if label is not None and titles().match(words_of(label["post"]), 0) is not None:
             return True
         led = _LED_BY.search(text, max(floor, start - 30), start)
         return led is not None and _LEADS.match(text, mention.span.end_char) is not None

@@ -11,7 +11,8 @@ from extractors.patterns import ITEM
 from extractors.sentences import END
 
 _PROPOSAL = re.compile(
-    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|được đề cử|"
+    r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
+    r"được đề cử(?=\s+(?:xét|phong|tặng|trao|nhận|khen|danh hiệu|giải))|"
     r"(?<!các )kiến nghị"
     r"(?=\s+(?:(?:với\s+)?(?:(?-i:[A-ZĐ])|bộ\s)[^;:]{0,80}\s)?(?:tặng|trao|phong|khen|xét|công nhận))|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
@@ -31,7 +32,8 @@ _PROMISE = 80
 _REVOKES = re.compile(
     r"(?<!không )(?<!chưa )(?:(?:hủy|huỷ)(?: bỏ)?|thu hồi|tước)"
     r"(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|kết quả|thu hồi|các|những|phần|một phần|một số|toàn bộ|nội dung|việc))*"
-    r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải)(?!\w)",
+    r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải|xếp loại|"
+    r"đánh giá)(?!\w)",
     re.IGNORECASE,
 )
 """What takes an award back; ``thu hồi đất`` and ``tước súng của địch`` take something else."""

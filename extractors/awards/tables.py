@@ -126,6 +126,8 @@ _YEARS_IN_A_ROW = re.compile(
 )
 """What merits say before a title that was got again and again (``02 năm liên tục TTLĐXS``)."""
 """Characters, as of a bullet, that may stand before the award which merits begin with."""
+_RUNNING = re.compile(r"\b\d{1,2} năm (?:liên tục|liền|liên tiếp)\b")
+"""What a note says behind a title that was got again and again (``CSTĐCS 3 năm liên tục``)."""
 _NOT_YET = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
 """Words which show that an award is not yet held."""
 
@@ -156,7 +158,7 @@ class _Reader:
             told = (*entry.cells("result"), *entry.cells("note"))
             if any(_FAILED.match(fold(view.text).strip()) for view in told) or _is_withdrawn(entry):
                 continue
-            if self.context.status == "proposed" and any(map(_says_refused, entry.by_column.values())):
+            if self.context.status == "proposed" and any(self._says_refused(view) for view in entry.by_column.values()):
                 continue
             if number_of(entry) in needed_votes(self.report).failed:
                 continue
@@ -339,7 +341,8 @@ class _Reader:
             text = fold(squeeze(view.text))
             terms = self._terms(view)
             decided = _decision_in(view, None)
-            status = "proposed" if _ASKS.search(text) else "granted" if decided or _HAD.search(text) else None
+            held = decided or _HAD.search(text) or _RUNNING.search(text)
+            status = "proposed" if _ASKS.search(text) else "granted" if held else None
             if status is None and terms and (terms[0].start < 3 or text.startswith("tặng ")):
                 status = self.context.status
             for term in terms if status else ():
@@ -355,17 +358,38 @@ class _Reader:
 
     def _stated(self, entry: Entry) -> list[AwardTerm]:
         """The award in the row, else in the nearest group's heading that names one, else above the table."""
-        if terms := [term for cell in entry.cells("award") for term in self._terms(cell)]:
+        if (terms := [term for cell in entry.cells("award") for term in self._terms(cell)]) and not self._rates(entry):
             return terms
         if any(_NOBODY.match(fold(cell.text)) for cell in entry.cells("award")):
             return []  # Không đăng ký
         cells = (*entry.by_column.values(), *entry.groups)
         if entry.cell("prize") is not None or any(_PRIZE.search(fold(view.text)) for view in cells):
             return []  # who wins a contest
+        return self._asked_above(entry)
+
+    def _asked_above(self, entry: Entry) -> list[AwardTerm]:
+        """The award that the nearest heading of a group names, else what stands above the table."""
         for view in reversed(entry.groups):
             if terms := find_terms(words_of(usual_case(view.text, name=False))) or find_terms(view.words):
                 return terms[:1]
         return [self.context.term] if self.context.term else []
+
+    def _says_refused(self, view: PassageView) -> bool:
+        """Whether a cell says no more than that nothing is asked for, under no heading of the past or of penalties."""
+        over = self.register.columns.headings.get(view.passage.column or 0, ())
+        elsewhere = any(_OF_OTHER_TIMES.search(fold(heading.text)) for heading in over)
+        return not elsewhere and _says_refused(view) and not self._terms(view)
+
+    def _rates(self, entry: Entry) -> bool:
+        """Whether a row that lists somebody for an award says in its cells only how he was rated (``HTXSNV``)."""
+        told = [term for cell in entry.cells("award") for term in self._terms(cell)]
+        above = self._asked_above(entry)
+        rated = all(term.form.kind == "rating" for term in told)
+        asked = self.context.status in ("proposed", "registered") and not self._asked_for(self._places(entry))
+        return asked and rated and bool(told) and bool(above) and above[0].form.kind != "rating"
+
+    def _places(self, entry: Entry) -> list[int]:
+        return [view.passage.column or 0 for view in entry.cells("award")]
 
     def _award(
         self, entry: Entry, recipient: Recipient, term: AwardTerm, columns: Iterable[int] | None = None
@@ -375,7 +399,7 @@ class _Reader:
         reason = entry.cell("reason")
         giver = entry.cell("authority")
         stated = squeeze(giver.text) if giver is not None else None
-        places = (view.passage.column or 0 for view in entry.cells("award")) if columns is None else columns
+        places = self._places(entry) if columns is None else columns
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
         pending = any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
         proposed |= pending and self.context.decision.symbol is None  # what a decision gave is given
@@ -416,6 +440,8 @@ class _Reader:
     def _told_before(self, entry: Entry) -> Iterator[tuple[PassageView, AwardTerm]]:
         """The awards of the column for earlier ones, and those that the merits end with (``Đã được: Bằng khen …``)."""
         for cell in entry.cells("earlier")[:1]:
+            yield from ((cell, term) for term in self._terms(cell))
+        for cell in entry.cells("award") if self._rates(entry) else ():
             yield from ((cell, term) for term in self._terms(cell))
         for cell in entry.cells("reason"):
             told = self._as_above(cell) if is_same(cell.text) else cell
@@ -476,9 +502,8 @@ class _Reader:
             return several
         if named:
             return [individual(named[0])]
-        counts = list(_counts(entry))
-        if counts:
-            return counts
+        if counts := list(_counts(entry)):
+            return self._counted_by_name(entry, counts) or counts
         if not entry.name and (unit := entry.cell("unit")) is not None and _lists_collectives(entry):
             item = read_item(unit, [])
             return [self._in_office(item)] if item is not None else []
@@ -493,16 +518,47 @@ class _Reader:
             return [replace(item, name=organ)]
         return [replace(item, name=self._in_full(item.name, entry))] if item is not None else []
 
+    def _counted_by_name(self, entry: Entry, counts: list[Recipient]) -> list[Recipient]:
+        """The counted by name, where another cell of the row names just as many people and as many collectives."""
+        figures = {count.span.passage for count in counts}
+        wanted = [
+            sum(one.count or 0 for one in counts if (one.kind == "individual") is people) for people in (True, False)
+        ]
+        for view in entry.by_column.values():
+            named = self.people.get(view.passage.index, [])
+            if view.passage.index in figures:
+                continue
+            pieces = (
+                (line.start() + start, line.start() + end)
+                for line in LINE.finditer(view.text)
+                for start, end in segments(line[0], _lead_of(line[0]))
+            )
+            found = [
+                item
+                for start, end in pieces
+                if (item := read_item(view, [m for m in named if start <= m.span.start_char < end], start, end))
+            ]
+            collectives = [one for one in found if one.person is None and head_at(words_of(one.name), 0) is not None]
+            if [len(found) - len(collectives), len(collectives)] == wanted and all(
+                one.person is not None or one in collectives for one in found
+            ):
+                return [one if one.person else self._in_office(one) for one in found]
+        return []
+
     def _headed_organ(self, entry: Entry, item: Recipient) -> str | None:
         """The organ of a place under a heading that says whose (``Hội CCB`` over ``Vĩnh Long``)."""
         words = words_of(item.name)
         view = entry.name[0]
         over = self.register.columns.headings.get(view.passage.column or 0, ())
         place = provinces().match(words, 0)
-        if place is None or place[0] != len(words) or not over or head_at(over[0].words, 0) is None:
+        heading = squeeze(over[0].text) if over else ""
+        if place is None or place[0] != len(words) or not is_organ(heading) or head_at(words_of(heading), 0) is None:
             return None
-        named = item.name if fold(item.name).startswith("tp") else f"{place[1].kind} {item.name}"
-        return f"{squeeze(over[0].text)} {named}" if is_organ(over[0].text) else None
+        if _OF_A_LEVEL.match(fold(heading)):
+            return f"{heading} {item.name}"  # Tỉnh đoàn
+        heading = _TERRITORIES_BEHIND.sub("", heading)
+        named = item.name if fold(item.name).startswith(_CITIES) else f"{place[1].kind} {item.name}"
+        return f"{heading} {named}"
 
     def _on_lines(self, entry: Entry, view: PassageView) -> list[Recipient]:
         """Whom the lines of one cell name: people, and units where they are numbered or stand above people."""
@@ -559,8 +615,17 @@ class _Reader:
         return with_office(name, self.office)
 
 
+_OF_A_LEVEL = re.compile(r"(?:tỉnh|thành|huyện|quận|xã|phường) ?(?:đoàn|ủy|hội)\b")
+_TERRITORIES_BEHIND = re.compile(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|tp\.?))+\s*$", re.IGNORECASE)
+"""What a heading says itself of the territories below it (``Hội Nông dân tỉnh/TP``)."""
+_CITIES = ("tp", "thành phố")
 _RECEIVES = re.compile(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
 """What heads those who receive, and not who leads or is married to them."""
+
+
+def _lead_of(line: str) -> int:
+    lead = _NUMBERED_LINE.match(line)
+    return lead.end() if lead else 0
 
 
 def _begins_line(text: str, start: int) -> bool:
@@ -740,6 +805,10 @@ def _year(text: str) -> int | None:
     return int(years[-1]) if years else None
 
 
+_OF_OTHER_TIMES = re.compile(r"\bđã\b|\bkỷ luật\b")
+"""Headings over what somebody did, or was given, before."""
+
+
 def _says_refused(view: PassageView) -> bool:
     """Whether a cell says no more than that nothing is asked for (``Không đủ số phiếu, không trình``)."""
     return len(view.text) < _LONGEST_REFUSAL and NOT_GIVEN.match(fold(view.text).strip()) is not None
@@ -782,7 +851,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
         if view.passage.kind == "cell" or _ARTICLE.match(view.text):
             goes_on = view.passage.kind == "cell"
-            if not goes_on and all(map(_is_class_label, lines)) and opens_list(view.text):
+            labels = not goes_on and all(map(_is_class_label, lines)) and opens_list(view.text)
+            if labels and _REFUSES_ABOVE.search(fold(view.text)) is None:
                 lines.insert(0, view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
             break  # what stands above the list's own heading belongs to something else
         if lines and _is_class_label(lines[0]) and level_of_item(view.text) == level_of_item(lines[0]):
@@ -819,6 +889,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     return context
 
 
+_REFUSES_ABOVE = re.compile(r"\b(?:không|chưa|tạm dừng) (?:được )?(?:xét|khen|tặng|đề nghị|công nhận)\b")
+"""What an article says of those whom its table lists and nothing is given to."""
 _CLASS_LABEL = re.compile(rf"\s*(?:{ITEM}\s*)(?:Về\s+)?(?:cá nhân|tập thể)\s*(?:\([^()]*\)\s*)?:?\s*$", re.IGNORECASE)
 
 

@@ -223,10 +223,16 @@ def _with_classes_apart(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
     return terms
 
 
+_ANOTHER_PRIZE = re.compile(r"\b(?:giải|cúp|huy chương|hội thi|cuộc thi|xếp|trao)\b", re.IGNORECASE)
+"""What else has classes."""
+
+
 def _classes_apart(text: str, term: AwardTerm, limit: int) -> list[AwardTerm]:
     if not term.form.classes or term.form.kind != "order":
         return []
     end = text.find(END, term.end, limit)
+    if other := _ANOTHER_PRIZE.search(text, term.end, limit):
+        limit, end = other.start(), end if 0 <= end < other.start() else -1
     name = term.name.partition(" hạng ")[0]
     return [
         AwardTerm(*match.span("named"), f"{name} hạng {_CLASSES[match['class'].lower()]}", term.form)

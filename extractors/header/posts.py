@@ -129,7 +129,7 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
             return f"{stated} {place}", None, False
         if issuer and fold(issuer).startswith(fold(stated)):
             return issuer, parent, True
-        if issuer and fold(stated) in _OWN_ORGANIZATIONS:
+        if issuer and _has_its_own(stated, issuer):
             return f"{stated} {issuer}", None, True
         if _below(stated) and issuer and fold(stated) != fold(issuer):
             return stated, None if province_named(stated) else issuer, False
@@ -139,7 +139,7 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
             return issuer, parent, True
         if issuer and represented == _COUNCIL and issuer.startswith(f"{_COUNCIL} "):
             return issuer, parent, True
-        if issuer and fold(represented) in _OWN_ORGANIZATIONS and fold(represented) not in fold(issuer):
+        if issuer and _has_its_own(represented, issuer) and fold(represented) not in fold(issuer):
             return f"{represented} {issuer}", None, True
         if _below(represented) and issuer and fold(represented) != fold(issuer) and not province_named(represented):
             return represented, issuer, False  # TUQ. BỘ TRƯỞNG / KT. VỤ TRƯỞNG VỤ PHÁP CHẾ
@@ -151,9 +151,23 @@ _LOCAL_BRANCH = re.compile(r"^(Hội .+?) Việt Nam (?=(?:tỉnh|thành phố|h
 """A local branch of an association, whose posts leave out the country that its letterhead prints."""
 _OWN_ORGANIZATIONS = (
     "công đoàn", "công đoàn cơ sở", "chi bộ", "chi đoàn", "đoàn thanh niên", "hội cựu chiến binh",
-    "hội đồng quản trị", "hội đồng thành viên", "hội đồng trường", "hội đồng quản lý", "ban quản trị",
 )  # fmt: skip
 """What every office or company has one of: in its own paper it is that office's."""
+_COMPANY = r"(?:tổng )?công ty|tập đoàn|ngân hàng|hợp tác xã|liên hiệp|quỹ|doanh nghiệp"
+_BOARDS = {
+    "hội đồng quản trị": re.compile(rf"{_COMPANY}|trường|bệnh viện"),
+    "hội đồng thành viên": re.compile(_COMPANY),
+    "ban quản trị": re.compile(_COMPANY),
+    "hội đồng trường": re.compile(r"trường|học viện|đại học"),
+    "hội đồng quản lý": re.compile(r"quỹ|bệnh viện|viện|trung tâm|trường|bảo hiểm"),
+}
+"""The boards that lead an organ, by what it is: elsewhere they are another's whose paper this is not."""
+
+
+def _has_its_own(body: str, issuer: str) -> bool:
+    """Whether a body is always one of the office that issues the paper."""
+    of = _BOARDS.get(fold(body))
+    return fold(body) in _OWN_ORGANIZATIONS or (of is not None and of.match(fold(issuer)) is not None)
 
 
 _CONFIRMS = re.compile(

@@ -17,6 +17,11 @@ from extractors.roles.tables import posts
 from extractors.view import PassageView, ReportView, by_passage
 
 _NAME = re.compile(r"\s*(?:\d{1,2}[.)]\s*)?(?:họ và tên|họ tên|họ, tên)\b", re.IGNORECASE)
+_NOT_HELD = re.compile(
+    r"dự kiến|quy hoạch|giới thiệu|bổ nhiệm|đề nghị|ứng cử|tiêu chuẩn|thời gian|điều kiện|xác nhận|"
+    r"của (?:cha|mẹ|vợ|chồng)"
+)
+"""What a row asks for that is no post of the candidates: what they are wanted for, how long, whose."""
 _NONE = ("không", "chưa")
 
 
@@ -46,6 +51,8 @@ def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[Role
 
 def _of_row(cells: dict[int, PassageView], label: int, holders: dict[int, PersonMention]) -> Iterator[RoleMention]:
     asked = fold(cells[label].text) if label in cells else ""
+    if _NOT_HELD.search(asked):
+        return
     for column, holder in holders.items():
         view = cells.get(column)
         if view is None or fold(view.text).startswith(_NONE):

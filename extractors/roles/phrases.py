@@ -21,7 +21,16 @@ from extractors.organizations import (
 )
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
-from extractors.titles import JOBS, board_in_letters, is_job_alone, is_political, post_at, title_at, village_end
+from extractors.titles import (
+    JOBS,
+    board_in_letters,
+    is_job_alone,
+    is_political,
+    names_field,
+    post_at,
+    title_at,
+    village_end,
+)
 from extractors.view import PassageView
 from extractors.words import Words, normal_gap, words_of
 
@@ -195,7 +204,7 @@ def _organization(words: Words, title: int, after: int) -> tuple[int, str | None
         return country, squeeze(words.slice(position, country)), None
     if department := _department_in_letters(words, position):
         organ = f"Phòng {squeeze(words.slice(position + 1, department))}"
-        last = superiors_end(words, department, part=True)
+        last = superiors_end(words, department, part=words.shapes[department - 1] != "U")
         parent = None if last is None else squeeze(words.slice(department, last))
         return last or department, organ, parent
     end = organization_end(words, position)
@@ -214,7 +223,11 @@ def _department_in_letters(words: Words, index: int) -> int | None:
     """Where a department ends that begins here with ``P.`` for Phòng (``CV P. Kỹ thuật``); a ward is none."""
     if index + 1 >= len(words) or words.word(index) != "P" or normal_gap(words.gap(index)) != ".":
         return None
-    return None if named_places().match(words, index + 1) else field_end(words, index + 1)
+    if words.shapes[index + 1] == "U":
+        return index + 2  # CV P. TCHC
+    if named_places().match(words, index + 1) or not names_field(words, index + 1):
+        return None
+    return field_end(words, index + 1)
 
 
 def _is_abridged(words: Words, title: int, last: int) -> bool:

@@ -316,6 +316,8 @@ def _unit_of_row(entry: Entry, unit: PassageView) -> str:
     text = squeeze(unit.text)
     over = entry.columns.headings.get(unit.passage.column or 0, ())
     heading = squeeze(over[0].text).capitalize() if over else ""
+    if fold(heading) in _NAMED_SHORT and not _names_organ(text):
+        return f"{heading} {text}"
     return f"{heading} {text}" if fold(heading) in _SORTS and not fold(text).startswith(fold(heading)) else text
 
 
@@ -329,6 +331,8 @@ def _is_wanted(entry: Entry, view: PassageView) -> bool:
 
 
 _SORTS = frozenset(["tổ", "phòng", "khoa", "đội", "phân xưởng"])
+_NAMED_SHORT = frozenset(["trường", "đảng bộ", "chi bộ", "công đoàn"])
+"""Under which units are called by the rest of their names (``MN Hữu Kiệm``), unless they name an organ whole."""
 
 
 def _unit_of_group(entry: Entry) -> str | None:
@@ -404,7 +408,7 @@ def _post(
         whole = _NOW.sub("", whole)
         former = _FORMER.match(whole)
         whole = _FORMER.sub("", whole)
-        if _ONLY_WHEN.fullmatch(whole) or _CLASS_OF_STUDENTS.fullmatch(whole):
+        if _ONLY_WHEN.fullmatch(whole) or _is_class_of_students(whole):
             return
         title, rest = _title_and_rest(whole)
         title = title[0].upper() + title[1:] if title else None
@@ -434,6 +438,10 @@ def _post(
 
 _CLASS_OF_STUDENTS = re.compile(r"(?:[Ll]ớp\s+)?[^,;:()]{0,40}?\s?-?\s?K\d{2}[A-Z]?\d?")
 """What students are told with in the place of a post: their class (``CNTY K55A``)."""
+
+
+def _is_class_of_students(text: str) -> bool:
+    return _CLASS_OF_STUDENTS.fullmatch(text) is not None and titles().match(words_of(text), 0) is None
 
 
 def _turned(text: str) -> str | None:

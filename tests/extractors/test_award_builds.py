@@ -1245,13 +1245,16 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             *REPORT,
             "Chủ tịch nước phong tặng danh hiệu “Nhà giáo Ưu tú” cho 2 người của đại học này.",
             "Đó là PGS.TS Huỳnh Văn Mẫu – Phó Giám đốc Đại học Mẫu Sơn; TS Trần Minh Nháp – Trưởng Bộ môn.",
+            "Huyện đoàn tặng Giấy khen cho em Lê Văn Mẫu và em Trần Thị Thử.",
             "Tỉnh đoàn đề nghị Trung ương Đoàn tặng Bằng khen cho hai em.",
         ),
         [
             ("Nhà giáo Ưu tú", "Huỳnh Văn Mẫu", "granted"),
             ("Nhà giáo Ưu tú", "Trần Minh Nháp", "granted"),
-            ("Bằng khen", "Huỳnh Văn Mẫu", "proposed"),
-            ("Bằng khen", "Trần Minh Nháp", "proposed"),
+            ("Giấy khen", "Lê Văn Mẫu", "granted"),
+            ("Giấy khen", "Trần Thị Thử", "granted"),
+            ("Bằng khen", "Lê Văn Mẫu", "proposed"),
+            ("Bằng khen", "Trần Thị Thử", "proposed"),
         ],
     ),
     (
@@ -1289,6 +1292,208 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Giấy khen", "Chi hội Hương Mẫu, Sở Tư pháp tỉnh Cà Mau", "proposed"),
             ("Giấy khen", "Chi hội Hoa Thử, Sở Tư pháp tỉnh Cà Mau", "proposed"),
         ],
+    ),
+]
+
+TABLES += [
+    (
+        "how somebody was rated beside what he is listed for; a title got again and again in a note",
+        table_report(
+            [
+                *_head("UBND HUYỆN MẪU SƠN\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 63/TTr-PGDĐT", "Mẫu Sơn"),
+                "DANH SÁCH",
+                "Đề nghị công nhận danh hiệu “Chiến sĩ thi đua cơ sở” năm học 2023 - 2024",
+            ],
+            [
+                ["Trường", "TT", "Họ và tên", "Chức vụ", "Kết quả ĐG viên chức", "Ghi chú"],
+                ["MN Mẫu Kiệm", "1", "Vi Thị Mẫu", "Giáo viên", "HTXSNV", "LĐTT 3 năm liên tục"],
+            ],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Vi Thị Mẫu", "proposed"),
+            ("Hoàn thành xuất sắc nhiệm vụ", "Vi Thị Mẫu", "granted"),
+            ("Lao động tiên tiến", "Vi Thị Mẫu", "granted"),
+        ],
+    ),
+    (
+        "the counted by name in another cell of the row",
+        table_report(
+            [*REPORT, "1. Cấp Nhà nước, tỉnh (đã có quyết định)"],
+            [
+                ["Hình thức, danh hiệu", "Số QĐ; ngày", "Tập thể", "Cá nhân", "Cụ thể"],
+                ["Huân chương Lao động hạng Ba", "612/QĐ-CTN\n28/4/2023", "0", "1", "Hứa Văn Mẫu"],
+                [
+                    "Bằng khen",
+                    "33/QĐ-BTP\n02/10/2023",
+                    "1",
+                    "2",
+                    "- Phòng Nghiệp vụ\n- Lê Thị Thử; Vũ Văn Mẫu (Phó phòng)",
+                ],
+                ["Giấy khen", "77/QĐ-STP\n02/12/2023", "3", "0", "Thành tích đột xuất"],
+            ],
+        ),
+        [
+            ("Huân chương Lao động hạng Ba", "Hứa Văn Mẫu", "granted"),
+            ("Bằng khen", "Phòng Nghiệp vụ, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Bằng khen", "Lê Thị Thử", "granted"),
+            ("Bằng khen", "Vũ Văn Mẫu", "granted"),
+            ("Giấy khen", "3 tập thể", "granted"),
+        ],
+    ),
+    (
+        "labels of people and collectives below an article that gives them nothing",
+        table_report(
+            [*DECISION, "Điều 3. Không xét tặng Bằng khen cho các trường hợp sau:", "1. Cá nhân:"],
+            [["TT", "Họ và tên", "Chức vụ"], ["1", "Cao Văn Mẫu", "Trưởng phòng"]],
+        ),
+        [],
+    ),
+    (
+        "what cells say of earlier years, of penalties and of merits refuses nothing",
+        table_report(
+            [*PROPOSAL, "DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN"],
+            [
+                ["TT", "Họ và tên", "Khen thưởng đã được tặng", "Kỷ luật", "Thành tích"],
+                ["1", "Cao Văn Mẫu", "Chưa được xét khen lần nào", "Không xét", "Có sáng kiến"],
+                ["2", "Lê Thị Thử", "", "", "Không đạt năm 2021, đạt CSTĐCS 2022"],
+            ],
+        ),
+        [("Bằng khen", "Cao Văn Mẫu", "proposed"), ("Bằng khen", "Lê Thị Thử", "proposed")],
+    ),
+    (
+        "places under a heading that names their level",
+        table_report(
+            [*REPORT, "Kết quả bình chọn:"],
+            [
+                ["TT", "Tỉnh đoàn", "Hình thức"],
+                ["1", "Vĩnh Long", "Cờ thi đua"],
+                ["2", "Cà Mau", "Bằng khen"],
+            ],
+        ),
+        [
+            ("Cờ thi đua", "Tỉnh đoàn Vĩnh Long", "granted"),
+            ("Bằng khen", "Tỉnh đoàn Cà Mau", "granted"),
+        ],
+    ),
+]
+
+LINES += [
+    (
+        "whose an award is that a line names with its years; items that head people",
+        (
+            *DECISION,
+            "Điều 1. Tặng Huy hiệu Đảng cho các đảng viên thuộc các đảng bộ sau:",
+            "1/ Đảng bộ phường Minh Mẫu",
+            "+ Huy hiệu 60 năm: đ/c Nguyễn Đức Mẫu, SN 1943, vào Đảng 03/11/1965;",
+            "+ Huy hiệu 50 năm: đ/c Hà Thị Thử (1952), vào Đảng 20/10/1975; đ/c Trần Đại Nháp (1950).",
+            "2/ Đảng bộ xã Mẫu (02 đ/c): Huy hiệu 40 năm tặng đ/c Vừ Mí Mẫu; Huy hiệu 30 năm tặng đ/c Sùng Thị Thử.",
+            "Điều 3. Chưa xét tặng Huy hiệu 40 năm tuổi Đảng đối với đ/c Triệu Quang Mẫu.",
+        ),
+        [
+            ("Huy hiệu 60 năm tuổi Đảng", "Nguyễn Đức Mẫu", "granted"),
+            ("Huy hiệu 50 năm tuổi Đảng", "Hà Thị Thử", "granted"),
+            ("Huy hiệu 50 năm tuổi Đảng", "Trần Đại Nháp", "granted"),
+            ("Huy hiệu 40 năm tuổi Đảng", "Vừ Mí Mẫu", "granted"),
+            ("Huy hiệu 30 năm tuổi Đảng", "Sùng Thị Thử", "granted"),
+        ],
+    ),
+    (
+        "a count by smaller counts that add up to it; a result taken back; prizes behind a label",
+        (
+            *REPORT,
+            "- Giám đốc tặng Giấy khen cho 28 cá nhân, cụ thể: 13 công chức Phòng Mẫu; 15 công chức ga Đồng Mẫu.",
+            "Hủy kết quả xếp loại “Hoàn thành xuất sắc nhiệm vụ” năm 2025 đối với đồng chí Phạm Văn Mẫu.",
+            "Tặng Giấy khen cho:",
+            "a) Tập thể - mỗi tập thể 1.000.000 đ (Một triệu đồng):",
+            "- Hội CCB xã Mẫu Lập;",
+        ),
+        [
+            ("Giấy khen", "13 công chức Phòng Mẫu", "granted"),
+            ("Giấy khen", "15 công chức ga Đồng Mẫu", "granted"),
+            ("Hoàn thành xuất sắc nhiệm vụ", "Phạm Văn Mẫu", "revoked"),
+            ("Giấy khen", "Hội CCB xã Mẫu Lập", "granted"),
+        ],
+    ),
+    (
+        "what is above a collective behind thuộc, which territories and clusters of emulation are not",
+        (
+            *DECISION,
+            "Tặng Bằng khen cho xã Tân Mẫu thuộc huyện Mẫu Sơn.",
+            "Tặng Cờ thi đua cho Sở Y tế thuộc Khối thi đua các sở, ban, ngành.",
+            "Nhà máy giấy thuộc Tổng công ty Mẫu được tặng Bằng khen.",
+        ),
+        [
+            ("Bằng khen", "xã Tân Mẫu", "granted"),
+            ("Cờ thi đua", "Sở Y tế", "granted"),
+            ("Bằng khen", "Nhà máy giấy, Tổng công ty Mẫu", "granted"),
+        ],
+    ),
+    (
+        "who is named behind a colon in brackets, and who leads what is no collective, receives",
+        (
+            *DECISION,
+            "Hai cá nhân của Sở Y tế (gồm: ông Trần Văn Mẫu, bà Lê Thị Thử) được tặng Bằng khen.",
+            "Cơ sở sản xuất do ông Đỗ Văn Nháp làm chủ đã được tặng Giấy khen.",
+        ),
+        [
+            ("Bằng khen", "Trần Văn Mẫu", "granted"),
+            ("Bằng khen", "Lê Thị Thử", "granted"),
+            ("Giấy khen", "Đỗ Văn Nháp", "granted"),
+        ],
+    ),
+    (
+        "what a proposal tells of the merits of those it asks for leaves it a proposal",
+        (
+            *PROPOSAL,
+            "Tặng Bằng khen cho các cá nhân có sáng kiến Giám đốc Sở đã công nhận, gồm:",
+            "1. Ông Trần Văn Mẫu.",
+            "Năm 2024 tặng Giấy khen của Chủ tịch UBND tỉnh cho 05 tập thể có thành tích xuất sắc.",
+        ),
+        [("Bằng khen", "Trần Văn Mẫu", "proposed"), ("Giấy khen", "05 tập thể", "proposed")],
+    ),
+    (
+        "who is put forward for something else has the award",
+        (*REPORT, "Ông Nguyễn Văn Mẫu được đề cử làm Trưởng thôn và được tặng Bằng khen năm 2023."),
+        [("Bằng khen", "Nguyễn Văn Mẫu", "granted")],
+    ),
+    (
+        "brackets and passages behind a count that name something else",
+        (
+            *REPORT,
+            "Tặng Giấy khen cho 02 tập thể có thành tích (Quyết định số 12/QĐ-STP; Quyết định số 13/QĐ-STP).",
+            "Tặng Bằng khen cho 1 cá nhân.",
+            "Đó là thành tích của cả tập thể do ông Nguyễn Văn Mẫu lãnh đạo.",
+            "Tặng Cờ thi đua cho 2 tập thể.",
+            "Các đơn vị phối hợp thực hiện gồm: Sở Y tế; Sở Nội vụ.",
+        ),
+        [
+            ("Giấy khen", "02 tập thể", "granted"),
+            ("Bằng khen", "1 cá nhân", "granted"),
+            ("Cờ thi đua", "2 tập thể", "granted"),
+        ],
+    ),
+    (
+        "an organ in brackets is lent to what has no place of its own; a short form is none",
+        (
+            *REPORT,
+            "Tặng Bằng khen cho 02 tập thể: Trạm Y tế xã Tân Mẫu, Khoa Ngoại (Bệnh viện Mẫu Sơn).",
+            "Tặng Giấy khen cho 02 tập thể: Ủy ban nhân dân xã Tân Mẫu (UBND xã), Công ty Mẫu Sơn (Công ty TNHH MTV).",
+        ),
+        [
+            ("Bằng khen", "Trạm Y tế xã Tân Mẫu", "granted"),
+            ("Bằng khen", "Khoa Ngoại, Bệnh viện Mẫu Sơn", "granted"),
+            ("Giấy khen", "Ủy ban nhân dân xã Tân Mẫu", "granted"),
+            ("Giấy khen", "Công ty Mẫu Sơn", "granted"),
+        ],
+    ),
+    (
+        "classes of another prize are none of an order; few who are addressed otherwise are not those before",
+        (
+            *REPORT,
+            "Tặng Huân chương Lao động hạng Ba cho ông Nguyễn Văn Mẫu; giải chạy: hạng Nhì cho ông Lê Văn Nháp.",
+            "UBND xã tặng Giấy khen cho 01 cháu.",
+        ),
+        [("Huân chương Lao động hạng Ba", "Nguyễn Văn Mẫu", "granted"), ("Giấy khen", "01 cháu", "granted")],
     ),
 ]
 

@@ -211,6 +211,51 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "what candidates side by side are wanted for, and what is asked of their posts, are none",
+        table_report(
+            [*DEPARTMENT, "PHIẾU TRÌNH"],
+            [
+                ["Tiêu chí", "Nhân sự 1", "Nhân sự 2"],
+                ["Họ và tên", "Nguyễn Văn Mẫu", "Lê Thị Thử"],
+                ["Chức vụ dự kiến bổ nhiệm", "Phó Giám đốc Sở", "Trưởng phòng Nội vụ"],
+                ["Chức danh quy hoạch", "Giám đốc Sở", "Phó Giám đốc Sở"],
+                ["Thời gian giữ chức vụ", "5 năm", "Trưởng phòng 3 năm"],
+            ],
+        ),
+        [],
+    ),
+    (
+        "fields of work and what somebody does are no jobs",
+        report_of(
+            "Ông Nguyễn Văn Mẫu phụ trách công tác tài chính, kế toán.",
+            "Bà Lê Thị Thử tốt nghiệp ngành Tài chính - kế toán; ông Trần Văn Ví uống rượu, lái xe.",
+            "Ông Đỗ Văn Dụ - PK Đa khoa Mẫu Sơn.",
+        ),
+        [],
+    ),
+    (
+        "people of an enterprise whose field is told before their names",
+        report_of("Công nhân Xí nghiệp may Lê Thị Thử, Tổ trưởng Tổ 1, phát biểu."),
+        [("Lê Thị Thử", "Công nhân Xí nghiệp may"), ("Lê Thị Thử", "Tổ trưởng Tổ 1")],
+    ),
+    (
+        "the school under whose heading a row gives the rest of its name; a post whose organ ends in a number",
+        table_report(
+            [*_head("UBND HUYỆN MẪU SƠN\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 63/BC-PGDĐT", "Mẫu Sơn"), "DANH SÁCH"],
+            [
+                ["Trường", "TT", "Họ và tên", "Chức vụ"],
+                ["MN Mẫu Kiệm", "1", "Vi Thị Mẫu", "Phó Hiệu trưởng"],
+                ["TH Mẫu Lống", "2", "Hà Thị Thử", "Nhân viên y tế"],
+                ["TH Thị trấn Mẫu Sơn", "3", "Già Văn Nháp", "Tổ trưởng Tổ K12"],
+            ],
+        ),
+        [
+            ("Vi Thị Mẫu", "Phó Hiệu trưởng Trường MN Mẫu Kiệm"),
+            ("Hà Thị Thử", "Nhân viên y tế Trường TH Mẫu Lống"),
+            ("Già Văn Nháp", "Tổ trưởng Tổ K12, Trường TH Thị trấn Mẫu Sơn"),
+        ],
+    ),
+    (
         "departments and territories behind a letter and a full stop",
         report_of(
             "1. Ô. Hồ Sỹ Mẫu, CV P. Kỹ thuật",
@@ -1326,6 +1371,22 @@ def test_awards(report: Report, expected: list[tuple[str, str]]) -> None:
 
 
 HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
+    (
+        "a ward by a letter and a full stop below its committee",
+        report_of(*_head("ỦY BAN NHÂN DÂN\nP. AN MẪU\nSố: 12/BC-UBND", "An Mẫu"), "BÁO CÁO", "Kết quả công tác"),
+        {"issuer": "Ủy ban nhân dân phường An Mẫu", "parent": None},
+    ),
+    (
+        "a board that the office has none of is no part of it",
+        report_of(
+            *_head("UBND TỈNH CÀ MAU\nSỞ XÂY DỰNG\nSố: 02/BB-SXD", "Cà Mau"),
+            "BIÊN BẢN",
+            "Về việc làm việc với Công ty Mẫu",
+            "Hai bên thống nhất các nội dung trên.",
+            "TM. HỘI ĐỒNG QUẢN TRỊ\nCHỦ TỊCH\n\n\n\nVõ Văn Mẫu",
+        ),
+        {"signer": "Võ Văn Mẫu", "signer_role": "Chủ tịch Hội đồng quản trị"},
+    ),
     (
         "a department by a letter and a full stop",
         report_of(*_head("UBND HUYỆN MẪU SƠN\nP. NỘI VỤ\nSố: 12/BC-NV", "Mẫu Sơn"), "BÁO CÁO", "Kết quả công tác"),
