@@ -22,6 +22,8 @@ _RULES = re.compile(
 
 _TELLS = re.compile(r"\bthông báo\b|\bkết quả\b")
 """What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
+_ALSO_REGISTERS = re.compile(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng ký\b")
+"""What registers for the next year beside what is decided on the last (``bình xét thi đua 2023 và đăng ký 2024``)."""
 _HELD = re.compile(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
 """What a title says of minutes that tell of what was held, and propose nothing by themselves."""
 _BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
@@ -34,7 +36,7 @@ def acts(header: Header | None) -> str:
     act: str = act_of(header.doc_type)
     if _RULES.match(fold(header.title or "")):
         return "rules"
-    if "đăng ký" in fold(f"{header.doc_type} {header.title}"):
+    if is_registration(f"{header.doc_type} {header.title}"):
         return "registers"
     if act == "proposes" and _HELD.match(fold(header.title or "")):
         return "tells"
@@ -42,6 +44,12 @@ def acts(header: Header | None) -> str:
     if act not in ("decides", "rules") and (PROPOSES.search(told) or "đề nghị" in _printed_kind(header)):
         return "proposes"
     return "tells" if act in ("", "letter") and _TELLS.search(told) else act
+
+
+def is_registration(heading: str) -> bool:
+    """Whether a title or heading registers for awards, and not only beside what it is about first."""
+    told = fold(heading)
+    return "đăng ký" in told and not _ALSO_REGISTERS.search(told)
 
 
 def _printed_kind(header: Header) -> str:

@@ -31,6 +31,7 @@ from extractors.patterns import kind_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.shorts import shorts_in
 from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
@@ -171,15 +172,16 @@ def _meant_by_pronoun(award: Award, told: list[Award], report: ReportView) -> li
 
 def _called_so(recipient: Recipient, word: str, report: ReportView) -> bool:
     """Whether somebody is addressed by a word where he is named, alone or as the first of several (``em A và B``)."""
-    before = report.passages[recipient.span.passage].text[: recipient.span.start_char]
-    return re.search(rf"\b{word}\b[^.;:]{{0,{_AS_FAR}}}$", before, re.IGNORECASE) is not None
+    before = report.passages[recipient.span.passage].marked[: recipient.span.start_char]
+    return re.search(rf"\b{word}\b[^{END};:]{{0,{_AS_FAR}}}$", before, re.IGNORECASE) is not None
 
 
 _AS_FAR = 40
 _NEAR_BELOW = 3
 """How many passages below a count those whom it counts are looked for."""
 _BEFORE_NOW = re.compile(
-    r"\b(?:đã|được|từng)\b|\bnăm \d{4},|(?:^|[.;]\s)(?:trong )?năm \d{4} (?!tặng|trao|khen|.*\bđề nghị\b)[^;\s][^;]*$"
+    r"\b(?:đã|được|từng)\b|\bnăm \d{4},|"
+    rf"(?:^|[{END};]\s)(?:trong )?năm \d{{4}} (?!tặng|trao|khen|.*\bđề nghị\b)[^;\s][^;]*$"
 )
 
 
@@ -190,7 +192,7 @@ def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> A
     view = report.passages[award.span.passage]
     if acts(header) != "proposes":
         return replace(award, status="proposed") if _asked_above(view, report) else award
-    past = _BEFORE_NOW.search(fold(view.text[: award.span.start_char])) or "đã được" in fold(award.span.surface)
+    past = _BEFORE_NOW.search(fold(view.marked[: award.span.start_char])) or "đã được" in fold(award.span.surface)
     return award if past or reports_achievements(header) else replace(award, status="proposed")
 
 

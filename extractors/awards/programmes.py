@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.narrative import authority_named
 from extractors.awards.recipients import RecipientReader
 from extractors.awards.terms import AwardTerm, find_terms
-from extractors.grids import grids
+from extractors.grids import Grid, grids
 from extractors.records import Award, Header, PersonMention, Recipient
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
@@ -41,11 +41,12 @@ def find_in_programmes(
     report: ReportView, people: dict[int, list[PersonMention]], header: Header | None
 ) -> Iterator[Award]:
     """The awards that the cells of a programme's table hand over."""
-    if header is None or not fold(header.doc_type or "").startswith(_PROGRAMMES):
+    if header is None or _OF_WORK.match(fold(header.title or "")):
         return
-    if _OF_WORK.match(fold(header.title or "")):
-        return
+    programme = fold(header.doc_type or "").startswith(_PROGRAMMES)
     for grid in grids(report).values():
+        if not (programme or _is_timetable(grid)):
+            continue
         open_columns: set[int] = set()
         for _, cells in sorted(grid.rows.items()):
             for column, view in cells.items():
@@ -58,6 +59,15 @@ def find_in_programmes(
                     open_columns.add(column)
                 if column in open_columns and terms:
                     yield from _of_cell(view, terms, people.get(view.passage.index, []))
+
+
+def _is_timetable(grid: Grid) -> bool:
+    """Whether the head of a table says that it tells what is done when, as the programme in a plan does."""
+    heads = {fold(squeeze(view.text)) for view in next(iter(sorted(grid.rows.items())), (0, {}))[1].values()}
+    return bool(heads & _WHEN) and bool(heads & _WHAT)
+
+
+_WHEN, _WHAT = frozenset(["thời gian", "giờ"]), frozenset(["nội dung", "nội dung chương trình", "chương trình"])
 
 
 def _of_cell(view: PassageView, terms: list[AwardTerm], people: list[PersonMention]) -> Iterator[Award]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from corpora.letters import fold, squeeze
-from extractors.awards.acts import acts
+from extractors.awards.acts import acts, is_registration
 from extractors.awards.counted import COUNT, counted, counted_in
 from extractors.awards.lists import opens_list, read_item
 from extractors.awards.namely import segments
@@ -970,7 +970,7 @@ def _from_headings(context: _Context, lines: list[str]) -> None:
         context.authority = _in_full(context.term.authority or context.authority, context.authority)
     if _PROPOSES.search(fold(text)) or (lines and (asks_below(lines[-1]) or _SUBMITS.search(fold(lines[-1])))):
         context.status = "proposed"
-    if "đăng ký" in fold(text):
+    if is_registration(text):
         context.status = "registered"
     if _REVOKES.search(fold(text)):
         context.status = "revoked"

@@ -259,6 +259,9 @@ def _take_below(found: Letterhead, line: Line) -> bool:
             return False
         found.title.append(line)
         return True
+    if not found.numbered and (number := number_of(text)):
+        _take_number(found, line, number)
+        return True  # HỢP ĐỒNG / Giao khoán … / Số: 36/2023/HĐ-GK
     if line.in_table and not found.title[-1].in_table:
         return False  # the list that the title heads
     if not _title_goes_on(found.title, text):
@@ -285,6 +288,8 @@ _TELLS_OF = re.compile(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC)\s")
 
 def _title_goes_on(title: list[Line], text: str) -> bool:
     above = squeeze(" ".join(line.text for line in title))
+    if fold(above) == "họp" and not text.endswith(_ENDS):
+        return True  # BIÊN BẢN HỌP / HỘI ĐỒNG …
     if _decides(text) and not _incomplete(above):
         return bool(_OF_WHOM.search(above)) and text.isupper() == above.isupper() and not names_post(text)
     if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():

@@ -80,8 +80,8 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
 
 
 _ALSO = re.compile(r"\s+kiêm\s+", re.IGNORECASE)
-_COMMUNE = re.compile(r"^(?:Ủy ban nhân dân|UBND)(?=\s(?:xã|phường|đặc khu)\s)")
-"""Communes have one office for their council and their committee, and no other had one."""
+_COMMUNE = re.compile(r"^(?:Ủy ban nhân dân|UBND)(?=\s(?:xã|phường|đặc khu|huyện|quận|thị xã)\s)")
+"""Communes have one office for their council and their committee, as districts had."""
 
 
 def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:

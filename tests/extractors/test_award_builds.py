@@ -1497,6 +1497,47 @@ LINES += [
     ),
 ]
 
+TABLES += [
+    (
+        "what the programme in a plan hands over",
+        table_report(
+            [
+                *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/KH-STP"),
+                "KẾ HOẠCH",
+                "Tổ chức Hội nghị tổng kết năm 2023",
+                "III. CHƯƠNG TRÌNH",
+            ],
+            [
+                ["Nội dung", "Thời gian", "Người thực hiện"],
+                ["Đón tiếp đại biểu", "7h30", "Văn phòng"],
+                [
+                    "Công bố và trao khen thưởng:\n(1) Huân chương Lao động hạng Nhì tặng Sở Tư pháp tỉnh Cà Mau\n"
+                    "(2) Bằng khen của Bộ trưởng: cá nhân đ/c Đỗ Duy Mẫu (Kế toán trưởng), đ/c Ka Thị Thử",
+                    "9h30",
+                    "Giám đốc",
+                ],
+            ],
+        ),
+        [
+            ("Huân chương Lao động hạng Nhì", "Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Bằng khen", "Đỗ Duy Mẫu", "granted"),
+            ("Bằng khen", "Ka Thị Thử", "granted"),
+        ],
+    ),
+    (
+        "minutes that consider the last year and also register for the next",
+        table_report(
+            [
+                *_head("SỞ TƯ PHÁP TỈNH CÀ MAU\nHỘI ĐỒNG THI ĐUA, KHEN THƯỞNG\nSố: 05/BB-HĐ"),
+                "BIÊN BẢN",
+                "Họp Hội đồng (V/v bình xét thi đua năm 2023 và đăng ký năm 2024)",
+            ],
+            [["TT", "Họ và tên", "Danh hiệu"], ["1", "Trần Văn Mẫu", "Lao động tiên tiến"]],
+        ),
+        [("Lao động tiên tiến", "Trần Văn Mẫu", "proposed")],
+    ),
+]
+
 
 def _awards(report: Report) -> Awards:
     return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))

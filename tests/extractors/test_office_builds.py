@@ -1372,6 +1372,27 @@ def test_awards(report: Report, expected: list[tuple[str, str]]) -> None:
 
 HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
     (
+        "minutes of a meeting, whose body the next line names",
+        report_of(*_head("SỞ Y TẾ\nBỆNH VIỆN MẪU", "Cà Mau"), "BIÊN BẢN HỌP", "HỘI ĐỒNG KHOA HỌC", "Hôm nay, có mặt:"),
+        {"doc_type": "Biên bản", "title": "Họp Hội đồng Khoa học"},
+    ),
+    (
+        "a number below the title; the head of a district's one office",
+        report_of(
+            *_head("ỦY BAN NHÂN DÂN\nHUYỆN MẪU SƠN", "Mẫu Sơn"),
+            "HỢP ĐỒNG",
+            "Giao khoán bảo vệ rừng năm 2023",
+            "Số: 36/2023/HĐ-GK",
+            "Hai bên thỏa thuận như sau:",
+            "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\n\n\nVõ Văn Mẫu",
+        ),
+        {
+            "symbol": "36/2023/HĐ-GK",
+            "title": "Giao khoán bảo vệ rừng năm 2023",
+            "signer_role": "Chánh Văn phòng HĐND và UBND huyện Mẫu Sơn",
+        },
+    ),
+    (
         "a ward by a letter and a full stop below its committee",
         report_of(*_head("ỦY BAN NHÂN DÂN\nP. AN MẪU\nSố: 12/BC-UBND", "An Mẫu"), "BÁO CÁO", "Kết quả công tác"),
         {"issuer": "Ủy ban nhân dân phường An Mẫu", "parent": None},
