@@ -32,6 +32,7 @@ from extractors.roles.elected import beside_elected, find_elected
 from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
+from extractors.roles.letters import by_their_organs
 from extractors.roles.offices import office_of, under_its_own
 from extractors.roles.others import without_others
 from extractors.roles.parties import in_parties
@@ -118,6 +119,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = without_others(view, without_wanted(view, roles))
     roles = fullest(view, roles, known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
+    roles = by_their_organs(roles, known.header)
     roles += find_ballots(view, people, known.header, office)
     roles += in_parties(view, signature_roles(view, people, known.header, roles, office))
     in_order = sorted(_each_once(roles), key=lambda role: (role.span.passage, role.span.start_char))

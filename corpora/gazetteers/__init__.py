@@ -245,6 +245,20 @@ class ShortPost:
     organization: str
 
 
+@dataclass(frozen=True, slots=True)
+class TitleInLetters:
+    """Letters that in some organs stand for another title than elsewhere (``GV`` in a university)."""
+
+    letters: str
+    organs: tuple[str, ...]
+    title: str
+
+
+@lru_cache
+def titles_in_letters() -> tuple[TitleInLetters, ...]:
+    return load(TitleInLetters, "titles_in_letters")
+
+
 @lru_cache
 def short_posts() -> tuple[ShortPost, ...]:
     return load(ShortPost, "short_posts")

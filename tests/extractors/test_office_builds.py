@@ -256,6 +256,21 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "letters by the organ: a lecturer, who controls a company; a head of a school and of a group told short",
+        report_of(
+            *_head("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC MẪU SƠN\nSố: 02/BB-ĐH", "Mẫu Sơn"),
+            "BIÊN BẢN",
+            "1. Ông Hồ Sỹ Mẫu, GV Khoa Luật; bà Lê Thị Thử, H.trưởng Trường TH Mẫu.",
+            "2. Bà Lưu Thị Dụ, KSV Công ty TNHH Mẫu; ông Trần Văn Nháp, Phó trưởng nhóm.",
+        ),
+        [
+            ("Hồ Sỹ Mẫu", "Giảng viên Khoa Luật, Trường Đại học Mẫu Sơn"),
+            ("Lê Thị Thử", "Hiệu trưởng Trường TH Mẫu"),
+            ("Lưu Thị Dụ", "Kiểm soát viên Công ty TNHH Mẫu"),
+            ("Trần Văn Nháp", "Phó Trưởng nhóm Trường Đại học Mẫu Sơn"),
+        ],
+    ),
+    (
         "departments and territories behind a letter and a full stop",
         report_of(
             "1. Ô. Hồ Sỹ Mẫu, CV P. Kỹ thuật",
