@@ -24,6 +24,19 @@ CASES: dict[str, list[tuple[str, list[Expected]]]] = {
             [("Bộ Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao và Du lịch", None, None)],
         ),
     ],
+    "everyday words end before what something belongs to": [
+        (
+            "Nhà máy giấy trực thuộc Tổng công ty Mẫu được khen",
+            [("Nhà máy giấy", "giấy", None, None), ("Tổng công ty Mẫu", "Mẫu", None, None)],
+        ),
+        (
+            "điều chuyển Tổng công ty Xăng dầu Quân đội trực thuộc Bộ Quốc phòng",
+            [
+                ("Tổng công ty Xăng dầu Quân đội", "Xăng dầu", None, "Quân đội"),
+                ("Bộ Quốc phòng", "Quốc phòng", None, None),
+            ],
+        ),
+    ],
     "abbreviations are spelled out": [
         ("UBND tỉnh Cà Mau", [("Ủy ban nhân dân tỉnh Cà Mau", None, "tỉnh Cà Mau", None)]),
         ("HĐND TP. Vinh", [("Hội đồng nhân dân TP. Vinh", None, "TP. Vinh", None)]),
