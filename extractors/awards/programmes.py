@@ -63,10 +63,17 @@ def find_in_programmes(
 
 def _is_timetable(grid: Grid) -> bool:
     """Whether the head of a table says that it tells what is done when, as the programme in a plan does."""
-    heads = {fold(squeeze(view.text)) for view in next(iter(sorted(grid.rows.items())), (0, {}))[1].values()}
-    return bool(heads & _WHEN) and bool(heads & _WHAT)
+    if not grid.rows:
+        return False
+    heads, *rows = [cells for _, cells in sorted(grid.rows.items())]
+    told = {column: fold(squeeze(view.text)) for column, view in heads.items()}
+    when = [column for column, text in told.items() if text in _WHEN]
+    hours = any(_HOUR.match(cells[column].text) for cells in rows for column in when if column in cells)
+    return hours and not _WHAT.isdisjoint(told.values())
 
 
+_HOUR = re.compile(r"\s*(?:từ\s+)?\d{1,2}\s*(?:h|g\b|giờ|:)", re.IGNORECASE)
+"""What tells the time of day: a plan of work tells months."""
 _WHEN, _WHAT = frozenset(["thời gian", "giờ"]), frozenset(["nội dung", "nội dung chương trình", "chương trình"])
 
 

@@ -521,12 +521,13 @@ class _Reader:
     def _counted_by_name(self, entry: Entry, counts: list[Recipient]) -> list[Recipient]:
         """The counted by name, where another cell of the row names just as many people and as many collectives."""
         figures = {count.span.passage for count in counts}
+        aside = [view for meaning in ("note", "reason", "authority", "decision") for view in entry.cells(meaning)]
         wanted = [
             sum(one.count or 0 for one in counts if (one.kind == "individual") is people) for people in (True, False)
         ]
         for view in entry.by_column.values():
             named = self.people.get(view.passage.index, [])
-            if view.passage.index in figures:
+            if view.passage.index in figures or view in aside:
                 continue
             pieces = (
                 (line.start() + start, line.start() + end)

@@ -288,7 +288,7 @@ _TELLS_OF = re.compile(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC)\s")
 
 def _title_goes_on(title: list[Line], text: str) -> bool:
     above = squeeze(" ".join(line.text for line in title))
-    if fold(above) == "họp" and not text.endswith(_ENDS):
+    if fold(above) == "họp" and not text.endswith(_ENDS) and ":" not in text:
         return True  # BIÊN BẢN HỌP / HỘI ĐỒNG …
     if _decides(text) and not _incomplete(above):
         return bool(_OF_WHOM.search(above)) and text.isupper() == above.isupper() and not names_post(text)

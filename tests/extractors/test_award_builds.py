@@ -1499,6 +1499,25 @@ LINES += [
 
 TABLES += [
     (
+        "a plan of work tells months and hands nothing over",
+        table_report(
+            [*_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/KH-STP"), "KẾ HOẠCH", "Công tác thi đua năm 2024"],
+            [["Nội dung", "Thời gian"], ["Khen thưởng: Giấy khen cho 10 cá nhân", "Tháng 8"]],
+        ),
+        [],
+    ),
+    (
+        "a note beside counts names who proposed, and nobody who is counted",
+        table_report(
+            [*REPORT, "Kết quả:"],
+            [
+                ["Hình thức", "Tập thể", "Cá nhân", "Ghi chú"],
+                ["Giấy khen", "1", "1", "Phòng Nội vụ trình; ông Trần Văn Mẫu ký"],
+            ],
+        ),
+        [("Giấy khen", "1 cá nhân", "granted"), ("Giấy khen", "1 tập thể", "granted")],
+    ),
+    (
         "what the programme in a plan hands over",
         table_report(
             [
