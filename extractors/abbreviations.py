@@ -68,7 +68,9 @@ def spelled_in_capitals(name: str) -> str:
 TERRITORIES_IN_LETTERS = {"P": "phường", "Q": "quận", "X": "xã", "H": "huyện", "TT": "thị trấn", "TX": "thị xã"}
 """What letters with a full stop stand for before the name of a territory, behind an organ."""
 _DEPARTMENT = re.compile(r"^P\s?\.\s?(?=[^\W\d_]{2})")
-"""A department at the beginning of a line (``P. NỘI VỤ``), where no ward of anything stands."""
+"""What begins the name of a department on a line of its own (``P. NỘI VỤ``), or of a ward (``P. AN BÌNH``)."""
+_TERRITORY = re.compile(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
+"""A letter with a full stop before the name of a territory (``UBND P. AN BÌNH``)."""
 
 
 @lru_cache
@@ -78,10 +80,6 @@ def fields() -> frozenset[str]:
     words_of_names = [words_of(row) for row in gazetteers.organization_words()]
     named = [words for words in spelled if words.shapes[1:2] == "l"] + words_of_names
     return frozenset(" ".join(words.keys[:2]) for words in named)
-
-
-_TERRITORY = re.compile(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
-"""A letter with a full stop before the name of a territory (``UBND P. AN BÌNH``)."""
 
 
 def _in_capitals(match: re.Match[str]) -> str:

@@ -9,9 +9,10 @@ from functools import cached_property
 from corpora.gazetteers import AwardForm, ColumnMeaning
 from corpora.letters import fold, squeeze
 from extractors.grids import Grid
-from extractors.lexicons import award_forms, honorifics, provinces, titles_in_cells
+from extractors.lexicons import award_forms, honorifics, titles_in_cells
 from extractors.names import name_at
 from extractors.organizations import head_at
+from extractors.places import province_alone
 from extractors.titles import post_at
 from extractors.words import words_of
 
@@ -47,7 +48,7 @@ class Contents:
 
     def are_places(self, column: int) -> bool:
         """Whether most cells of a column are provinces' names and nothing else."""
-        return self.share(column, _is_province) >= _MOST
+        return self.share(column, lambda text: province_alone(text) is not None) >= _MOST
 
     def corrected(self, meanings: Mapping[int, ColumnMeaning | None]) -> dict[int, ColumnMeaning | None]:
         """What columns hold: what their headings say, but for awards, recipients and posts under other headings.
@@ -88,12 +89,6 @@ _MOST, _FEW = 0.6, 0.3
 """Shares of cells: what most of a column's cells are, and what so few are that it holds something else."""
 _RECIPIENTS = frozenset(["recipient", "unit", "address"])
 _NAMES = _RECIPIENTS - {"unit"}
-
-
-def _is_province(text: str) -> bool:
-    words = words_of(text)
-    found = provinces().match(words, 0) if len(words) else None
-    return found is not None and found[0] == len(words)
 
 
 def names_award(text: str) -> bool:

@@ -295,9 +295,9 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
     """``Công ty cổ phần ống sợi thủy tinh Vinaconex``: everyday words up to a capitalised one."""
     end = position
     while end < len(words) and end - position < 7 and words.joined(end - 1) and words.shapes[end] == "l":
-        below = words.keys[end] == "thuộc" or words.keys[end : end + 2] == ["trực", "thuộc"]
-        if below:  # Nhà máy giấy trực thuộc Tổng công ty …
-            return end > position and head_at(words, end + (1 if words.keys[end] == "thuộc" else 2)) is not None
+        directly = words.keys[end : end + 2] == ["trực", "thuộc"]
+        if directly or words.keys[end] == "thuộc":  # Nhà máy giấy trực thuộc Tổng công ty …
+            return end > position and head_at(words, end + 1 + directly) is not None
         if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các"):
             return False
         end += 1

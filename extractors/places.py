@@ -6,6 +6,7 @@ from collections import Counter
 from functools import lru_cache
 
 from corpora import gazetteers
+from corpora.gazetteers import Province
 from extractors.lexicons import provinces
 from extractors.view import ReportView
 from extractors.words import Words, memoised, words_of
@@ -22,6 +23,13 @@ def province_named(text: str) -> str | None:
         if found:
             return found[1].name
     return None
+
+
+def province_alone(text: str) -> Province | None:
+    """The province whose name a text is and nothing else."""
+    words = words_of(text)
+    found = provinces().match(words, 0) if len(words) else None
+    return found[1] if found is not None and found[0] == len(words) else None
 
 
 def most_named_province(report: ReportView) -> str | None:

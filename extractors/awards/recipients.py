@@ -457,8 +457,9 @@ class RecipientReader:
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        if any(self._leads_the_subject(m, floor) for m in named) and self._collectives(floor, position):
-            named = [m for m in named if not self._leads_the_subject(m, floor)]
+        others = [m for m in named if not self._leads_the_subject(m, floor)]
+        if len(others) < len(named) and self._collectives(floor, position):
+            named = others
         groups = [one for one in counted_in(self.view, floor, position) if not self._is_object(one.span.start_char)]
         people = self._people_together(named)
         if people and not any(count.span.start_char > people[-1].span.start_char for count in groups):

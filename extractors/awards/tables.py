@@ -28,9 +28,10 @@ from extractors.contents import is_organ, is_same
 from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all, name_of_territory, territory_of
 from extractors.legends import legends_in
-from extractors.lexicons import act_of, provinces, territories, village_words
+from extractors.lexicons import act_of, territories, village_words
 from extractors.organizations import head_at, organ_or_territory_at
 from extractors.patterns import ITEM, LINE, SPACED_DASH, kind_of_item, level_of_item
+from extractors.places import province_alone
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
@@ -119,13 +120,13 @@ def find_in_tables(
 
 
 _MOST_BEFORE = 3
+"""Characters, as of a bullet, that may stand before the award which merits begin with."""
 _YEARS_IN_A_ROW = re.compile(
     r"\s*(?:có\s+)?\d{1,2}\s+năm\s+(?:(?:liên tục|liền|liên tiếp)\s+)?"
     r"(?:(?:được\s+(?:công nhận|tặng)|đạt|là)\s+)?(?:danh hiệu\s+)?[“\"]?",
     re.IGNORECASE,
 )
 """What merits say before a title that was got again and again (``02 năm liên tục TTLĐXS``)."""
-"""Characters, as of a bullet, that may stand before the award which merits begin with."""
 _RUNNING = re.compile(r"\b\d{1,2} năm (?:liên tục|liền|liên tiếp)\b")
 """What a note says behind a title that was got again and again (``CSTĐCS 3 năm liên tục``)."""
 _NOT_YET = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
@@ -375,18 +376,23 @@ class _Reader:
         return [self.context.term] if self.context.term else []
 
     def _says_refused(self, view: PassageView) -> bool:
-        """Whether a cell says no more than that nothing is asked for, under no heading of the past or of penalties."""
+        """Whether a cell says no more than that nothing is asked for (``Không đủ số phiếu, không trình``).
+
+        Headings of the past and of penalties are over something else.
+        """
         over = self.register.columns.headings.get(view.passage.column or 0, ())
+        refuses = len(view.text) < _LONGEST_REFUSAL and NOT_GIVEN.match(fold(view.text).strip()) is not None
         elsewhere = any(_OF_OTHER_TIMES.search(fold(heading.text)) for heading in over)
-        return not elsewhere and _says_refused(view) and not self._terms(view)
+        return refuses and not elsewhere and not self._terms(view)
 
     def _rates(self, entry: Entry) -> bool:
         """Whether a row that lists somebody for an award says in its cells only how he was rated (``HTXSNV``)."""
+        if self.context.status not in ("proposed", "registered") or self._asked_for(self._places(entry)):
+            return False
         told = [term for cell in entry.cells("award") for term in self._terms(cell)]
-        above = self._asked_above(entry)
-        rated = all(term.form.kind == "rating" for term in told)
-        asked = self.context.status in ("proposed", "registered") and not self._asked_for(self._places(entry))
-        return asked and rated and bool(told) and bool(above) and above[0].form.kind != "rating"
+        above = self._asked_above(entry)[:1]
+        kinds = {term.form.kind for term in told}
+        return kinds == {"rating"} and any(term.form.kind != "rating" for term in above)
 
     def _places(self, entry: Entry) -> list[int]:
         return [view.passage.column or 0 for view in entry.cells("award")]
@@ -539,26 +545,23 @@ class _Reader:
                 for start, end in pieces
                 if (item := read_item(view, [m for m in named if start <= m.span.start_char < end], start, end))
             ]
-            collectives = [one for one in found if one.person is None and head_at(words_of(one.name), 0) is not None]
-            if [len(found) - len(collectives), len(collectives)] == wanted and all(
-                one.person is not None or one in collectives for one in found
-            ):
+            others = [one for one in found if one.person is None]
+            collectives = all(head_at(words_of(one.name), 0) is not None for one in others)
+            if [len(found) - len(others), len(others)] == wanted and collectives:
                 return [one if one.person else self._in_office(one) for one in found]
         return []
 
     def _headed_organ(self, entry: Entry, item: Recipient) -> str | None:
         """The organ of a place under a heading that says whose (``Hội CCB`` over ``Vĩnh Long``)."""
-        words = words_of(item.name)
-        view = entry.name[0]
-        over = self.register.columns.headings.get(view.passage.column or 0, ())
-        place = provinces().match(words, 0)
+        over = self.register.columns.headings.get(entry.name[0].passage.column or 0, ())
+        place = province_alone(item.name)
         heading = squeeze(over[0].text) if over else ""
-        if place is None or place[0] != len(words) or not is_organ(heading) or head_at(words_of(heading), 0) is None:
+        if place is None or not is_organ(heading) or head_at(words_of(heading), 0) is None:
             return None
         if _OF_A_LEVEL.match(fold(heading)):
             return f"{heading} {item.name}"  # Tỉnh đoàn
         heading = _TERRITORIES_BEHIND.sub("", heading)
-        named = item.name if fold(item.name).startswith(_CITIES) else f"{place[1].kind} {item.name}"
+        named = item.name if fold(item.name).startswith(_CITIES) else f"{place.kind} {item.name}"
         return f"{heading} {named}"
 
     def _on_lines(self, entry: Entry, view: PassageView) -> list[Recipient]:
@@ -808,11 +811,6 @@ def _year(text: str) -> int | None:
 
 _OF_OTHER_TIMES = re.compile(r"\bđã\b|\bkỷ luật\b")
 """Headings over what somebody did, or was given, before."""
-
-
-def _says_refused(view: PassageView) -> bool:
-    """Whether a cell says no more than that nothing is asked for (``Không đủ số phiếu, không trình``)."""
-    return len(view.text) < _LONGEST_REFUSAL and NOT_GIVEN.match(fold(view.text).strip()) is not None
 
 
 _LONGEST_REFUSAL = 60
