@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from corpora import gazetteers
 from corpora.provinces import MERGED_ON, successor
@@ -22,8 +23,7 @@ _COMMUNES = ("Tân Thử", "Mẫu Sơn", "Bình Nháp", "Phú Mẫu", "Long Th�
 _RARE_SYLLABLES = ("Khải", "Thăng", "Bảo", "Vĩnh", "Lộc", "Tường", "Nghị", "Phúc", "Diệp", "Quyên", "Thoa", "Nhâm")
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """A post from a year on: its wording, with ``{p}`` for the province of the day, and that province."""
 
     since: int
@@ -37,8 +37,7 @@ class Stage:
         return self.title.format(p=name)
 
 
-@dataclass(slots=True)
-class Person:
+class Person(Struct):
     """A made-up official: ``number`` says who it is, whatever the name."""
 
     number: int
@@ -51,8 +50,7 @@ class Person:
         return held[-1] if held else None
 
 
-@dataclass(frozen=True, slots=True)
-class MadeReport:
+class MadeReport(Struct, frozen=True):
     """A report's text, and for the names in it whose they are: (name in running text, person)."""
 
     filename: str

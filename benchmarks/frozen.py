@@ -13,14 +13,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import fields
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from extractors.facts import KINDS
 from extractors.reading import read
-from extractors.records import Findings, Report
+from extractors.records import Findings, Header, Report
 from pipeline.evaluate import held_out
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.reading import read_bytes
@@ -32,10 +31,10 @@ _LONGEST_PASSAGE = 240
 
 def lines(findings: Findings) -> Iterator[tuple[str, int, int, int, str]]:
     """Kind, passage, start, end and description of every finding, in reading order by kind."""
-    for part in fields(findings.header):
-        value = getattr(findings.header, part.name)
-        if value is not None and part.name != "fields":
-            yield "header", 0, 0, 0, f"{part.name}={value}"
+    for part in Header.__struct_fields__:
+        value = getattr(findings.header, part)
+        if value is not None and part != "fields":
+            yield "header", 0, 0, 0, f"{part}={value}"
     for kind in KINDS:
         for record in kind.of(findings) if kind.name in _TOLD else ():
             for told in _TOLD[kind.name](record):

@@ -15,10 +15,10 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
 from rapidfuzz.distance import Levenshtein
 
 from benchmarks.scans import KINDS, as_pdf, scanned
@@ -30,8 +30,7 @@ from pipeline.ocr import reading_now
 from pipeline.scoring import SCORED
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(Struct):
     """What reading the scan of one paper gave."""
 
     name: str

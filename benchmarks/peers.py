@@ -16,10 +16,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+from msgspec import Struct
 
 from benchmarks import reports
 from benchmarks.speed import DOCS, replace_between
@@ -55,8 +55,7 @@ for file in sorted(pathlib.Path(sys.argv[1]).iterdir()):
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a peer took for a folder: seconds by the clock and of CPU, peak memory in MiB, files that gave no text."""
 
     seconds: float
@@ -65,8 +64,7 @@ class Outcome:
     lost: int
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
+class Peer(Struct, frozen=True):
     """One way to read the folder: the command for a folder and an empty output folder; None if it is not installed."""
 
     name: str

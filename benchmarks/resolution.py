@@ -14,10 +14,10 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import Struct
 from sqlite_utils import Database
 
 from benchmarks.archive import MadeReport, make_people, make_reports
@@ -30,8 +30,7 @@ from outputs.settle import settle
 from outputs.writer import Writer
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """Pairs put together rightly, put together at all, and to be put together; appearances, seconds of settling."""
 
     right: int

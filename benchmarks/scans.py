@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFilter
 
 KINDS = ("clean", "noisy")
@@ -24,8 +24,7 @@ _STEEPEST = 2.0
 """Degrees by which a page lies askew at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wear:
+class Wear(Struct, frozen=True):
     """What scanning does to a page: resolution in dots an inch, degrees askew, grain, light, stamp, JPEG quality."""
 
     dpi: int = 300

@@ -18,6 +18,7 @@ from typing import Any
 
 import click
 import numpy as np
+from msgspec import Struct
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import CountVectorizer
@@ -111,8 +112,7 @@ def _example(number: int, report: Report, roles: Sequence[tuple[str, str, bool]]
     return _text(Path("example") / f"{number}", gold, report)
 
 
-@dataclass(slots=True)
-class Pair:
+class Pair(Struct):
     """A post and a candidate: their features, and the facts of gold that they may state."""
 
     text: int
@@ -240,8 +240,7 @@ def _across_folds(trainer: Trainer, labels: np.ndarray, folds: np.ndarray, chose
     return probability
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The wordings of a post, each with its features and how far it agrees with gold."""
 
     weight: float
@@ -349,8 +348,7 @@ def held_out_scores(learned: Sequence[Text], measured: Sequence[Text]) -> dict[s
     return evaluations
 
 
-@dataclass(frozen=True, slots=True)
-class Refit:
+class Refit(Struct, frozen=True):
     """Models trained on the project's gold and an archive's own, beside those in use.
 
     ``old`` are the roles of the archive's texts by the models in use, ``new`` those by models that

@@ -13,11 +13,11 @@ Importing this module registers the components. ``nlp.add_pipe("baocao_people", 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import spacy
+from msgspec.structs import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import get_words_and_spaces, registry

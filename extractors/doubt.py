@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from extractors.facts import KINDS
 from extractors.records import Citation, Findings, Passage, Report, ScannedWord, Span

@@ -10,8 +10,9 @@ every kind that is here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from extractors.records import Findings, Span
 
@@ -29,8 +30,7 @@ class Fact(Protocol):
     def confidence(self) -> float: ...
 
 
-@dataclass(frozen=True, slots=True)
-class FactKind:
+class FactKind(Struct, frozen=True):
     """A kind of fact.
 
     ``name`` names one fact (a class of marks, a facet of an address), ``group`` all of a report

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from extractors.view import PassageView, ReportView
 from extractors.words import memoised
 
 
-@dataclass(slots=True)
-class Grid:
+class Grid(Struct):
     """Rows of cells by grid column; a merged cell stands in every row it covers."""
 
     rows: dict[int, dict[int, PassageView]] = field(default_factory=dict)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, title_case
@@ -42,8 +43,7 @@ _OF_ABROAD = re.compile(r"[a-z0-9.'’áéíóúàèçñäëïöüãõåøšž]*
 _PLACEHOLDERS = frozenset("abcdxyz")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A run of words that has the shape of a name: words ``start`` to before ``end``."""
 
     start: int

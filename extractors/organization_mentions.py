@@ -7,8 +7,9 @@ alone (tỉnh Cà Mau) is a place and no organisation; a head alone (Sở, Công
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold, squeeze
@@ -32,8 +33,7 @@ _NO_NAME = frozenset(["các", "của", "và", "những", "cùng"])
 """Words after a head that show it to be one of several, or of something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Organization:
+class Organization(Struct, frozen=True):
     """An organisation over words ``start`` to before ``end``, and its superior up to before ``superior``."""
 
     start: int
@@ -121,8 +121,7 @@ def _mention(view: PassageView, organization: Organization) -> OrganizationMenti
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What the name of an organisation is made of, as ``OrganizationMention`` has it."""
 
     head: str | None = None

@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
@@ -92,8 +94,7 @@ def _look_alike_places() -> frozenset[str]:
     return frozenset(fold(place) for place in gazetteers.places())
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     view: PassageView
     name: Name
     kind: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora.letters import fold
 from extractors.awards import find_awards
@@ -66,8 +68,7 @@ def prepare(tagger: str = "none") -> None:
     read(Report.from_text("Đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy, theo Kết luận số 21-KL/TW"), tagger)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step of reading: ``find`` returns, by the fields of ``Findings``, what it ``finds`` from what it ``needs``."""
 
     name: str

@@ -8,14 +8,14 @@ an unknown value is None, never a guess.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from corpora.letters import fold
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedWord:
+class ScannedWord(Struct, frozen=True):
     """A word of a passage as it was read from the picture of a page.
 
     ``start_char`` and ``end_char`` are its characters in the passage, ``confidence`` how sure the
@@ -34,8 +34,7 @@ class ScannedWord:
     printed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedPage:
+class ScannedPage(Struct, frozen=True):
     """A page, from 1, that was read from its picture.
 
     ``width`` and ``height`` are points after it was turned clockwise by quarters of a circle, and then by degrees.
@@ -48,8 +47,7 @@ class ScannedPage:
     degrees: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A stretch of a report that is read as one: a paragraph, a table cell, a footnote …
 
     ``index`` is its place in reading order from 0. ``kind`` is one of ``heading``,
@@ -70,8 +68,7 @@ class Passage:
     """Its words in their order where it was read from a picture; nothing where the file told its letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """The passages of one report, in reading order, and its pages that were read from pictures."""
 
     passages: tuple[Passage, ...]
@@ -89,8 +86,7 @@ class Report:
         return cls(tuple(Passage(i, "paragraph", line) for i, line in enumerate(filter(None, lines))))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Characters of a passage that state something."""
 
     passage: int
@@ -99,8 +95,7 @@ class Span:
     surface: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Citation:
+class Citation(Struct, frozen=True, kw_only=True):
     """A directive cited.
 
     ``kind`` is ``numbered`` (a full symbol), ``short`` (a number without its symbol, perhaps
@@ -126,8 +121,7 @@ class Citation:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DirectiveRelation:
+class DirectiveRelation(Struct, frozen=True, kw_only=True):
     """What one directive does to another; ``span`` is the words that say it.
 
     ``kind`` is ``amends``, ``replaces``, ``repeals``, ``guides``, ``implements`` or ``based_on``.
@@ -143,8 +137,7 @@ class DirectiveRelation:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganizationMention:
+class OrganizationMention(Struct, frozen=True, kw_only=True):
     """An organisation named.
 
     ``name`` is what the text says, its abbreviations spelled out; ``head`` is the gazetteer's
@@ -163,8 +156,7 @@ class OrganizationMention:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonMention:
+class PersonMention(Struct, frozen=True, kw_only=True):
     """A person named. ``kind`` is ``person``, ``historical``, ``byline`` or ``credit``."""
 
     span: Span
@@ -175,8 +167,7 @@ class PersonMention:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleMention:
+class RoleMention(Struct, frozen=True, kw_only=True):
     """A role stated of a person; ``span`` is the role's words, ``person`` those of the name.
 
     ``organization`` is what the text says or what the context lends (``inherited``), ``parent``
@@ -223,8 +214,7 @@ def position(title: str, organization: str | None, parent: str | None = None) ->
     return f"{phrase}, {parent}" if parent else phrase
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
+class Recipient(Struct, frozen=True, kw_only=True):
     """Who receives an award: ``kind`` is ``individual``, ``collective`` or ``group``.
 
     ``count`` is how many a counted group has (``23 tập thể``); ``person`` is the mention that
@@ -238,8 +228,7 @@ class Recipient:
     person: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """The decision by which something is given, as far as it is told."""
 
     symbol: str | None = None
@@ -247,8 +236,7 @@ class Decision:
     issuer: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Award:
+class Award(Struct, frozen=True, kw_only=True):
     """An award given to, or asked for, one or several recipients by one decision.
 
     ``status`` is ``granted``, ``proposed``, ``registered`` or ``revoked``.
@@ -266,8 +254,7 @@ class Award:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderField:
+class HeaderField(Struct, frozen=True, kw_only=True):
     """One part of what a report says of itself: ``name`` is a field of ``Header``, ``value`` what was understood."""
 
     span: Span
@@ -277,8 +264,7 @@ class HeaderField:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Struct, frozen=True, kw_only=True):
     """What a report says of itself; every part may be unknown. ``fields`` says where each part stands."""
 
     doc_type: str | None = None
@@ -299,8 +285,7 @@ class Header:
     fields: tuple[HeaderField, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Findings:
+class Findings(Struct, frozen=True, kw_only=True):
     """All that was read in one report."""
 
     header: Header = field(default_factory=Header)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
@@ -40,8 +42,7 @@ _LEVELS = tuple(re.compile(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IV
 """The numbers of headings, the highest level first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """What the grid columns hold: by meaning, and the headings over each, the lowest first."""
 
     places: Mapping[str, tuple[int, ...]]
@@ -52,8 +53,7 @@ class Columns:
     """The first row below the headings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A row that lists somebody: its cells by column and meaning, and the headings of its groups."""
 
     row: int
@@ -82,8 +82,7 @@ class Entry:
         return squeeze(" ".join(view.text for view in self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(Struct, frozen=True):
     """A table that lists people or units."""
 
     grid: Grid

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from extractors.segmentation import Offsets, aligned
 from extractors.sentences import sentences
@@ -95,8 +96,7 @@ class _Texts(dict[str, str]):
         return text
 
 
-@dataclass(frozen=True, slots=True)
-class _Feature:
+class _Feature(Struct, frozen=True):
     """A feature of a word: the words from ``first`` to ``last`` beside it, in a column, by what a function says."""
 
     prefix: str

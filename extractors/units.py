@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.gazetteers import Province
@@ -26,8 +27,7 @@ _DEPTH = (None, "province", "district", "commune")
 """Levels of territories, the lowest last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """An organisation understood.
 
     ``kind`` is the whole name without its province, folded: Sở Y tế of any province is ``sở y tế``.

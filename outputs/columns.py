@@ -6,8 +6,9 @@ Terminals, workbooks, the reading room and digests all ask here, so that one thi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
+
+from msgspec import Struct, field
 
 _VIETNAM = timezone(timedelta(hours=7))
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
@@ -88,8 +89,7 @@ HEADER = {
 _FLAG = {"1": "có", "0": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its heading, how many letters wide it is on paper, and words for its values."""
 
     heading: str

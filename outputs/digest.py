@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from outputs.columns import awards_by_columns, headings
 from outputs.questions.awards import awards_by
@@ -13,8 +14,7 @@ from outputs.sql import SPELL
 from outputs.sqlite import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading, the columns of its table by key, and the rows."""
 
     heading: str
@@ -22,8 +22,7 @@ class Section:
     rows: list[Row]
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Struct, frozen=True):
     """A title, a line on what the archive holds, and tables."""
 
     title: str

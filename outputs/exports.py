@@ -6,11 +6,12 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import chain, count, islice
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from corpora.errors import BaocaoError
 from outputs import delimited
@@ -162,8 +163,7 @@ def _entities(database: Database, path: Path) -> None:
     write_entities(database, path)
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """A way to give the archive away.
 
     ``write`` takes the database and a path; where the export is a folder of files it is called

@@ -6,9 +6,10 @@ Terminal, HTML, reading room and ``verify`` read facts of every kind by what sta
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from outputs import rows
@@ -19,8 +20,7 @@ Row = dict[str, Any]
 SURE, _RATHER_SURE = 0.9, 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFact:
+class StoredFact(Struct, frozen=True):
     """A kind of fact in the database.
 
     ``table`` holds its rows, each with the passage and characters that state it; ``beside`` are

@@ -7,9 +7,10 @@ and place; a part that nothing tells is ``?`` and the directive is uncertain.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, strip_marks
@@ -21,8 +22,7 @@ from extractors.rules import by
 UNKNOWN = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class DirectiveIdentity:
+class DirectiveIdentity(Struct, frozen=True):
     """The key of a directive and what the key is made of."""
 
     key: str

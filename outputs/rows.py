@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, dataclass
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from corpora.provinces import successor
 from extractors.facts import Fact
@@ -30,8 +32,7 @@ from outputs.identity import UNKNOWN, DirectiveIdentity, own_identity
 Row = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFile:
+class StoredFile(Struct, frozen=True):
     """The file that a report was read from, by which version of the extractors, and what of it could not be read."""
 
     path: str
@@ -42,16 +43,14 @@ class StoredFile:
     lost: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StoredPerson:
+class StoredPerson(Struct, frozen=True):
     """Where a person mention was stored, and the official it is of."""
 
     mention: int
     official: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A report and the identifiers of its passages, by their index."""
 
     report: int

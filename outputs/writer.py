@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache, partial
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.facts import KINDS
@@ -29,8 +30,7 @@ _ASKED = 500
 """Keys that one question to the database names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A report that the database holds: by which path and extractor version it was read."""
 
     id: int

@@ -9,9 +9,10 @@ import subprocess
 import sys
 import sysconfig
 from contextlib import closing
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from tempfile import gettempdir
+
+from msgspec import Struct
 
 from pipeline.formats import office
 from pipeline.formats.registry import FORMATS
@@ -21,8 +22,7 @@ from pipeline.formats.scan.store import usual_folder
 _ROOM = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing looked at: whether it is well, what was found, and what to do where it is not.
 
     ``needed`` is False for what baocao can do without, at a loss that the advice names.

@@ -12,10 +12,12 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpora.errors import BaocaoError
 from corpora.letters import fold, squeeze
@@ -42,8 +44,7 @@ class GoldError(BaocaoError):
     """A gold folder or file that cannot be used; the message names it and says what is wrong."""
 
 
-@dataclass(slots=True)
-class Score:
+class Score(Struct):
     """Counts of one kind of fact."""
 
     right: int = 0
@@ -67,8 +68,7 @@ class Score:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A prediction that was compared: the rule that made it, how sure it was, and whether it was right."""
 
     kind: str
@@ -77,8 +77,7 @@ class Judged:
     right: bool
 
 
-@dataclass(slots=True)
-class Evaluation:
+class Evaluation(Struct):
     """The scores of gold folders; accuracies speak of references found whose gold tells date or issuer."""
 
     scores: dict[str, Score] = field(default_factory=lambda: {kind.name: Score() for kind in SCORED})

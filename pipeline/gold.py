@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from corpora.letters import fold, strip_marks
 from extractors.records import Report, position
@@ -25,8 +26,7 @@ from pipeline.originals import original
 _KINDS = ("header", "references", "named_references", "people", "ignore", "roles", "awards")
 
 
-@dataclass(frozen=True, slots=True)
-class Gold:
+class Gold(Struct, frozen=True):
     """A report and what people say that it states."""
 
     name: str

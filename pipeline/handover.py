@@ -5,9 +5,9 @@ Reports and findings go as MessagePack, which msgspec writes and reads many time
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.records import Findings, Report
 from pipeline.workers import FileResult
@@ -15,8 +15,7 @@ from pipeline.workers import FileResult
 _DECODER = msgspec.msgpack.Decoder(tuple[Report, Findings])
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     """A result without what the file holds, and that as MessagePack."""
 
     result: FileResult

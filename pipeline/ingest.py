@@ -6,9 +6,10 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
+
+from msgspec import Struct, field
 
 from extractors.reading import version_with
 from outputs.corrections.deciding import carry
@@ -22,8 +23,7 @@ from pipeline.sources import Source, exists, find_sources
 from pipeline.workers import FileResult, Limits, ReadingOptions
 
 
-@dataclass(slots=True)
-class Summary:
+class Summary(Struct):
     """How many files ended how. ``refused`` counts those that could not be read, by kind."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -53,8 +53,7 @@ class Summary:
         return self.outcomes.total()
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How files are read: by how many processes, within which limits, with which tagger, and where.
 
     ``cluster`` is the address of a Dask scheduler or ``local``; without one, processes of this machine read.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from pipeline.formats.drafts import PagePicture
 from pipeline.formats.errors import UnreadableError
@@ -20,8 +21,7 @@ MODES = ("auto", "off", "force")
 """Whether pages without good text are read as pictures, none is, or all pages of PDF files are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page to be read: page ``number``, from 0, of what lies at ``path``, and the key under which it is kept."""
 
     path: str

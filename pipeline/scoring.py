@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.lexicons import titles
@@ -18,8 +19,7 @@ HEADER_FIELDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact as it is compared.
 
     ``key`` is for people to read; ``passage`` is the index of the passage in which a prediction
@@ -32,8 +32,7 @@ class Fact:
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredKind:
+class ScoredKind(Struct, frozen=True):
     """A kind of gold: the key of gold files that holds it, whose facts those are, and how they are compared.
 
     ``kind`` is the ``FactKind`` that it judges. Where gold does not tell all there is (``partial``),

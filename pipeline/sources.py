@@ -11,8 +11,10 @@ import stat
 import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pipeline import remote
 from pipeline.formats.errors import UnreadableError
@@ -40,8 +42,7 @@ _IN_USE = (32, 33)
 _SYSTEM_FILES = ("~$", ".", "__MACOSX")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file by its path, or a member of an archive by the archive's path and the names inside."""
 
     path: Path
@@ -69,8 +70,7 @@ class Source:
         return printable("/".join([self.url or str(self.path), *self.members]))
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A file's bytes with their SHA-256 in hexadecimal."""
 
     data: bytes

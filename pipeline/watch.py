@@ -7,10 +7,11 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from threading import Event
+
+from msgspec import Struct
 
 from corpora.errors import BaocaoError
 from pipeline.ingest import Options, ingest
@@ -47,8 +48,7 @@ class WatchError(BaocaoError):
     """A folder that cannot be watched; the message names it and says what to do."""
 
 
-@dataclass(slots=True)
-class _Seen:
+class _Seen(Struct):
     """A file as it was seen last, and since when it is so."""
 
     stamp: tuple[int, int]
@@ -91,8 +91,7 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     return found.st_size, found.st_mtime_ns
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """Folders to watch, the database to read into, and how.
 
     ``quiet`` is for how many seconds a file must not change to be whole; ``polling`` looks at every

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from extractors.reading import read, version_with
 from extractors.records import Findings, Report
@@ -27,16 +29,14 @@ UNREAD_PICTURES = "+unread pictures"
 _office_seconds = office.TIME_LIMIT
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What one file may cost: seconds by the clock, and bytes of memory beyond what a process has at its start."""
 
     seconds: float = 300
     memory: int = 2 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingOptions:
+class ReadingOptions(Struct, frozen=True):
     """How files are to be read."""
 
     known: frozenset[str] = frozenset()
@@ -54,8 +54,7 @@ class ReadingOptions:
 _options = ReadingOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(Struct, frozen=True):
     """What a worker made of one file: findings, or nothing to do, or why it could not be read."""
 
     source: Source

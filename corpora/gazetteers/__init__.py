@@ -10,10 +10,11 @@ raises ``GazetteerError`` with the file, the line and what is allowed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from corpora.gazetteers.loading import GazetteerError, load
 
@@ -29,8 +30,7 @@ Caption = Literal["chair", "clerk", "author", "confirms"]
 """What a type of paper does: it gives what it names, asks for it, is a law, is a letter."""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentType:
+class DocumentType(Struct, frozen=True):
     """A type of document (nghị quyết, chỉ thị …) and the codes its symbols carry."""
 
     name: str
@@ -61,8 +61,7 @@ def document_types() -> tuple[DocumentType, ...]:
     return load(DocumentType, "document_types")
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A kind of paper that is no directive and that no symbol cites (phiếu trình, danh sách …)."""
 
     name: str
@@ -77,8 +76,7 @@ def papers() -> tuple[Paper, ...]:
     return load(Paper, "papers")
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureCaption:
+class SignatureCaption(Struct, frozen=True):
     """What stands above a signature and is no title of a post."""
 
     caption: str
@@ -91,8 +89,7 @@ def signature_captions() -> tuple[SignatureCaption, ...]:
     return load(SignatureCaption, "signature_captions")
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
+class Issuer(Struct, frozen=True):
     """An organ that issues documents, with the code it signs symbols with."""
 
     code: str
@@ -115,8 +112,7 @@ def issuers() -> tuple[Issuer, ...]:
     return load(Issuer, "issuers")
 
 
-@dataclass(frozen=True, slots=True)
-class Ministry:
+class Ministry(Struct, frozen=True):
     """A ministry or central agency; ``start`` and ``end`` are years or ISO dates, empty if open."""
 
     code: str
@@ -137,8 +133,7 @@ Committee = Literal["Tỉnh ủy", "Thành ủy"]
 """The Party's committee in a province, and in a city directly under the centre."""
 
 
-@dataclass(frozen=True, slots=True)
-class Province:
+class Province(Struct, frozen=True):
     """A province of 2008-2025 and the one it became part of on 1 July 2025."""
 
     name: str
@@ -162,8 +157,7 @@ TerritoryLevel = Literal["province", "city", "district", "commune"]
 """``city``: one directly under the centre or one of a province."""
 
 
-@dataclass(frozen=True, slots=True)
-class Territory:
+class Territory(Struct, frozen=True):
     """A word for a sort of territory (tỉnh, phường); ``short`` where it is an abbreviation (TP)."""
 
     word: str
@@ -179,8 +173,7 @@ def territories() -> tuple[Territory, ...]:
 Strength = Literal["strong", "medium", "weak"]
 
 
-@dataclass(frozen=True, slots=True)
-class Surname:
+class Surname(Struct, frozen=True):
     """A surname; ``strength`` says how far it alone announces a name.
 
     ``strong``: hardly ever another word. ``medium``: needs three syllables or a sign beside it.
@@ -203,8 +196,7 @@ HonorificKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Honorific:
+class Honorific(Struct, frozen=True):
     """A form of address, rank, degree or honour that stands before a name; ``gender`` where it tells one."""
 
     form: str
@@ -218,8 +210,7 @@ def honorifics() -> tuple[Honorific, ...]:
     return load(Honorific, "honorifics")
 
 
-@dataclass(frozen=True, slots=True)
-class RoleTitle:
+class RoleTitle(Struct, frozen=True):
     """A title that heads a role."""
 
     title: str
@@ -236,8 +227,7 @@ class RoleTitle:
     """Whether who holds it in one organisation holds no such post in another."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShortPost:
+class ShortPost(Struct, frozen=True):
     """Capitals that stand for a title and the body or organ it is held in (``UVBTV``, ``CTCĐ``)."""
 
     short: str
@@ -245,8 +235,7 @@ class ShortPost:
     organization: str
 
 
-@dataclass(frozen=True, slots=True)
-class TitleInLetters:
+class TitleInLetters(Struct, frozen=True):
     """Letters that in some organs stand for another title than elsewhere (``GV`` in a university)."""
 
     letters: str
@@ -293,8 +282,7 @@ Trait = Literal[
 """
 
 
-@dataclass(frozen=True, slots=True)
-class OrganizationHead:
+class OrganizationHead(Struct, frozen=True):
     """A word that begins the name of an organisation or territory."""
 
     head: str
@@ -303,8 +291,7 @@ class OrganizationHead:
     traits: tuple[Trait, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeLeader:
+class OfficeLeader(Struct, frozen=True):
     """A title that says by itself who leads, or decides in, an office whose name begins so, with Phó for a deputy."""
 
     head: str
@@ -316,8 +303,7 @@ def office_leaders() -> tuple[OfficeLeader, ...]:
     return load(OfficeLeader, "office_leaders")
 
 
-@dataclass(frozen=True, slots=True)
-class _VillageWord:
+class _VillageWord(Struct, frozen=True):
     word: str
 
 
@@ -327,8 +313,7 @@ def village_words() -> tuple[str, ...]:
     return tuple(row.word for row in load(_VillageWord, "village_words"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Occupation:
+class _Occupation(Struct, frozen=True):
     occupation: str
 
 
@@ -338,8 +323,7 @@ def occupations() -> tuple[str, ...]:
     return tuple(row.occupation for row in load(_Occupation, "occupations"))
 
 
-@dataclass(frozen=True, slots=True)
-class BodyHead:
+class BodyHead(Struct, frozen=True):
     """A word that begins the name of a body that people sit on (Ban Chỉ đạo), or, no ``body``, of what is none."""
 
     head: str
@@ -359,8 +343,7 @@ def organization_heads() -> tuple[OrganizationHead, ...]:
 AwardKind = Literal["order", "medal", "honour", "title", "certificate", "prize", "flag", "insignia", "badge", "rating"]
 
 
-@dataclass(frozen=True, slots=True)
-class AwardForm:
+class AwardForm(Struct, frozen=True):
     """A title or form of award."""
 
     name: str
@@ -384,8 +367,7 @@ VerbUse = Literal["receives", "rates", "follows"]
 which is no award after another verb. ``follows``: it may stand after the award (Bằng khen của UBND tỉnh tặng bà A)."""
 
 
-@dataclass(frozen=True, slots=True)
-class AwardVerb:
+class AwardVerb(Struct, frozen=True):
     """A phrase that governs an award and what it makes of it (granted, proposed …)."""
 
     phrase: str
@@ -398,8 +380,7 @@ def award_verbs() -> tuple[AwardVerb, ...]:
     return load(AwardVerb, "award_verbs")
 
 
-@dataclass(frozen=True, slots=True)
-class CountedUnit:
+class CountedUnit(Struct, frozen=True):
     """What awards count (``23 tập thể``, ``7 đảng viên``).
 
     ``described`` units are told apart by the words after them (``30 hội viên thuộc Liên chi hội Nhà báo``).
@@ -422,8 +403,7 @@ ColumnMeaning = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True):
     """Words by which the heading of a table's column tells what it holds; of several rows the first that fits counts.
 
     ``whole``: ``no`` where they may stand anywhere in the heading, ``start`` where they must
@@ -443,8 +423,7 @@ def table_columns() -> tuple[TableColumn, ...]:
 RelationKind = Literal["amends", "replaces", "repeals", "guides", "implements", "based_on"]
 
 
-@dataclass(frozen=True, slots=True)
-class RelationPhrase:
+class RelationPhrase(Struct, frozen=True):
     """Words by which one directive acts on another; ``passive`` where the one acted on stands first."""
 
     phrase: str
@@ -457,8 +436,7 @@ def relation_phrases() -> tuple[RelationPhrase, ...]:
     return load(RelationPhrase, "relation_phrases")
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(Struct, frozen=True):
     """An abbreviation in the names of organisations, what it stands for, and how else it is written."""
 
     abbreviation: str
@@ -476,8 +454,7 @@ def abbreviations() -> tuple[Abbreviation, ...]:
     return load(Abbreviation, "abbreviations")
 
 
-@dataclass(frozen=True, slots=True)
-class Law:
+class Law(Struct, frozen=True):
     """A law, code or ordinance cited by name, without the word for its kind."""
 
     kind: Literal["Luật", "Bộ luật", "Pháp lệnh"]
@@ -495,8 +472,7 @@ NotPeopleKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class NotPeopleHead:
+class NotPeopleHead(Struct, frozen=True):
     """A word after which a person's name is the name of something else (đường, trường, quỹ)."""
 
     head: str
@@ -508,18 +484,15 @@ def not_people() -> tuple[NotPeopleHead, ...]:
     return load(NotPeopleHead, "not_people")
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(Struct, frozen=True):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(Struct, frozen=True):
     words: str
 
 
@@ -529,8 +502,7 @@ def organizations_with_commas() -> tuple[str, ...]:
     return tuple(row.name for row in load(_Name, "organizations_with_commas"))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place whose name looks like a person's, and what it is (huyện, vùng, nước …)."""
 
     place: str
@@ -543,8 +515,7 @@ def places() -> tuple[str, ...]:
     return tuple(row.place for row in load(Place, "places"))
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseWord:
+class ClauseWord(Struct, frozen=True):
     """A word that cannot be part of an organisation's name; ``in_names`` whether one of a person's may be it."""
 
     word: str
@@ -605,8 +576,7 @@ def organization_words() -> tuple[str, ...]:
     return tuple(row.words for row in load(_Phrase, "organization_words"))
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A term of the Party's congress or of the National Assembly; ``end`` is None while it runs."""
 
     term: str
@@ -629,8 +599,7 @@ def national_assembly_terms() -> tuple[Term, ...]:
     return load(Term, "national_assembly_terms")
 
 
-@dataclass(frozen=True, slots=True)
-class NameSyllable:
+class NameSyllable(Struct, frozen=True):
     """A syllable of names: how large a share of people bears it there (empty where only rarely).
 
     ``telling`` whether, second in a run of capitalised syllables, it shows that the run is a name.
@@ -662,8 +631,7 @@ def telling_middle_names() -> frozenset[str]:
     return frozenset(row.syllable.lower() for row in _name_syllables() if row.part == "middle" and row.telling)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule that decides facts: how sure what it decides is, from 0 to 1, and why, as the note beside a fact says."""
 
     rule: str

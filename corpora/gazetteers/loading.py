@@ -10,14 +10,15 @@ from __future__ import annotations
 import csv
 import types
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from datetime import date
 from importlib.resources import files
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from msgspec import Struct
+
 from corpora.errors import BaocaoError
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=Struct)
 _Read = Callable[[str], Any]
 
 
@@ -36,7 +37,7 @@ def rows_of(kind: type[Row], file: str, lines: Any) -> Iterator[Row]:
     reader = csv.reader(lines)
     columns = next(reader, [])
     hints = get_type_hints(kind)
-    wanted = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+    wanted = [*kind.__struct_fields__]
     if columns != wanted:
         raise GazetteerError(f"{file}, line 1: the columns are {', '.join(columns)}; they must be {', '.join(wanted)}")
     readers = [_reader(hints[column]) for column in columns]

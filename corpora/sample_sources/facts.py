@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from corpora.sample_sources.word import WordReport
 
 
-@dataclass(slots=True)
-class Facts:
+class Facts(Struct):
     """What a report states: written by hand beside its text."""
 
     references: list[dict[str, Any]] = field(default_factory=list)
@@ -45,8 +45,7 @@ class Facts:
         }
 
 
-@dataclass(slots=True)
-class Sample:
+class Sample(Struct):
     """A report and its facts; ``name`` is the file's name without ending."""
 
     name: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.verbs import find_verbs

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.awards.circumstances import Circumstances
@@ -47,8 +48,7 @@ _WERE_GIVEN = re.compile(
 """``Phần thưởng được Đảng, Nhà nước trao tặng:``, over the awards of whom the text is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """A passage that says whose awards the next lines list; ``by_year`` where only a heading says it."""
 
     recipient: Recipient

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpora.letters import UPPER, fold, squeeze
 from extractors.abbreviations import expand
@@ -105,8 +107,7 @@ _ASKED_FOR_NEAR = 120
 """How far, where the line first says of whom the award is asked (``1. Đề nghị Bộ trưởng … tặng Bằng khen (02):``)."""
 
 
-@dataclass(slots=True)
-class _List:
+class _List(Struct):
     """A list that is open: its awards, and whether anybody was listed yet."""
 
     place: int
@@ -121,8 +122,7 @@ class _List:
     """Whether an article opens it, whose headings it goes on under."""
 
 
-@dataclass(slots=True)
-class Listed:
+class Listed(Struct):
     """What lists tell: their awards, and the passages whose counts they tell in full."""
 
     awards: list[Award] = field(default_factory=list)

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from operator import attrgetter
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
@@ -244,36 +246,37 @@ def authority_named(term: AwardTerm) -> str | None:
     return term.form.authority or (expand(term.authority) if term.authority else None)
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """Awards in a row that one verb governs, and that wait for their recipients together."""
 
     verb: Verb
     terms: list[AwardTerm] = field(default_factory=list)
 
 
-@dataclass(slots=True)
 class _Sentence:
-    view: PassageView
-    reader: RecipientReader
-    start: int
-    end: int
-    terms: list[AwardTerm]
-    topic: Topic
-    carried: Award | None = None
-    """What the sentence before tells, where this one begins with an award as the next of a row does."""
-    in_lists: set[int] = field(default_factory=set)
-    """Where the recipients start that stand behind the colon of ``cho:``."""
-    explains: bool = field(init=False)
-    circumstances: Circumstances = field(init=False)
-    status: SentenceStatus = field(init=False)
+    """The words ``start`` to ``end`` of a passage, and the awards they name.
 
-    def __post_init__(self) -> None:
-        """What the whole sentence says, looked for once for all its awards."""
-        whole = self.text[self.start : self.end]
+    ``carried`` is what the sentence before tells, where this one begins with an award as the next of a row does.
+    """
+
+    def __init__(
+        self,
+        view: PassageView,
+        reader: RecipientReader,
+        start: int,
+        end: int,
+        terms: list[AwardTerm],
+        topic: Topic,
+        carried: Award | None = None,
+    ) -> None:
+        self.view, self.reader, self.start, self.end = view, reader, start, end
+        self.terms, self.topic, self.carried = terms, topic, carried
+        self.in_lists: set[int] = set()
+        """Where the recipients start that stand behind the colon of ``cho:``."""
+        whole = self.text[start:end]
         self.explains = _EXPLAINS.search(_OF_THE_COUNTED.sub("", whole)) is not None
-        self.circumstances = Circumstances(self.view.words, self.start, self.end)
-        self.status = SentenceStatus(self.text, self.start, self.end)
+        self.circumstances = Circumstances(view.words, start, end)
+        self.status = SentenceStatus(self.text, start, end)
 
     def awards(self) -> Iterator[Award]:
         verbs = find_verbs(self.view.words, self.start, self.end)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand, party_committee
@@ -136,8 +137,7 @@ _CODED = re.compile(rf"\s(?P<code>{_CODE.pattern})(?:, |$)")
 _LOCAL_POLICE = re.compile(r"công an (?!tỉnh|thành phố [^,]+$)")
 
 
-@dataclass(slots=True)
-class RecipientReader:
+class RecipientReader(Struct):
     """Reads recipients in one passage, whose people are known.
 
     ``shorts`` says what collectives the report calls short by what name, ``given`` whom it calls by the

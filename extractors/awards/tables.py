@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.awards.acts import acts, is_registration
@@ -89,8 +91,7 @@ _SETS_UP = re.compile(
 _REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
 
-@dataclass(slots=True)
-class _Context:
+class _Context(Struct):
     """What stands above a table and holds for all its rows."""
 
     term: AwardTerm | None = None
@@ -133,8 +134,7 @@ _NOT_YET = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăn
 """Words which show that an award is not yet held."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     """One table with all that its rows are read by."""
 
     report: ReportView

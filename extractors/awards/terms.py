@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
@@ -65,8 +67,7 @@ _BRANCH = re.compile(
 _NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
 
 
-@dataclass(frozen=True, slots=True)
-class AwardTerm:
+class AwardTerm(Struct, frozen=True):
     """An award named over characters ``start`` to ``end``; ``authority`` where ``của …`` says it."""
 
     start: int

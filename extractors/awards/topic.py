@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
@@ -30,8 +32,7 @@ _NEAR = 60
 """A person named within so many characters of a passage's start is whom it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """The recipient that later sentences mean, and the collectives named last.
 
     ``collectives`` holds the last name for each first word (Công ty …, Trường …), newest first,

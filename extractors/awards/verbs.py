@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from corpora.gazetteers import VerbUse
 from extractors.lexicons import award_verbs
 from extractors.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Struct, frozen=True):
     """A verb over characters ``start`` to ``end``, with the status it gives to its awards and how it is used."""
 
     start: int

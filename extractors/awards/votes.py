@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from corpora.letters import fold
 from extractors.awards.terms import find_terms
@@ -36,8 +37,7 @@ _FEWEST = 3
 """Voters of the smallest council; smaller fractions are no votes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Needed:
+class Needed(Struct, frozen=True):
     """The share of votes, in per cent, that awards need: by the folded name of the award, and otherwise."""
 
     otherwise: float | None = None

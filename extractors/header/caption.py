@@ -7,7 +7,8 @@ Collections of laws print the head of a paper as one heading (``NGHỊ QUYẾT S
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import UPPER, lower
 from extractors.dates import FULL_DATE, iso_of
@@ -26,8 +27,7 @@ _SAID_AT = re.compile(r"\s(?:TẠI|TRÌNH|TRƯỚC|VỚI|GỬI)\s|,")
 _BETWEEN = re.compile(r"[\s,;:–-]*")
 
 
-@dataclass(slots=True)
-class Caption:
+class Caption(Struct):
     """The particulars at the start of a line in capitals; ``end`` is where they end on it."""
 
     symbol: tuple[int, int] | None = None

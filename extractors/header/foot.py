@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.dates import FULL_DATE, iso_of
 from extractors.header.lines import body_passages
@@ -22,8 +23,7 @@ _NEAR = 60
 """Characters after the opening words in which the day is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(Struct, frozen=True):
     """The place, where told, and the day, each with its span."""
 
     place: str | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import groupby
+
+from msgspec import Struct, field
 
 from corpora.letters import UPPER, fold, squeeze
 from extractors.casing import usual_case
@@ -46,8 +47,7 @@ _INVITES = re.compile(r"\b(?:trân trọng )?kính mời\b|\bnhư sau\b|\bban h�
 _STATED_SUBJECT = re.compile(r"(?:Trích yếu|Vấn đề trình|Nội dung trình|Tên văn bản)\s*:\s*(?P<title>[^\n]{10,300})")
 
 
-@dataclass(slots=True)
-class Letterhead:
+class Letterhead(Struct):
     """What a letterhead says, each part as its lines give it."""
 
     doc_type: str | None = None

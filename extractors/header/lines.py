@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import UPPER
 from extractors.records import Span
@@ -25,8 +26,7 @@ _DAY_BESIDE = re.compile(rf"(?<=[\w)])\s(?=[{UPPER}][^\d,/]{{2,30}}, ngày\s[^/]
 """What stands in the right column of a head, where one space is left of the gap between the columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of one column; ``start`` is its offset in the passage, ``column`` counts from the left."""
 
     view: PassageView

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
@@ -32,8 +33,7 @@ _BOARD_ALONE = re.compile(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: Đ
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
 
 
-@dataclass(frozen=True, slots=True)
-class Organ:
+class Organ(Struct, frozen=True):
     """An organ of a letterhead, by the name that running text would use."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.casing import usual_case
@@ -30,8 +31,7 @@ from extractors.titles import goes_with
 from extractors.words import words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """A post as a signature states it; ``lent`` says that the organ comes from the letterhead."""
 
     span: Span

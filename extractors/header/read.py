@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpora.letters import fold, lower, squeeze
 from extractors.casing import as_in_text, usual_case

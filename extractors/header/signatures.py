@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.gazetteers import Caption
@@ -46,8 +47,7 @@ _TAIL = 12
 """Among so many last passages a title in small letters may stand over a signature too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who signed: the name, and the lines above it that say in what right and post.
 
     ``caption`` is the kind of caption (``chair``, ``clerk``) where the line is no title of a post.
@@ -77,8 +77,7 @@ class Signature:
 _DEPUTY = re.compile(r"\s*(?:PHÓ|KHỐI PHÓ|CỤM PHÓ|TỔ PHÓ|CHI HỘI TRƯỞNG|TRƯỞNG PHÒNG|CHUYÊN VIÊN)\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     lines: list[Line]
     since: int = 0
     """Lines since the last one in capitals."""

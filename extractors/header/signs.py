@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import UPPER, fold, squeeze
 from extractors.dates import iso
@@ -108,8 +109,7 @@ def is_label(text: str) -> bool:
     return bool(_LABEL.match(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """The line of a paper's number: its symbol with its offsets, None where it is yet to be given."""
 
     symbol: str | None
@@ -142,8 +142,7 @@ def symbol_as_written(written: str) -> str:
     return re.sub(r"\s+", "", joined).replace("–", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """Where and when a paper was issued, with the offsets of both."""
 
     place: str | None
@@ -154,8 +153,8 @@ class Day:
 
 def day_of(text: str) -> Day | None:
     """The place and day that a line gives; blank parts of the day are left out (2025-10)."""
-    match = _DATE.match(text) or _DATE_ALONE.match(text)
-    if match is None or (match.re is _DATE_ALONE and province_named(match["place"]) is None):
+    match = _DATE.match(text) or _day_alone(text)
+    if match is None:
         return None
     day = match["d"].strip(" .…_")
     month = (match["m"] or match["m2"] or "").strip(" .…_")
@@ -170,6 +169,12 @@ def day_of(text: str) -> Day | None:
     place = squeeze(match["place"]) if match["place"] else None
     start = match.end("place") if match["place"] else 0
     return Day(place, issued_on, match.span("place"), (start, match.end()))
+
+
+def _day_alone(text: str) -> re.Match[str] | None:
+    """A day without the word for it, behind a province's name."""
+    match = _DATE_ALONE.match(text)
+    return match if match is not None and province_named(match["place"]) is not None else None
 
 
 _LEAST_SPACES = 2

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.abbreviations import expand
@@ -58,8 +59,7 @@ def _of_completed(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Organ:
+class _Organ(Struct, frozen=True):
     """An organisation's name, with what is asked of it for every post that it may be lent to.
 
     ``key`` is the name folded, ``spelled`` with each short form in it spelled out too; ``is_name`` says

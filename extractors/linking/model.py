@@ -19,6 +19,8 @@ from importlib import resources
 from itertools import chain
 from typing import Any
 
+from msgspec import Struct
+
 Features = tuple[str, ...]
 """What describes a candidate: short texts, each with a weight in the model."""
 Group = tuple[Callable[..., Features], tuple[Any, ...]]
@@ -92,8 +94,7 @@ class LinearModel:
         return sorted(known, key=lambda pair: -abs(pair[1]))[:most]
 
 
-@dataclass(frozen=True, slots=True)
-class Models:
+class Models(Struct, frozen=True):
     """All decisions about roles.
 
     ``links`` says whether a post is a candidate's, ``former`` whether it is over, ``wordings`` which of

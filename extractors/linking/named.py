@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
+
 from corpora.gazetteers import TerritoryLevel
 from corpora.letters import fold, squeeze
 from extractors.casing import as_part
@@ -24,8 +26,7 @@ _ON_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệ
 _SOCIALIST = ["xã", "hội", "chủ"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A territory named at a character of a passage: its ``name`` without the word for its sort, and its level."""
 
     passage: int

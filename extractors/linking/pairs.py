@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.lexicons import without_address
@@ -38,8 +39,7 @@ _LONGEST_GAP, _SHORT_GAP = 40, 14
 """The longest gaps, in characters, that are a feature as they stand: to a candidate, to a neighbour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A person who may hold a post.
 
     ``side`` is ``before``, ``after`` or ``earlier`` (in a passage ``back`` passages before), ``place``

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from msgspec import Struct
+
 from extractors.records import PersonMention
 from extractors.roles.phrases import Role
 from extractors.sentences import END
@@ -23,8 +25,7 @@ _CHAINED_WORDS = 4
 """How many words may stand between two posts of one chain (``, kiêm``, ``và hiện là``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A mention over characters ``start`` to ``end`` of a passage: a person or a post."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora.letters import fold
 from extractors.header.organs import territory_of
@@ -22,8 +23,7 @@ _KEPT = 1 << 14
 """Names recur, in one report and in many: what is asked of one is kept for so many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A wording of a post: its organisation and parent, and how it came about.
 
     ``end`` is where it ends in the passage, if it stands there in one piece; ``groups`` describe it.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType, Issuer
@@ -34,8 +36,7 @@ from extractors.titles import is_political
 from extractors.view import PassageView, ReportView
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A citation with what its resolution needs."""
 
     citation: Citation

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, lower, squeeze
@@ -96,8 +97,7 @@ def _words_before_a_date() -> frozenset[str]:
     return frozenset(fold(name).split()[-1] for name in _dated_types()) | {"ký"}
 
 
-@dataclass(frozen=True, slots=True)
-class NamedReference:
+class NamedReference(Struct, frozen=True):
     """A directive cited by name in characters ``start`` to ``end`` of the text."""
 
     start: int

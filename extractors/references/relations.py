@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.gazetteers import RelationPhrase
 from corpora.letters import fold
@@ -66,8 +67,7 @@ def _in_passage(view: PassageView, cited: list[Citation], own_type: str | None) 
                     after = view.words.ends[found[0] - 1]
 
 
-@dataclass(slots=True)
-class _Sentence:
+class _Sentence(Struct):
     view: PassageView
     cited: list[Citation]
     own_type: str | None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType
@@ -32,8 +33,7 @@ _NO_MORE = r"(?![\d\w]|\s*[-–/]\s*[\dA-ZĐ]|\.(?:\s?\d|[A-ZĐ])|,\d)"
 _STATE_YEAR = r"/(?P<year>(?:19|20)\d{2})(?![\d/])"
 
 
-@dataclass(frozen=True, slots=True)
-class ShortForm:
+class ShortForm(Struct, frozen=True):
     """A short form in characters ``start`` to ``end``; ``year`` where it is ``34/2011``."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType
@@ -89,8 +90,7 @@ def type_named(surface: str) -> DocumentType | None:
     return types_by_word().get(words) or types_by_word().get(fold(words))
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """The type word before a number and where the citation starts with it."""
 
     start: int
@@ -133,8 +133,7 @@ _JOINED_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _RANGE = re.compile(rf"{_UNTIL}(?:số\s*:?\s*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Elided:
+class Elided(Struct, frozen=True):
     """A number whose symbol a later one of the list ends (``số 12, 13 và 14/QĐ-UBND``)."""
 
     start: int
@@ -181,8 +180,7 @@ def pinpoint_before(text: str, start: int) -> str | None:
     return squeeze(match["pin"]) if match else None
 
 
-@dataclass(slots=True)
-class After:
+class After(Struct):
     """What follows a symbol; ``end`` is where the citation ends, the title not included.
 
     ``title_end`` is where the title ends, ``end`` if there is none.

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER
@@ -38,8 +39,7 @@ _CODE_SPELLINGS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(Struct, frozen=True):
     """A symbol found; ``start`` and ``end`` are offsets into the text searched."""
 
     start: int

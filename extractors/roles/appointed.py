@@ -7,7 +7,8 @@ only say ``Chủ tịch`` or ``Ủy viên``.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpora.letters import fold
 from extractors.grids import Grid, grids

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
@@ -118,8 +120,7 @@ _REACH = 25
 """A body named so many passages above is still the one that is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body where it is named: the passage and offset, its head as the list of heads has it, and its full name."""
 
     passage: int

@@ -8,8 +8,9 @@ Ban Tổ chức Liên đoàn Lao động tỉnh`` sits on the board of that unio
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from corpora.letters import fold
 from extractors.header.organs import ends_with_bare_territory, territory_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from extractors.grids import Grid, grids
@@ -74,8 +75,7 @@ def _names_posts(heading: PassageView | None) -> bool:
     return heading is not None and fold(squeeze(heading.text)).startswith("chức")
 
 
-@dataclass(frozen=True, slots=True)
-class _Post:
+class _Post(Struct, frozen=True):
     """What heads a column: a title, the sort of organ that it is in, and whether its holders are no longer in it."""
 
     title: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.forms import told_beside, told_of

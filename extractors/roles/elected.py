@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from extractors.lexicons import territories
@@ -49,8 +50,7 @@ _WOMENS = re.compile(r"\s+nữ công$", re.IGNORECASE)
 """What the committee for women of a union is called, behind the title of who heads it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Elected:
+class Elected(Struct, frozen=True):
     """The organisation whose board a table lists, and the employer that it belongs to, where its name says so."""
 
     organ: str

@@ -8,8 +8,10 @@ the centre just named in full; ``Bí thư Tỉnh ủy`` in a report of Bình Đ�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold
@@ -30,8 +32,7 @@ _PROVINCIAL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     passage: int
     start: int
     head: str

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
@@ -49,8 +51,7 @@ _TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "
           "hợp tác xã", "htx")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Struct, frozen=True):
     """The office that issued a paper, as posts in it name it."""
 
     name: str

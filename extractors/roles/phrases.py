@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
@@ -47,8 +49,7 @@ _NEEDS_ORGANIZATION = frozenset(
 _PLURAL = frozenset(["các", "những", "hai"])
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """A role phrase over words ``start`` to before ``end``, the modifiers included."""
 
     start: int

@@ -7,7 +7,8 @@ tables only who. Proposals make nobody anything, and posts that lead an office a
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.casing import usual_case

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from extractors.records import PersonMention, RoleMention, Span
@@ -31,8 +32,7 @@ _HEADING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """A place on a body: its title spelled out, and its offsets in the text."""
 
     title: str

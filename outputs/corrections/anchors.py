@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.records import Report, Span
 from outputs.corrections.records import CONTEXT, Anchor, CorrectionError
@@ -71,8 +72,7 @@ def anchored(report: Report, passage: int, start_char: int, end_char: int) -> An
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where the words of an anchor may stand in another text, the likeliest first.
 
     ``told`` are those between all that stood around them, or all of it on one side; at those ``alone``

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors import facts
 from extractors.places import province_named
@@ -16,16 +18,14 @@ from outputs.corrections.records import Correction, CorrectionError, Values
 from outputs.texts import text_sha256
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Struct, frozen=True):
     """Findings after corrections, and where the words of each correction stand in the report; None: nowhere."""
 
     findings: Findings
     places: dict[int, Span | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What one fact says, as corrections name facts."""
 
     kind: str
@@ -184,7 +184,7 @@ def _gathered(awards: list[Award]) -> Iterator[Award]:
     """Awards to one recipient each, those by one act gathered again."""
     acts: dict[tuple[Any, ...], list[Award]] = {}
     for award in awards:
-        act = tuple(getattr(award, one.name) for one in fields(award) if one.name != "recipients")
+        act = tuple(getattr(award, name) for name in award.__struct_fields__ if name != "recipients")
         acts.setdefault(act, []).append(award)
     for same in acts.values():
         yield replace(same[0], recipients=tuple(award.recipients[0] for award in same))

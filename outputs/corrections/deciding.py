@@ -7,9 +7,10 @@ has corrected it meanwhile, and the decision is refused instead of undoing their
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from extractors.reading import read, tagger_of
 from extractors.records import Findings, Report

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from extractors.records import (
@@ -38,8 +40,7 @@ LONGEST = 2000
 """Letters that a value may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A value that people can correct: its heading, the words it is chosen from, and whether it must be told."""
 
     name: str
@@ -52,8 +53,7 @@ class Field:
     """The value as it is stored, from what was typed. Raises CorrectionError for what it cannot be."""
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectedKind:
+class CorrectedKind(Struct, frozen=True):
     """How facts of a kind are corrected; ``name`` is that of its ``FactKind``.
 
     ``read`` tells what a record says, ``written`` makes it say something else, ``made`` makes one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from corpora.errors import BaocaoError
 
@@ -20,8 +20,7 @@ class ConflictError(CorrectionError):
     """A correction of a fact that somebody else has corrected since it was shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """Words of a text: the passage from 0, their characters in it, and what stands around them."""
 
     passage: int
@@ -37,8 +36,7 @@ class Anchor:
         return self.passage, self.start_char, self.end_char
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """What a person decided about one fact.
 
     ``was`` is what was shown, None where nothing was: the fact is added. ``now`` is what is so,

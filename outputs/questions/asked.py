@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.errors import BaocaoError
 
@@ -34,8 +35,7 @@ class PeriodError(BaocaoError):
     """What was typed is no date or period; the message says how one is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The time from ``first`` to ``last``, both in ISO as far as they are told (``2022``, ``2022-06``)."""
 
     first: str
@@ -87,8 +87,7 @@ def _no_period(text: str) -> PeriodError:
 _CITED = re.compile(r"(?:(?P<type>\D+?)\s+)?(?P<symbol>\d[\w/.&()-]*)(?:\s.*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A directive as it was asked for: the beginning of its symbol, and its type if that was told."""
 
     symbol: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from outputs.questions.asked import symbol_in
 from outputs.questions.filters import Filters, Row, Where, rows

@@ -7,9 +7,10 @@ report that states the fact; ``province`` is that report's province.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from corpora.letters import fold, strip_marks
 from outputs.database import fold_for_search
@@ -18,8 +19,7 @@ from outputs.sqlite import Database
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Struct, frozen=True):
     """What every question can be narrowed by; None leaves a part open."""
 
     year: int | None = None
@@ -92,8 +92,7 @@ _bare = lru_cache(maxsize=1 << 17)(fold_for_search)
 """Cached for the life of the process, so that the next search of a large archive's titles is quick."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """Everything that the archive holds of one thing, in named sections of rows."""
 
     name: str

@@ -6,7 +6,8 @@ import json
 import os
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.facts import KINDS
 from extractors.records import ScannedWord
@@ -86,8 +87,7 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text).replace("\\", "/")
 
 
-@dataclass(frozen=True, slots=True)
-class StoredReport:
+class StoredReport(Struct, frozen=True):
     """A report as the database holds it: its row, its passages, and its facts by the name of their kind."""
 
     report: Row

@@ -12,6 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+import msgspec
+from msgspec import Struct
+
 from corpora import gazetteers
 from corpora.letters import fold
 from corpora.provinces import CENTRAL, territory
@@ -44,8 +47,7 @@ class Post:
         return self.unit is not None and bool(self.places)
 
 
-@dataclass(slots=True)
-class Appearance:
+class Appearance(Struct):
     """A person in a report, or in several that are surely of one person.
 
     ``reference`` names it for good: the report's hash and the name's key. ``day`` and ``until``
@@ -64,8 +66,8 @@ class Appearance:
     fellows: frozenset[str] = frozenset()
     listed: bool = False
     """Whether it stands in a long list of names."""
-    mentions: list[int] = field(default_factory=list)
-    places: frozenset[str] = field(init=False)
+    mentions: list[int] = msgspec.field(default_factory=list)
+    places: frozenset[str] = frozenset()
     """Where the posts lie, else where the report comes from."""
 
     def __post_init__(self) -> None:
@@ -73,17 +75,15 @@ class Appearance:
         self.places = held or (territory(self.province, self.day) if self.province else frozenset())
 
 
-@dataclass(slots=True)
-class _Mention:
+class _Mention(Struct):
     id: int
     name: str
     gender: str | None
-    posts: set[Post] = field(default_factory=set)
-    former: set[Post] = field(default_factory=set)
+    posts: set[Post] = msgspec.field(default_factory=set)
+    former: set[Post] = msgspec.field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(Struct, frozen=True):
     id: int
     sha256: str
     day: str | None

@@ -10,8 +10,10 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from itertools import combinations, product
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from outputs.resolution.appearances import Appearance
 from outputs.resolution.evidence import POSSIBLE, SURE, Evidence, clash_in_time, compare, share_post, share_unit
@@ -24,8 +26,7 @@ _AHEAD = 1.5
 """By how much one person must be likelier than the next for a bare name to be that person's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Two appearances with the evidence on whether they are one person; ``status`` says what was made of it.
 
     ``merged`` and ``possible`` follow from the score, ``confirmed`` and ``separated`` from a person's judgement.
@@ -37,16 +38,14 @@ class Link:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """The clusters of a block's appearances, each in order of time, with the links that explain them."""
 
     clusters: list[list[Appearance]]
     links: list[Link]
 
 
-@dataclass(slots=True)
-class _Profile:
+class _Profile(Struct):
     """Appearances that are one person for certain, compared through the facts of all of them."""
 
     members: list[Appearance]
@@ -77,8 +76,7 @@ def _order(appearance: Appearance) -> tuple[str, str]:
     return appearance.day or "9999", appearance.reference
 
 
-@dataclass(slots=True)
-class _Clustering:
+class _Clustering(Struct):
     judged: Judged
     profiles: list[_Profile] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)

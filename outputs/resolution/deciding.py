@@ -5,8 +5,9 @@ Each decision is noted as judgements on appearances and carried out at once, in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from outputs.database import transaction
 from outputs.resolution import judgements
@@ -18,8 +19,7 @@ from outputs.settle import count_mentions, drop_unused
 from outputs.sqlite import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One side of an open question: an official as one report speaks of him or her."""
 
     reference: str
@@ -31,8 +31,7 @@ class Side:
     passage: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """Two appearances that may be one person, with the score and the reasons."""
 
     left: Side

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from corpora.provinces import CENTRAL
 from extractors.lexicons import titles
@@ -42,8 +43,7 @@ _LEADING_UNITS = ("tỉnh ủy", "thành ủy", "ủy ban nhân dân", "hội đ
 _RANKS = {"central": 0, "province": 1, "district": 2, "commune": 3, "grassroots": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A score with the reasons for it, each a Vietnamese phrase with its weight."""
 
     score: float

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.provinces import CENTRAL
 from outputs.database import fold_for_search
@@ -15,8 +16,7 @@ from outputs.resolution.names import block_key
 from outputs.sqlite import Database
 
 
-@dataclass(frozen=True, slots=True)
-class _Official:
+class _Official(Struct, frozen=True):
     key: str
     name: str
     province: str | None

@@ -6,10 +6,11 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from hmac import compare_digest
 from pathlib import Path
 from threading import Lock
+
+from msgspec import Struct, field
 
 from outputs.room import accounts
 from outputs.room.accounts import AccountError, Role
@@ -31,8 +32,7 @@ class TooManyTriesError(Exception):
         self.seconds = seconds
 
 
-@dataclass(slots=True)
-class Session:
+class Session(Struct):
     """A person in the room: the name that corrections bear, what he or she may do, and the key of the forms."""
 
     name: str

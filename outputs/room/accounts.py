@@ -10,11 +10,13 @@ import os
 import secrets
 import tempfile
 from base64 import b64decode, b64encode
-from dataclasses import asdict, dataclass
 from hashlib import scrypt
 from hmac import compare_digest
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from corpora.errors import BaocaoError
 
@@ -30,8 +32,7 @@ class AccountError(BaocaoError):
     """An account that cannot be made or used; the message says which and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """A person who may enter; ``salt`` and ``hash`` are Base64."""
 
     name: str

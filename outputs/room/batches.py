@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
+
+from msgspec import Struct
 
 State = Literal["waiting", "reading", "read", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
-class HandedIn:
+class HandedIn(Struct, frozen=True):
     """A file as it came in: the name that its owner gave it, where its bytes lie, and their SHA-256."""
 
     name: str
@@ -18,8 +18,7 @@ class HandedIn:
     sha256: str
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """A file of a batch: its name, where it is kept, and how far it is."""
 
     name: str
@@ -40,8 +39,7 @@ class Item:
         self.state = "read" if read or outcome == "archive" else "refused"
 
 
-@dataclass(slots=True)
-class Batch:
+class Batch(Struct):
     """Files that one person handed in together."""
 
     key: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from extractors.facts import KINDS as FACT_KINDS
 from extractors.records import Findings, Report
@@ -38,8 +39,7 @@ _AROUND = 200
 _MOST_PLACES = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """Characters of a passage, from 0, that a form speaks of, and the kind of fact."""
 
     kind: str

@@ -7,9 +7,10 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from outputs.corrections.deciding import carry
 from outputs.database import open_for_writing
@@ -25,8 +26,7 @@ _QUIET = 1.0
 """Seconds without another correction after which the archive is settled."""
 
 
-@dataclass(slots=True)
-class Desk:
+class Desk(Struct):
     """What the editing pages need: ``access`` says who may, ``intake`` takes files where that can be done."""
 
     database: Path

@@ -7,12 +7,12 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import parse_qsl
 
+from msgspec import Struct, field
 from python_multipart import MultipartParser
 from python_multipart.exceptions import MultipartParseError
 from python_multipart.multipart import parse_options_header
@@ -69,8 +69,7 @@ async def _chunks(request: Any) -> Any:
             return
 
 
-@dataclass(slots=True)
-class Uploaded:
+class Uploaded(Struct):
     """A form with files: its fields, and the files as they lie in the folder that they were written to."""
 
     fields: dict[str, str] = field(default_factory=dict)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from string import Formatter
 from typing import Any
 from urllib.parse import urlencode
+
+from msgspec import Struct, field
 
 from outputs.database import fold_for_search
 from outputs.questions.filters import Row, Where, rows
@@ -24,8 +25,7 @@ _VALUES = 40
 """Values of a facet that are offered, those of the most rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(Struct, frozen=True):
     """What a list can be narrowed by: a heading, the SQL of the value, and words for values kept in English."""
 
     heading: str
@@ -33,8 +33,7 @@ class Facet:
     words: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What other pages narrow a list by: the number of a thing, with the SQL of its name, or words as they stand."""
 
     heading: str
@@ -46,8 +45,7 @@ class Given:
         return text if self.name is None else number(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its heading, the SQL of its value, where it leads (filled in by the row), words for its values."""
 
     heading: str
@@ -57,8 +55,7 @@ class Column:
     number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """A list as data: what it is of, and what it can be narrowed by under which names in its address."""
 
     title: str

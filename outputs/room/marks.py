@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+
+from msgspec import Struct
 
 from extractors.doubt import words_over
 from extractors.facts import KINDS
@@ -15,8 +16,7 @@ from outputs.questions.filters import Row
 from outputs.questions.reports import StoredReport
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What was found over characters ``start`` to ``end`` of a passage: its kind, what was understood, where it leads.
 
     ``number`` counts the marks of a report as it reads, from 1. An award of several recipients is one mark
@@ -35,8 +35,7 @@ class Mark:
     """Whether a person confirmed, changed or added it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Some characters of a passage; ``mark`` is the innermost finding over them."""
 
     text: str

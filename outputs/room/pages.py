@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from extractors.facts import KINDS
 from outputs.columns import AWARDS_BY, LEVELS, RELATIONS, STATUS, awards_by_columns

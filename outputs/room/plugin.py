@@ -7,12 +7,13 @@ import json
 import sqlite3
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import asdict, is_dataclass, replace
 from typing import Any, TypeVar
 
 from datasette import hookimpl
 from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound, Request, Response
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from outputs.columns import AWARDS_BY, awards_by_columns, day, moment
 from outputs.facts import STORED
@@ -241,7 +242,7 @@ def json_of(data: Any, status: int = 200) -> Response:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, Struct):
         return asdict(value)
     raise TypeError(f"{type(value).__name__} has no JSON")
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from rapidfuzz.distance import Indel
 
 Change = Literal["same", "removed", "added"]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph in pieces: each text with whether both versions have it, only the older or only the newer."""
 
     pieces: tuple[tuple[str, Change], ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from corpora.legacy_fonts import to_unicode
 from extractors.legacy import guess
@@ -17,15 +18,13 @@ _MOST = 0.5
 """The share of a report's telling passages that must be in an encoding for the short ones to be read in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inserted:
+class Inserted(Struct, frozen=True):
     """A whole document that stands inside another, to be read in its place."""
 
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """Something of a document that is not read; ``reports.lost`` names it.
 
     ``for_now`` says that it may be read another time: with OCR, or with more time or memory.
@@ -35,8 +34,7 @@ class Unread:
     for_now: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """Characters between two spaces, and where they stand on a page: points from its left and its top."""
 
     text: str
@@ -57,8 +55,7 @@ class Word:
         return (self.top + self.bottom) / 2
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A passage before it has a number; its fields are those of ``Passage``, but for the words of a page it is of."""
 
     kind: str
@@ -71,8 +68,7 @@ class Draft:
     words: tuple[Word, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
+class PagePicture(Struct, frozen=True):
     """A page that is a picture: page ``number``, from 0, of the PDF or picture file in ``data``.
 
     Where it is not read, a file that holds nothing else is refused as ``outcome`` and ``reason``
@@ -90,8 +86,7 @@ class PagePicture:
     text: tuple[Draft, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(Struct, frozen=True):
     """A page that was read from its picture."""
 
     page: ScannedPage

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
 from typing import Any
 
 from lxml import etree
 from lxml import html as lxml_html
+from msgspec import Struct
 
 from corpora.legacy_fonts import Encoding, encoding_of
 from pipeline.formats.drafts import Draft
@@ -63,8 +63,7 @@ def _payload(part: Message) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """How text is shown: by the font that it is typed for, and as capitals."""
 
     font: Encoding | None = None

@@ -8,8 +8,9 @@ readers one is.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from corpora.legacy_fonts import Encoding, encoding_of
 from pipeline.formats.equations import EQUATION, EQUATIONS, linear
@@ -61,8 +62,7 @@ _TICKS = {"\uf0fe": "☒", "\uf0fd": "☒", "\uf0fc": "✓", "\uf0a8": "☐", "\
 """Boxes to tick, as the symbol fonts of Windows have them."""
 
 
-@dataclass(slots=True)
-class Inline:
+class Inline(Struct):
     """What a paragraph holds."""
 
     text: Pieces = field(default_factory=Pieces)
@@ -73,8 +73,7 @@ class Inline:
     unread: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Field:
+class _Field(Struct):
     """A field that has begun: its code is not shown, its result is unless the form shows a value instead."""
 
     shown: bool = False

@@ -6,10 +6,10 @@ How levels count, restart and show themselves is said in ECMA-376 part 1, 17.9.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from docx.oxml.ns import qn
+from msgspec import Struct, field
 
 from extractors.patterns import int_to_roman
 from pipeline.formats.styles import is_on, value
@@ -19,8 +19,7 @@ _MOST_ROMAN = 3999
 _BULLETS = {"o": "-", "§": "-", "·": "-", "": "-"}
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """The label of a paragraph, and what stands between it and the text."""
 
     text: str = ""
@@ -32,8 +31,7 @@ class Label:
 NO_LABEL = Label()
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     start: int
     number_format: str
     text: str
@@ -47,8 +45,7 @@ class _Level:
     """The paragraph style whose paragraphs have this level."""
 
 
-@dataclass(slots=True)
-class _List:
+class _List(Struct):
     abstract: str
     levels: dict[int, _Level]
     starts: dict[int, int] = field(default_factory=dict)

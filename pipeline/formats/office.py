@@ -17,10 +17,11 @@ import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
 
 from corpora.errors import BaocaoError
 
@@ -99,8 +100,7 @@ def to_docx(data: bytes, filters: tuple[str, ...], time_limit: float = TIME_LIMI
         raise ConversionError("LibreOffice could not open it")
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(Struct, frozen=True):
     """A document to convert: the file that it lies in, with its format's suffix, and ``filters`` as ``to_docx`` has."""
 
     path: Path

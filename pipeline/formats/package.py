@@ -12,7 +12,6 @@ import codecs
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from docx.opc.constants import CONTENT_TYPE
@@ -24,6 +23,7 @@ from docx.opc.pkgreader import _SerializedRelationships
 from docx.oxml.ns import qn
 from docx.package import Package
 from lxml import etree
+from msgspec import Struct
 
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.mending import mended, parsed
@@ -64,8 +64,7 @@ _ASIDE = frozenset([RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.FONT_TABLE])
 """Those whose parts only decide how text is read: expanded when asked for. What else a package holds stays packed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A document's main part as python-docx has it, and the parts that say how it is to be read."""
 
     part: Any

@@ -5,11 +5,12 @@ from __future__ import annotations
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import count, groupby
 from typing import TypeVar
 
 from lxml.etree import LxmlError
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extractors.records import Report, ScannedPage
 from pipeline.formats import office, ooxml
@@ -30,8 +31,7 @@ _SOUND = 0.8
 """The share of a file's lines that a conversion of it must have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A report, the format it was in, and what of the file could not be read (None if nothing)."""
 
     report: Report
@@ -45,8 +45,7 @@ PageReader = Callable[[PagePicture], RecognisedPage]
 """Reads the picture of a page; raises UnreadableError where it cannot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(Struct, frozen=True):
     """What becomes of pages that are pictures: ``read`` reads them.
 
     Without it they are named as not read, with the ``remedy``. ``always`` reads pages of a PDF

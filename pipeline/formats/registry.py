@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
+
+from msgspec import Struct
 
 from pipeline.formats import light, old_word
 from pipeline.formats.content import Content
@@ -17,8 +18,7 @@ from pipeline.formats.refusals import refusal, refuse_known
 Reader = Callable[[bytes], Iterator[Found]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A format.
 
     ``name`` is what ``reports.format`` says; files with one of the ``suffixes``, and files

@@ -6,12 +6,12 @@ characters of them: the same part is parsed once in a process, known by its pack
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
+from msgspec import Struct
 
 from pipeline.formats.mending import parsed
 from pipeline.formats.package import Opened, W
@@ -22,8 +22,7 @@ _KEPT = 64
 _known: dict[bytes, Styles] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(Struct, frozen=True):
     """Whether a paragraph of the style is a heading, and the list it is numbered in."""
 
     heading: bool = False
@@ -33,8 +32,7 @@ class ParagraphStyle:
     """The identifiers of the style and of those it is based on, the nearest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Whether text is hidden, and whether its letters are shown as capitals; None where nothing is said of it."""
 
     hidden: bool | None = None

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 import pytest
+from msgspec.structs import asdict
 
 from extractors.header import find_signatures, read_header
 from extractors.header.signs import day_of, is_code, is_draft, kind_of, number_of

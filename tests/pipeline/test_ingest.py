@@ -6,11 +6,11 @@ import os
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from extractors import reading
 from outputs.database import DatabaseError, create_or_open, open_for_reading

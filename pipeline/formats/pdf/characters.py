@@ -16,9 +16,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import addressof
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from pipeline.formats.drafts import Word
 
@@ -45,8 +46,7 @@ _UNREADABLE = 0.2
 """The share of a page's characters without Unicode from which on it cannot be read."""
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """Letters drawn in one go, in a frame in which they are upright: x to the right, y downwards, in points."""
 
     text: str
@@ -68,8 +68,7 @@ class Piece:
     """Whether the page draws a space after them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageText:
+class PageText(Struct, frozen=True):
     """The words of a page by the angle of their text, the most of them first, and whether its letters are known."""
 
     words: dict[int, list[Word]]
@@ -94,8 +93,7 @@ def page_text(page: Any) -> PageText:
     return PageText({angle: list(_words(lines[angle])) for angle, _ in letters.most_common()})
 
 
-@dataclass(slots=True)
-class _Look:
+class _Look(Struct):
     """What all letters of one piece of text drawn share."""
 
     font: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 _THIN = 2.5
 """Points up to which a filled box is a line."""
@@ -20,8 +21,7 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom; y goes downwards."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuledTable:
+class RuledTable(Struct, frozen=True):
     """A table's cells, each a box of the page."""
 
     cells: tuple[Box, ...]
@@ -32,8 +32,7 @@ class RuledTable:
         return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """A straight line, level or upright, in points; y goes downwards."""
 
     left: float

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora.letters import UPPER, fold
 from extractors.header.signs import kind_of
@@ -35,8 +37,7 @@ _FOOT_WITHIN = 8
 """Lines from that of the addressees on in which the gap beside them is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """Lines ``start`` to before ``stop`` of a page as two columns."""
 
     start: int

@@ -6,11 +6,12 @@ Such a line is read again by itself, smaller, and the surer reading is kept.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import cv2
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.layout import Line, lines_of
@@ -33,8 +34,7 @@ _MOST_LEFT = 60
 """Lines of an area in which nothing was read; where there are more, it is a picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """What is read as one, a page around its tables or a cell: its lines of ink, and the words that were read."""
 
     lines: list[Box]

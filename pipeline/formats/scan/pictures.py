@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 cv2.setNumThreads(1)  # as for Tesseract: pages are read side by side
@@ -45,8 +46,7 @@ _SKEW_HEIGHT = 1100
 _LEVEL = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A page in grey, rows from its top, and its dots an inch."""
 
     grey: Grey

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from pipeline.formats.pdf.ruled import Box, tables_of
 from pipeline.formats.scan.again import Area, read_again

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from statistics import median
+
+from msgspec.structs import replace
 
 from corpora.letters import LOWER, UPPER
 from extractors.misreadings import repaired

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import cv2
 import numpy as np
+from msgspec.structs import replace
 
 from pipeline.formats.pdf.ruled import Edge
 from pipeline.formats.scan.pictures import POINTS, Grey, Picture, ink, outlines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box
@@ -14,16 +14,14 @@ def sureness(words: list[Word]) -> float:
     return sum((word.confidence or 0.0) * len(word.text) for word in words) / letters if letters else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """How a picture is turned until its text is upright and level: quarters of a circle clockwise, then degrees."""
 
     quarters: int = 0
     degrees: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class RecognisedPage:
+class RecognisedPage(Struct, frozen=True):
     """A page of ``width`` and ``height`` points after its turn, its words, and its tables as the boxes of their cells.
 
     ``marks`` says what is on it that could not be read.

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 import zlib
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+import msgspec
 import platformdirs
 
-from pipeline.formats.drafts import Word
-from pipeline.formats.scan.scanned import RecognisedPage, Turn
+from pipeline.formats.scan.scanned import RecognisedPage
 
 ELSEWHERE = "BAOCAO_CACHE"
 """The environment variable that names another folder for what is kept."""
+
+
+_DECODER = msgspec.json.Decoder(RecognisedPage)
 
 
 def usual_folder() -> Path:
@@ -37,7 +38,7 @@ class PageStore:
 
     def put(self, key: str, page: RecognisedPage) -> None:
         """Keeps a page, if there is room; another process sees it whole or not at all."""
-        packed = zlib.compress(json.dumps(asdict(page), separators=(",", ":")).encode())
+        packed = zlib.compress(msgspec.json.encode(page))
         for folder in self._folders:
             with suppress(OSError):
                 _write(_path(folder, key), packed)
@@ -50,16 +51,8 @@ def _path(folder: Path, key: str) -> Path:
 
 def _read(path: Path) -> RecognisedPage | None:
     try:
-        kept = json.loads(zlib.decompress(path.read_bytes()))
-        return RecognisedPage(
-            kept["width"],
-            kept["height"],
-            Turn(**kept["turn"]),
-            [Word(**word) for word in kept["words"]],
-            [[(left, top, right, bottom) for left, top, right, bottom in table] for table in kept["tables"]],
-            kept["marks"],
-        )
-    except (OSError, ValueError, KeyError, TypeError, zlib.error):
+        return _DECODER.decode(zlib.decompress(path.read_bytes()))
+    except (OSError, zlib.error, msgspec.DecodeError):
         return None
 
 
