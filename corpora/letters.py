@@ -6,9 +6,10 @@ an offset into the folded text is an offset into the text itself. They expect NF
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from corpora.regex import regex
 
 _LATIN = [chr(c) for c in range(0x41, 0x1F00) if "LATIN" in unicodedata.name(chr(c), "")]
 UPPER = "".join(c for c in _LATIN if c.isupper())
@@ -33,7 +34,7 @@ _OLD_STYLE = {
 }
 _OLD_STYLE |= {old.upper(): new.upper() for old, new in list(_OLD_STYLE.items())}
 _OLD_STYLE |= {old[0].upper() + old[1]: new[0].upper() + new[1] for old, new in list(_OLD_STYLE.items())}
-_OLD_STYLE_PATTERN = re.compile(
+_OLD_STYLE_PATTERN = regex(
     # first letters, then the rest of the conditions: the engine leaps from one to the next of them
     rf"[oOuU](?:(?<![qQ].)[{''.join(sorted({pair[1] for pair in _OLD_STYLE}))}])(?![{LOWER}{UPPER}])",
 )
@@ -45,7 +46,7 @@ def fold_tones(text: str) -> str:
 
 
 _NEW_STYLE = {new: old for old, new in _OLD_STYLE.items()}
-_NEW_STYLE_PATTERN = re.compile(
+_NEW_STYLE_PATTERN = regex(
     rf"(?<![qQ])(?:{'|'.join(sorted(_NEW_STYLE))})(?![{LOWER}{UPPER}])",
 )
 
@@ -99,7 +100,7 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-_FIRST_LETTERS = re.compile(r"(?:^|(?<= )|(?<=\b[hky]['’]))\w")
+_FIRST_LETTERS = regex(r"(?:^|(?<= )|(?<=\b[hky]['’]))\w")
 
 
 def title_case(name: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import itertools
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -15,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from corpora.letters import fold, strip_marks
+from corpora.regex import regex
 
 _OFFICIAL = (
     "abbreviations", "award_verbs", "awards", "body_heads", "counted_units", "document_types", "issuers", "laws",
@@ -22,8 +22,8 @@ _OFFICIAL = (
     "printed_phrases", "provinces", "relation_phrases", "role_titles", "signature_captions", "table_columns",
 )  # fmt: skip
 """The gazetteers whose cells are words of official papers."""
-_SYLLABLE = re.compile(r"[^\W\d_]+")
-_PIECES = re.compile(r"[|;,/()]")
+_SYLLABLE = regex(r"[^\W\d_]+")
+_PIECES = regex(r"[|;,/()]")
 
 Pair = tuple[str, str]
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.lexicons import provinces
 from extractors.words import words_of
 
@@ -42,11 +43,9 @@ def _openings() -> dict[str, list[tuple[int, str, str]]]:
 
 _SHORTEST_NO_WORD = 3
 """Letters of the shortest abbreviations that are told from words in a line that is all in capitals."""
-_SYLLABLE = re.compile(
-    r"(?:NGH|NG|NH|GH|GI|KH|PH|QU|TH|TR|CH|[BCDĐGHKLMNPRSTVX])?[AEIOUYĂÂÊÔƠƯ]{1,3}(?:NG|NH|CH|[CMNPT])?"
-)
+_SYLLABLE = regex(r"(?:NGH|NG|NH|GH|GI|KH|PH|QU|TH|TR|CH|[BCDĐGHKLMNPRSTVX])?[AEIOUYĂÂÊÔƠƯ]{1,3}(?:NG|NH|CH|[CMNPT])?")
 _CAPITALS = r"[A-ZĐƯ]{2,}"
-_SEPARATORS = re.compile(r"[-&–.\s]+")
+_SEPARATORS = regex(r"[-&–.\s]+")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -67,9 +66,9 @@ def spelled_in_capitals(name: str) -> str:
 
 TERRITORIES_IN_LETTERS = {"P": "phường", "Q": "quận", "X": "xã", "H": "huyện", "TT": "thị trấn", "TX": "thị xã"}
 """What letters with a full stop stand for before the name of a territory, behind an organ."""
-_DEPARTMENT = re.compile(r"^P\s?\.\s?(?=[^\W\d_]{2})")
+_DEPARTMENT = regex(r"^P\s?\.\s?(?=[^\W\d_]{2})")
 """What begins the name of a department on a line of its own (``P. NỘI VỤ``), or of a ward (``P. AN BÌNH``)."""
-_TERRITORY = re.compile(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
+_TERRITORY = regex(r"(?<=[^\W\d])\s+(?P<sort>TT|TX|[PQXH])\s?\.\s?(?=[^\W\d_]+\s[^\W\d_]{2}|\d)")
 """A letter with a full stop before the name of a territory (``UBND P. AN BÌNH``)."""
 
 
@@ -105,7 +104,7 @@ def _spelled(match: re.Match[str]) -> str:
 def _pattern() -> re.Pattern[str]:
     """Capitals, also in parts (``LĐ-TB&XH``), and the short forms that are written with points (``T.Ư``)."""
     pointed = sorted((re.escape(form) for form, _ in _forms() if "." in form), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(pointed)}|{_CAPITALS}(?:\s?[-&–]\s?{_CAPITALS})*(?!\w))")
+    return regex(rf"(?<!\w)(?:{'|'.join(pointed)}|{_CAPITALS}(?:\s?[-&–]\s?{_CAPITALS})*(?!\w))")
 
 
 @lru_cache

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
 from corpora.letters import lower, squeeze
+from corpora.regex import regex
 from extractors.lexicons import heads_that_are, inner_pairs, inner_words, organization_heads, titles, usual_spellings
 from extractors.words import Words, normal_gap, words_of
 
@@ -18,12 +18,12 @@ def _words_before_fields() -> frozenset[str]:
 
 
 _LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "số", "là", "có", "từ", "đến"])
-_ROMAN = re.compile("[IVXL]+")
+_ROMAN = regex("[IVXL]+")
 _COUNTED_IN_ROMAN = frozenset(
     ["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội", "vực", "vùng"]
 )
 """What Roman figures follow; elsewhere VI and XI are words."""
-_ASIDE = re.compile(r"\s*\([^()]*\)\W*$")
+_ASIDE = regex(r"\s*\([^()]*\)\W*$")
 
 
 def _heads_a_department(words: Words) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
+from corpora.regex import regex
 from extractors.lexicons import whole_names
 from extractors.sentences import END
 from extractors.words import Words, memoised
 
-_END = re.compile(rf"""[;:!?…"“”(),{END}]""")
+_END = regex(rf"""[;:!?…"“”(),{END}]""")
 """What neither a person's name nor an organisation's goes on over, but for the commas of some names."""
 
 

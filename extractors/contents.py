@@ -8,6 +8,7 @@ from functools import cached_property
 
 from corpora.gazetteers import AwardForm, ColumnMeaning
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.grids import Grid
 from extractors.lexicons import award_forms, honorifics, titles_in_cells
 from extractors.names import name_at
@@ -128,7 +129,7 @@ def is_number(text: str) -> bool:
     return text.strip(". ").isdecimal()
 
 
-_NUMBER_BEFORE = re.compile(r"^\s*\d{1,3}\s*[.)]\s*")
+_NUMBER_BEFORE = regex(r"^\s*\d{1,3}\s*[.)]\s*")
 
 
 def is_addressed(text: str) -> bool:
@@ -155,7 +156,7 @@ def is_name(text: str) -> bool:
     return 2 <= len(words) <= 6 and all(word[0].isupper() and word.isalpha() for word in words)
 
 
-LABEL_OF_POST = re.compile(
+LABEL_OF_POST = regex(
     r"^\s*(?:Chức vụ|Chức danh|Đơn vị công tác|Chức vụ (?:Đảng|chính quyền|đoàn thể))\s*:\s*", re.IGNORECASE
 )
 """What a form writes in a cell before the post that it asks for."""

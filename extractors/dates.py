@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from corpora.regex import regex
 from extractors.patterns import DASH
 
 _SEPARATOR = rf"\s?(?:{DASH}|[/.])\s?"
@@ -17,8 +18,8 @@ DAY_MONTH_YEAR = (
 _NEXT_CENTURY = 50
 """Years of two figures below it are of the 21st century."""
 
-FULL_DATE = re.compile(DAY_MONTH_YEAR)
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+FULL_DATE = regex(DAY_MONTH_YEAR)
+YEAR = regex(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
 def iso(day: str | int, month: str | int, year: str | int) -> str | None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpora.regex import regex
 from extractors.lexicons import form_labels
 from extractors.patterns import kind_of_item
 from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView
 
-_NAMED = re.compile(r"(?:Họ và tên|Họ tên|Họ, tên|Tên tôi là|Tôi tên là)[^:]{0,30}:?")
-_NAME_CELL = re.compile(r"\s*(?P<number>\d{1,2}[.)]\s*)?(?:Họ và tên|Họ tên|Họ, tên)[^:\n]{0,30}:?\s*")
-_NAME_IN_CELL = re.compile(r"\s*1\s*[.)/]\s*(?:Họ và tên|Họ tên|Họ, tên)[^:\n]{0,30}:[ \t]*\S")
+_NAMED = regex(r"(?:Họ và tên|Họ tên|Họ, tên|Tên tôi là|Tôi tên là)[^:]{0,30}:?")
+_NAME_CELL = regex(r"\s*(?P<number>\d{1,2}[.)]\s*)?(?:Họ và tên|Họ tên|Họ, tên)[^:\n]{0,30}:?\s*")
+_NAME_IN_CELL = regex(r"\s*1\s*[.)/]\s*(?:Họ và tên|Họ tên|Họ, tên)[^:\n]{0,30}:[ \t]*\S")
 """The first entry of a form, with the name that was filled in."""
-_NEXT_LABEL = re.compile(
+_NEXT_LABEL = regex(
     r"\s*(?:Chức vụ|Chức danh|Ngày|Năm sinh|Sinh năm|Giới tính|Dân tộc|Quá trình|Đơn vị|Quê quán)\b[^\n]{0,40}"
 )
 """What a form asks for below the name, which no list of people has there."""
@@ -66,8 +67,8 @@ def told_of(
         yield holder, told
 
 
-_LISTS_OTHERS = re.compile(r"\s*(?:\W\s*)?Danh sách\b", re.IGNORECASE)
-_DETAILS = re.compile(r"\s*(?:\([^()]{0,60}\))?(?:[\s,:;]|\.)*")
+_LISTS_OTHERS = regex(r"\s*(?:\W\s*)?Danh sách\b", re.IGNORECASE)
+_DETAILS = regex(r"\s*(?:\([^()]{0,60}\))?(?:[\s,:;]|\.)*")
 """What may stand behind the name in the line that presents somebody."""
 
 
@@ -85,7 +86,7 @@ def _presented(report: ReportView, view: PassageView, named: list[PersonMention]
     return named[0] if asks and kind_of_item(below[0].text) != kind_of_item(view.text) else None
 
 
-_BULLET = re.compile(r"\s*(?:[-–+•*]|[a-zđ]\))?\s*")
+_BULLET = regex(r"\s*(?:[-–+•*]|[a-zđ]\))?\s*")
 
 
 def _asks_for_a_name(report: ReportView, view: PassageView) -> bool:

@@ -7,11 +7,11 @@ syllables that they were not before.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Collection
 
 from corpora.legacy_fonts import Encoding, to_unicode
+from corpora.regex import regex
 
 KNOWN = (Encoding.TCVN3, Encoding.VNI, Encoding.VISCII, Encoding.VPS)
 _ENOUGH = 3
@@ -19,16 +19,16 @@ _ENOUGH = 3
 _CONVINCING = 0.85
 _CLEARLY = 0.3
 """How much more of the words an encoding must explain than Unicode does."""
-_WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\[\]/\"“”]*")
+_WORD = regex(r"[^\W\d_][^\s\d.,;:!?()\[\]/\"“”]*")
 # Western signs and letters that Vietnamese in Unicode does not have.
-_SUSPICIOUS = re.compile("[\u00a1-\u00bf×÷ÖöÑñÄäÅåËëÏïÜüÛûØøÆæÇç]")
+_SUSPICIOUS = regex("[\u00a1-\u00bf×÷ÖöÑñÄäÅåËëÏïÜüÛûØøÆæÇç]")
 _ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?"
 _NUCLEI = (
     "[aăâeêioôơuưy] oa oă oe oo ua uâ uê uơ uy uyê uya ia iê yê ưa ươ uô oai oay oao oeo uay uây ueo uôi uyu iêu yêu "
     "ươi ươu ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu"
 )
 _NUCLEUS = f"(?:{'|'.join(_NUCLEI.split())})"
-_SYLLABLE = re.compile(f"{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[cmnpt])?")
+_SYLLABLE = regex(f"{_ONSET}{_NUCLEUS}(?:ch|ng|nh|[cmnpt])?")
 _TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from corpora.letters import squeeze
+from corpora.regex import regex
 from extractors.view import ReportView
 from extractors.words import memoised
 
-_LEGEND = re.compile(r"^[\s*(]*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt|Các chữ viết tắt)\b[^:]{0,20}:")
-_IN_BRACKETS = re.compile(r"\s*\((?=[^()]*;)[^()]*\)\W*$")
-_SHORT_FORM = re.compile(
+_LEGEND = regex(r"^[\s*(]*(?:Ghi chú|Chữ viết tắt|Viết tắt|Chú thích|Từ viết tắt|Các chữ viết tắt)\b[^:]{0,20}:")
+_IN_BRACKETS = regex(r"\s*\((?=[^()]*;)[^()]*\)\W*$")
+_SHORT_FORM = regex(
     r"(?P<short>(?=\w*[A-ZĐ]\w*[A-ZĐ])[A-ZĐ][\wĐđ]{1,11}(?:(?:, | & |&)[A-ZĐ]{2,11})*(?: của \w+)?)\s*(?:[:=]|\s-\s)\s*"
     r"(?P<full>[A-ZĐa-zđ][^;:()]{4,80})"
 )

@@ -6,9 +6,8 @@ columns, with a rank or a form of address before it.
 
 from __future__ import annotations
 
-import re
-
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.lexicons import honorifics, titles, village_words
 from extractors.names import name_at
 from extractors.organizations import head_at
@@ -27,7 +26,7 @@ _NOT_NAMES = frozenset(["tập", "cá", "tổng", "cộng", "họ", "ban", "tổ
 _SHORT_ADDRESSES = frozenset(["ô", "b", "đc"])
 """Ông and bà as lists shorten them: Ô. Nguyễn Văn Mẫu."""
 _LONGEST = 6
-RANK_CODE = re.compile(rf"\s*(?:\d/{{1,2}}\s*(?:CN|QN|QNCN)?|[HBU][1-3])[.:]?\s+(?=[{UPPER}])")
+RANK_CODE = regex(rf"\s*(?:\d/{{1,2}}\s*(?:CN|QN|QNCN)?|[HBU][1-3])[.:]?\s+(?=[{UPPER}])")
 """Ranks as the army writes them before names: ``4//``, ``1/``, ``3/CN``, ``H3``, ``B1``."""
 
 

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from corpora.gazetteers import abbreviations, document_types, issuers, ministries
 from corpora.letters import LOWER, UPPER, fold, strip_marks
+from corpora.regex import regex
 from corpora.vocabulary import Pair, by_bare_letters, common_pairs, official_pairs, official_phrases, syllables
 
 _SURE = 0.97
@@ -56,11 +57,11 @@ _FORMS = {
 """What signs and short forms that stand in most papers are read as, and what they are."""
 _QUOTES = "'`´‘^~"
 """Signs that specks before a word are read as."""
-_APOSTROPHE = re.compile(r"^([BDHKPRSTY])[”\"“ˆ^`´‘](?=[A-ZĐa-zđ]|$)")
+_APOSTROPHE = regex(r"^([BDHKPRSTY])[”\"“ˆ^`´‘](?=[A-ZĐa-zđ]|$)")
 """The mark after the first letter of names and words such as K’ Brệu, H’Lan, S’tiêng."""
 _VOWELS = frozenset("aeiouy")
-_ROMAN = re.compile(r"[IVXL]+")
-_CORE = re.compile(rf"(?P<before>[^\w{UPPER}{LOWER}]*)(?P<core>.*?)(?P<after>[^\w{UPPER}{LOWER}]*)", re.DOTALL)
+_ROMAN = regex(r"[IVXL]+")
+_CORE = regex(rf"(?P<before>[^\w{UPPER}{LOWER}]*)(?P<core>.*?)(?P<after>[^\w{UPPER}{LOWER}]*)", re.DOTALL)
 _LOOK_ALIKE = str.maketrans(
     {"ø": "g", "†": "t", "‡": "t", "¡": "i", "©": "c", "€": "c", "ﬁ": "fi", "ß": "b", "ñ": "", "Ñ": ""}
 )
@@ -286,10 +287,10 @@ _ALIKE = {
     "I": "TL", "O": "QD", "Ô": "Q", "Ó": "Q", "5": "S", "0": "OD", "1": "IT", "8": "B", "V": "U", "L": "I", "l": "I",
 }  # fmt: skip
 """What a letter or digit of a code may have been."""
-_PARTS = re.compile(r"([/–-])")
-_ASSEMBLY = re.compile(r"(?<=QH)[IlT](?=\d\b)")
+_PARTS = regex(r"([/–-])")
+_ASSEMBLY = regex(r"(?<=QH)[IlT](?=\d\b)")
 """What stands for the first digit of a National Assembly's number."""
-_AGAIN = re.compile(r"Đ{2,}")
+_AGAIN = regex(r"Đ{2,}")
 """What Tesseract sees in the letter Ð with a bar as wide as it."""
 
 

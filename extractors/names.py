@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, title_case
+from corpora.regex import regex
 from extractors.lexicons import (
     countries,
     form_labels,
@@ -30,7 +30,7 @@ _GIVEN = 3
 _WIDEST = 8
 """Spaces that may stand inside a name; more part columns."""
 _INSIDE_NAMES = frozenset([" ", "-", ".", ". "])
-_SMALL_MIDDLE = re.compile(r"(?<= )(?:thị|văn)(?= )")
+_SMALL_MIDDLE = regex(r"(?<= )(?:thị|văn)(?= )")
 _CLOSING = frozenset(",.;)(-–")
 """What stands behind a name and in none."""
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -38,7 +38,7 @@ _WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
 _ENDS_IN_CAPITALS = frozenset(["tại", "với", "và", "của", "về", "trong", "nhân"])
 _OF_WOMEN = "thị"
-_OF_ABROAD = re.compile(r"[a-z0-9.'’áéíóúàèçñäëïöüãõåøšž]*")
+_OF_ABROAD = regex(r"[a-z0-9.'’áéíóúàèçñäëïöüãõåøšž]*")
 """Folded letters of names from abroad (Raúl, François); Vietnamese has more marks."""
 _PLACEHOLDERS = frozenset("abcdxyz")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from corpora.regex import regex
+
 _LETTERS = {
     0x00D0: "Đ",  # Eth, typed for Đ by old keyboards
     0x00F0: "đ",
@@ -35,11 +37,11 @@ _INVISIBLE = dict.fromkeys(
     None,
 )
 _TABLE: dict[int, str | None] = {**_LETTERS, **_BULLETS, **_SPACES, **_LINES, **_INVISIBLE}
-_MENDED = re.compile(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]")
+_MENDED = regex(f"[{''.join(map(re.escape, map(chr, _TABLE)))}]")
 _SPACED_LETTER = r"[^\W\d_](?: [^\W\d_])+"
-_SPACED_LINE = re.compile(rf"^[ \t]*{_SPACED_LETTER}(?: {{2,}}{_SPACED_LETTER})+[ \t]*$", re.MULTILINE)
+_SPACED_LINE = regex(rf"^[ \t]*{_SPACED_LETTER}(?: {{2,}}{_SPACED_LETTER})+[ \t]*$", re.MULTILINE)
 """A line of single letters, its words parted by more spaces than these (``B Á O   C Á O``)."""
-_LINE_END = re.compile(r"[ \t]+(?=\n)")
+_LINE_END = regex(r"[ \t]+(?=\n)")
 
 
 def normalise(text: str) -> str:

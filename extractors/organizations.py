@@ -7,12 +7,12 @@ chức – Tỉnh ủy – Cà Mau). It ends at punctuation, at a verb, at a tit
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.abbreviations import TERRITORIES_IN_LETTERS, expand
 from extractors.lexicons import (
     clause_words,
@@ -403,7 +403,7 @@ def _territory_named(words: Words, position: int) -> int | None:
     return end if end > position + 1 else None
 
 
-_IN_LETTERS = re.compile(rf"^(?P<head>(?:[^.,]+\s)?)(?P<letters>{'|'.join(TERRITORIES_IN_LETTERS)})\.\s?(?=[A-ZĐ0-9])")
+_IN_LETTERS = regex(rf"^(?P<head>(?:[^.,]+\s)?)(?P<letters>{'|'.join(TERRITORIES_IN_LETTERS)})\.\s?(?=[A-ZĐ0-9])")
 
 
 def with_territory_spelled(name: str) -> str:
@@ -538,7 +538,7 @@ def _namesake_end(words: Words, start: int, position: int) -> int | None:
     return name.end if name else None
 
 
-_THOSE_OF_IT = re.compile(
+_THOSE_OF_IT = regex(
     r"(?:cán bộ|chiến sĩ|chiến sỹ|đại diện|xã viên|thành viên|hội viên|đoàn viên|công nhân|nhân viên|người lao động|"
     r"bệnh nhân|học viên)$"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpora.letters import UPPER, old_tones
+from corpora.regex import regex
 
 DASH = r"[-‐‑‒–—−]"
 """Any of the dashes that writers use for one another."""
@@ -20,13 +21,13 @@ ITEM = (
 )
 """What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""
 
-SPACED_DASH = re.compile(r"\s+[–-]\s+")
+SPACED_DASH = regex(r"\s+[–-]\s+")
 """A dash between words, with room on both sides."""
 
 ADDRESSED = r"(?:(?:ông|bà|anh|chị|đồng chí|đ/c)\.?\s+)?"
 """How somebody may be addressed behind ``và`` or a comma (``ông A và bà B``)."""
 
-LINE = re.compile(r"[^\n]+")
+LINE = regex(r"[^\n]+")
 """A line of a passage whose lines are broken by hand."""
 
 _ROMAN_PARTS = (
@@ -47,7 +48,7 @@ def bullet_of(text: str) -> str:
     return begin if begin in tuple(_BULLETS) else ""
 
 
-_LEAD = re.compile(rf"\s*{ITEM}")
+_LEAD = regex(rf"\s*{ITEM}")
 
 
 def kind_of_item(text: str) -> str:
@@ -58,7 +59,7 @@ def kind_of_item(text: str) -> str:
     return bullet_of(text) or ("figure" if any(map(str.isdigit, lead[0])) else "letter")
 
 
-_FIGURES = re.compile(r"\s*\d+(?:\.\d+)*")
+_FIGURES = regex(r"\s*\d+(?:\.\d+)*")
 
 
 def level_of_item(text: str) -> tuple[str, int]:

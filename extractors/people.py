@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold
+from corpora.regex import regex
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import (
     clause_words,
@@ -57,31 +58,31 @@ from extractors.words import APOSTROPHES, Words, memoised, normal_gap
 
 _HO_CHI_MINH = "hồ chí minh"
 # A credit names its bearer at once, or after initials and an agency (Ảnh: VGP/…).
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"(?:Ảnh|ẢNH|ảnh|Tin|tin|Bài|bài|Video|Clip|Nguồn|Đồ họa|Tác giả|Thực hiện|Biên tập|Theo)"
     r"(?:\s+minh\s+họa|\s+tư\s+liệu)?\s*[:/]\s*[A-ZĐƯ./\s–-]{0,20}$|\(\s*(?:Ảnh|Nguồn|Video)\s*:?\s*[A-ZĐƯ./\s–-]{0,20}$"
     r"|(?:Ảnh|ẢNH)\s+$"
 )
 # "các tuyến đường Phạm Văn Đồng, Lê Duẩn, …": the head of a list counts for all of it.
-_LISTED_THINGS = re.compile(
+_LISTED_THINGS = regex(
     r"(?<!\w)(?:đường|(?<!thành )phố|(?:các|những|hai|ba|bốn|\d+)\s+(?:phường|xã|trường|quận))\s+"
     rf"(?:[{LOWER}]+\s+){{0,3}}(?:như\s+|gồm\s+|:\s*)?"
     rf"(?:[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}]+)+\s*(?:,|–|và|-)\s*)+$"
 )
-_CAPITALS = re.compile("[^ln]")
-_CAPITALS_BEFORE_CAPITALS = re.compile("[CU1](?=[CU1m])")
-_CAPITALS_APART = re.compile("C(?=lC)")
-_APOSTROPHE = re.compile(rf"\w[{APOSTROPHES}]\w")
-_HYPHENATED = re.compile(rf"\w-[{LOWER}]")
-_INITIAL = re.compile(r"(\w)\.\s?(\S+)")
-_SENTENCE_END = re.compile(rf"""[{END}"”’)\]]\s*$""")
+_CAPITALS = regex("[^ln]")
+_CAPITALS_BEFORE_CAPITALS = regex("[CU1](?=[CU1m])")
+_CAPITALS_APART = regex("C(?=lC)")
+_APOSTROPHE = regex(rf"\w[{APOSTROPHES}]\w")
+_HYPHENATED = regex(rf"\w-[{LOWER}]")
+_INITIAL = regex(r"(\w)\.\s?(\S+)")
+_SENTENCE_END = regex(rf"""[{END}"”’)\]]\s*$""")
 _GIVEN_NAME_ADDRESS = frozenset(["ông", "bà", "anh", "chị", "cô", "thầy", "chí"])
 # Between a school, hospital or company and the person it is named after there may be a few words.
 _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army", "street"])
 
 
 # "Nhà tang lễ số 5 Trần Thánh Tông", "tầng 5 số 60B Nguyễn Huy Tưởng": a street.
-_ADDRESS = re.compile(r"(?<!\w)(?:[Ss]ố|[Nn]gõ|[Hh]ẻm)\s+(?:nhà\s+)?\d+\w*(?:/\d+)*\s*,?\s*$")
+_ADDRESS = regex(r"(?<!\w)(?:[Ss]ố|[Nn]gõ|[Hh]ẻm)\s+(?:nhà\s+)?\d+\w*(?:/\d+)*\s*,?\s*$")
 
 
 @lru_cache
@@ -138,7 +139,7 @@ def find_people(
     return sorted(mentions, key=lambda mention: (mention.span.passage, mention.span.start_char))
 
 
-_JOINT = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:và\s+)?|và\s+|,?\s*cùng\s+)$")
+_JOINT = regex(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:và\s+)?|và\s+|,?\s*cùng\s+)$")
 
 
 def _joined_to_names(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -182,11 +183,11 @@ def _heading_rows(candidates: list[_Candidate]) -> list[_Candidate]:
     return found[::-1]
 
 
-_ROW_SO_FAR = re.compile(rf":\s*(?:(?:[{UPPER}][^\s,;:()]*\s+){{1,4}}[{UPPER}][^\s,;:()]*,\s*)*$")
+_ROW_SO_FAR = regex(rf":\s*(?:(?:[{UPPER}][^\s,;:()]*\s+){{1,4}}[{UPPER}][^\s,;:()]*,\s*)*$")
 """A colon with nothing behind it but capitalised words that commas part."""
 
 
-_LIST_OF_PEOPLE = re.compile(rf"\bcác (?:ông|bà|đồng chí|đ/c|đại biểu)\b[^;{END}\n]*$", re.IGNORECASE)
+_LIST_OF_PEOPLE = regex(rf"\bcác (?:ông|bà|đồng chí|đ/c|đại biểu)\b[^;{END}\n]*$", re.IGNORECASE)
 
 
 def _is_listed(candidate: _Candidate) -> bool:

@@ -8,28 +8,27 @@ text, and names ``END`` where it means the end. Full stops that abbreviate or pa
 
 from __future__ import annotations
 
-import re
-
 from corpora.letters import UPPER
+from corpora.regex import regex
 
 END = "\uffff"
 """What stands in a marked text for each sign that ends a sentence: no space, no word, and in no text of a report."""
 
 # A full stop after these, or after one letter, ends no sentence (TP. Cần Thơ, T.Ư, ThS. Lê …).
-_ABBREVIATED = re.compile(
+_ABBREVIATED = regex(
     r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|KS|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c|"
     r"(?:BS|DS)(?:NT|CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|CN(?:ĐD|HS)?)\.$"
 )
-_HONOUR = re.compile(r"(?:^|[\s(,.])(?:NSƯT|NSND|NGƯT|NGND|TTƯT|TTND)\.$")
+_HONOUR = regex(r"(?:^|[\s(,.])(?:NSƯT|NSND|NGƯT|NGND|TTƯT|TTND)\.$")
 """What a full stop ends no sentence behind, unless somebody is addressed next (``danh hiệu NSƯT. Ông A …``)."""
-_ADDRESSES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị|Các)\b")
-_OPENS_WITH_TITLE = re.compile(r"\s*(?:CV|CVC|CVCC|PTP|PGĐ|NV|KTV|PCVP|HT|PHT|KTT)\.")
+_ADDRESSES = regex(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị|Các)\b")
+_OPENS_WITH_TITLE = regex(r"\s*(?:CV|CVC|CVCC|PTP|PGĐ|NV|KTV|PCVP|HT|PHT|KTT)\.")
 """A post told short at the beginning of a cell, before what it is a post in (``PTP. Nghiệp vụ``)."""
 _LONGEST_ABBREVIATION = 8
 """Characters, with the one before it and the full stop."""
-_SIGNS = re.compile(rf"[.!?…]+(?=[\"”’)\]]*(?:\s|$|[{UPPER}][a-zà-ỹ]))")
-_CLOSING = re.compile(r"[\"”’)\]]*\s*")
-_LINES = re.compile(r"\n+")
+_SIGNS = regex(rf"[.!?…]+(?=[\"”’)\]]*(?:\s|$|[{UPPER}][a-zà-ỹ]))")
+_CLOSING = regex(r"[\"”’)\]]*\s*")
+_LINES = regex(r"\n+")
 
 
 def _signs(text: str) -> list[tuple[int, int]]:

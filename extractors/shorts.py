@@ -11,16 +11,17 @@ import re
 from collections.abc import Iterable
 
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.organizations import head_at
 from extractors.syllables import is_vietnamese
 from extractors.view import ReportView
 from extractors.words import Words, memoised
 
-_BRACKET = re.compile(
+_BRACKET = regex(
     r"\s\((?:gọi tắt là |sau đây gọi(?: tắt)? là |viết tắt là )?[\"“]?"
     rf"(?P<short>(?=[^()]*[{UPPER}])(?!\w+\d+\))[\w&.-]{{2,16}}(?: \d{{1,2}})?)[\"”]?\)"
 )
-_STOPS = re.compile(r"[;:()\n“”\"]")
+_STOPS = regex(r"[;:()\n“”\"]")
 _FARTHEST = 130
 _MOST_WORDS = 16
 

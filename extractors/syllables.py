@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from corpora.letters import strip_marks
+from corpora.regex import regex
 
 # Vietnamese syllables are few in shape: an onset, one to three vowels, a coda.
-_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
+_SYLLABLE = regex(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 
 
 def is_vietnamese(key: str) -> bool:

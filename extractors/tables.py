@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from corpora import gazetteers
 from corpora.gazetteers import ColumnMeaning
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.contents import (
     Contents,
     is_address,
@@ -37,8 +38,8 @@ from extractors.view import PassageView, ReportView
 from extractors.words import memoised
 
 _HEADING_ROWS = 4
-_TOTAL = re.compile(r"^(?:tổng cộng\b|tổng số\b|(?:tổng|cộng)\s*(?:[:(]|\d|$))", re.IGNORECASE)
-_LEVELS = tuple(re.compile(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
+_TOTAL = regex(r"^(?:tổng cộng\b|tổng số\b|(?:tổng|cộng)\s*(?:[:(]|\d|$))", re.IGNORECASE)
+_LEVELS = tuple(regex(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
 """The numbers of headings, the highest level first."""
 
 
@@ -251,7 +252,7 @@ def _opens_it(report: ReportView, grid: Grid) -> bool:
     return above is not None and above.passage.kind != "cell" and _LISTS_PEOPLE.search(fold(above.text)) is not None
 
 
-_LISTS_PEOPLE = re.compile(
+_LISTS_PEOPLE = regex(
     r"^(?!.*\b(?:thay|nguyên|thôi)\b).*\b(?:đồng chí|đ/c|ông|bà|ủy viên|thành viên|gồm)\b[^:]*:\s*$", re.DOTALL
 )
 
@@ -315,7 +316,7 @@ def _are_years_of_badges(cells: dict[int, PassageView]) -> bool:
     return len(texts) > 1 and all(_YEARS_OF_BADGE.fullmatch(text) for text in texts)
 
 
-_YEARS_OF_BADGE = re.compile(r"[3-9][05]")
+_YEARS_OF_BADGE = regex(r"[3-9][05]")
 
 
 def _places(
@@ -354,11 +355,11 @@ def _places(
     return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
 
 
-_FOR_OR_AGAINST = re.compile(r"(?:số phiếu |phiếu )?(?P<against>không )?(?:đồng ý|tán thành)\b")
+_FOR_OR_AGAINST = regex(r"(?:số phiếu |phiếu )?(?P<against>không )?(?:đồng ý|tán thành)\b")
 """A heading over the votes for somebody, or against."""
-_SEX = re.compile(r"nam|nữ|ông|bà")
-_SHARE = re.compile(r"tỷ lệ|tỉ lệ|đạt tỷ lệ")
-_WANTED = re.compile(r"\b(?:đăng ký|đề nghị)\b")
+_SEX = regex(r"nam|nữ|ông|bà")
+_SHARE = regex(r"tỷ lệ|tỉ lệ|đạt tỷ lệ")
+_WANTED = regex(r"\b(?:đăng ký|đề nghị)\b")
 """What a heading says whose columns hold awards that are still to be given."""
 
 
@@ -431,7 +432,7 @@ def _covers(view: PassageView, column: int) -> bool:
     return first <= column < first + view.passage.column_span
 
 
-_SUBNUMBER = re.compile(r"(\d{1,3})\.\d{1,3}\.?")
+_SUBNUMBER = regex(r"(\d{1,3})\.\d{1,3}\.?")
 
 
 def _divided(grid: Grid, columns: Columns) -> frozenset[str]:
@@ -451,7 +452,7 @@ def number_of(entry: Entry) -> str:
     return squeeze(number.text).rstrip(".") if number is not None else ""
 
 
-_ROMAN = re.compile(r"\s*[IVX]+\s*[.)]?\s*")
+_ROMAN = regex(r"\s*[IVX]+\s*[.)]?\s*")
 
 
 def _heads_its_people(entry: Entry) -> bool:
@@ -468,7 +469,7 @@ def _is_total(cells: dict[int, PassageView]) -> bool:
     return bool(written) and _TOTAL.match(written[0].text.strip()) is not None
 
 
-_COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|\(?[A-Z]\)?")
+_COLUMN_NUMBER = regex(r"\(?\d{1,2}\)?|\(?[A-Z]\)?")
 
 
 def _is_row_of_numbers(cells: dict[int, PassageView]) -> bool:
@@ -501,7 +502,7 @@ def _names_of_awards() -> tuple[str, ...]:
     return tuple(fold(entry.name) for entry in gazetteers.awards() if entry.kind != "rating")
 
 
-_CLASS_ALONE = re.compile(r"\s*(?:các )?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đơn vị)\s*:?\s*")
+_CLASS_ALONE = regex(r"\s*(?:các )?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đơn vị)\s*:?\s*")
 
 
 def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> PassageView | None:

@@ -9,7 +9,6 @@ underthesea itself is loaded on first use.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
@@ -18,10 +17,11 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from corpora.regex import regex
 from extractors.segmentation import Offsets, aligned
 from extractors.sentences import sentences
 
-_TEMPLATE = re.compile(r"T\[(-?\d+)(?:,(-?\d+))?\](?:\[(\d+)\])?(?:\.(\w+))?")
+_TEMPLATE = regex(r"T\[(-?\d+)(?:,(-?\d+))?\](?:\[(\d+)\])?(?:\.(\w+))?")
 _KNOWN = 1 << 16
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -12,6 +11,7 @@ from msgspec import Struct
 from corpora import gazetteers
 from corpora.gazetteers import Province
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import spelled_out
 from extractors.header.organs import NOT_OF_TERRITORIES, ends_with_bare_territory
 from extractors.lexicons import provinces, territories
@@ -111,7 +111,7 @@ def _short_names() -> dict[str, str]:
     return {short: full.pop() for short, full in found.items() if len(full) == 1 and " " in short}
 
 
-_FURTHER_FIELDS = re.compile(r",| và | - ")
+_FURTHER_FIELDS = regex(r",| và | - ")
 
 
 def _joined(keys: Iterable[str]) -> str:

@@ -6,7 +6,6 @@ abbreviation. All readers of names, titles and organisations walk over these wor
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property, lru_cache
@@ -14,12 +13,13 @@ from itertools import accumulate, compress, count
 from typing import Any, Protocol, TypeVar
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.sentences import marked, sentences
 
 APOSTROPHES = "'’ʼ‘´`"
 """What people type for an apostrophe inside a name (``K'Mẫu``)."""
-_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_WORD = re.compile(rf"([^\W_]+(?:[{APOSTROPHES}][^\W_]+)*)")
+_APOSTROPHE = regex(f"[{APOSTROPHES}]")
+_WORD = regex(rf"([^\W_]+(?:[{APOSTROPHES}][^\W_]+)*)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−_", "-"))
 
 _KNOWN_WORDS = 1 << 18

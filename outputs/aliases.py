@@ -14,13 +14,14 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from outputs.identity import UNKNOWN
 from outputs.sqlite import Database
 
-_YEAR = re.compile(r"\s*\(?(?:năm|ngày [\d/.\- ]*(?:tháng \d{1,2} )?(?:năm )?)\s*(?P<year>\d{4})\)?$")
+_YEAR = regex(r"\s*\(?(?:năm|ngày [\d/.\- ]*(?:tháng \d{1,2} )?(?:năm )?)\s*(?P<year>\d{4})\)?$")
 _NO_PLACE = f"@{UNKNOWN}"
 _LAWS = ("luật", "bộ luật", "pháp lệnh")
-_NUMBER_OF_LAW = re.compile(r"na:[^:]+:L:\d+/(?P<year>\d{4})$")
+_NUMBER_OF_LAW = regex(r"na:[^:]+:L:\d+/(?P<year>\d{4})$")
 
 
 def same_directives(database: Database) -> dict[str, str]:
@@ -104,7 +105,7 @@ def law_of(name: str) -> tuple[str, str | None] | None:
 def _short_forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The patterns of abbreviations in folded text, each with what it stands for."""
     return tuple(
-        (re.compile(rf"(?<!\w){re.escape(fold(form))}(?!\w)"), fold(entry.expansion))
+        (regex(rf"(?<!\w){re.escape(fold(form))}(?!\w)"), fold(entry.expansion))
         for entry in gazetteers.abbreviations()
         for form in entry.forms
         if form.isupper() and len(form) > 2

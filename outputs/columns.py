@@ -5,13 +5,14 @@ Terminals, workbooks, the reading room and digests all ask here, so that one thi
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta, timezone
 
 from msgspec import Struct, field
 
+from corpora.regex import regex
+
 _VIETNAM = timezone(timedelta(hours=7))
-_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_ISO = regex(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 STATUS = {"granted": "đã tặng", "proposed": "đề nghị", "registered": "đăng ký", "revoked": "thu hồi"}
 """What has happened to an award."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.abbreviations import spelled_out
 
 _OVERLAP = 0.6
@@ -19,7 +20,7 @@ def comparable_symbol(symbol: str) -> str:
     return symbol.strip().lstrip("0")
 
 
-_IMPLIED = re.compile(
+_IMPLIED = regex(
     r"(?<=hiến pháp) nước cộng hòa xã hội chủ nghĩa việt nam\b|(?<=thủ tướng) chính phủ\b|"
     r"(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b"
 )
@@ -34,12 +35,12 @@ def comparable(text: str) -> str:
     return " ".join(word.lstrip("0") or "0" for word in words if word != "năm")
 
 
-_DAY_OF_YEAR = re.compile(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
-_PLENUM = re.compile(r"hội nghị lần thứ (\w+) ban chấp hành trung ương(?: đảng)?")
-_ORDINALS = re.compile(
+_DAY_OF_YEAR = regex(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
+_PLENUM = regex(r"hội nghị lần thứ (\w+) ban chấp hành trung ương(?: đảng)?")
+_ORDINALS = regex(
     r"\b(?:(?<=đảng )khóa|lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b"
 )
-_OF_PARTY = re.compile(r"\b(?:của )?đảng\b(?! bộ)")
+_OF_PARTY = regex(r"\b(?:của )?đảng\b(?! bộ)")
 
 
 def same_directive_name(gold: str, other: str) -> bool:
@@ -77,7 +78,7 @@ def title_head(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept[: 2 if kept and kept[0] in _DEPUTIES else 1])
 
 
-_CALLED_SHORT = re.compile(r"\s*\((?:[A-ZĐ][\w&.-]*(?:\s(?:[IVX]+|\d+))?|[A-ZĐ]\w+ cục [IVX]+)\)")
+_CALLED_SHORT = regex(r"\s*\((?:[A-ZĐ][\w&.-]*(?:\s(?:[IVX]+|\d+))?|[A-ZĐ]\w+ cục [IVX]+)\)")
 
 
 def same_recipient(gold: str, other: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import secrets
 import shutil
 import subprocess
@@ -23,6 +22,7 @@ from tempfile import TemporaryFile
 from threading import Lock, Thread
 from typing import Any
 
+from corpora.regex import regex
 from outputs.room.batches import Batch, HandedIn, Item
 
 _INCOMING = ".incoming"
@@ -31,8 +31,8 @@ _ABANDONED = 24 * 3600
 _MOST_BATCHES = 200
 _LONGEST_NAME = 180
 """Bytes of a file name: what a name and a hash may have together on every disk."""
-_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
-_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
+_UNFIT = regex(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_RESERVED = regex(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
 
 
 def originals_of(database: Path) -> Path:

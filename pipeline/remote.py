@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from corpora.regex import regex
 from pipeline.formats.errors import UnreadableError, first_line
 
-_URL = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_URL = regex(r"(?!file:)[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def is_url(path: str) -> bool:

@@ -15,6 +15,8 @@ from enum import Enum
 from functools import lru_cache
 from importlib.resources import files
 
+from corpora.regex import regex
+
 
 class Encoding(Enum):
     """How a font reads bytes as Vietnamese."""
@@ -31,11 +33,11 @@ class Encoding(Enum):
 
 # Word keeps the bytes of fonts that it takes for symbols in this private area.
 _PRIVATE = {0xF000 + byte: chr(byte) for byte in range(0xA0, 0x100)}
-_FAMILY_OF_VNI = re.compile(r"VNI(?:[-_ ]|\Z)", re.IGNORECASE)
-_FAMILY_OF_VPS = re.compile(r"VPS(?:[-_ ]|\Z)", re.IGNORECASE)
-_FAMILY_OF_TCVN3 = re.compile(r"(?i:\.vn|vn-?(?:times?|arial)h?\Z|tcvn)|Vn[A-Z]")
-_OTHER_FAMILY = re.compile(r"(?:VN|vn)[- ]?(?!F[- ])[A-Za-z]")
-_UNICODE = re.compile("[\u1ea0-\u1ef9]")
+_FAMILY_OF_VNI = regex(r"VNI(?:[-_ ]|\Z)", re.IGNORECASE)
+_FAMILY_OF_VPS = regex(r"VPS(?:[-_ ]|\Z)", re.IGNORECASE)
+_FAMILY_OF_TCVN3 = regex(r"(?i:\.vn|vn-?(?:times?|arial)h?\Z|tcvn)|Vn[A-Z]")
+_OTHER_FAMILY = regex(r"(?:VN|vn)[- ]?(?!F[- ])[A-Za-z]")
+_UNICODE = regex("[\u1ea0-\u1ef9]")
 
 
 @lru_cache(maxsize=512)
@@ -100,4 +102,4 @@ def _characters(encoding: Encoding) -> dict[int, str]:
 @lru_cache
 def _pattern(encoding: Encoding) -> re.Pattern[str]:
     longest_first = sorted(_letters(encoding), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest_first)))
+    return regex("|".join(map(re.escape, longest_first)))

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.lexicons import act_of
 from extractors.records import Header
 
-PROPOSES = re.compile(
+PROPOSES = regex(
     r"\b(?:đề nghị|kính trình|hiệp y|(?:lấy|xin) ý kiến)\b|"
     r"(?<!chương )(?<!quy )(?<!công )(?<!quá )(?<!hành )(?<!tiến )(?<!lộ )(?<!giáo )\btrình\b(?! bày)"
 )
 
 
-_RULES = re.compile(
+_RULES = regex(
     r"^(?:v/v|về việc|về)?\s*(?:(?:tiếp tục )?hướng dẫn(?! viên)|(?:ban hành|sửa đổi|bổ sung)(?:, bổ sung)? (?:bộ )?"
     r"(?:quy chế|quy định|hướng dẫn|tiêu chí|thang điểm|bảng điểm|điều lệ))\b"
 )
 """What a title says of a paper that tells how awards are given, whatever its kind."""
 
-_TELLS = re.compile(r"\bthông báo\b|\bkết quả\b")
+_TELLS = regex(r"\bthông báo\b|\bkết quả\b")
 """What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
-_ALSO_REGISTERS = re.compile(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng ký\b")
+_ALSO_REGISTERS = regex(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng ký\b")
 """What registers for the next year beside what is decided on the last (``bình xét thi đua 2023 và đăng ký 2024``)."""
-_HELD = re.compile(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
+_HELD = regex(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
 """What a title says of minutes that tell of what was held, and propose nothing by themselves."""
-_BRACKETED = re.compile(r"\(trình[^()]{0,200}\)")
+_BRACKETED = regex(r"\(trình[^()]{0,200}\)")
 
 
 def acts(header: Header | None) -> str:

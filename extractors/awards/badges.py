@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.records import Award, Recipient
 from extractors.view import PassageView
 
 _BADGE = "huy hiệu đảng"
 _YEARS = r"(?:[Hh]uy hiệu\s+)?(?:Đảng\s+)?(?:loại\s+)?(?P<years>[3-9][05])\s+năm(?:\s+tuổi\s+[Đđ]ảng)?"
 _COUNT = r"(?P<count>\d{1,4})\s+(?P<unit>đồng chí|đảng viên|đ/c)"
-_YEARS_FIRST = re.compile(rf"{_YEARS}\s*(?:[:,(–-]\s*|cho\s+|có\s+)?{_COUNT}")
-_COUNT_FIRST = re.compile(rf"{_COUNT}\s+(?:được\s+)?(?:nhận\s+|tặng\s+|đạt\s+)?{_YEARS}")
-_BADGES_COUNTED = re.compile(rf"(?P<count>\d{{1,4}})\s+{_YEARS}")
+_YEARS_FIRST = regex(rf"{_YEARS}\s*(?:[:,(–-]\s*|cho\s+|có\s+)?{_COUNT}")
+_COUNT_FIRST = regex(rf"{_COUNT}\s+(?:được\s+)?(?:nhận\s+|tặng\s+|đạt\s+)?{_YEARS}")
+_BADGES_COUNTED = regex(rf"(?P<count>\d{{1,4}})\s+{_YEARS}")
 _FEWEST = 2
 """Of so many sorts at least a row consists."""
 
@@ -54,7 +54,7 @@ def _is_whole(award: Award, sorts: dict[int, int]) -> bool:
     return counted and sorts.get(recipient.span.passage) == recipient.count
 
 
-_OF_YEARS = re.compile(r"Huy hiệu \d+ năm tuổi Đảng")
+_OF_YEARS = regex(r"Huy hiệu \d+ năm tuổi Đảng")
 
 
 def _sorts(view: PassageView, start: int, end: int) -> Iterator[tuple[str, Recipient]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.awards.verbs import find_verbs
 from extractors.dates import YEAR
 from extractors.records import Decision
@@ -16,14 +16,14 @@ from extractors.references.symbols import Symbol, find_symbols
 from extractors.sentences import END
 from extractors.words import Words
 
-_DECISION_BEFORE = re.compile(r"quyết\s+định\s*(?:số)?\s*:?\s*$")
-_ISSUED = re.compile(r"(?:ban hành|ký|ra)\s+(?:các\s+)?quyết\s+định\s*(?:số)?\s*:?\s*$")
-_REASON = re.compile(
+_DECISION_BEFORE = regex(r"quyết\s+định\s*(?:số)?\s*:?\s*$")
+_ISSUED = regex(r"(?:ban hành|ký|ra)\s+(?:các\s+)?quyết\s+định\s*(?:số)?\s*:?\s*$")
+_REASON = regex(
     r"(?:vì|về|do)\s+(?:đã\s+)?(?:có\s+)?(?:những\s+|nhiều\s+)?(?:thành\s+tích|đóng\s+góp|công\s+lao|cống\s+hiến|hành\s+động)"
     r"|(?:đã\s+)?(?:có|lập)\s+(?:những\s+|nhiều\s+)?(?:thành\s+tích|đóng\s+góp|công\s+lao|cống\s+hiến|hành\s+động)"
 )
-_REASON_END = re.compile(rf"[;\n]|\./|{END}|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\s+(?=là\s)")
-_YEAR_BEFORE = re.compile(r"(?<!sinh )[Nn]ăm\s+$")
+_REASON_END = regex(rf"[;\n]|\./|{END}|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\s+(?=là\s)")
+_YEAR_BEFORE = regex(r"(?<!sinh )[Nn]ăm\s+$")
 _LONGEST_REASON = 300
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.lexicons import clause_words, place_at, titles
 from extractors.numerals import NUMERAL, in_words, number_of
 from extractors.organizations import head_at, organization_end, superiors_end, territory_end
@@ -38,17 +39,17 @@ _OF_ALL = (
     r"(?<=\d\d\d)/\d{3,5}|(?<=\.\d\d\d)/\d{1,3}\.\d{3})(?<!/(?:19|20)\d\d)"
 )
 """Of how many a count is (``27/29``): no fewer figures than the count has, and no date."""
-COUNT = re.compile(
+COUNT = regex(
     rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})(?P<of>{_OF_ALL})?\s+(?:lượt\s+)?{_SEVERAL}",
     re.IGNORECASE,
 )
 """A counted group: its number ``n``, ``of`` how many it is, its ``unit`` and further units ``mixed`` with it."""
-_UNCOUNTED = re.compile(rf"(?:các\s+|những\s+)?(?P<name>{_SEVERAL})", re.IGNORECASE)
-_OF_MEMBERS = re.compile(rf"\s+(?:{_INDIVIDUALS})(?!\w)", re.IGNORECASE)
+_UNCOUNTED = regex(rf"(?:các\s+|những\s+)?(?P<name>{_SEVERAL})", re.IGNORECASE)
+_OF_MEMBERS = regex(rf"\s+(?:{_INDIVIDUALS})(?!\w)", re.IGNORECASE)
 """Whose the collectives are: ``13 tập thể sinh viên``."""
-_OF_AWARDS = re.compile(rf"{_COUNTS}(?P<n>{_NUMBER})\s+(?:(?:tấm|bức|chiếc|danh hiệu)\s+)?$", re.IGNORECASE)
+_OF_AWARDS = regex(rf"{_COUNTS}(?P<n>{_NUMBER})\s+(?:(?:tấm|bức|chiếc|danh hiệu)\s+)?$", re.IGNORECASE)
 """The number before an award: ``28 Bằng khen``, ``15 tấm Huy chương``."""
-_ORGANISES = re.compile(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
+_ORGANISES = regex(r"\s+(?:lễ|hội nghị|gặp mặt|trao|đại hội|kỷ niệm|cuộc|buổi|họp)\b", re.IGNORECASE)
 """What an organiser holds: ``tổ chức lễ trao``."""
 _LONGEST_DESCRIPTION = 16
 """Words of what is said of the counted at its longest."""
@@ -101,9 +102,7 @@ def named_later(count: Recipient) -> re.Pattern[str] | None:
     if count.count is None or count.kind == "group" or not unit:
         return None
     number = f"0?{count.count}|{in_words(count.count)}"
-    return re.compile(
-        rf"\s*(?:{number})\s+{re.escape(unit)}[^:;{END}]{{0,60}}?(?:\s(?:là|gồm)\b\s*:?|:)\s*", re.IGNORECASE
-    )
+    return regex(rf"\s*(?:{number})\s+{re.escape(unit)}[^:;{END}]{{0,60}}?(?:\s(?:là|gồm)\b\s*:?|:)\s*", re.IGNORECASE)
 
 
 def is_uncounted(view: PassageView, position: int) -> bool:

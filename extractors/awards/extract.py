@@ -10,6 +10,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, without_whole
@@ -104,7 +105,7 @@ def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], heade
     ]
 
 
-_LISTED_BELOW = re.compile(r"(?:danh sách|bảng|biểu) (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây")
+_LISTED_BELOW = regex(r"(?:danh sách|bảng|biểu) (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây")
 
 
 def _attached(award: Award, report: ReportView) -> bool:
@@ -149,7 +150,7 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     return [replace(award, recipients=(one,)) for one in named] or [award]
 
 
-_PRONOUN = re.compile(r"(?:cả\s+)?\S+ (?P<who>em|cháu|ông|bà|anh|chị|cô)", re.IGNORECASE)
+_PRONOUN = regex(r"(?:cả\s+)?\S+ (?P<who>em|cháu|ông|bà|anh|chị|cô)", re.IGNORECASE)
 """A few who are meant by how they were addressed before (``hai em``)."""
 
 
@@ -180,7 +181,7 @@ def _called_so(recipient: Recipient, word: str, report: ReportView) -> bool:
 _AS_FAR = 40
 _NEAR_BELOW = 3
 """How many passages below a count those whom it counts are looked for."""
-_BEFORE_NOW = re.compile(
+_BEFORE_NOW = regex(
     r"\b(?:đã|được|từng)\b|\bnăm \d{4},|"
     rf"(?:^|[{END};]\s)(?:trong )?năm \d{{4}} (?!tặng|trao|khen|.*\bđề nghị\b)[^;\s][^;]*$"
 )
@@ -309,7 +310,7 @@ def _whose_merits(report: ReportView, people: dict[int, list[PersonMention]]) ->
 
 _SHORTEST_TOLD = 120
 """Shorter cells hold parts of a row, and no sentences, unless they tell merits or what is given to whom."""
-_TELLS_WHOM = re.compile(r"\b(?:trao|tặng)\b.*\bcho\b", re.DOTALL)
+_TELLS_WHOM = regex(r"\b(?:trao|tặng)\b.*\bcho\b", re.DOTALL)
 """What a cell of a schedule says by itself (``14h: trao Giấy khen cho đ/c …``)."""
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named, subject_at_end
 from extractors.awards.recipients import individual, only_address
@@ -27,20 +28,20 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView
 
-_HONOURS = re.compile(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
-_LEAD = re.compile(
+_HONOURS = regex(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
+_LEAD = regex(
     r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm(?: học)?|[Cc]ác năm(?: học)?)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
     r"[Dd]anh hiệu|tặng|được tặng|[Nn]hiều|[Mm]ột|[Hh]ai|[Bb]a|[Nn]goài ra)*"
 )
-_GIVEN_IN = re.compile(
+_GIVEN_IN = regex(
     r"\s*(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*\s*[:,]?\s*[^\W\d_][^,;:()]{1,60}?\s"
     r"(?:(?:phong|trao|truy|khen)\s+)?tặng(?:\s+(?:thưởng|danh hiệu|bằng))*\s*[“\"]?\s*"
 )
 """``Năm 1985: Nhà nước tặng thưởng ``, before the first award of a line."""
-_COUNTS = re.compile(r"\s*:\s*\d{1,3}(?:\.\d{3})*\s+(?!năm\b)[^\W\d]")
+_COUNTS = regex(r"\s*:\s*\d{1,3}(?:\.\d{3})*\s+(?!năm\b)[^\W\d]")
 _ANNOUNCES = (":", "như", "gồm")
 _LONGEST_HEADING = 120
-_WERE_GIVEN = re.compile(
+_WERE_GIVEN = regex(
     r"\W*(?:các\s+|những\s+)?(?:phần thưởng|khen thưởng|danh hiệu|huân chương|hình thức khen thưởng)\b[^:.]*"
     r"\b(?:được|trao|tặng|nhận|đạt)\b[^:.]*:$",
     re.IGNORECASE,
@@ -126,10 +127,10 @@ def _names_holder(text: str, position: int, people: list[PersonMention]) -> bool
     return colon is not None and bool(behind) and only_address(text[colon.end() : behind[0].span.start_char])
 
 
-_COLON = re.compile(r"[”\"]?\s*:\s*")
-_LIVED = re.compile(r"\b(?:sinh (?:ngày|năm)|quê quán|quê|từ trần|trú quán)\b")
-_ASKED = re.compile(r"\b(?:đề nghị|đăng ký|đề xuất)\b")
-_PIECES = re.compile(r"[^;]+")
+_COLON = regex(r"[”\"]?\s*:\s*")
+_LIVED = regex(r"\b(?:sinh (?:ngày|năm)|quê quán|quê|từ trần|trú quán)\b")
+_ASKED = regex(r"\b(?:đề nghị|đăng ký|đề xuất)\b")
+_PIECES = regex(r"[^;]+")
 
 
 def awards_in_notice(view: PassageView, terms: list[AwardTerm], people: list[PersonMention]) -> Iterator[Award]:
@@ -149,7 +150,7 @@ def awards_in_notice(view: PassageView, terms: list[AwardTerm], people: list[Per
             position = _after_details(view.marked, term.end)
 
 
-_DETAILS = re.compile(
+_DETAILS = regex(
     rf"(?:\s*\([^)]{{0,60}}\)|\s+(?:của|do|năm|các năm|lần thứ)\s[^,;{END}]{{0,80}}"
     rf"|\s*[-–,]?\s*(?:theo\s+)?(?:QĐ|Quyết định)\s[^;,{END}]{{0,60}}(?:,\s*\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})?"
     r"|\s+\d{4}|,\s*\d{4}|\s+và\s+\d{4})*"

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COLLECTIVES, COUNTED, counted_in
@@ -33,71 +34,69 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_ITEM = re.compile(rf"^\s*{ITEM}\s*")
-_NUMBER_INSIDE = re.compile(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
-_ENDS = re.compile(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
-_ARTICLE = re.compile(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
-_NUMBERED_ITEM = re.compile(r"^\s*\d{1,3}\s*[.)/]\s*")
-_NUMBERED = re.compile(r"^\s*\d{1,3}\s*[.)]\s")
-_SECTION = re.compile(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
-_COLLECTIVE_ENDS = re.compile(
+_ITEM = regex(rf"^\s*{ITEM}\s*")
+_NUMBER_INSIDE = regex(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
+_ENDS = regex(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
+_ARTICLE = regex(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
+_NUMBERED_ITEM = regex(r"^\s*\d{1,3}\s*[.)/]\s*")
+_NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
+_SECTION = regex(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
+_COLLECTIVE_ENDS = regex(
     rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
     r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b|\d+\s[a-zđ]))"
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+|\d{1,3}\s+)?"
     r"(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
     r"(?:\s*[-–(]\s*(?:mỗi|mức thưởng|thưởng)\s[^:;]{4,90}(?=:\s*$))?"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
-_COUNTED_LABEL = re.compile(
-    rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE
-)
-_OPEN_END = re.compile(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
+_COUNTED_LABEL = regex(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE)
+_OPEN_END = regex(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _LONGEST_END = 30
 """In so many last characters of a line stands what announces a list."""
-_REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
-_REGISTERS = re.compile(r"\bđăng ký\b")
-_DECIDED_BY = re.compile(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
+_REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
+_REGISTERS = regex(r"\bđăng ký\b")
+_DECIDED_BY = regex(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
 """The decision in brackets behind an award that was given (``tặng Giấy khen (QĐ số 19-QĐ/ĐTN …)``)."""
-_GIVEN_BY = re.compile(r"[^:(]*?\b(?P<given>đã được) [^;:,()]{3,70} (?:tặng|công nhận|khen|trao)\b")
+_GIVEN_BY = regex(r"[^:(]*?\b(?P<given>đã được) [^;:,()]{3,70} (?:tặng|công nhận|khen|trao)\b")
 """What a proposal tells of the past (``Danh hiệu … đã được Giám đốc công nhận cho 142 người``)."""
-_PEOPLE_LINE = re.compile(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
-_ONLY_AWARD = re.compile(
+_PEOPLE_LINE = regex(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
+_ONLY_AWARD = regex(
     r"\s*(?:(?:truy\s+|phong\s+)?tặng(?:\s+thưởng)?|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|"
     r"cá nhân|danh sách|phụ lục(?:\s+(?:số\s+)?[\dIVX]+)?|được|khen thưởng|đề nghị|xét|"
     r"năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
 )
-_ABOUT_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
-_ASKS = re.compile(
+_ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
+_ASKS = regex(
     rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
     rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
 )
-_ACTS = re.compile(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
-_COLLECTIVE = re.compile(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
-_HOUSEHOLDS = re.compile(
+_ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
+_COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
+_HOUSEHOLDS = regex(
     r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|"
     r"thôn|bản|ấp|khu phố|khối dân cư|tổ dân phố|xóm)\b"
 )
-_TO = re.compile(
+_TO = regex(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
     r"(?:\s*\([^()]{4,60}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
     r"(?:\s*:\s*|\s+(?P<to>cho|đối với|tặng(?=\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|cụ)\s))(?:\s*:)?\s+)"
 )
-_MERIT = re.compile(r"\s*\d{1,2}\.\d{1,2}[.)]?\s+(?:Về|Vì)\s+(?:đã\s+)?(?:có\s+)?thành tích\s[^:;]{2,120}:\s*")
+_MERIT = regex(r"\s*\d{1,2}\.\d{1,2}[.)]?\s+(?:Về|Vì)\s+(?:đã\s+)?(?:có\s+)?thành tích\s[^:;]{2,120}:\s*")
 """For what those receive whom an item of an open list names (``3.2. Về thành tích đột xuất …:``)."""
-_PARTING = re.compile(
+_PARTING = regex(
     r"\s*(?:[-*•]\s*)?(?:Thuộc|Khối|Ngành|Cụm|Các (?:đơn vị|tập thể|cá nhân) thuộc)\s[^;]*(?<!\.)$", re.IGNORECASE
 )
-_BRACKET_ENDS = re.compile(rf"[^()]*\)[\s;,/{END}]*")
-_OF_ONESELF = re.compile(r"\bthành tích\b|\blý lịch\b")
+_BRACKET_ENDS = regex(rf"[^()]*\)[\s;,/{END}]*")
+_OF_ONESELF = regex(r"\bthành tích\b|\blý lịch\b")
 """What papers are called in which somebody tells of himself."""
 _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
-_BEFORE_THEIRS = re.compile(r"\s+[“\"]?")
+_BEFORE_THEIRS = regex(r"\s+[“\"]?")
 """What stands between a count and the award that it is told before."""
 _MOST_COUNTS = 30
 """Counts that a line tells at most."""
@@ -131,7 +130,7 @@ class Listed(Struct):
 
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
 """What stands above the heading of an annex."""
-_IS_PENDING = re.compile(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
+_IS_PENDING = regex(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
 """A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
 
 
@@ -158,9 +157,9 @@ def read_item(
     return Recipient(span=span, name=expand(name), kind="collective")
 
 
-_GIVEN_BEFORE = re.compile(r"(?:Đã|Đã được) (?:trao )?tặng(?: cho)?(?: các)?\s+(?=\w)")
+_GIVEN_BEFORE = regex(r"(?:Đã|Đã được) (?:trao )?tặng(?: cho)?(?: các)?\s+(?=\w)")
 """What an item says before whose award is taken back (``1. Đã tặng Công ty A theo Quyết định số …``)."""
-_IN_BRACKETS = re.compile(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")
+_IN_BRACKETS = regex(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")
 """What a collective is a part of, told in brackets behind it (``Tổ Phần mềm (thuộc Trung tâm X)``)."""
 
 
@@ -791,7 +790,7 @@ class _Reader:
         ]
 
 
-_AND_ANOTHER = re.compile(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
+_AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
 
 
 def _joined_to(view: PassageView, people: list[PersonMention], first: Recipient) -> Iterator[PersonMention]:
@@ -803,7 +802,7 @@ def _joined_to(view: PassageView, people: list[PersonMention], first: Recipient)
             yield one
 
 
-_NOTHING_MORE = re.compile(
+_NOTHING_MORE = regex(
     rf"[”\"]?(?:\s+(?:của|năm|các năm)\s[^;:{END}]{{1,60}}?)?(?:\s*\([^()]*\))?(?:[,;]?\s*(?:năm|các năm)\s[\d, -]+)?"
     rf"\s*[;{END}]?\s*$"
 )
@@ -815,8 +814,8 @@ def _says_no_more(view: PassageView, terms: list[AwardTerm]) -> bool:
     return nothing_more and not counted_in(view)
 
 
-_TOLD_AS_PAST = re.compile(r"\bđược (?:khen|tặng|nhận)\b|\bđã\b")
-_OWN_COLON = re.compile(r"(?:\s*[,(–-][^:;]{0,80})?\s*:\s*")
+_TOLD_AS_PAST = regex(r"\bđược (?:khen|tặng|nhận)\b|\bđã\b")
+_OWN_COLON = regex(r"(?:\s*[,(–-][^:;]{0,80})?\s*:\s*")
 """What parts somebody, with his post, from the awards that are told of him."""
 
 
@@ -840,29 +839,27 @@ def _is_organ_or_place(view: PassageView) -> bool:
     return len(view.words) > 0 and organ_or_territory_at(view.words, 0)
 
 
-_GIVEN = re.compile(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
-_CRITERIA = re.compile(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|điều kiện|tiêu chí)\b[^:]*\b(?:tặng|xét)\b")
+_GIVEN = regex(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
+_CRITERIA = regex(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|điều kiện|tiêu chí)\b[^:]*\b(?:tặng|xét)\b")
 """What opens a list of who may receive an award, and names nobody who does."""
-_DONE = re.compile(r"\bđã (?:ký )?(?:quyết định )?(?:công nhận|tặng|khen thưởng|trao tặng|truy tặng)\b")
+_DONE = regex(r"\bđã (?:ký )?(?:quyết định )?(?:công nhận|tặng|khen thưởng|trao tặng|truy tặng)\b")
 """What a paper that asks tells of what was decided before it (``Giám đốc Sở đã công nhận …``)."""
-_AWARDS = re.compile(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân chương\b|\bkỷ niệm chương\b|\bcờ\b")
+_AWARDS = regex(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân chương\b|\bkỷ niệm chương\b|\bcờ\b")
 """What stands before such words where they only tell of the merits of those who are asked for."""
-_WERE_GIVEN = re.compile(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
+_WERE_GIVEN = regex(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
-_HANDED_OVER = re.compile(
+_HANDED_OVER = regex(
     rf"\s*(?:{ITEM}\s*)?(?:[^:]{{0,120}}\b(?=công bố))?"
     r"(?:trao (?:thưởng|tặng|các)|công bố (?:các )?quyết định)\b",
     re.IGNORECASE,
 )
 """What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
-_OF_AWARDS = re.compile(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
-_ON_AWARDS = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")
+_OF_AWARDS = regex(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
+_ON_AWARDS = regex(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")
 """``Về khen thưởng các cấp:``, over the lines that tell of awards."""
-_PROMISES = re.compile(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
+_PROMISES = regex(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
 """What is still to be reached."""
-_HEADING = re.compile(
-    rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]"
-)
+_HEADING = regex(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
 
 
 def _is_heading(text: str) -> bool:
@@ -872,7 +869,7 @@ def _is_heading(text: str) -> bool:
 
 
 _LONGEST_HEADING = 100
-_JOINS = re.compile(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
+_JOINS = regex(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
 
 
 def _colon_behind(text: str, term: AwardTerm) -> bool:
@@ -904,11 +901,11 @@ def _heads(text: str) -> bool:
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
 
 
-_CLASS_LABEL = re.compile(r"\s*Hạng\s+(?P<class>Nhất|Nhì|Ba)\s*(?:\([^)]*\)\s*)?(?::\s*|$)", re.IGNORECASE)
+_CLASS_LABEL = regex(r"\s*Hạng\s+(?P<class>Nhất|Nhì|Ba)\s*(?:\([^)]*\)\s*)?(?::\s*|$)", re.IGNORECASE)
 """What parts the recipients of an order by its classes (``1.2. Hạng Ba:``)."""
 
 
-_KIND_LABEL = re.compile(
+_KIND_LABEL = regex(
     rf"(?:Các\s+)?(?P<kind>(?!(?:tập thể|đơn vị|cơ quan)\b)(?:{COLLECTIVES}))\s*:\s+(?=[^;:]+;)", re.IGNORECASE
 )
 """What says of which kind those are that a line names (``a) Đội hình: Tiếp sức bản làng; Thú y lưu động``)."""
@@ -932,27 +929,25 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
-_NOT_ASKED = re.compile(
+_NOT_ASKED = regex(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
 )
 """What opens a line of those who are not to be given what the list above names."""
-_NOT_GIVEN = re.compile(
-    r"(?:^|[.:]\s+)(?:\W*\w{1,3}[.)]\s*)?(?:chưa|không|tạm dừng|tạm hoãn) (?:xét|đề nghị|trình|tặng)\b"
-)
+_NOT_GIVEN = regex(r"(?:^|[.:]\s+)(?:\W*\w{1,3}[.)]\s*)?(?:chưa|không|tạm dừng|tạm hoãn) (?:xét|đề nghị|trình|tặng)\b")
 """What an article or item begins with that gives nobody the award it names (``Điều 3. Chưa xét tặng …``)."""
-_IN_BRACKET = re.compile(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng)\s*:?\s*)?[“\"]?", re.IGNORECASE)
-_AND = re.compile(r"\s+và\s+")
-_ASKED_IN_ITEM = re.compile(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")
+_IN_BRACKET = regex(r"\(\s*(?:(?:danh hiệu|hình thức|nội dung|tặng)\s*:?\s*)?[“\"]?", re.IGNORECASE)
+_AND = regex(r"\s+và\s+")
+_ASKED_IN_ITEM = regex(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")
 """What an item of an open list says that asks for an award of its own."""
-_ROW_TO = re.compile(
+_ROW_TO = regex(
     r"[”\"]?(?:\s+(?:của|năm)\s[^:;()]{2,60}?)?\s+cho\s+(?:các\s+)?(?=\d|[A-ZĐ]|ông |bà |đồng chí |đ/c )|"
     r"\s*\((?=[A-ZĐ])(?![^()]*\)\s*:)"
 )
 """``Cờ thi đua xuất sắc cho Hội CTĐ tỉnh``, ``01 Huân chương … (Hội CTĐ huyện A)``, in a row of awards."""
-_COLON = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
-_COUNTED_BEFORE = re.compile(r"\b(?:tập thể|cá nhân|đơn vị|đồng chí|người|hộ)\s*$")
+_COLON = regex(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
+_COUNTED_BEFORE = regex(r"\b(?:tập thể|cá nhân|đơn vị|đồng chí|người|hộ)\s*$")
 """What stands before a rating that says of which those are who are counted (``4 tập thể hoàn thành …``)."""
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"\W*(?:(?:đều )?\d{1,3}/\d{1,3}(?: phiếu)?(?: (?:nhất trí|đồng ý|tán thành|thống nhất))?\W*)?"
     r"(?:(?:kính |được |đã |và |các )*"
     r"(?:đều )?(?:đề nghị(?: (?-i:[A-ZĐ])[^,;:]{2,60}(?= tặng ))?|đăng ký|công nhận|tặng|đạt|xét|danh hiệu|hình thức|"
@@ -960,13 +955,13 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 """What may stand between the colon behind a name and the first award."""
-_ALREADY = re.compile(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
-_LIST_HEADING = re.compile(r"\s*DANH SÁCH\b")
-_SEVERAL = re.compile(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
-_AFTER_COMMA = re.compile(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
-_WHEN = re.compile(r"Năm (?:học )?\d|Giai đoạn \d", re.IGNORECASE)
-_UNIT = re.compile(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
-_FAILED = re.compile(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
+_ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
+_LIST_HEADING = regex(r"\s*DANH SÁCH\b")
+_SEVERAL = regex(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
+_AFTER_COMMA = regex(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
+_WHEN = regex(r"Năm (?:học )?\d|Giai đoạn \d", re.IGNORECASE)
+_UNIT = regex(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
+_FAILED = regex(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
 
 
 def _is_rating(term: AwardTerm) -> bool:
@@ -977,7 +972,7 @@ def _is_rated(award: Award) -> bool:
     return any(_is_rating(term) for term in find_terms(words_of(award.award)))
 
 
-_BRACKETS = re.compile(r"\([^)]*\)")
+_BRACKETS = regex(r"\([^)]*\)")
 
 
 def _named_count(text: str) -> re.Match[str] | None:
@@ -1011,8 +1006,8 @@ def _without(text: str, term: AwardTerm) -> str:
     ).sub("", text[term.end :])
 
 
-_OF_GIVER = re.compile(r"^\s+của\s+[^:;,(]{2,60}(?:\([^)]*\)\s*)?$", re.IGNORECASE)
-_NOTHING = re.compile(r"(?!)")
+_OF_GIVER = regex(r"^\s+của\s+[^:;,(]{2,60}(?:\([^)]*\)\s*)?$", re.IGNORECASE)
+_NOTHING = regex(r"(?!)")
 
 
 def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
@@ -1022,7 +1017,7 @@ def _is_label(text: str, term: AwardTerm, counts: bool) -> bool:
 
 
 _NEAR_THE_START = 60
-_ENDS_WITH_AWARD = re.compile(
+_ENDS_WITH_AWARD = regex(
     rf"[”\"]?(?:\s+(?:của|năm|lần thứ|đợt)\s[^;:{END}]{{1,60}}?)?,?\s*"
     r"(?:cho|đối với|là|gồm|gồm có|cụ thể|như sau|sau đây)?\s*(?:\([^()]*\)\s*)?:?\s*"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.counted import counted_in, named_later
 from extractors.awards.recipients import FURTHER_COUNT, RecipientReader, individual
@@ -17,7 +18,7 @@ from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import words_of
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?(?:[,:]?\s*(?:bao\s+)?gồm(?:\s+có)?\b|:|\(|,?\s+là\b|\s+có tên\b[^:;()]{0,40}?\slà\b)"
     r"(?:\s*(?:các\s+)?(?:đồng chí|ông|bà|anh|chị|cá nhân|tập thể|đơn vị)(?:,\s*\w+)?\s*:)?\s*:?\s*"
     rf"|[^:;{END}()]{{0,90}}{END}\s*(?:Họ|Đó|Các (?:tập thể|cá nhân|đơn vị|tổ chức)(?: này)?)"
@@ -27,10 +28,10 @@ _OPENS = re.compile(
     r"\blà\s+(?=(?:ông|bà|đồng chí|đ/c|anh|chị|NSƯT|NSND|GS|PGS|TS|BS)\b)|"
     r":\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
 )
-_SOME_OF_THEM = re.compile(r"[^,;(]{0,60}[,(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình),?\s+(?:có|là)\s+")
+_SOME_OF_THEM = regex(r"[^,;(]{0,60}[,(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình),?\s+(?:có|là)\s+")
 """Behind which some of the counted are named, who do not stand for all of them."""
-_NEXT_ACT = re.compile(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
-_VOTES = re.compile(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
+_NEXT_ACT = regex(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
+_VOTES = regex(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
 
 
 def members(view: PassageView, people: list[PersonMention], count: Recipient, end: int) -> list[Recipient]:
@@ -62,7 +63,7 @@ def members(view: PassageView, people: list[PersonMention], count: Recipient, en
     return [one for one in found if one.count is None]
 
 
-_PARTS_FOLLOW = re.compile(rf"[^:;{END}()]{{0,60}}?(?::|\(|\bgồm(?:\s+có)?\b)\s*:?\s*(?=\d)")
+_PARTS_FOLLOW = regex(rf"[^:;{END}()]{{0,60}}?(?::|\(|\bgồm(?:\s+có)?\b)\s*:?\s*(?=\d)")
 """What stands between a count and the smaller ones that add up to it (``28 cá nhân, cụ thể: 13 công chức X; …``)."""
 
 
@@ -88,7 +89,7 @@ def _to_sign(view: PassageView, part: Recipient, end: int) -> Recipient:
     return replace(part, span=span, name=squeeze(span.surface))
 
 
-_SIGN = re.compile(rf"\s*(?:[,;:(){END}]|\bvà\s*$)")
+_SIGN = regex(rf"\s*(?:[,;:(){END}]|\bvà\s*$)")
 
 
 _BARE_COUNT = 3
@@ -100,10 +101,10 @@ def _in_brackets(text: str, start: int, position: int) -> bool:
     return text.count("(", start, position) > text.count(")", start, position)
 
 
-_DESCRIBED = re.compile(rf"[^:;{END}()]{{1,140}}:\s*")
-_DESCRIBED_BEFORE_A_BRACKET = re.compile(rf"[^:;{END}()]{{1,140}}\(\s*(?=[^()\d])")
+_DESCRIBED = regex(rf"[^:;{END}()]{{1,140}}:\s*")
+_DESCRIBED_BEFORE_A_BRACKET = regex(rf"[^:;{END}()]{{1,140}}\(\s*(?=[^()\d])")
 """What is told of the counted before the bracket that may name them (``04 tập thể có thành tích xuất sắc (A; B…)``)."""
-_AMONG_THEM = re.compile(
+_AMONG_THEM = regex(
     rf"[^;{END}()]{{0,260}}{END}\s*Trong (?:đó|số đó),?\s+(?:có\s+|gồm\s+)?(?:các\s+)?(?:tập thể|đơn vị)\s*:\s*"
 )
 """``cho 4 tập thể, 12 cá nhân … Trong đó có các tập thể:``: what the next sentence begins with."""
@@ -142,7 +143,7 @@ def members_below(view: PassageView, people: list[PersonMention], count: Recipie
     return whole if len(whole) == count.count else []
 
 
-_NAMES_THEM = re.compile(
+_NAMES_THEM = regex(
     r"\s*(?:Đó|Họ|Người nhận|"
     r"(?:Những|Các)\s+(?:người|cá nhân|tập thể|đồng chí|đơn vị)(?:\s+(?:này|đó|trên))?"
     rf"(?:\s+(?:được|nhận)\s(?:[^:;{END}]{{0,20}}\s)?(?:tặng|khen|trao|nhận|vinh danh|khen thưởng)"
@@ -179,12 +180,12 @@ def members_in_next(view: PassageView, people: list[PersonMention], count: Recip
 
 _LONGEST_ADDRESS = 4
 """Words that stand before a name at most, as of degrees and forms of address."""
-_LAST = re.compile(r"^\s*(?:và|các|tập thể)\s+")
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
+_LAST = regex(r"^\s*(?:và|các|tập thể)\s+")
+_ASIDE = regex(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
 
 
-_BY_SEMICOLONS = re.compile(r"[^;]+")
-_BY_COMMAS = re.compile(r"(?:\([^()]*\)|(?!\svà\s)[^;,()])+")
+_BY_SEMICOLONS = regex(r"[^;]+")
+_BY_COMMAS = regex(r"(?:\([^()]*\)|(?!\svà\s)[^;,()])+")
 
 
 def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> list[Recipient]:
@@ -217,7 +218,7 @@ def _spelled(name: str) -> str:
     return expand(squeeze(name))
 
 
-_ORGAN_IN_BRACKETS = re.compile(r"\s*\((?:thuộc\s+)?([^()]{4,120})\)")
+_ORGAN_IN_BRACKETS = regex(r"\s*\((?:thuộc\s+)?([^()]{4,120})\)")
 
 
 def _above(view: PassageView, pieces: list[tuple[int, int]], end: int) -> list[tuple[str, ...]]:
@@ -239,7 +240,7 @@ def _above(view: PassageView, pieces: list[tuple[int, int]], end: int) -> list[t
     return found
 
 
-_OF_A_PLACE = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tổ dân phố)\b")
+_OF_A_PLACE = regex(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tổ dân phố)\b")
 """What says of a collective where it is, so that it is no part of an organ named behind another."""
 
 
@@ -266,7 +267,7 @@ def _pieces(text: str, between: re.Pattern[str], start: int, end: int) -> Iterat
             yield start + match.start() + lead, start + match.start() + len(bare.rstrip())
 
 
-_PARTS = re.compile(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$")
+_PARTS = regex(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$")
 """What parts items of a line: semicolons, ``và`` before a number, room before the next number (``1. A   2. B``)."""
 
 

@@ -16,6 +16,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
@@ -40,14 +41,14 @@ _REACH = 400
 """Characters that may lie between a verb and an award that it governs."""
 _LONGEST_ISSUER = 60
 """Words of a title, its organisation and that one's parent at their longest; nothing longer can end at a verb."""
-_FILLER = re.compile(
+_FILLER = regex(
     r"(?:\s|,|:|\(|\d++|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
     r"và|lại|là|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
     r"trong và ngoài nước|kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S++|mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(
+_COORDINATED = regex(
     rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
     r"[\s,;]*(?:và|cùng|cùng với|"
     r"(?:nhiều|các)\s+hu[âa]n\W+(?:chương\W+)?huy chương(?:\s+khác)?|"
@@ -55,42 +56,40 @@ _COORDINATED = re.compile(
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
-_ANOTHER_GIVER = re.compile(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
-_TO = re.compile(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
-_BETWEEN_AWARD_AND_VERB = re.compile(
+_ANOTHER_GIVER = regex(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
+_TO = regex(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
+_BETWEEN_AWARD_AND_VERB = regex(
     rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:(?:đã\s+)?được\s+(?:[A-ZĐ][^,;{END}:()]{{2,60}}\s)?)?,?\s*"
 )
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
-_NUMBERING = re.compile(r"\s*(?:\([^()\d]{4,60}\)\s*(?=:))?(?:có|:|–|-|gồm)\s*(?=\d)")
+_NUMBERING = regex(r"\s*(?:\([^()\d]{4,60}\)\s*(?=:))?(?:có|:|–|-|gồm)\s*(?=\d)")
 # "tặng Giấy khen 6 tập thể", "trao Thư khen và thưởng nóng 8 đơn vị", "trao Bằng khen, tuyên dương 82 tài xế".
-_RIGHT_AFTER = re.compile(
+_RIGHT_AFTER = regex(
     r"(?:\s*(?:,|và)\s+(?:thưởng nóng|tuyên dương|biểu dương|vinh danh|khen thưởng|phần thưởng|tiền thưởng|thưởng))?"
     r"\s+(?=\d)"
 )
 # "được trao Giải thưởng … cùng 71 cán bộ Đoàn": who receives it beside the subject.
-_BESIDE = re.compile(rf"(?:\s+của\s+[^,;{END}()]{{2,60}}?)?\s+cùng(?:\s+với)?\s+(?=\d|(?:ông|bà|anh|chị|đồng chí)\s)")
+_BESIDE = regex(rf"(?:\s+của\s+[^,;{END}()]{{2,60}}?)?\s+cùng(?:\s+với)?\s+(?=\d|(?:ông|bà|anh|chị|đồng chí)\s)")
 # "đề nghị các hình thức khen thưởng gồm: Huân chương … cho 19 cá nhân; …": what opens a row of awards.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = regex(
     r"(?P<verb>khen thưởng|tặng thưởng|công nhận|trao tặng)\b[^:;]{0,80}?"
     r"(?:gồm(?:\s+có)?|như sau|cụ thể)?\s*:\s*[“\"]?$",
     re.IGNORECASE,
 )
 # "Năm nghệ sĩ được truy tặng danh hiệu NSND: A, B và C": who receives stands after the colon.
-_LISTS = re.compile(
+_LISTS = regex(
     rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?(?:\s+(?:tại|theo)\s+[^:;{END}]{{3,80}}?)?(?:\s+gồm)?"
     r"(?:\s*\([^()]{4,60}\))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?)?"
     r"\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
 )
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
-_NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
-_COLLECTIVES_GIVEN = re.compile(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
+_NAMELY = regex(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
+_COLLECTIVES_GIVEN = regex(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
 """Collectives of whom a sentence says that they were given what it names, before it says who they are."""
 _COLLECTIVES_NEAR = 30
 """Characters before the verb in which they are told."""
-_AMONG = re.compile(
-    r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+"
-)
-_TO_LIST = re.compile(
+_AMONG = regex(r",?\s*trong\s+(?:đó|số đó)\s+(?:có|gồm)\s*:?\s+|\s(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+|\sđó là\s*:?\s+")
+_TO_LIST = regex(
     r"\s(?:cho|đối với)(?:\s+các)?"
     r"(?:\s+(?:đồng chí|đ/c|ông,? \(?bà\)?|ông/bà|ông|bà|tập thể|cá nhân|tập thể, cá nhân|đơn vị))?"
     r"(?:\s+(?:có tên )?(?:sau|sau đây|dưới đây|gồm))?\s*:\s*"
@@ -99,51 +98,51 @@ _TO_LIST = re.compile(
 _LONGEST_TO = 60
 TO_LIST = "award told to a list"
 """The rule of what a sentence gives to those behind its colon, where no list is read there."""
-_STRAIGHT_TO = re.compile(r"\s+(?:cho\s+)?")
-_OF_HOLDER = re.compile(r"[”\"]?(?:\s+năm\s+\d{4})?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
-_THIS_ONE = re.compile(
+_STRAIGHT_TO = regex(r"\s+(?:cho\s+)?")
+_OF_HOLDER = regex(r"[”\"]?(?:\s+năm\s+\d{4})?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
+_THIS_ONE = regex(
     r"(?:lái xe|tài xế|chiến s[ĩỹ]|cán bộ|(?:nam|nữ) sinh|học sinh|sinh viên|thầy giáo|cô giáo|bác s[ĩỹ]|"
     r"ngư dân|công nhân|người|anh|chị|ông|bà|em)\s+này\b"
 )
 """Who was named last, by what he is: ``cho lái xe này``."""
-_CITED = re.compile(r"\b[Tt]heo\s+(?:lời\s+)?(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$")
-_STATE = re.compile(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
-_GIVEN_TO = re.compile(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
-_GIVEN_TO_PRONOUN = re.compile(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
-_IS = re.compile(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
-_NEGATION = re.compile(
+_CITED = regex(r"\b[Tt]heo\s+(?:lời\s+)?(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$")
+_STATE = regex(r"Nhà nước|Chủ tịch|Đảng|Chính phủ")
+_GIVEN_TO = regex(r"\s+cho\s|\s+(?=(?:đồng chí|ông|bà|cụ|cố|nguyên|anh|chị|em)\s|[A-ZĐ]|\d+\s)")
+_GIVEN_TO_PRONOUN = regex(r"\s+(?:cho\s+)?(?:đồng chí|ông|bà|anh|chị|cụ)(?=\s)")
+_IS = regex(rf"^[^{END};]{{0,40}}?\s(?:là|gồm|cho)\s*:?\s*")
+_NEGATION = regex(
     rf"(?:[Kk]hông|[Cc]hưa)\s+(?:(?:từng|hề|bao giờ|một lần)\s+)?"
     rf"(?:được\s+(?:(?:các\s+)?[A-ZĐ][^,;{END}]{{1,40}}\s+)?)?$"
     r"|từ chối\s+$"
 )
 _NEGATION_REACH = 80
 """Characters before a verb in which what denies it is looked for."""
-_EXPLAINS = re.compile(
+_EXPLAINS = regex(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"(?<!lập )(?<!thiện )hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
     r"thủ tục|(?<!thuộc )thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
 )
-_OF_THE_COUNTED = re.compile(r"(?<!\d)\d{1,6}\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
+_OF_THE_COUNTED = regex(r"(?<!\d)\d{1,6}\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
 """``03 chi bộ đạt tiêu chuẩn …``: what those who are given an award fulfil explains nothing."""
-_PASSIVE = re.compile(r"(?:^\W*Được|được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
-_NOT_THE_SUBJECT = re.compile(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
-_SAYS = re.compile(
+_PASSIVE = regex(r"(?:^\W*Được|được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
+_NOT_THE_SUBJECT = regex(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
+_SAYS = regex(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
     r"(?:\s*[,:]|\s+rằng)\s"
 )
-_OCCASION = re.compile(
+_OCCASION = regex(
     r"\s*(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s[^,;]{1,30},\s*)?"
     r"(?:tại|theo|nhân|trong khuôn khổ|sau|cùng với)\s[^,;]{3,120},\s+(?=[^,;]{2})",
     re.IGNORECASE,
 )
-_SUBJECTS = re.compile(
+_SUBJECTS = regex(
     rf"(?:^|(?<!\d)[\s,{END}]|(?<=năm \d{{4}})\s)(?:đồng chí|ông|bà|anh|chị|cụ)\s+"
     r"(?:đã|cũng|còn|vinh dự|được|đón|nhận)",
     re.IGNORECASE,
 )
-_BARE_COLLECTIVE = re.compile(
+_BARE_COLLECTIVE = regex(
     rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
     r"cđcs|công đoàn(?: cơ sở)?|"
     r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
@@ -165,24 +164,24 @@ _BARE_NAMES = frozenset(
         "hội",
     ]
 )
-_TELLS = re.compile(r"\b(?:cho biết|cho rằng|cho hay|nói|kể|nhận xét|trao)\b")
-_GETS = re.compile(r"(?<!\w)(?:[Đđ]ược|vinh dự|đón nhận)\s")
-_ONLY_WHEN = re.compile(r"\s*(?:(?:và|đến)\s+)?(?:năm|tháng|ngày)\s[\d/\s,–-]+[:,]?\s*(?:lại\s+|tiếp tục\s+)?")
-_NO_SUBJECT = re.compile(
+_TELLS = regex(r"\b(?:cho biết|cho rằng|cho hay|nói|kể|nhận xét|trao)\b")
+_GETS = regex(r"(?<!\w)(?:[Đđ]ược|vinh dự|đón nhận)\s")
+_ONLY_WHEN = regex(r"\s*(?:(?:và|đến)\s+)?(?:năm|tháng|ngày)\s[\d/\s,–-]+[:,]?\s*(?:lại\s+|tiếp tục\s+)?")
+_NO_SUBJECT = regex(
     r"\s*(?:[Tt]ừ\s+năm\s+\d{4}\s+đến\s+(?:năm\s+)?\d{4}\s*[:,]?\s*)?"
     r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
-_LABEL = re.compile(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)\s*:\s*")
-_IN_TURN = re.compile(r"lần lượt")
-_HOLDS = re.compile(
+_LABEL = regex(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)\s*:\s*")
+_IN_TURN = regex(r"lần lượt")
+_HOLDS = regex(
     r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*"
     r"\s+[“\"]?$"
 )
 """``Trường có Huân chương …``, ``4 cá nhân được Giấy khen``: no verb of giving, but a holder right before the award."""
-_IN_A_NAME = re.compile(r"(?:[Tt]hi đua\s*|[-–,]\s*|và\s+)$")
-_OTHERS_DO = re.compile(r"\b(?:tham mưu|đề nghị|trình|xem xét)\b")
-_BY_FORM = re.compile(r"\s(?:bằng|với|theo)\s+(?:các\s+)?hình thức\s*:?\s*(?:tặng(?:\s+thưởng)?\s+)?[“\"]?$")
+_IN_A_NAME = regex(r"(?:[Tt]hi đua\s*|[-–,]\s*|và\s+)$")
+_OTHERS_DO = regex(r"\b(?:tham mưu|đề nghị|trình|xem xét)\b")
+_BY_FORM = regex(r"\s(?:bằng|với|theo)\s+(?:các\s+)?hình thức\s*:?\s*(?:tặng(?:\s+thưởng)?\s+)?[“\"]?$")
 """The form of praise before an award (``khen thưởng … với hình thức tặng Giấy khen``)."""
 _OF_ONE = ("honour", "order", "insignia", "badge")
 """What is given to nobody but a person, though it may be handed to the family."""
@@ -190,16 +189,16 @@ _SENT = frozenset(["Thư khen"])
 """What its giver has too (``Bộ trưởng có thư khen``)."""
 _NEAR_BEFORE = 60
 
-_NOTHING_MORE = re.compile(rf"\s*(?:[,:;({END}]|(?:bao )?gồm\b|$)")
-_OPENING = re.compile(r"\s*[“\"]?")
-_TO_BARE = re.compile(
+_NOTHING_MORE = regex(rf"\s*(?:[,:;({END}]|(?:bao )?gồm\b|$)")
+_OPENING = regex(r"\s*[“\"]?")
+_TO_BARE = regex(
     rf"(?P<head>nhà trường|công ty|tổng công ty|bệnh viện|học viện|trung tâm)(?=\s*(?:$|[,;({END}]|(?:vì|do|về)\s))"
 )
 """A collective named before, by its head alone, that nothing follows but why it receives."""
-_GIVEN_BEHIND = re.compile(r"\s*(?:trao|tặng)\b")
+_GIVEN_BEHIND = regex(r"\s*(?:trao|tặng)\b")
 _WITH_CEREMONIES = ("trường ", "công ty ", "bệnh viện ", "trung tâm ", "hợp tác xã ", "học viện ", "nhà máy ")
 """For whom others hold a ceremony, and who give no awards that one would be held for."""
-_CEREMONY = re.compile(r"\b[Ll]ễ\s+(?:công bố và\s+)?$")
+_CEREMONY = regex(r"\b[Ll]ễ\s+(?:công bố và\s+)?$")
 """Before ``nhận``: who holds the ceremony need not be who receives (``UBND xã A tổ chức Lễ đón nhận … Trường B``)."""
 
 _start_of = attrgetter("start")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named
 from extractors.awards.recipients import individual
@@ -16,23 +17,23 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[IVX]+\s*[.)-]|[-–+•a-zđ][.)]?)?\s*"
     r"(?:Khen thưởng|Danh hiệu|(?:Các )?hình thức khen thưởng|Danh hiệu(?:,| và) (?:các )?hình thức khen thưởng)"
     r"(?:[^:\n]{0,60}:|\.)\s*",
     re.IGNORECASE,
 )
 _NOTHING = ("không", "chưa")
-_SECTION = re.compile(
+_SECTION = regex(
     r"\s*(?:\d{1,2}|[IVX]+)\s*[.)-]\s*(?:Các (?:hình thức )?)?(?:Khen thưởng|Danh hiệu)[^:;\n]{0,50}:?\s*",
     re.IGNORECASE,
 )
 """The heading of the entries in which a form asks for awards (``6. KHEN THƯỞNG, KỶ LUẬT``)."""
-_BULLET = re.compile(r"\s*[-–+•*]\s*")
-_LEAD = re.compile(rf"(?:{_BULLET.pattern})?")
-_NO_ENTRY = re.compile(r"^\W*kỷ luật\b|\b(?:đề nghị|nhận xét|xác nhận|ý kiến)\b")
+_BULLET = regex(r"\s*[-–+•*]\s*")
+_LEAD = regex(rf"(?:{_BULLET.pattern})?")
+_NO_ENTRY = regex(r"^\W*kỷ luật\b|\b(?:đề nghị|nhận xét|xác nhận|ý kiến)\b")
 """Words of the next entry, and of those who put the writer forward below what the form tells."""
-_PIECES = re.compile(rf"[^;\n{END}]+")
+_PIECES = regex(rf"[^;\n{END}]+")
 _NEAR = 12
 """Characters, as of a year, that may stand before the award with which an entry without a bullet begins."""
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_in
 from extractors.awards.namely import members, segments
@@ -22,19 +23,19 @@ from extractors.rules import by
 from extractors.view import PassageView, ReportView
 
 _PROGRAMMES = ("chương trình", "kịch bản", "lịch")
-_OF_WORK = re.compile(r"(?:về )?công tác (?:năm|quý|tháng)\b")
+_OF_WORK = regex(r"(?:về )?công tác (?:năm|quý|tháng)\b")
 """What a programme of work is about, which plans what is to be done in a year."""
-_HANDED_OVER = re.compile(r"\b(?:trao|công bố|tuyên dương|khen thưởng|vinh danh)\b")
-_NOT_YET = re.compile(
+_HANDED_OVER = regex(r"\b(?:trao|công bố|tuyên dương|khen thưởng|vinh danh)\b")
+_NOT_YET = regex(
     r"\b(?:đăng ký|phát động|giao ước|phấn đấu|đề xuất|đề nghị|bình xét|họp xét|xét (?:thi đua|khen)|dự kiến|"
     r"báo cáo (?:tóm tắt )?thành tích)\b"
 )
 """What a cell says that hands nothing over."""
-_TO = re.compile(
+_TO = regex(
     r"[”\"]?(?:\s+(?:của|năm|cho năm)\s[^:;(\n]{2,90}?)?(?:\s*\([^()]*\d[^()]*\))?"
     r"(?P<to>\s*(?::|\s[–-]\s|(?:\bcho|\btặng|\btrao cho)\b)\s*(?:các\s+)?(?:đồng chí|tập thể|cá nhân|đơn vị)?\s*:?\s*)"
 )
-_BRACKETED = re.compile(r"[”\"]?(?:\s+(?:của|năm)\s[^:;(\n]{2,90}?)?\s*\((?=\d{1,4}\s)")
+_BRACKETED = regex(r"[”\"]?(?:\s+(?:của|năm)\s[^:;(\n]{2,90}?)?\s*\((?=\d{1,4}\s)")
 
 
 def find_in_programmes(
@@ -72,7 +73,7 @@ def _is_timetable(grid: Grid) -> bool:
     return hours and not _WHAT.isdisjoint(told.values())
 
 
-_HOUR = re.compile(r"\s*(?:từ\s+)?\d{1,2}\s*(?:h|g\b|giờ|:)", re.IGNORECASE)
+_HOUR = regex(r"\s*(?:từ\s+)?\d{1,2}\s*(?:h|g\b|giờ|:)", re.IGNORECASE)
 """What tells the time of day: a plan of work tells months."""
 _WHEN, _WHAT = frozenset(["thời gian", "giờ"]), frozenset(["nội dung", "nội dung chương trình", "chương trình"])
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.awards.counted import counted_in
 from extractors.awards.namely import members
 from extractors.awards.terms import find_terms
@@ -14,14 +14,14 @@ from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?,?\s*(?:(?:được|đạt)\s+)?(?:(?:đánh giá|xếp loại|phân loại|công nhận)\s+)?"
     r"(?:là\s+|mức\s+|loại\s+)*[“\"]?"
 )
-_COLON = re.compile(r"[”\"]?\s*:?\s+")
-_BRACKET = re.compile(r"\s*\(")
-_GIVES = re.compile(r"\b(?:tặng|khen|trao)\b")
-_AIMS = re.compile(r"\b(?:phấn đấu|chỉ tiêu|mục tiêu|tối đa|không quá|đăng ký)\b")
+_COLON = regex(r"[”\"]?\s*:?\s+")
+_BRACKET = regex(r"\s*\(")
+_GIVES = regex(r"\b(?:tặng|khen|trao)\b")
+_AIMS = regex(r"\b(?:phấn đấu|chỉ tiêu|mục tiêu|tối đa|không quá|đăng ký)\b")
 
 
 def find_ratings(report: ReportView, people: Mapping[int, list[PersonMention]]) -> Iterator[Award]:

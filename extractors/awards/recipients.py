@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand, party_committee
 from extractors.awards.counted import COUNT, COUNTED, counted, counted_in, team_end
 from extractors.lexicons import clause_words, heads_that_are, honorifics, place_at, provinces, territories, titles
@@ -18,56 +19,56 @@ from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words, words_of
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|mỗi|từng|tập thể|cá nhân|"
     r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
     r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
     r"tập thể cán bộ|toàn bộ|toàn thể|thành viên|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|"
     r"[-–—•+]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ]\))*",
 )
-_TEAM = re.compile(r"[\s,:]*(?:(?:cho|các|và)\s+)*(?P<team>[Tt]ập thể\s+)")
-_SPACED_CODE = re.compile(r"(?<=\w) - (?=\d)")
-_PEOPLE_OF = re.compile(
+_TEAM = regex(r"[\s,:]*(?:(?:cho|các|và)\s+)*(?P<team>[Tt]ập thể\s+)")
+_SPACED_CODE = regex(r"(?<=\w) - (?=\d)")
+_PEOPLE_OF = regex(
     r"(?:cho\s+)?(?P<whole>(?:(?:Đảng bộ|chính quyền|quân|cán bộ|chiến sĩ|nhân dân|quân dân)(?:\s*,\s*|\s+và\s+)){1,4}"
     r"(?:nhân dân|dân|cán bộ)\s+(?:các dân tộc\s+)?)(?=\S)",
     re.IGNORECASE,
 )
-_HOUSEHOLD = re.compile(
+_HOUSEHOLD = regex(
     r"(?:(?:cho|của|đối với)\s+)?(?P<whole>(?:hộ|hộ gia đình|gia đình)\s+(?:ông|bà|anh|chị))\s+", re.IGNORECASE
 )
-_BELONGS = re.compile(r"\s+(?:thuộc|[–-])\s+")
+_BELONGS = regex(r"\s+(?:thuộc|[–-])\s+")
 _ASIDE = frozenset(["tại", "ở", "trên", "đầu", "của", "thuộc", "trong", "ngành", "đại"])
 """Words after which an organisation only says where or whose something is."""
-_ACTS = re.compile(
+_ACTS = regex(
     r"\s*(?:(?:đã|cũng|vừa|ra quyết định|quyết định)\s+)*"
     r"(?:tặng|trao|công nhận|khen thưởng|ban hành|ký|phát động|triển khai)\s"
 )
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
-_FROM = re.compile(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))")
-_PRAISED = re.compile(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
+_FROM = regex(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))")
+_PRAISED = regex(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
 """What may stand behind a counted group before the next one."""
-FURTHER_COUNT = re.compile(
+FURTHER_COUNT = regex(
     rf"(?:[;,{END}]\s*(?:và\s+)?|\s+(?:và|cùng)\s+)(?=\d{{1,4}}\s+"
     r"(?:tập thể|cá nhân|đồng chí|hộ|gia đình|đơn vị|đảng viên)\b)"
 )
 """What parts the names of those counted from the next count."""
-_NAMELY = re.compile(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:|,?\s+là\s")
-_OF_UNIT = re.compile(
+_NAMELY = regex(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:|,?\s+là\s")
+_OF_UNIT = regex(
     r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
-_BRACKET = re.compile(r"\s*\([^()]{1,120}\)")
-_GOES_ON_BEHIND = re.compile(r"\s*(?:,|và|cùng)\s")
-_COMPETE = re.compile(r"(?:Cụm|Khối)(?:\s+(?:thi đua|số|các))", re.IGNORECASE)
-_LABELLED_IN_BRACKETS = re.compile(r"\(\s*(?P<post>[^():]{2,40}):\s*(?:ông|bà|đồng chí|anh|chị)?\s*$", re.IGNORECASE)
-_LED_BY = re.compile(r"\bdo\s+(?:ông|bà|đồng chí|đ/c|anh|chị)?\s*$")
-_LEADS = re.compile(r"\s+(?:là\s+|làm\s+)(?:chủ|giám đốc|tổng giám đốc|chủ nhiệm|trưởng|đội trưởng|tổ trưởng)")
+_GOES_ON = regex(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
+_BRACKET = regex(r"\s*\([^()]{1,120}\)")
+_GOES_ON_BEHIND = regex(r"\s*(?:,|và|cùng)\s")
+_COMPETE = regex(r"(?:Cụm|Khối)(?:\s+(?:thi đua|số|các))", re.IGNORECASE)
+_LABELLED_IN_BRACKETS = regex(r"\(\s*(?P<post>[^():]{2,40}):\s*(?:ông|bà|đồng chí|anh|chị)?\s*$", re.IGNORECASE)
+_LED_BY = regex(r"\bdo\s+(?:ông|bà|đồng chí|đ/c|anh|chị)?\s*$")
+_LEADS = regex(r"\s+(?:là\s+|làm\s+)(?:chủ|giám đốc|tổng giám đốc|chủ nhiệm|trưởng|đội trưởng|tổ trưởng)")
 """How who leads a collective is named that is spoken of."""
-_JOINT_OF_NAMES = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
-_OBJECTS = re.compile(r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ)\s+$", re.IGNORECASE)
+_JOINT_OF_NAMES = regex(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
+_OBJECTS = regex(r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ)\s+$", re.IGNORECASE)
 """Words before a count of those to whom something was done."""
-_SEPARATOR = re.compile(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
+_SEPARATOR = regex(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
 
 
 def individual(mention: PersonMention) -> Recipient:
@@ -104,16 +105,16 @@ def _rung(name: str) -> int:
 
 
 _CELLS_AND_WHOLES = (
-    (re.compile(r"chi bộ (?:thôn|bản|ấp|tổ|khu|xóm|buôn|làng|khối|khóm|số) "), re.compile(r"đảng (?:bộ|ủy) ")),
-    (re.compile("chi đoàn "), re.compile("đoàn ")),
-    (re.compile("chi hội "), re.compile("hội ")),
-    (re.compile("tổ công đoàn "), re.compile("(?:công đoàn|cđcs) ")),
+    (regex(r"chi bộ (?:thôn|bản|ấp|tổ|khu|xóm|buôn|làng|khối|khóm|số) "), regex(r"đảng (?:bộ|ủy) ")),
+    (regex("chi đoàn "), regex("đoàn ")),
+    (regex("chi hội "), regex("hội ")),
+    (regex("tổ công đoàn "), regex("(?:công đoàn|cđcs) ")),
 )
 """The smallest cells of the Party and of associations, and of what they are parts where a comma parts them."""
 
 
 _ASSOCIATIONS = tuple(
-    re.compile(rf"\b(?:{names})\b")
+    regex(rf"\b(?:{names})\b")
     for names in (
         "phụ nữ|lhpn",
         "nông dân|nd",
@@ -124,17 +125,17 @@ _ASSOCIATIONS = tuple(
     )
 )
 """Associations that have cells everywhere; a cell of one is none of another's."""
-_NEXT = re.compile(r"(?:\s*[,;]|\s+và)\s+(?P<name>[^,;]{1,60})")
+_NEXT = regex(r"(?:\s*[,;]|\s+và)\s+(?P<name>[^,;]{1,60})")
 
 
 def _last_named(name: str) -> str:
     return name.rpartition(", ")[2]
 
 
-_CODE = re.compile(r"[A-ZĐ]{1,3}\d{1,3}[A-Z]?")
-_CODED = re.compile(rf"\s(?P<code>{_CODE.pattern})(?:, |$)")
+_CODE = regex(r"[A-ZĐ]{1,3}\d{1,3}[A-Z]?")
+_CODED = regex(rf"\s(?P<code>{_CODE.pattern})(?:, |$)")
 """A department called by its code, as those of a province's police are (``Phòng PC01``)."""
-_LOCAL_POLICE = re.compile(r"công an (?!tỉnh|thành phố [^,]+$)")
+_LOCAL_POLICE = regex(r"công an (?!tỉnh|thành phố [^,]+$)")
 
 
 class RecipientReader(Struct):
@@ -594,8 +595,8 @@ class RecipientReader(Struct):
 
 
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "từng", "lại", "liên", "tiếp", "vinh", "dự"])
-_OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{END}“\"»)+•]|\n)\s*$|^\s*[–-]\s*$")
-_PARTS_OF_CLAUSES = re.compile(rf"[,;:–{END}]")
+_OPENS_CLAUSE = regex(rf"(?:^|[,;:{END}“\"»)+•]|\n)\s*$|^\s*[–-]\s*$")
+_PARTS_OF_CLAUSES = regex(rf"[,;:–{END}]")
 
 
 def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:

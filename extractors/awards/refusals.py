@@ -6,26 +6,26 @@ recipient in its item says it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.records import Award, PersonMention
 from extractors.sentences import END
 from extractors.view import PassageView
 
-NOT_GIVEN = re.compile(
+NOT_GIVEN = regex(
     r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đề nghị|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
     r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
 )
-_OF_THE_NEXT = re.compile(
+_OF_THE_NEXT = regex(
     r"\b(?:không|chưa) (?:xét|trình|đề nghị)(?: (?:xét|tặng|khen thưởng))* (?:đối với|cho|với)"
     r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân))?:?\s*$"
 )
 """What says it of who is named next (``không đề nghị đối với bà C``)."""
 _NEAR = 60
 _ASKED = frozenset(["proposed", "registered"])
-_ITEM_ENDS = re.compile(rf"[;{END}]")
+_ITEM_ENDS = regex(rf"[;{END}]")
 
 
 def is_refused(award: Award, view: PassageView, people: Iterable[PersonMention]) -> bool:

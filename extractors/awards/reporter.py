@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.forms import who_writes
 from extractors.organizations import organization_end
@@ -26,10 +27,10 @@ def reporter(report: ReportView, people: dict[int, list[PersonMention]], header:
     return Recipient(span=span, name=office.name if office else header.issuer, kind="collective") if span else None
 
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"\W*Tên (?:tập thể|đơn vị|cơ quan)(?: được)?(?: đề nghị)?(?:\s*\([^()]*\)|[^:]{0,25}):\s*(?=[A-ZĐ])", re.IGNORECASE
 )
-_PART_OF = re.compile(r",?\s+(?:trực thuộc|thuộc)\s+")
+_PART_OF = regex(r",?\s+(?:trực thuộc|thuộc)\s+")
 _PASSAGES = 20
 """How far from its beginning a report may say whose it is."""
 
@@ -58,4 +59,4 @@ def reports_achievements(header: Header | None) -> bool:
     return "thành tích" in told or "kiểm điểm" in told or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
 
 
-_ACHIEVEMENTS = re.compile(r"(?:(?:báo cáo|bản)\s+)?(?:tóm tắt\s+)?(?:(?:quá trình|kết quả)\s+)?thành tích\b")
+_ACHIEVEMENTS = regex(r"(?:(?:báo cáo|bản)\s+)?(?:tóm tắt\s+)?(?:(?:quá trình|kết quả)\s+)?thành tích\b")

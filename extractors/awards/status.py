@@ -7,11 +7,12 @@ from bisect import bisect_left
 
 from msgspec.structs import replace
 
+from corpora.regex import regex
 from extractors.awards.verbs import Verb
 from extractors.patterns import ITEM
 from extractors.sentences import END
 
-_PROPOSAL = re.compile(
+_PROPOSAL = regex(
     r"(?<!xét )(?<!theo )(?<!căn cứ )(?<!cơ sở )(?<!nhận được )đề nghị|đề xuất|"
     r"được đề cử(?=\s+(?:xét|phong|tặng|trao|nhận|khen|danh hiệu|giải))|"
     r"(?<!các )kiến nghị"
@@ -20,17 +21,17 @@ _PROPOSAL = re.compile(
     r"đang trình(?=\s*[,:])|bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )
-_AGREED = re.compile(r"thống nhất\s*:")
+_AGREED = regex(r"thống nhất\s*:")
 """``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
-_WILL = re.compile(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
-_STRIVES = re.compile(
+_WILL = regex(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
+_STRIVES = regex(
     rf"(?<!sự )(?<!trình )(?<!thần )(?<!năm )(?<!do )(?<!nhờ )(?<!chí )phấn đấu\b(?:(?!\bđã\b)[^;,{END}])*$",
     re.IGNORECASE,
 )
 """``xã A phấn đấu nhận Cờ thi đua``: what somebody wants to reach; years and a spirit of striving are over."""
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
-_REVOKES = re.compile(
+_REVOKES = regex(
     r"(?<!không )(?<!chưa )(?:(?:hủy|huỷ)(?: bỏ)?|thu hồi|tước)"
     r"(?:\s*,?\s(?:và|hủy bỏ|huỷ bỏ|kết quả|thu hồi|các|những|phần|một phần|một số|toàn bộ|nội dung|việc))*"
     r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải|xếp loại|"
@@ -38,12 +39,12 @@ _REVOKES = re.compile(
     re.IGNORECASE,
 )
 """What takes an award back; ``thu hồi đất`` and ``tước súng của địch`` take something else."""
-_DONE = re.compile(r"(?<!\w)đã\s+(?:được\s+)?$")
+_DONE = regex(r"(?<!\w)đã\s+(?:được\s+)?$")
 
-_OPENS = re.compile(
+_OPENS = regex(
     rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Giao)\s+)*", re.IGNORECASE
 )
-_ASKS_BELOW = re.compile(
+_ASKS_BELOW = regex(
     rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*"
     r"(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|(?:Lập|Hoàn thiện|Trình) hồ sơ|đã|và)\s+)*"
     r"(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
@@ -51,7 +52,7 @@ _ASKS_BELOW = re.compile(
 )
 
 
-_HEADING_ASKS = re.compile(
+_HEADING_ASKS = regex(
     rf"\s*(?:{ITEM}|[IVX]+\s*[.)])\s*(?:Kính\s+)?(?:đề nghị|trình)\s[^:;{END}]{{0,60}}?"
     r"\b(?:khen|khen thưởng|tặng thưởng|khen cao)\s*$",
     re.IGNORECASE,

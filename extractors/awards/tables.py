@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.awards.acts import acts, is_registration
 from extractors.awards.counted import COUNT, counted, counted_in
 from extractors.awards.lists import opens_list, read_item
@@ -48,47 +49,47 @@ _MARK = frozenset(["x", "X", "✓", "√", "v", "V", "1", "Đạt", "đạt"])
 _MOSTLY = 0.7
 """The share of a column's marks that are plain ones, where a few say something else (``(x)``)."""
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
-_BULLET = re.compile(r"^\s*[-–+•]\s+")
-_NUMBERED_LINE = re.compile(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
-_HEADING = re.compile(r"\s*(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]|[IVX]+[-–])\s")
+_BULLET = regex(r"^\s*[-–+•]\s+")
+_NUMBERED_LINE = regex(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
+_HEADING = regex(r"\s*(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]|[IVX]+[-–])\s")
 _LONG_SENTENCE = 200
-_ATTACHED = re.compile(r"kèm theo|ban hành theo", re.IGNORECASE)
-_ARTICLE = re.compile(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
-_PROPOSES = re.compile(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
-_ASKS = re.compile(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
-_SUBMITS = re.compile(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b")
+_ATTACHED = regex(r"kèm theo|ban hành theo", re.IGNORECASE)
+_ARTICLE = regex(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
+_PROPOSES = regex(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
+_ASKS = regex(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
+_SUBMITS = regex(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b")
 """What a heading says of those for whom somebody above is asked (``1. Đồng ý trình cấp có thẩm quyền``)."""
-_ACTS_ABOVE = re.compile(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b")
+_ACTS_ABOVE = regex(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b")
 """What the line above a table does with the one award that the paper's title names."""
-_BEFORE = re.compile(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
-_PENDING = re.compile(r"\b(?:đang|đã) trình\b|\bchưa có (?:quyết định|qđ)\b|\bđang (?:chờ|xét)\b")
+_BEFORE = regex(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
+_PENDING = regex(r"\b(?:đang|đã) trình\b|\bchưa có (?:quyết định|qđ)\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
-_WANTED = re.compile(r"\W*đăng ký\b")
-_HAD = re.compile(r"\b(?:đã|được)\b")
-_FAILED = re.compile(r"^(?:(?:không|chưa|trượt|ko)\b(?! có)|kđ\b|k[. ]\s*đạt\b)")
-_GROUP_NUMBER = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
-_HOUSEHOLD = re.compile(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
-_ORGANISATION = re.compile(r"Tổ chức\s[A-ZĐ]")
+_WANTED = regex(r"\W*đăng ký\b")
+_HAD = regex(r"\b(?:đã|được)\b")
+_FAILED = regex(r"^(?:(?:không|chưa|trượt|ko)\b(?! có)|kđ\b|k[. ]\s*đạt\b)")
+_GROUP_NUMBER = regex(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
+_HOUSEHOLD = regex(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
+_ORGANISATION = regex(r"Tổ chức\s[A-ZĐ]")
 """An organisation called just so, of nobody's office (``Tổ chức HanseHilfe``)."""
-_HOME = re.compile(r"\s*(?:tổ|khu|khối|số)(?:\s\S+)?\s+\d", re.IGNORECASE)
-_COLLECTIVE = re.compile(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
-_REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
-_PRIZE = re.compile(
+_HOME = regex(r"\s*(?:tổ|khu|khối|số)(?:\s\S+)?\s+\d", re.IGNORECASE)
+_COLLECTIVE = regex(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
+_REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
+_PRIZE = regex(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )
-_JOINT = re.compile(r"\s*(?:,|;|và)\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?", re.IGNORECASE)
+_JOINT = regex(r"\s*(?:,|;|và)\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?", re.IGNORECASE)
 """What parts people whom one line of a cell names."""
-_YEARS = re.compile(r"^(?:[Tt]ruy tặng\s+)?(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
-_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
-_ITSELF = re.compile(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trường|đơn vị|chi bộ))?\s*")
+_YEARS = regex(r"^(?:[Tt]ruy tặng\s+)?(?P<years>[3-9]\d)(?:\s*năm(?:\s+tuổi\s+[Đđ]ảng)?)?$")
+_BRACKETED = regex(r"\s*\([^()]*\)\s*")
+_ITSELF = regex(r"\s*tập thể(?: (?:phòng|khoa|ban|tổ|đội|trường|đơn vị|chi bộ))?\s*")
 """What a cell says that stands for the unit of its row."""
-_NOBODY = re.compile(r"\s*(?:(?:không|chưa)\b|[-–](?:\s*\(|\s*$))")
-_CLASS = re.compile(r"nhất|nhì|ba")
-_SETS_UP = re.compile(
+_NOBODY = regex(r"\s*(?:(?:không|chưa)\b|[-–](?:\s*\(|\s*$))")
+_CLASS = regex(r"nhất|nhì|ba")
+_SETS_UP = regex(
     r"(?:(?:về việc|v/v)\s+)?(?:thành lập|kiện toàn)\s+(?:hội đồng|ban|tổ(?! chức))\b(?!.*\bvà (?:khen thưởng|tặng)\b)"
 )
 """What a paper does whose lists are of members: ``Thành lập Hội đồng xét tặng danh hiệu …``."""
-_REFUSES = re.compile(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
+_REFUSES = regex(r"\bkhông (?:đủ điều kiện|được xét|xét|đủ tiêu chuẩn|đạt)\b|\bchưa đủ điều kiện\b")
 
 
 class _Context(Struct):
@@ -122,15 +123,15 @@ def find_in_tables(
 
 _MOST_BEFORE = 3
 """Characters, as of a bullet, that may stand before the award which merits begin with."""
-_YEARS_IN_A_ROW = re.compile(
+_YEARS_IN_A_ROW = regex(
     r"\s*(?:có\s+)?\d{1,2}\s+năm\s+(?:(?:liên tục|liền|liên tiếp)\s+)?"
     r"(?:(?:được\s+(?:công nhận|tặng)|đạt|là)\s+)?(?:danh hiệu\s+)?[“\"]?",
     re.IGNORECASE,
 )
 """What merits say before a title that was got again and again (``02 năm liên tục TTLĐXS``)."""
-_RUNNING = re.compile(r"\b\d{1,2} năm (?:liên tục|liền|liên tiếp)\b")
+_RUNNING = regex(r"\b\d{1,2} năm (?:liên tục|liền|liên tiếp)\b")
 """What a note says behind a title that was got again and again (``CSTĐCS 3 năm liên tục``)."""
-_NOT_YET = re.compile(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
+_NOT_YET = regex(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
 """Words which show that an award is not yet held."""
 
 
@@ -619,11 +620,11 @@ class _Reader(Struct, frozen=True):
         return with_office(name, self.office)
 
 
-_OF_A_LEVEL = re.compile(r"(?:tỉnh|thành|huyện|quận|xã|phường) ?(?:đoàn|ủy|hội)\b")
-_TERRITORIES_BEHIND = re.compile(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|tp\.?))+\s*$", re.IGNORECASE)
+_OF_A_LEVEL = regex(r"(?:tỉnh|thành|huyện|quận|xã|phường) ?(?:đoàn|ủy|hội)\b")
+_TERRITORIES_BEHIND = regex(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|tp\.?))+\s*$", re.IGNORECASE)
 """What a heading says itself of the territories below it (``Hội Nông dân tỉnh/TP``)."""
 _CITIES = ("tp", "thành phố")
-_RECEIVES = re.compile(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
+_RECEIVES = regex(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
 """What heads those who receive, and not who leads or is married to them."""
 
 
@@ -701,7 +702,7 @@ def _lists_collectives(entry: Entry) -> bool:
     return bool(entry.groups) and _COLLECTIVES.match(fold(_GROUP_NUMBER.sub("", entry.groups[-1].text))) is not None
 
 
-_COLLECTIVES = re.compile(r"\s*(?:danh sách\s+)?(?:các\s+)?(?:tập thể|đơn vị)\b")
+_COLLECTIVES = regex(r"\s*(?:danh sách\s+)?(?:các\s+)?(?:tập thể|đơn vị)\b")
 
 
 def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
@@ -716,11 +717,11 @@ def _is_withdrawn(entry: Entry) -> bool:
     return any(_WITHDRAWN.search(fold(view.text)) for view in entry.cells("votes"))
 
 
-_WITHDRAWN = re.compile(r"[-–,;]\s*rút\b")
+_WITHDRAWN = regex(r"[-–,;]\s*rút\b")
 
 
-_BARE_VOTES = re.compile(r"(?P<votes>\d{1,3})(?:\s*\([^()]*\))?")
-_TOO_FEW = re.compile(r"\((?:kđ|k\.?\s*đạt|không đạt|chưa đạt|thiếu phiếu|không đủ)\b")
+_BARE_VOTES = regex(r"(?P<votes>\d{1,3})(?:\s*\([^()]*\))?")
+_TOO_FEW = regex(r"\((?:kđ|k\.?\s*đạt|không đạt|chưa đạt|thiếu phiếu|không đủ)\b")
 
 
 def _voters(report: ReportView, register: Register) -> int:
@@ -745,7 +746,7 @@ def _voters(report: ReportView, register: Register) -> int:
     return next((voters for voters in told if voters >= most), most if votes.count(most) > 1 else 0)
 
 
-_VOTED = re.compile(r"\b(?P<voters>\d{1,3}) (?:người|thành viên|đồng chí|đ/c|ủy viên|đại biểu|phiếu)\b")
+_VOTED = regex(r"\b(?P<voters>\d{1,3}) (?:người|thành viên|đồng chí|đ/c|ủy viên|đại biểu|phiếu)\b")
 _HALF = 50.0
 """Per cent of the votes that are too few where a paper does not say how many are needed."""
 
@@ -788,7 +789,7 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
 
 
 _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}")
+_NUMBER = regex(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}")
 
 
 def _decision(entry: Entry, award: int = -1) -> Decision | None:
@@ -809,7 +810,7 @@ def _year(text: str) -> int | None:
     return int(years[-1]) if years else None
 
 
-_OF_OTHER_TIMES = re.compile(r"\bđã\b|\bkỷ luật\b")
+_OF_OTHER_TIMES = regex(r"\bđã\b|\bkỷ luật\b")
 """Headings over what somebody did, or was given, before."""
 
 
@@ -838,7 +839,7 @@ def _own_lines(above: list[str]) -> Iterator[str]:
             return
 
 
-_DECIDED_ABOVE = re.compile(r"được (?:trao )?tặng\b.*\bquyết định số\b")
+_DECIDED_ABOVE = regex(r"được (?:trao )?tặng\b.*\bquyết định số\b")
 
 
 def _context(report: ReportView, register: Register, header: Header | None, before: _Context | None) -> _Context:
@@ -888,9 +889,9 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     return context
 
 
-_REFUSES_ABOVE = re.compile(r"\b(?:không|chưa|tạm dừng) (?:được )?(?:xét|khen|tặng|đề nghị|công nhận)\b")
+_REFUSES_ABOVE = regex(r"\b(?:không|chưa|tạm dừng) (?:được )?(?:xét|khen|tặng|đề nghị|công nhận)\b")
 """What an article says of those whom its table lists and nothing is given to."""
-_CLASS_LABEL = re.compile(rf"\s*(?:{ITEM}\s*)(?:Về\s+)?(?:cá nhân|tập thể)\s*(?:\([^()]*\)\s*)?:?\s*$", re.IGNORECASE)
+_CLASS_LABEL = regex(rf"\s*(?:{ITEM}\s*)(?:Về\s+)?(?:cá nhân|tập thể)\s*(?:\([^()]*\)\s*)?:?\s*$", re.IGNORECASE)
 
 
 def _is_class_label(line: str) -> bool:
@@ -898,8 +899,8 @@ def _is_class_label(line: str) -> bool:
     return _CLASS_LABEL.match(line) is not None
 
 
-_SECTION = re.compile(r"\s*(?:[IVX]+|[A-ZĐ])\s*[.)–/-]\s")
-_GIVEN_BEFORE = re.compile(r"\bđã (?:được|đạt|nhận)\b|\bđược (?:khen thưởng|tặng|ghi nhận)\b|\bđã (?:khen|tặng)\b")
+_SECTION = regex(r"\s*(?:[IVX]+|[A-ZĐ])\s*[.)–/-]\s")
+_GIVEN_BEFORE = regex(r"\bđã (?:được|đạt|nhận)\b|\bđược (?:khen thưởng|tặng|ghi nhận)\b|\bđã (?:khen|tặng)\b")
 _FARTHEST_SECTION = 120
 """Passages above a table within which the heading of its section stands."""
 
@@ -923,8 +924,8 @@ def _announces(view: PassageView) -> bool:
     return _BULLET.match(view.text) is not None and counted and bool(find_terms(view.words))
 
 
-_COUNTS = re.compile(r":\s*\d{1,3}\s+\w+(?:\s\w+)?\s*\.?$")
-_WITH_LIST = re.compile(r"danh sách\s+(?:đính\s+)?kèm|kèm\s+theo\s+danh sách")
+_COUNTS = regex(r":\s*\d{1,3}\s+\w+(?:\s\w+)?\s*\.?$")
+_WITH_LIST = regex(r"danh sách\s+(?:đính\s+)?kèm|kèm\s+theo\s+danh sách")
 
 
 def _announced(report: ReportView, register: Register) -> AwardTerm | None:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from corpora import gazetteers
 from corpora.gazetteers import AwardForm
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.lexicons import award_forms, clause_words
 from extractors.patterns import alternatives
@@ -24,7 +25,7 @@ _CLASSES = {
     "nhất": "Nhất", "nhì": "Nhì", "hai": "Nhì", "ba": "Ba",
     "i": "Nhất", "ii": "Nhì", "iii": "Ba", "1": "Nhất", "2": "Nhì", "3": "Ba",
 }  # fmt: skip
-_FIELD = re.compile(
+_FIELD = regex(
     r"[”\"»]?(?P<field>\s+về\s+(?:văn học(?:\s*(?:,|và|-|,\s*và)\s*|\s+)nghệ thuật|"
     r"khoa học(?:\s*(?:và|-|,)\s*)(?:công nghệ|kỹ thuật))"
     r"(?:\s+đợt\s+\w+)?)",
@@ -32,39 +33,37 @@ _FIELD = re.compile(
 )
 """For what the State's prizes are given, and when (``về văn học, nghệ thuật đợt 5``)."""
 _RANK = r"(?P<class>(?i:nhất|nhì|hai|ba|I{1,3}|[123]))(?!\w)\)?"
-_CLASS = re.compile(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
-_FOREIGN_CLASS = re.compile(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4})")
+_CLASS = regex(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
+_FOREIGN_CLASS = regex(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4})")
 """The class of an order of another state (``Huân chương Hữu nghị hạng Thíp-pa-đin``)."""
 # "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
 _BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
-_FURTHER_CLASS = re.compile(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
-_QUOTED = re.compile(
+_FURTHER_CLASS = regex(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
+_QUOTED = regex(
     r"\s*:?\s*(?:[“\"«](?P<name>(?:[^“”\"«»\n]|(?<!\n)\n(?!\n)){3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])"
 )
-_LEVEL = re.compile(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành(?!\s+[A-ZĐ])|toàn quốc))\b")
-_WHOLE = re.compile(r"[^“”\"\n]{8,80}(?=[”\"])")
-_CLOSED = re.compile(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
-_PRAISE = re.compile(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
+_LEVEL = regex(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành(?!\s+[A-ZĐ])|toàn quốc))\b")
+_WHOLE = regex(r"[^“”\"\n]{8,80}(?=[”\"])")
+_CLOSED = regex(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
+_PRAISE = regex(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
 """How what a certificate says of its holder begins, which is no name of it."""
 _BADGE_YEARS = r"(?P<years>[3-9]\d)\s*(?:năm\s*)?"
 _OF_PARTY = r"(?:tuổi\s+[Đđ]ảng|năm(?!\s*(?:19|20)\d\d))(?:\s+tuổi\s+[Đđ]ảng)?"
 _FURTHER_BADGES = r"(?:\s*(?:,|và)\s*[3-9]\d(?:\s+năm)?(?!\d))"
-_PARTY_BADGE = re.compile(
+_PARTY_BADGE = regex(
     rf"[Hh]uy\s+hiệu\s+(?:Đảng\s+)?(?:loại\s+)?{_BADGE_YEARS}(?:{_OF_PARTY}|(?={_FURTHER_BADGES}+\s+tuổi\s+[Đđ]ảng))"
 )
-_FURTHER_BADGE = re.compile(
-    rf"\s*(?:,|và)\s*(?P<all>{_BADGE_YEARS}(?:{_OF_PARTY}|(?={_FURTHER_BADGES}*\s+tuổi\s+[Đđ]ảng)))"
-)
-_FOR = re.compile(
+_FURTHER_BADGE = regex(rf"\s*(?:,|và)\s*(?P<all>{_BADGE_YEARS}(?:{_OF_PARTY}|(?={_FURTHER_BADGES}*\s+tuổi\s+[Đđ]ảng)))")
+_FOR = regex(
     r"\s*[“\"«]?\s*(?P<name>(?:Vì|vì)\s+(?:sự nghiệp|thế hệ|"
     r"sức khỏe|sự phát triển|sự tiến bộ|giai cấp)(?:\s+\w+){1,12})"
 )
-_OF = re.compile(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?", re.IGNORECASE)
-_BRANCH = re.compile(
+_OF = regex(r"\s*(?:cấp\s+)?(?:năm\s+\d{4}\s+)?(?:của|do)\s+(?:các\s+)?", re.IGNORECASE)
+_BRANCH = regex(
     r"(?:đua)?[”\"]?\s*(?P<branch>(?:(?:của\s+)?ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
     rf"(?=\s*(?:[”\"“:;,({END}]|năm\b|cho\b|đối với\b|$|\n))"
 )
-_NOT_A_FLAG = re.compile(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
+_NOT_A_FLAG = regex(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
 
 
 class AwardTerm(Struct, frozen=True):
@@ -120,7 +119,7 @@ def find_terms(words: Words) -> list[AwardTerm]:
     return _with_named_titles(text, _with_common_fields(text, found))
 
 
-_TITLED = re.compile(rf"danh hiệu:?\s+[“\"](?P<name>[{UPPER}][^“”\"\n:;]{{5,80}})[”\"]", re.IGNORECASE)
+_TITLED = regex(rf"danh hiệu:?\s+[“\"](?P<name>[{UPPER}][^“”\"\n:;]{{5,80}})[”\"]", re.IGNORECASE)
 
 
 _PRAISES = (
@@ -128,7 +127,7 @@ _PRAISES = (
     r"hạnh phúc|văn hóa|sáng tạo|thân thiện|\d\s+tốt)"
 )
 """What titles call whom they are given to, one of which each has that is told without quotes."""
-_TITLED_SO = re.compile(
+_TITLED_SO = regex(
     rf"danh hiệu:?\s+(?P<name>[{UPPER}]\w+(?:\s+\w+){{0,7}}?\s+{_PRAISES}\b"
     rf"(?:\s+(?!(?:năm|cho|vì|do|của|đợt|lần|giai đoạn|trong|và|tại|với|từ|được|đã|các)\b)\w+){{0,5}})"
 )
@@ -156,7 +155,7 @@ def _any_title() -> AwardForm:
     return AwardForm("Danh hiệu", (), (), "title", "", False)
 
 
-_SHARED = re.compile(r"[”\"]?\s*(?:,|và|và các|hoặc)\s*[“\"]?")
+_SHARED = regex(r"[”\"]?\s*(?:,|và|và các|hoặc)\s*[“\"]?")
 
 
 def _with_common_fields(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
@@ -173,7 +172,7 @@ def _with_common_fields(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
 
 _DENIED = frozenset(["không", "chưa"])
 """What stands before a rating that was not reached (``Không hoàn thành nhiệm vụ: 02 đồng chí``)."""
-_THIS = re.compile(r"\s+này\b")
+_THIS = regex(r"\s+này\b")
 
 
 def _as_named_before(term: AwardTerm, before: list[AwardTerm], text: str) -> AwardTerm:
@@ -207,7 +206,7 @@ def _further_classes(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
         end = match.end()
 
 
-_CLASS_FOR = re.compile(rf"(?:[:;,]\s*(?:và\s+)?|\bvà\s+)(?P<named>hạng\s+{_RANK})(?=\s+(?:cho|tặng)\s)", re.IGNORECASE)
+_CLASS_FOR = regex(rf"(?:[:;,]\s*(?:và\s+)?|\bvà\s+)(?P<named>hạng\s+{_RANK})(?=\s+(?:cho|tặng)\s)", re.IGNORECASE)
 
 
 def _with_classes_apart(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
@@ -224,7 +223,7 @@ def _with_classes_apart(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
     return terms
 
 
-_ANOTHER_PRIZE = re.compile(r"\b(?:giải|cúp|huy chương|hội thi|cuộc thi|xếp|trao)\b", re.IGNORECASE)
+_ANOTHER_PRIZE = regex(r"\b(?:giải|cúp|huy chương|hội thi|cuộc thi|xếp|trao)\b", re.IGNORECASE)
 """What else has classes."""
 
 
@@ -268,7 +267,7 @@ _ORDER = "Huân chương"
 
 @lru_cache
 def _further_order() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?:\s*\([^()]{{1,20}}\))?\s*[,;]?\s*(?:và\s+)?(?P<order>{alternatives(list(_orders()))})\s+hạng\s+{_RANK}",
         re.IGNORECASE,
     )
@@ -322,7 +321,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     return AwardTerm(start, end, name, form, authority)
 
 
-_THEN_GIVEN = re.compile(r"\s*(?::|$)|\s+cho\s")
+_THEN_GIVEN = regex(r"\s*(?::|$)|\s+cho\s")
 
 
 def _issuer_beside(words: Words, end: int) -> tuple[int, str] | None:

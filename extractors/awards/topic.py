@@ -13,6 +13,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.recipients import RecipientReader, individual
 from extractors.clauses import in_clauses_with
@@ -24,8 +25,8 @@ from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import Words, memoised
 
-BULLET = re.compile(rf"^\s*{ITEM}\s*")
-_LABEL = re.compile(
+BULLET = regex(rf"^\s*{ITEM}\s*")
+_LABEL = regex(
     rf"\s*(?:\d+\.\s*)?(?:Tên\s+)?(?:đơn vị|tập thể|cơ quan|họ và tên|họ tên)[^:;,{END}]{{0,20}}:", re.IGNORECASE
 )
 _NEAR = 60
@@ -86,7 +87,7 @@ def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -
     return replace(before, recipient=subject, collectives=known)
 
 
-_ITEM_NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)]\s*")
+_ITEM_NUMBER = regex(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)]\s*")
 
 
 def _head_of_item(view: PassageView, people: list[PersonMention]) -> Recipient | None:

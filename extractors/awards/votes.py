@@ -6,33 +6,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct, field
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.awards.terms import find_terms
 from extractors.sentences import END
 from extractors.view import ReportView
 from extractors.words import memoised, words_of
 
-_NEEDED = re.compile(
+_NEEDED = regex(
     rf"(?P<what>[^;.:{END}]*?)(?:\b(?:từ|đạt|tối thiểu|ít nhất)|≥|>=)\s*(?:≥\s*)?(?P<rate>\d{{2,3}}(?:,\d+)?)\s*%"
 )
-_ABOUT_VOTES = re.compile(r"phiếu|tỷ lệ|tỉ lệ|trở lên|đồng ý")
-_AT_LEAST = re.compile(r"trở lên|≥|>=|tối thiểu|ít nhất")
-_RATE = re.compile(r"(?P<rate>\d{1,3}(?:[,.]\d+)?)\s*%")
-_VOTES = re.compile(
+_ABOUT_VOTES = regex(r"phiếu|tỷ lệ|tỉ lệ|trở lên|đồng ý")
+_AT_LEAST = regex(r"trở lên|≥|>=|tối thiểu|ít nhất")
+_RATE = regex(r"(?P<rate>\d{1,3}(?:[,.]\d+)?)\s*%")
+_VOTES = regex(
     r"(?<![\d/])(?P<got>\d{1,3})\s*/\s*(?P<of>\d{1,3})(?![\d/])(?=\s*(?:phiếu|đồng ý|ý kiến|đại biểu|$|\(|[;,)=\-–]))"
 )
-_FAILED_ROWS = re.compile(
+_FAILED_ROWS = regex(
     r"(?<!tiêu chí )(?<!tiêu chuẩn )(?<!chỉ tiêu )(?<!mục )\b(?:số(?: thứ tự)?|STT)\s+"
     r"(?P<rows>\d{1,3}(?:\s*\([^()]*\))?(?:(?:\s*,|\s+và)\s+(?:số\s+)?\d{1,3}(?:\s*\([^()]*\))?)*)"
     r"\s+(?:không|chưa)\s+(?:đạt|đủ)\b"
 )
-_ROW_NUMBER = re.compile(r"\d{1,3}")
-_BRACKETS = re.compile(r"\([^()]*\)")
+_ROW_NUMBER = regex(r"\d{1,3}")
+_BRACKETS = regex(r"\([^()]*\)")
 _FEWEST = 3
 """Voters of the smallest council; smaller fractions are no votes."""
 

@@ -6,25 +6,24 @@ Collections of laws print the head of a paper as one heading (``NGHỊ QUYẾT S
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from corpora.letters import UPPER, lower
+from corpora.regex import regex
 from extractors.dates import FULL_DATE, iso_of
 from extractors.header.lines import Line
 from extractors.header.organs import names_organ, names_post
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"SỐ\s*:?\s*(?=\d)(?P<symbol>[\d/]*\d(?:\s?[-–/]\s?[{UPPER}][\w&]*(?:[/\-–][\w&]+)*|"
     rf"\s[{UPPER}][\w&]*(?:[/\-–][\w&]+)+)?)(?!\w)"
 )
-_DAY = re.compile(r"NGÀY\s+(?=\d)")
-_OF = re.compile(r"CỦA\s+(?=\w)")
-_WHOSE_END = re.compile(r"\s+(?:SỐ\s*:?\s*\d|NGÀY\s+\d|VỀ\s|V/V\s)|$")
-_SAID_AT = re.compile(r"\s(?:TẠI|TRÌNH|TRƯỚC|VỚI|GỬI)\s|,")
+_DAY = regex(r"NGÀY\s+(?=\d)")
+_OF = regex(r"CỦA\s+(?=\w)")
+_WHOSE_END = regex(r"\s+(?:SỐ\s*:?\s*\d|NGÀY\s+\d|VỀ\s|V/V\s)|$")
+_SAID_AT = regex(r"\s(?:TẠI|TRÌNH|TRƯỚC|VỚI|GỬI)\s|,")
 """What an occasion or a list follows: whose paper it is, is then part of its title."""
-_BETWEEN = re.compile(r"[\s,;:–-]*")
+_BETWEEN = regex(r"[\s,;:–-]*")
 
 
 class Caption(Struct):

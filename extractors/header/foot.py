@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from corpora.regex import regex
 from extractors.dates import FULL_DATE, iso_of
 from extractors.header.lines import body_passages
 from extractors.header.signs import day_of
@@ -15,7 +16,7 @@ from extractors.view import PassageView, ReportView
 _LAST = 12
 """Passages before the end among which the foot stands."""
 _LONGEST = 80
-_OPENS_MINUTES = re.compile(
+_OPENS_MINUTES = regex(
     r"\s*(?:Hôm nay|Hồi|Vào hồi|Vào lúc|Bắt đầu|Lúc|Thời gian(?=\s*:)|Cuộc họp bắt đầu)\b", re.IGNORECASE
 )
 _FIRST = 14

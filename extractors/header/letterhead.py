@@ -8,6 +8,7 @@ from itertools import groupby
 from msgspec import Struct, field
 
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.caption import caption_of, part_of
 from extractors.header.lines import Line, body_passages, lines
@@ -41,10 +42,10 @@ _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 12
 _SHORT_TITLE, _MOST_WORDS_BELOW_CAPITALS = 4, 8
 """Below a title in capitals of more words than the first, more words than the second are a sentence of the body."""
-_UNEVEN_DASH = re.compile(r" [-–](?=\w)|(?<=\w)[-–] ")
+_UNEVEN_DASH = regex(r" [-–](?=\w)|(?<=\w)[-–] ")
 _ENDS = (".", ";", ":", "./")
-_INVITES = re.compile(r"\b(?:trân trọng )?kính mời\b|\bnhư sau\b|\bban hành\b.{0,60}\bnhư sau\b", re.IGNORECASE)
-_STATED_SUBJECT = re.compile(r"(?:Trích yếu|Vấn đề trình|Nội dung trình|Tên văn bản)\s*:\s*(?P<title>[^\n]{10,300})")
+_INVITES = regex(r"\b(?:trân trọng )?kính mời\b|\bnhư sau\b|\bban hành\b.{0,60}\bnhư sau\b", re.IGNORECASE)
+_STATED_SUBJECT = regex(r"(?:Trích yếu|Vấn đề trình|Nội dung trình|Tên văn bản)\s*:\s*(?P<title>[^\n]{10,300})")
 
 
 class Letterhead(Struct):
@@ -282,7 +283,7 @@ def _decides(text: str) -> bool:
     return names_post(text) or (names_organ(text) and len(text.split()) > 2)
 
 
-_TELLS_OF = re.compile(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC)\s")
+_TELLS_OF = regex(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC)\s")
 """What whoever decides is not named with (``CÁN BỘ, HỘI VIÊN ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG``)."""
 
 
@@ -305,26 +306,26 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"\((?:thay|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
     r"(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
     re.IGNORECASE,
 )
 """What a line in brackets below a title says of its paper: when it is, and what it takes the place of."""
-_WHOSE_FORM = re.compile(
+_WHOSE_FORM = regex(
     r"Cơ quan(?:, (?:tổ chức|đơn vị))*(?: có thẩm quyền)? (?:quản lý|sử dụng)[^:]{0,40}:\s*", re.IGNORECASE
 )
 """What a form prints before the organ that manages whoever fills it in, and before the one he works in."""
-_OF_WHOM = re.compile(r"\bcủa (?:bộ trưởng|chủ tịch|viện trưởng|chánh án|tổng cục trưởng|giám đốc)$", re.IGNORECASE)
+_OF_WHOM = regex(r"\bcủa (?:bộ trưởng|chủ tịch|viện trưởng|chánh án|tổng cục trưởng|giám đốc)$", re.IGNORECASE)
 """A title that ends in a post, whose organ the next line may name (``BẰNG KHEN CỦA BỘ TRƯỞNG`` / ``BỘ Y TẾ``)."""
-_PART_NUMBER = re.compile(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
+_PART_NUMBER = regex(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
 """The number of an annex, which is no title."""
-_OPENS_SENTENCE = re.compile(
+_OPENS_SENTENCE = regex(
     r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay|"
     r"(?:Sáng|Chiều|Tối)(?=\s(?:thứ|ngày|\d))|Từ(?=\s\d{1,2}\s?(?:h|g|giờ))|"
     r"Kính thưa|(?:Các|Quý)(?=\s[^,]*(?:thân mến|kính mến)))\s"
 )
-_OPEN_END = re.compile(
+_OPEN_END = regex(
     r"(?:\b(?:thường trực|ban thường vụ|lãnh đạo|đại hội|và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$",
     re.IGNORECASE,
 )

@@ -12,17 +12,16 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from corpora.letters import UPPER
+from corpora.regex import regex
 from extractors.records import Span
 from extractors.view import PassageView, ReportView
 
 _LONGEST_HEAD = 160
 _ASIDE = ("header", "footer", "footnote", "endnote")
 # Runs of spaces part columns, unless they leave room for a number or a day yet to be filled in.
-_GAP = re.compile(r"\t+|(?<!Số)(?<!Số:)(?<!số:)(?<!ngày)(?<!tháng)(?<!năm)(?<! ) {3,}")
-_MOTTO_BESIDE = re.compile(
-    r"(?<!NƯỚC)(?<!^)\s(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$|Độc lập\s?[-–]\s?Tự do\s?[-–])"
-)
-_DAY_BESIDE = re.compile(rf"(?<=[\w)])\s(?=[{UPPER}][^\d,/]{{2,30}}, ngày\s[^/]*năm\s)")
+_GAP = regex(r"\t+|(?<!Số)(?<!Số:)(?<!số:)(?<!ngày)(?<!tháng)(?<!năm)(?<! ) {3,}")
+_MOTTO_BESIDE = regex(r"(?<!NƯỚC)(?<!^)\s(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$|Độc lập\s?[-–]\s?Tự do\s?[-–])")
+_DAY_BESIDE = regex(rf"(?<=[\w)])\s(?=[{UPPER}][^\d,/]{{2,30}}, ngày\s[^/]*năm\s)")
 """What stands in the right column of a head, where one space is left of the gap between the columns."""
 
 

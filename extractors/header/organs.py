@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand, spelled_in_capitals
 from extractors.casing import as_part, usual_case
 from extractors.header.lines import Line
@@ -25,11 +26,11 @@ _NO_HEADS = frozenset(
     ).split("|")
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|"
     r"\bTHEO|&)$"
 )
-_BOARD_ALONE = re.compile(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
+_BOARD_ALONE = regex(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
 
 
@@ -160,7 +161,7 @@ def territory_of(name: str) -> str | None:
     return None
 
 
-_INNER = re.compile(r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Hội đồng)\b")
+_INNER = regex(r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Hội đồng)\b")
 
 
 def without_inner_body(name: str) -> str:
@@ -191,9 +192,9 @@ def is_inner_body(name: str) -> bool:
     return match is not None and match.end() == len(name)
 
 
-_LOCAL_COMMITTEE = re.compile(r"(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy [A-ZĐÂĂÊÔƠƯ]")
+_LOCAL_COMMITTEE = regex(r"(?:Huyện|Quận|Thị|Thành|Tỉnh|Đảng) ủy [A-ZĐÂĂÊÔƠƯ]")
 """A committee with the name of its place."""
-_INSIDE_AN_ORGAN = re.compile(
+_INSIDE_AN_ORGAN = regex(
     r"(?:Đảng ủy|Đảng bộ|Chi ủy|Chi bộ|Công đoàn(?: cơ sở)?|CĐCS|Chi đoàn|Đoàn cơ sở|"
     r"Đoàn (?:TNCS|Thanh niên)(?: Cộng sản)?(?: Hồ Chí Minh)?|Hội (?:Cựu chiến binh|CCB))\s+(?=[A-ZĐ])"
 )
@@ -216,7 +217,7 @@ def issuers(issuer: str) -> list[str]:
     return parts if several else [issuer]  # Ban Văn hóa – Xã hội is one
 
 
-_TEAM = re.compile(r"(?:đoàn (?:kiểm tra|giám sát|thanh tra|công tác|kiểm toán)|tổ \w+)\b")
+_TEAM = regex(r"(?:đoàn (?:kiểm tra|giám sát|thanh tra|công tác|kiểm toán)|tổ \w+)\b")
 
 
 def is_team(name: str) -> bool:
@@ -256,7 +257,7 @@ _NAMED_AS_THEY_LIKE = ("trường ", "công ty ", "cty ", "tổng công ty ")
 _FRONT = ("ủy ban mặt trận", "ủy ban mttq", "mặt trận tổ quốc")
 
 
-_LOCAL_ASSOCIATION = re.compile(r"(?:Ban \w+ \w+ )?(?P<sort>Tỉnh|Thành|Thị|Quận|Huyện) hội (?P<name>[A-ZĐÂĂÊÔƠƯ].*)")
+_LOCAL_ASSOCIATION = regex(r"(?:Ban \w+ \w+ )?(?P<sort>Tỉnh|Thành|Thị|Quận|Huyện) hội (?P<name>[A-ZĐÂĂÊÔƠƯ].*)")
 _SORTS = {"Thành": "thành phố", "Thị": "thị xã"}
 
 

@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.lines import Line
 from extractors.header.organs import (
@@ -79,8 +80,8 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     return Post(line.part(lead, len(line.text)), title, organization, parent, acting, lent)
 
 
-_ALSO = re.compile(r"\s+kiêm\s+", re.IGNORECASE)
-_COMMUNE = re.compile(r"^(?:Ủy ban nhân dân|UBND)(?=\s(?:xã|phường|đặc khu|huyện|quận|thị xã)\s)")
+_ALSO = regex(r"\s+kiêm\s+", re.IGNORECASE)
+_COMMUNE = regex(r"^(?:Ủy ban nhân dân|UBND)(?=\s(?:xã|phường|đặc khu|huyện|quận|thị xã)\s)")
 """Communes have one office for their council and their committee, as districts had."""
 
 
@@ -147,7 +148,7 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     return issuer, parent, issuer is not None
 
 
-_LOCAL_BRANCH = re.compile(r"^(Hội .+?) Việt Nam (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường) )")
+_LOCAL_BRANCH = regex(r"^(Hội .+?) Việt Nam (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường) )")
 """A local branch of an association, whose posts leave out the country that its letterhead prints."""
 _OWN_ORGANIZATIONS = (
     "công đoàn", "công đoàn cơ sở", "chi bộ", "chi đoàn", "đoàn thanh niên", "hội cựu chiến binh",
@@ -155,11 +156,11 @@ _OWN_ORGANIZATIONS = (
 """What every office or company has one of: in its own paper it is that office's."""
 _COMPANY = r"(?:tổng )?công ty|tập đoàn|ngân hàng|hợp tác xã|liên hiệp|quỹ|doanh nghiệp"
 _BOARDS = {
-    "hội đồng quản trị": re.compile(rf"{_COMPANY}|trường|bệnh viện"),
-    "hội đồng thành viên": re.compile(_COMPANY),
-    "ban quản trị": re.compile(_COMPANY),
-    "hội đồng trường": re.compile(r"trường|học viện|đại học"),
-    "hội đồng quản lý": re.compile(r"quỹ|bệnh viện|viện|trung tâm|trường|bảo hiểm"),
+    "hội đồng quản trị": regex(rf"{_COMPANY}|trường|bệnh viện"),
+    "hội đồng thành viên": regex(_COMPANY),
+    "ban quản trị": regex(_COMPANY),
+    "hội đồng trường": regex(r"trường|học viện|đại học"),
+    "hội đồng quản lý": regex(r"quỹ|bệnh viện|viện|trung tâm|trường|bảo hiểm"),
 }
 """The boards that lead an organ, by what it is: elsewhere they are another's whose paper this is not."""
 
@@ -170,7 +171,7 @@ def _has_its_own(body: str, issuer: str) -> bool:
     return fold(body) in _OWN_ORGANIZATIONS or (of is not None and of.match(fold(issuer)) is not None)
 
 
-_CONFIRMS = re.compile(
+_CONFIRMS = regex(
     r"\s*(?:(?:XÁC NHẬN|Ý KIẾN|NHẬN XÉT|PHÊ DUYỆT|DUYỆT)(?: CỦA)?|XÁC NHẬN,? ĐỀ NGHỊ CỦA|ĐẠI DIỆN)\s+(?P<organ>.{4,})",
     re.IGNORECASE,
 )

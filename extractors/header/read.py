@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from corpora.letters import fold, lower, squeeze
+from corpora.regex import regex
 from extractors.casing import as_in_text, usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
@@ -148,10 +148,10 @@ def _of_paper_sent_with(line: Line | None) -> Organ | None:
     return Organ(expand_all(name), span) if names_organ(name) else None
 
 
-_OF_ORGAN = re.compile(r"\scủa\s+(?P<organ>[^()]{4,90}?)\s*\)?\s*$")
+_OF_ORGAN = regex(r"\scủa\s+(?P<organ>[^()]{4,90}?)\s*\)?\s*$")
 
 
-_JOINT = re.compile(r"[\w-]LT-")
+_JOINT = regex(r"[\w-]LT-")
 """Of a plan, a programme … that is issued jointly; ``19/LT-TTYT`` is a roster."""
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 from corpora import gazetteers
 from corpora.gazetteers import Caption
 from corpora.letters import squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.lines import Line, body_passages, lines
 from extractors.header.organs import names_organ, names_post
@@ -26,13 +27,13 @@ from extractors.records import Span
 from extractors.view import ReportView
 from extractors.words import Words, memoised, words_of
 
-AUTHORITY = re.compile(
+AUTHORITY = regex(
     r"^\s*(?P<sign>T[./]?\s?M|K[./]?\s?T|T[./]?\s?L|T[./]?\s?UQ|T[./]?U[./]?Q)(?:\s*[./]\s*|\s+)(?=[^\W\d_])|"
     r"^\s*(?P<acting>Q)\s*\.\s*(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """By what right somebody signs: for a body, in the place of, by order of, empowered by, acting."""
-_SEAL = re.compile(
+_SEAL = regex(
     r"^\s*\(?\s*(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|ký, họ tên|chữ ký|ký bởi|ký số|"
     r"ngày ký|thời gian ký|email|cơ quan)\b[^)]*\)?\s*$",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ class Signature(Struct, frozen=True):
         return any(_DEPUTY.match(line.text) for line in self.lines)
 
 
-_DEPUTY = re.compile(r"\s*(?:PHÓ|KHỐI PHÓ|CỤM PHÓ|TỔ PHÓ|CHI HỘI TRƯỞNG|TRƯỞNG PHÒNG|CHUYÊN VIÊN)\b", re.IGNORECASE)
+_DEPUTY = regex(r"\s*(?:PHÓ|KHỐI PHÓ|CỤM PHÓ|TỔ PHÓ|CHI HỘI TRƯỞNG|TRƯỞNG PHÒNG|CHUYÊN VIÊN)\b", re.IGNORECASE)
 
 
 class _Block(Struct):

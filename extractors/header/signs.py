@@ -7,50 +7,51 @@ import re
 from msgspec import Struct
 
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.dates import iso
 from extractors.lexicons import kinds_of_papers
 from extractors.places import province_named
 from extractors.references.symbols import find_symbols
 
-_MOTTO = re.compile(
+_MOTTO = regex(
     r"c[ộô]ng h[òo][aà]\s+x[ãa]\s+h[ộô]i ch[ủu]\s+ngh[ĩi]a vi[ệe]t nam|độc lập\s*[-–]?\s*tự\s+do\s*[-–]?\s*hạnh phúc|"
     r"đ[ộô]c l[ậâ]p\s*[-–]\s*tự\s+do|đảng cộng sản việt nam$"
 )
-_UNION = re.compile(r"đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
-_RULE = re.compile(r"^(?:[\s\-–—_*=.•o+¯]+|[-–—*=]+[o0]+[-–—*=]+)$")
-_SECRECY = re.compile(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc)\b.{0,12}$")
-_DRAFT = re.compile(r"^\(?(?:bản )?dự thảo\b(?!\s+(?:nghị|quyết|luật|báo|văn kiện)).{0,25}$")
-_NUMBER = re.compile(r"^\(?(?:Số|SỐ)(?: phiếu| PHIẾU)?\s*:?\s*(?P<rest>.*)$")
-_SYMBOL = re.compile(
+_UNION = regex(r"đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
+_RULE = regex(r"^(?:[\s\-–—_*=.•o+¯]+|[-–—*=]+[o0]+[-–—*=]+)$")
+_SECRECY = regex(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc)\b.{0,12}$")
+_DRAFT = regex(r"^\(?(?:bản )?dự thảo\b(?!\s+(?:nghị|quyết|luật|báo|văn kiện)).{0,25}$")
+_NUMBER = regex(r"^\(?(?:Số|SỐ)(?: phiếu| PHIẾU)?\s*:?\s*(?P<rest>.*)$")
+_SYMBOL = regex(
     r"\d[\w.]*(?:-\d+)?(?:\s?/\s?(?:19|20)\d\d)?(?:\s{0,2}[-–/_]\s{0,2}[\w&.]*[^\W\d_][\w&.]*)+(?:\s?\([\w.]+\))?"
 )
-_UNJOINED = re.compile(rf"\d+\s(?=[{UPPER}]{{2}})[\w&]+(?:[-–/][\w&]+)+")
+_UNJOINED = regex(rf"\d+\s(?=[{UPPER}]{{2}})[\w&]+(?:[-–/][\w&]+)+")
 """A symbol whose number nothing joins to its code (35 QĐ/ĐTN)."""
 _BLANK = r"[.…_ ]*"
-_DATE = re.compile(
+_DATE = regex(
     rf"^\(?(?:(?P<place>[{UPPER}][^\d,(:]{{1,60}}?(?:\s\d{{1,2}}(?=\s*,))?)\s*[,.]?\s*)?[Nn]gày\s*(?P<d>\d{{1,2}}|{_BLANK})\s*"
     rf"(?:tháng\s*(?P<m>\d{{1,2}}|{_BLANK})\s*năm\s*(?P<y>\d{{4}})|"
     r"[/.-]\s*(?P<m2>\d{1,2})\s*[/.-]\s*(?P<y2>\d{4}|\d{2}))\s*[).]?$",
 )
-_DATE_ALONE = re.compile(
+_DATE_ALONE = regex(
     rf"^\(?(?P<place>[{UPPER}][^\d,(:]{{1,60}}?)\s*,\s*(?P<d>\d{{1,2}})[/.-](?P<m2>\d{{1,2}})[/.-]"
     r"(?P<y2>\d{4})(?P<m>)(?P<y>)\s*[).]?$"
 )
 """A day without the word ngày, which only a province before it shows to be that of the paper."""
-_PARTY_STYLE = re.compile(r"\d+-[^/-]+(?:/|$)")
+_PARTY_STYLE = regex(r"\d+-[^/-]+(?:/|$)")
 """42-TTr/TCT, 87-TTg: how the Party and what belongs to it write symbols, and the State once did."""
-_SUBJECT = re.compile(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
-_CODE = re.compile(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
+_SUBJECT = regex(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
+_CODE = regex(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
 # P with a full stop begins no section, but a department or a ward
-_SECTION = re.compile(r"^(?:[IVX]+|[A-OQ-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
-_BODY = re.compile(
+_SECTION = regex(r"^(?:[IVX]+|[A-OQ-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
+_BODY = regex(
     r"^(?:[-–•+]?\s*Căn cứ|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
     r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-OQ-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|"
     r"(?:STT|TT|Stt)$|[-–•+]\s)"
 )
-_ANNEX = re.compile(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*(?:do )?(?:đồng chí|ông|bà) ", re.IGNORECASE)
-_LABEL = re.compile(rf"^[{UPPER}][^:“”\"]{{2,40}}:(?:\s|$)")
-_SPACED = re.compile(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
+_ANNEX = regex(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*(?:do )?(?:đồng chí|ông|bà) ", re.IGNORECASE)
+_LABEL = regex(rf"^[{UPPER}][^:“”\"]{{2,40}}:(?:\s|$)")
+_SPACED = regex(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
 
 
 def is_motto(text: str) -> bool:

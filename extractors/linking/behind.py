@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.lexicons import clause_words, titles
 from extractors.linking.model import Features
 from extractors.linking.stated import Stated, Wording
@@ -15,22 +16,22 @@ from extractors.sentences import END
 from extractors.words import Words, words_of
 
 _NUMBER = r"(?:[IVXLC]+|\d{1,2})\b"
-_TERM = re.compile(
+_TERM = regex(
     rf"\s*,?\s*(?P<term>\(?(?:các\s+|từ\s+|\d\s+)?(?:khóa|khoá)\s*:?\s*(?:thứ\s+)?{_NUMBER}"
     rf"(?:(?:\s*[-–,]\s*|\s*,?\s+(?:và|đến)\s+)(?:(?:khóa|khoá)\s+)?{_NUMBER})*\)?|"
     r"\(?(?:khóa\s+\w+,?\s+)?nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?)"
 )
-_STOPS = re.compile(rf"[{END}\n;:()]")
-_BOUNDARIES = re.compile(
+_STOPS = regex(rf"[{END}\n;:()]")
+_BOUNDARIES = regex(
     r",|\s[-–]\s|\s(?=(?:và|tại|của|về|cho|đã|được|là|để|trong|từ|nhiệm|khóa|khoá|cùng|với|vừa|sẽ|nói|này)\s)|$"
 )
-_JOINING = re.compile(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+")
+_JOINING = regex(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
+_WORD = regex(r"[^\W_]+")
 _LONGEST = 110
 _ENDS_TRIED = 5
-_OF_MEETING = re.compile(r"\W*(?:tại\s+)?(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp)\b", re.IGNORECASE)
+_OF_MEETING = regex(r"\W*(?:tại\s+)?(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp)\b", re.IGNORECASE)
 """A meeting, at which somebody was elected and which has nobody but those who lead it and keep its minutes."""
-_COUNTS_OTHERS = re.compile(r"\b(?:và|cùng|với)\s+\d{1,2}\s+(?=[^\W\d_])")
+_COUNTS_OTHERS = regex(r"\b(?:và|cùng|với)\s+\d{1,2}\s+(?=[^\W\d_])")
 """Behind an organ others than its own (``Trưởng phòng Nội vụ và 02 chuyên viên``)."""
 
 

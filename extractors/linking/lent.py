@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -10,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.linking.model import Features, Group
 from extractors.linking.named import full_name, organ_of
@@ -25,10 +25,10 @@ from extractors.words import words_of
 _KEPT = 1 << 14
 _NEAREST = 6
 """How many organisations named before a post are asked."""
-_ON_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên")
-_OF_PARTY = re.compile(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
+_ON_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên")
+_OF_PARTY = regex(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
 """Members of a Party committee, and what they can be members in."""
-_OF_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
+_OF_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
 _COUNCILS = frozenset(["hội đồng", "ban chỉ đạo", "ban chỉ huy"])
 _DEPARTMENTS = frozenset(["phòng", "khoa"])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,6 +12,7 @@ from msgspec import Struct
 
 from corpora.gazetteers import TerritoryLevel
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import as_part
 from extractors.lexicons import provinces, territories
 from extractors.organizations import territory_end
@@ -22,7 +22,7 @@ from extractors.roles.offices import Office
 from extractors.view import ReportView
 from extractors.words import Words, memoised, words_of
 
-_ON_AWARDS = re.compile(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
+_ON_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích")
 _SOCIALIST = ["xã", "hội", "chủ"]
 
 

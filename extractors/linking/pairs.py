@@ -13,6 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.lexicons import without_address
 from extractors.linking.model import Features, Group
 from extractors.linking.row import Item, Row, Rows
@@ -23,15 +24,15 @@ from extractors.sentences import END
 _MOST = {"before": 4, "after": 6, "earlier": 3}
 """How many people are asked on each side."""
 _PASSAGES_BACK = 8
-_WORD = re.compile(r"[^\W_]+")
-_MARK = re.compile(r"[^\w\s]|\n")
-_FIGURES = re.compile(r"\d+")
-_OPENING = re.compile(
+_WORD = regex(r"[^\W_]+")
+_MARK = regex(r"[^\w\s]|\n")
+_FIGURES = regex(r"\d+")
+_OPENING = regex(
     r"\s*(?:(?P<year>[-+•*]?\s*(?:(?:từ|năm|tháng|ngày)\s|\d{1,2}[/.-])*\d{4})|(?P<item>[-–+•*]|\d{1,2}[.)/]|[a-z]\)))",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:ông|bà|anh|chị|đồng chí|cô)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"[\s,:–-]*(?:đồng chí|đ/c|ông|bà)?\s*", re.IGNORECASE)
+_PRONOUN = regex(r"(?:ông|bà|anh|chị|đồng chí|cô)\b", re.IGNORECASE)
+_BESIDE = regex(r"[\s,:–-]*(?:đồng chí|đ/c|ông|bà)?\s*", re.IGNORECASE)
 _STEPS = (0, 1, 3, 8, 16, 30, 50, 90, 150, 300)
 _NAME = "P"
 """What stands for a person's name in a gap."""
@@ -329,12 +330,12 @@ def _of_words(side: str, kinds: str, gap: str, ends: int) -> Features:
 
 _LEADS = {
     # "Tại cuộc gặp với Tổng Giám đốc …, Thủ tướng …": the comma ends the occasion.
-    "occasion": re.compile(
+    "occasion": regex(
         rf"(?:^|[{END}\n]\s*)(?:(?:Phát biểu tại|Tại|Trong|Sau|Trước|Nhân)\s+(?:các\s+)?"
         rf"(?:cuộc|buổi|phiên|chuyến|lễ)[^,{END}]*|"
         rf"(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,{END}]*(?:của|với|tiếp)\s*)$"
     ),
-    "for another": re.compile(r"(?:(?:ủy|uỷ) quyền|thay mặt|đại diện)(?:\s+(?:cho|của))?\s+$", re.IGNORECASE),
+    "for another": regex(r"(?:(?:ủy|uỷ) quyền|thay mặt|đại diện)(?:\s+(?:cho|của))?\s+$", re.IGNORECASE),
 }
 """What a sentence says before a post that its holder, or who is named next, did not do or say."""
 

@@ -11,14 +11,15 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from corpora.regex import regex
 from extractors.records import PersonMention
 from extractors.roles.phrases import Role
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
-_SENTENCE_ENDS = re.compile(rf"[{END}\n]")
-_PASSIVE = re.compile(r"(?<!\w)(?:được|bị|do)\s+(?:(?:đích thân|chính|các|đồng chí|ông|bà)\s+)*\Z", re.IGNORECASE)
-_LISTED = re.compile(r"[\s,]*(?:và|kiêm)?\s*")
+_SENTENCE_ENDS = regex(rf"[{END}\n]")
+_PASSIVE = regex(r"(?<!\w)(?:được|bị|do)\s+(?:(?:đích thân|chính|các|đồng chí|ông|bà)\s+)*\Z", re.IGNORECASE)
+_LISTED = regex(r"[\s,]*(?:và|kiêm)?\s*")
 _PASSIVE_WITHIN = 30
 """Characters before a post in which ``được`` is looked for."""
 _CHAINED_WORDS = 4

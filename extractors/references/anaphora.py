@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.patterns import alternatives
 from extractors.records import Citation, Header
 from extractors.references.surroundings import type_named
@@ -21,7 +22,7 @@ from extractors.words import Words
 @lru_cache
 def _pattern() -> re.Pattern[str]:
     names = [entry.name for entry in gazetteers.document_types() if entry.numbered_short or entry.acts == "law"]
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?P<type>(?i:{alternatives(names)}))\s+(?P<which>này|trên|nêu\s+trên|nói\s+trên|đã\s+nêu)(?!\w|\s+(?:cơ\s+sở|địa\s+bàn))"
     )
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType, Issuer
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.lexicons import document_types
 from extractors.records import Citation, Header
 from extractors.references.anaphora import find_anaphors
@@ -81,12 +82,10 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
             yield _short(view, short)
 
 
-_ISSUED_WITH = re.compile(
-    r"ban hành\s+(?P<own>kèm theo\s+(?:\w+\s+){1,2}này\s*:?\s*)?(?:bản\s+)?[\"“]?$", re.IGNORECASE
-)
+_ISSUED_WITH = regex(r"ban hành\s+(?P<own>kèm theo\s+(?:\w+\s+){1,2}này\s*:?\s*)?(?:bản\s+)?[\"“]?$", re.IGNORECASE)
 
 
-_TITLES = re.compile(rf"\s*(?:của\s+[^,;:{END}]{{2,60}}?)?\s+[\"“]?")
+_TITLES = regex(rf"\s*(?:của\s+[^,;:{END}]{{2,60}}?)?\s+[\"“]?")
 """Between a number and the title of the same paper (``Thông tư 15/2015 của Bộ VHTTDL Quy định về …``)."""
 
 
@@ -99,11 +98,11 @@ def _comes_with(text: str, start: int, taken: list[tuple[int, int]]) -> bool:
     return issued is not None and (issued["own"] is not None or any(end <= start for _, end in taken))
 
 
-_FIGURE = re.compile(r"\d")
-_ELIDED_HEAD = re.compile(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
+_FIGURE = regex(r"\d")
+_ELIDED_HEAD = regex(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
 
 
-_SAME_DAY = re.compile(r"cùng\s+ngày", re.IGNORECASE)
+_SAME_DAY = regex(r"cùng\s+ngày", re.IGNORECASE)
 
 
 def _sharing(text: str, found: list[_Found]) -> list[_Found]:
@@ -387,7 +386,7 @@ def _resolve(found: list[_Found]) -> list[Citation]:
     return _with_years_told_elsewhere(citations)
 
 
-_WITHOUT_YEAR = re.compile(r"(?P<number>\d+)/(?P<code>[A-ZĐ]+-[A-ZĐ]+)")
+_WITHOUT_YEAR = regex(r"(?P<number>\d+)/(?P<code>[A-ZĐ]+-[A-ZĐ]+)")
 
 
 def _with_its_year(citation: Citation, same: list[_Found]) -> Citation:
@@ -395,7 +394,7 @@ def _with_its_year(citation: Citation, same: list[_Found]) -> Citation:
     bare = _WITHOUT_YEAR.fullmatch(citation.symbol or "")
     if bare is None:
         return citation
-    whole = re.compile(rf"0*{bare['number'].lstrip('0')}/\d{{4}}/{re.escape(bare['code'])}")
+    whole = regex(rf"0*{bare['number'].lstrip('0')}/\d{{4}}/{re.escape(bare['code'])}")
     others = {item.citation.symbol: item.citation for item in same if whole.fullmatch(item.citation.symbol or "")}
     if len(others) != 1 or citation.date:
         return citation

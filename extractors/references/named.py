@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import fold, lower, squeeze
+from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.dates import DAY_MONTH_YEAR, iso_of
 from extractors.lexicons import clause_words, laws, place_at
@@ -26,54 +27,54 @@ _ORDINALS = {
 _ORDINAL = alternatives(list(_ORDINALS))
 _TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:kh(?:óa|oá)\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
 
-_PLENUM = re.compile(
+_PLENUM = regex(
     rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
     rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{_ORDINAL})(?![\w/])"
     rf"|(?P<n2>\d{{1,2}}|{_ORDINAL})\s*,?\s*(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+(?:Trung\s+ương|TW)(?:\s+Đảng)?|BCH\s?(?:TW|Trung\s+ương)(?:\s+Đảng)?))"
     rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]h(?:óa|oá)\s*(?P<terms>{_TERMS})\s*\)?)?"
 )
-_CONGRESS = re.compile(
+_CONGRESS = regex(
     r"(?P<kind>(?i:Nghị\s+quyết)|NQ|Văn\s+kiện|(?i:Báo\s+cáo\s+chính\s+trị(?:\s+tại)?))\s+(?:của\s+)?"
     r"(?:Đại\s+hội|ĐH)\s+(?:(?:đại\s+biểu\s+)?(?:toàn\s+quốc|ĐBTQ)\s+)?"
     rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+|kh(?:óa|oá)\s+)?"
     rf"(?P<term>{ROMAN}|\d{{1,2}})(?![\w/])"
     r"(?:\s+(?:của\s+)?Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?!\s+bộ))?",
 )
-_CONGRESS_OF = re.compile(
+_CONGRESS_OF = regex(
     r"(?i:Nghị\s+quyết)\s+(?:của\s+)?(?:(?i:Đại\s+hội)|ĐH)\s+(?:(?i:đại\s+biểu)\s+)?(?:(?i:toàn\s+quốc)\s+)?"
     rf"(?:(?:(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})\s+)?(?:của\s+)?"
     r"(?=(?:(?i:Đảng\s+bộ)|Công\s+đoàn|Đoàn|Hội|Liên\s+đoàn|Mặt\s+trận)\s+(?!các))"
 )
-_LOCAL_ORDINAL = re.compile(rf"\s*,?\s*(?:lần\s+thứ|kh(?:óa|oá))\s+(?P<term>{ROMAN}|\d{{1,2}})(?!\w)")
-_LOCAL_YEARS = re.compile(r"\s*,?\s*\(?(?:nhiệm\s+kỳ\s+)(?P<years>\d{4}\s*[-–]\s*\d{4})\)?")
-_CONSTITUTION = re.compile(
+_LOCAL_ORDINAL = regex(rf"\s*,?\s*(?:lần\s+thứ|kh(?:óa|oá))\s+(?P<term>{ROMAN}|\d{{1,2}})(?!\w)")
+_LOCAL_YEARS = regex(r"\s*,?\s*\(?(?:nhiệm\s+kỳ\s+)(?P<years>\d{4}\s*[-–]\s*\d{4})\)?")
+_CONSTITUTION = regex(
     r"(?<!\w)(?:Hiến\s+pháp|HIẾN\s+PHÁP)(?:\s+nước\s+(?:Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?"
     r"(?P<rest>\s*,?\s*\(?(?:năm\s+)?(?P<year>(?:19|20)\d{2})\)?)?"
 )
-_FURTHER_YEAR = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:(?:năm)\s+)?(?P<year>(?:19|20)\d{2})(?![\w/-])")
-_PLATFORM = re.compile(
+_FURTHER_YEAR = regex(r"\s*(?:,|và|,\s*và)\s*(?:(?:năm)\s+)?(?P<year>(?:19|20)\d{2})(?![\w/-])")
+_PLATFORM = regex(
     r"(?P<name>Cương\s+lĩnh(?:\s+chính\s+trị)?(?:\s+xây\s+dựng\s+đất\s+nước\s+trong\s+thời\s+k[ỳì]\s+quá\s+độ"
     r"\s+(?:lên|đi\s+lên)\s+chủ\s+nghĩa\s+xã\s+hội)?"
     r"(?:\s+(?:của\s+Đảng|năm\s+(?:19|20)\d{2}|\(bổ\s+sung,\s*phát\s+triển(?:\s+năm\s+\d{4})?\)))*)",
     re.IGNORECASE,
 )
-_LAW_HEAD = re.compile(
+_LAW_HEAD = regex(
     r"(?<!cán )(?<!toàn )(?<!đồng )"  # triển khai đồng bộ Luật …
     r"(?P<kind>[BLPblp](?<!\w.)(?:(?<=[Bb])ộ\s+[lL]uật|(?<=[Ll])uật|(?<=[Pp])háp\s+lệnh))\s+(?=\w)"
 )
-_NO_LAW_BEFORE = re.compile(
+_NO_LAW_BEFORE = regex(
     r"(?<!\w)(?:học|báo|khoa|công ty|trường|cử nhân|thạc sĩ|tiến sĩ|ngành|kỷ|kỉ|pháp|quy|quân)\s+$", re.IGNORECASE
 )
-_AMENDING = re.compile(r"[Ss]ửa\s+đổi(?:,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+(?:điều|Điều|nội\s+dung))(?:\s+của)?)?\s+")
-_AMENDING_SEVERAL = re.compile(
+_AMENDING = regex(r"[Ss]ửa\s+đổi(?:,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+(?:điều|Điều|nội\s+dung))(?:\s+của)?)?\s+")
+_AMENDING_SEVERAL = regex(
     rf"[Ss]ửa\s+đổi,\s*bổ\s+sung\s+(?:một\s+số\s+(?:điều|Điều)\s+của\s+)?(?:các|\d+)\s+[Ll]uật\s+"
     rf"(?:có\s+[^,;{END}:\n()]{{0,30}})?liên\s+quan\s+đến\s+[^,;{END}:\n()]{{4,80}}"
 )
 """``Luật sửa đổi, bổ sung 37 Luật có liên quan đến quy hoạch``: one law, with what those it amends have in common."""
-_LAW_YEAR = re.compile(
+_LAW_YEAR = regex(
     r"\s*,?\s*(?:\(\s*)?(?:(?:sửa\s+đổi|mới|hiện\s+hành)\)?\s*)?(?:,\s*)?(?:\(?năm\s+|\(?)(?P<year>(?:19|20)\d{2})\)?(?![-–/\d])"
 )
-_REVISED = re.compile(r"\s*\(\s*sửa\s+đổi(?P<further>[^)]{0,25})?\)")
+_REVISED = regex(r"\s*\(\s*sửa\s+đổi(?P<further>[^)]{0,25})?\)")
 _CENTRAL = ("ương", "TW", "Ư", "BCH")
 _DAY = frozenset(["ngày"])
 _NOT_A_LAW = frozenset(
@@ -89,7 +90,7 @@ def _dated_types() -> list[str]:
 @lru_cache
 def _dated_pattern() -> re.Pattern[str]:
     forms = [form for name in _dated_types() for form in (name, lower(name))]
-    return re.compile(rf"(?<!\w)(?P<kind>{alternatives(forms)})\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})")
+    return regex(rf"(?<!\w)(?P<kind>{alternatives(forms)})\s+(?:ký\s+)?ngày\s+(?:{DAY_MONTH_YEAR})")
 
 
 @lru_cache
@@ -198,8 +199,8 @@ def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
         yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=body, term=term or None)
 
 
-_CHARTER = re.compile(r"[Đđ]iều lệ\s+(?=[A-ZĐ])")
-_OF_TERM = re.compile(r"\s+\(?(?:khóa|khoá)\s+(?P<term>[IVXLC]+)\b\)?")
+_CHARTER = regex(r"[Đđ]iều lệ\s+(?=[A-ZĐ])")
+_OF_TERM = regex(r"\s+\(?(?:khóa|khoá)\s+(?P<term>[IVXLC]+)\b\)?")
 
 
 def _charters(words: Words) -> Iterator[NamedReference]:
@@ -308,7 +309,7 @@ def _of_further_years(words: Words, kind: str, called: str, end: int) -> Iterato
         yield NamedReference(start, further.end(), "named", kind, name, date=date, issuer=_lawgiver(kind))
 
 
-_CLOSED = re.compile(rf"\s*(?:[,;:){END}”\"\n]|$|(?:của|về|và|đã|được|có|quy định|cho)\s)")
+_CLOSED = regex(rf"\s*(?:[,;:){END}”\"\n]|$|(?:của|về|và|đã|được|có|quy định|cho)\s)")
 """What may follow a row of years or laws; another word says that the row's last word belongs to what follows."""
 
 
@@ -316,8 +317,8 @@ def _lawgiver(kind: str) -> str | None:
     return "Quốc hội" if kind != "Pháp lệnh" else None
 
 
-_SEVERAL_LAWS = re.compile(r"(?i:các)\s+$")
-_NEXT_IN_ROW = re.compile(r"\s*(?:,|;|và)\s+(?:và\s+)?")
+_SEVERAL_LAWS = regex(r"(?i:các)\s+$")
+_NEXT_IN_ROW = regex(r"\s*(?:,|;|và)\s+(?:và\s+)?")
 
 
 def _others_in_row(words: Words, head: re.Match[str], end: int) -> Iterator[NamedReference]:
@@ -338,7 +339,7 @@ def _others_in_row(words: Words, head: re.Match[str], end: int) -> Iterator[Name
         yield NamedReference(start, stop, "named", kind, name, issuer=_lawgiver(kind))
 
 
-_FURTHER_LAW = re.compile(r"(?:\s*,|\s+và)\s+(?i:Luật|Bộ luật|Pháp lệnh)\s+")
+_FURTHER_LAW = regex(r"(?:\s*,|\s+và)\s+(?i:Luật|Bộ luật|Pháp lệnh)\s+")
 
 
 def _is_called_so(words: Words, position: int) -> bool:

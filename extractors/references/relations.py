@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from corpora.gazetteers import RelationPhrase
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.lexicons import relation_phrases
 from extractors.records import Citation, DirectiveRelation, Header, Span
 from extractors.rules import by
@@ -23,22 +24,22 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 
 # "sửa đổi khoản 1, 2 Điều 5 của …", "hướng dẫn thi hành một số điều của …"
-_TO_TARGET = re.compile(
+_TO_TARGET = regex(
     r"[\s:“\"]*(?:(?:một số|các|những|nội dung|quy định|biện pháp|thi hành|thực hiện|hướng dẫn|và|của|tại|về|cho|"
     r"toàn bộ|(?:một phần )?(?:điều|khoản|điểm|mục|chương|phụ lục|tiết)|[\d,]+|[a-zđ]|[IVX]+)[\s,]+)*[“\"]?",
     re.IGNORECASE,
 )
 # "Nghị định A ngày … của Chính phủ (sau đây …) cũng …": what may stand between a citation and what it does.
-_FROM_SOURCE = re.compile(
+_FROM_SOURCE = regex(
     rf"[\s,()”\"]*(?:(?:ngày [\d/.\s]+(?:tháng \d+ năm \d+)?|năm \d{{4}}|của [^,;{END}:()]{{2,60}}|"
     r"ban hành (?:kế hoạch|chương trình|hướng dẫn|quy định)|về việc|về|nhằm|để|cũng|đã|vừa|được|"
     rf"có hiệu lực[^{END};]{{0,60}}|và|\([^()]{{1,60}}\))[\s,()”\"]*)*",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*[,;]?\s*(?:và|đồng thời)?\s*")
-_JOINED = re.compile(r"[\s,]*(?:và|cùng|,)?[\s]*(?:các\s+)?")
-_THIS = re.compile(rf"(?P<type>[\w ]{{3,20}}?) này\b[^{END};]{{0,90}}$", re.IGNORECASE)
-_PREAMBLE = re.compile(r"\s*[-–+]?\s*$")
+_GOES_ON = regex(r"\s*[,;]?\s*(?:và|đồng thời)?\s*")
+_JOINED = regex(r"[\s,]*(?:và|cùng|,)?[\s]*(?:các\s+)?")
+_THIS = regex(rf"(?P<type>[\w ]{{3,20}}?) này\b[^{END};]{{0,90}}$", re.IGNORECASE)
+_PREAMBLE = regex(r"\s*[-–+]?\s*$")
 _SELDOM_BETWEEN = frozenset(["implements"])
 
 

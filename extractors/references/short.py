@@ -11,13 +11,14 @@ from msgspec import Struct
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType
 from corpora.letters import fold, lower
+from corpora.regex import regex
 from extractors.patterns import alternatives
 from extractors.references.surroundings import type_named
 from extractors.words import Words
 
-_NUMBERS = re.compile("n")
+_NUMBERS = regex("n")
 # What follows a number that counts something and numbers no document.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\s*(?:%|năm\b(?!\s+(?:19|20)\d\d)|tháng|ngày\b(?!\s+\d)|giờ|tỷ|"
     r"tỉ|triệu|nghìn|vấn đề|nội dung|nhiệm vụ|điểm|lĩnh vực|chương"
     r"|người|đồng|đơn vị|tỉnh|xã|huyện|trường hợp|cán bộ|dự án|"
@@ -26,7 +27,7 @@ _COUNTED = re.compile(
     r"ha\b|m2|km|bộ\b|doanh nghiệp|loại|khoản|phó\b|thứ trưởng)",
     re.IGNORECASE,
 )
-_CITED = re.compile(r"\s+(?:của|về việc|về|ngày)\s")
+_CITED = regex(r"\s+(?:của|về việc|về|ngày)\s")
 """What shows that a number after a type in small letters is its own (``quyết định 1878 của Thủ tướng``)."""
 _NO_MORE = r"(?![\d\w]|\s*[-–/]\s*[\dA-ZĐ]|\.(?:\s?\d|[A-ZĐ])|,\d)"
 """What shows that the number goes on to a symbol or a figure; a full stop and a new sentence do not."""
@@ -49,7 +50,7 @@ def _pattern() -> re.Pattern[str]:
     names = [entry.name for entry in gazetteers.document_types() if entry.numbered_short]
     small = [lower(name) for name in names]
     short = [alias for entry in gazetteers.document_types() if entry.numbered_short for alias in entry.aliases]
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?P<type>{alternatives(names)}|{alternatives(small)}|{alternatives(short)}(?:(?<=NQ)|(?<=NĐ)|(?=\s)))"
         rf"\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,5}})(?:{_STATE_YEAR})?{_NO_MORE}"
     )
@@ -57,10 +58,10 @@ def _pattern() -> re.Pattern[str]:
 
 @lru_cache
 def _more() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:,|và|;|,\s*và)\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,4}})(?:{_STATE_YEAR})?{_NO_MORE}")
+    return regex(rf"\s*(?:,|và|;|,\s*và)\s*(?P<so>số\s*:?\s*)?(?P<number>\d{{1,4}})(?:{_STATE_YEAR})?{_NO_MORE}")
 
 
-_GLUED = re.compile(r"N[QĐ]\d")
+_GLUED = regex(r"N[QĐ]\d")
 
 
 @lru_cache

@@ -10,6 +10,7 @@ from msgspec import Struct
 from corpora import gazetteers
 from corpora.gazetteers import DocumentType
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.dates import DAY_MONTH_YEAR, FULL_DATE, iso_of
 from extractors.lexicons import titles
 from extractors.names import name_at
@@ -19,17 +20,17 @@ from extractors.sentences import END
 from extractors.words import Words
 
 _BEFORE = 90
-_DATE = re.compile(
+_DATE = regex(
     r"\s*[,.]?\s*\(?\s*(?:(?:đã\s+)?(?:được\s+)?(?:ký|ban\s+hành|đề|ra|công\s+bố|thông\s+qua)\s+)?(?:(?:vào\s+|cùng\s+)?ngày\s*)?"
     rf"(?:{DAY_MONTH_YEAR})(?:\s*\))?",
     re.IGNORECASE,
 )
-_YEAR_ONLY = re.compile(r"\s*,?\s*\(?\s*(?:ban\s+hành\s+)?năm\s+(?P<year>(?:19|20)\d{2})\)?(?!\s*[-–]\s*\d)")
-_OF = re.compile(r"\s*,?\s*(?:\(\s*)?của\s+")
-_TERM = re.compile(
+_YEAR_ONLY = regex(r"\s*,?\s*\(?\s*(?:ban\s+hành\s+)?năm\s+(?P<year>(?:19|20)\d{2})\)?(?!\s*[-–]\s*\d)")
+_OF = regex(r"\s*,?\s*(?:\(\s*)?của\s+")
+_TERM = regex(
     rf"\s*,?\s*\(?\s*(?:Đảng\s+)?kh(?:óa|oá)\s+(?:thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w])(?:\s*\))?", re.IGNORECASE
 )
-_TITLE = re.compile(
+_TITLE = regex(
     r"\s*,?\s*(?P<title>"
     r"(?:về(?:\s+việc)?|V/v|quy\s+định(?!\s+rõ\b)|ban\s+hành|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|phê\s+chuẩn|công\s+bố|bổ\s+sung)\s+"
     r"|[“\"«])"
@@ -40,20 +41,20 @@ _OFFICE = (
 )
 _SAYS = r"(?:nêu\s+rõ|yêu\s+cầu|cho\s+biết|khẳng\s+định|nhấn\s+mạnh|đề\s+nghị|có\s+ý\s+kiến|chỉ\s+đạo)"
 """What somebody does in the clause that follows a title and a comma."""
-_TITLE_END = re.compile(
+_TITLE_END = regex(
     rf"[;{END}:\n()”\"»]|,\s+[“\"]|,\s+(?={_OFFICE}\s[^,;{END}:]{{0,60}}\s{_SAYS}(?!\w))|,\s+(?:gắn\s+với|trong\s+đó|theo\s+đó|vi\s+phạm|các\s+quy\s+định|ở\s+cương\s+vị|nên|song|nhưng|gây)(?!\w)"
     r"|(?<!không)(?<!nhất)\s+(?:được|đang|đã|nhằm|để|tại\s+Hội\s+nghị|và\s+các|gắn\s+với|với\s+những|như\s+sau|thì|là|"
     r"mà|bao\s+gồm|quy\s+định\s+rõ|nêu\s+rõ|sắp\s+tới|góp\s+phần|cũng|vừa\s+(?:được|mới))(?!\w)"
 )
-_SO = re.compile(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
-_CONNECTIVE = re.compile(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
+_SO = regex(r"\s*(?:số|số\.|so)?\s*:?\s*$", re.IGNORECASE)
+_CONNECTIVE = regex(r"^[\s,;]*(?:và|hoặc|cùng|hay)?\s*(?:các\s+)?(?:số)?\s*:?\s*$", re.IGNORECASE)
 _PART = r"(?:\d{1,3}[a-zđ]?(?:\.\d+)*|[IVXLC]+|[a-zđ])(?!\w)"
 _AND = r"(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và(?:\s+các)?|hoặc|đến(?:\s+hết)?|tới)\s+|\s*[-–]\s*)"
 _POINTER = (
     r"(?:tiết|điểm|khoản|điều|mục|tiểu\s+mục|chương|phần|phụ\s+lục|đoạn)"
     rf"\s+(?:từ\s+)?{_PART}(?:{_AND}{_PART})*"
 )
-_PINPOINT = re.compile(
+_PINPOINT = regex(
     rf"(?P<pin>(?:(?<!\w)từ\s+)?{_POINTER}(?:(?:{_AND}|\s+của\s+|\s+){_POINTER})*)"
     r"\s*,?(?:\s+của)?(?:\s+các)?\s*$",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ def type_words() -> str:
 
 @lru_cache
 def _type_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){type_words()}(?!\w)")
+    return regex(rf"(?<!\w){type_words()}(?!\w)")
 
 
 def type_named(surface: str) -> DocumentType | None:
@@ -126,11 +127,11 @@ _OWN_DAY = r"(?:\s+(?P<day>ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\
 _UNTIL = r"\s+(?:đến(?:\s+hết)?|tới)\s+"
 _TO = rf"{_UNTIL}|\s*[-–]\s*"
 _JOINT = rf"(?:\s*[,;+]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+|(?P<to>{_TO}))(?:số\s*:?\s*)?"
-_ELIDED = re.compile(rf"{_NUMBER}{_OWN_DAY}{_JOINT}")
-_ELIDED_RUN = re.compile(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _NUMBER + _OWN_DAY + _JOINT)})+$")
-_JOINED_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_ELIDED = regex(rf"{_NUMBER}{_OWN_DAY}{_JOINT}")
+_ELIDED_RUN = regex(rf"(?:{re.sub('[?]P<[a-z]+>', '?:', _NUMBER + _OWN_DAY + _JOINT)})+$")
+_JOINED_YEAR = regex(r"(?:19|20)\d\d(?!\d)")
 """``19-2016/NQ-CP`` is one symbol of a year's resolution, no range."""
-_RANGE = re.compile(rf"{_UNTIL}(?:số\s*:?\s*)?")
+_RANGE = regex(rf"{_UNTIL}(?:số\s*:?\s*)?")
 
 
 class Elided(Struct, frozen=True):
@@ -238,7 +239,7 @@ def _roman(term: str) -> str:
     return int_to_roman(int(term)) if term.isdigit() else term.upper()
 
 
-_JOINT_ISSUER = re.compile(r"(?:,\s*|\s+và\s+)(?=Ban\s+Bí\s+thư|Bộ\s+Chính\s+trị)")
+_JOINT_ISSUER = regex(r"(?:,\s*|\s+và\s+)(?=Ban\s+Bí\s+thư|Bộ\s+Chính\s+trị)")
 
 
 def read_issuer(words: Words, position: int) -> tuple[int, str] | None:
@@ -264,8 +265,8 @@ def _issuer_end(words: Words, index: int) -> int | None:
     return organization_end(words, index)
 
 
-_ISSUES = re.compile(r"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ra|ký|có|ban\s+hành|ký\s+ban\s+hành)\s+(?:các\s+)?$")
-_CLAUSE_START = re.compile(rf"[{END};:\n][\"”’)\]]*\s+(?=\S)")
+_ISSUES = regex(r"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ra|ký|có|ban\s+hành|ký\s+ban\s+hành)\s+(?:các\s+)?$")
+_CLAUSE_START = regex(rf"[{END};:\n][\"”’)\]]*\s+(?=\S)")
 
 
 def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
@@ -321,9 +322,9 @@ def _title(words: Words, start: int) -> tuple[int, int]:
     return (begin, end) if _SHORTEST_TITLE <= end - begin <= _LONGEST_TITLE else (start, start)
 
 
-_SHORT_FORM = re.compile(r"\s*\([A-ZĐ]{2,10}\)")
+_SHORT_FORM = regex(r"\s*\([A-ZĐ]{2,10}\)")
 """What the last words of a title are called from then on (``… Hiệp định Đối tác … (CPTPP)``)."""
-_CLOSING = re.compile(r"[”\"»\n]")
+_CLOSING = regex(r"[”\"»\n]")
 _SHORTEST_TITLE, _LONGEST_TITLE, _SHORTEST_BEFORE_ANOTHER = 8, 400, 5
 """Characters of titles, and of one that another directive follows."""
 
@@ -331,12 +332,12 @@ _SHORTEST_TITLE, _LONGEST_TITLE, _SHORTEST_BEFORE_ANOTHER = 8, 400, 5
 @lru_cache
 def _ends_with_type() -> re.Pattern[str]:
     """``thực hiện các nghị quyết`` before ``, kết luận của …``: a row of types that is no further paper."""
-    return re.compile(rf"{type_words()}\s*$")
+    return regex(rf"{type_words()}\s*$")
 
 
 @lru_cache
 def _further_directive() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"(?:,|\s+và|,\s+nhất\s+là)\s+(?:các\s+)?{type_words()}"
         rf"\s+(?:số|\d|ngày\s+\d|(?i:trung\s+ương)\s+\d|(?P<whose>về\s|của\s+[A-ZĐ]))"
     )

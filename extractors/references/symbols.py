@@ -15,10 +15,11 @@ from msgspec import Struct
 
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER
+from corpora.regex import regex
 from extractors.patterns import DASH
 
 _GROUP = rf"(?:T\s?\.\s?[ƯW]\.?(?!\w)|[{UPPER}][\w&]*(?:\.[{UPPER}]{{1,5}}(?!\w))?|[cdef]\d{{1,4}}(?!\w))"
-_SYMBOL = re.compile(
+_SYMBOL = regex(
     # the first figure, then what may stand before it: the engine leaps from one figure to the next
     rf"(?P<number>\d(?:(?<=[sS]ố\d)|(?<![\w/.,]\d)(?<![{UPPER}a-zđ]-\d))\d{{0,5}}"
     rf"(?:[a-zA-ZđĐ](?=\s{{0,2}}(?:{DASH}|/))|-(?:19|20)\d{{2}}(?=/[{UPPER}]))?)"
@@ -27,10 +28,10 @@ _SYMBOL = re.compile(
     rf"(?P<head>{_GROUP})"
     rf"(?P<rest>(?:\s{{0,2}}(?:{DASH}|/)\s{{0,2}}{_GROUP}|\s(?:TTg|UBND|HĐND|CTN)(?!\w))?(?:(?:{DASH}|/|_){_GROUP})*)"
 )
-_JOINTS = re.compile(rf"\s*(?:{DASH}|/|_)\s*|\s(?=TTg|UBND|HĐND|CTN)")
-_CENTRAL = re.compile(r"T\s?\.?\s?[ƯW]\.?")
-_ASSEMBLY = re.compile(r"(UBTVQH|QH)(\d{0,2})")
-_PARTY_TAIL = re.compile(r"(?:[A-ZĐ&]{2,}|T)(?:TW|TU|HU|QU|ĐU|ThU)|TW|TU|HU|QU|ĐU\w*|ThU|TWĐTN|QUTW|BCSĐ\w*|ĐĐ\w*")
+_JOINTS = regex(rf"\s*(?:{DASH}|/|_)\s*|\s(?=TTg|UBND|HĐND|CTN)")
+_CENTRAL = regex(r"T\s?\.?\s?[ƯW]\.?")
+_ASSEMBLY = regex(r"(UBTVQH|QH)(\d{0,2})")
+_PARTY_TAIL = regex(r"(?:[A-ZĐ&]{2,}|T)(?:TW|TU|HU|QU|ĐU|ThU)|TW|TU|HU|QU|ĐU\w*|ThU|TWĐTN|QUTW|BCSĐ\w*|ĐĐ\w*")
 _SPELLINGS = {"TTG": "TTg", "Ttg": "TTg", "HDND": "HĐND", "TTGCP": "TTg", "ƯBND": "UBND", "CPTTg": "TTg"}
 _CODE_SPELLINGS = {
     "QD": "QĐ", "Qđ": "QĐ", "Qd": "QĐ", "ND": "NĐ", "Nđ": "NĐ", "QĐI": "QĐi", "Qđi": "QĐi", "DA": "ĐA",
@@ -153,12 +154,12 @@ def _read(text: str, match: re.Match[str]) -> Symbol | None:
     return _assemble(text, match.start("number"), number, year, match["first"], parts, ends)
 
 
-_GLUED = re.compile(rf"[{UPPER}&]*[{UPPER}]\d*(?=(?P<word>[{LOWER}]{{2,}})\Z)")
-_UNIT = re.compile(rf"[{UPPER}]\d{{2}}")
+_GLUED = regex(rf"[{UPPER}&]*[{UPPER}]\d*(?=(?P<word>[{LOWER}]{{2,}})\Z)")
+_UNIT = regex(rf"[{UPPER}]\d{{2}}")
 """The number of a department behind its ministry's code (05/CT-BCA-V28)."""
-_OFFICE = re.compile(r"(?:P|UB|VP)[A-ZĐ&]{3,8}")
+_OFFICE = regex(r"(?:P|UB|VP)[A-ZĐ&]{3,8}")
 """The code of a district's office that numbers letters (402/PGDĐT)."""
-_REGIMENT = re.compile(r"[cdef]\d{1,4}")
+_REGIMENT = regex(r"[cdef]\d{1,4}")
 """How the army writes its units: company, battalion, regiment and division (711/QĐ-e193)."""
 _WORD = 3
 """Letters from which on small letters behind a code are a word that ran into it; codes end in one or two (``TTg``)."""

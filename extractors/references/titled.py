@@ -8,20 +8,21 @@ from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, lower, squeeze
+from corpora.regex import regex
 from extractors.patterns import alternatives
 from extractors.references.named import NamedReference
 from extractors.references.surroundings import read_after, type_words
 from extractors.sentences import END
 from extractors.words import Words, memoised
 
-_NOT_YET = re.compile(
+_NOT_YET = regex(
     r"(?:\d{1,3}|(?<!thông qua )(?<!Thông qua )dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|"
     r"(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
     re.IGNORECASE,
 )
 """What says before a type that a paper does not stand yet, or that several are meant."""
-_OPENS = re.compile(rf"(?:^|[:;\n{END}][\"”’)]*)\s*$")
-_PREPARED = re.compile(r"\s*(?:sẽ|đang được|chưa|cần được)\b", re.IGNORECASE)
+_OPENS = regex(rf"(?:^|[:;\n{END}][\"”’)]*)\s*$")
+_PREPARED = regex(r"\s*(?:sẽ|đang được|chưa|cần được)\b", re.IGNORECASE)
 _SPOKEN_OF = frozenset(["Quy định", "Kết luận"])
 """Types whose word also means rules in general or what somebody concludes, in capitals where a sentence opens."""
 _FEWEST_WORDS, _MOST_WORDS = 4, 45
@@ -32,7 +33,7 @@ _FEWEST_WORDS, _MOST_WORDS = 4, 45
 def _types() -> re.Pattern[str]:
     names = [entry.name for entry in gazetteers.document_types() if entry.titled]
     small = [lower(name) for name in names]
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?:(?P<kind>{alternatives(names)})(?=\s+(?:của|về|phê|quy|sửa|công)\s)"
         rf"|(?P<small>{alternatives(small)})(?=\s+của\s+[A-ZĐ]))"
     )
@@ -41,7 +42,7 @@ def _types() -> re.Pattern[str]:
 @lru_cache
 def _in_a_row() -> re.Pattern[str]:
     """``các nghị quyết, `` before ``kết luận của Bộ Chính trị về …``: several papers are meant."""
-    return re.compile(rf"(?:các|những)\s+(?:{type_words()}(?:,|\s+và)\s+)+$", re.IGNORECASE)
+    return regex(rf"(?:các|những)\s+(?:{type_words()}(?:,|\s+và)\s+)+$", re.IGNORECASE)
 
 
 @memoised

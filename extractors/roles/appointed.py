@@ -6,17 +6,16 @@ only say ``Chủ tịch`` or ``Ủy viên``.
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.grids import Grid, grids
 from extractors.records import RoleMention
 from extractors.roles.phrases import Role, role_phrases
 from extractors.view import PassageView, ReportView
 
-_APPOINTS = re.compile(
+_APPOINTS = regex(
     r"\bgiữ (?:các )?chức|\bchức danh\b|\bchỉ định\b|\bbổ nhiệm\b|\bphê chuẩn\b|\bbầu\b|"
     r"^\s*[\dIVX]+\s*[./)]\s*các\s[^,;:]+$"
 )

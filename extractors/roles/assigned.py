@@ -5,27 +5,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.patterns import ITEM, kind_of_item
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import known_post, posts
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4})\s*[./)]\s+")
-_POSTS = re.compile(
+_NUMBERED = regex(r"\s*(?:\d{1,2}|[IVX]{1,4})\s*[./)]\s+")
+_POSTS = regex(
     rf"\s*(?:{ITEM}\s*)?(?:(?:Làm|Giữ chức(?: vụ)?|Kiêm(?: nhiệm)?|Là|Tham gia|Được giao làm)\s*:?\s*)?(?P<posts>\S.*)"
 )
-_POST_BEHIND = re.compile(r"\s*(?:[,:(–-]|$)")
-_DOES = re.compile(r"\b(?:thôi|bị|miễn nhiệm|phát biểu|trình bày|chủ trì|báo cáo|khai mạc|chịu trách nhiệm)\b")
+_POST_BEHIND = regex(r"\s*(?:[,:(–-]|$)")
+_DOES = regex(r"\b(?:thôi|bị|miễn nhiệm|phát biểu|trình bày|chủ trì|báo cáo|khai mạc|chịu trách nhiệm)\b")
 _LONGEST = 300
 """Characters of a line that tells posts."""
-_PARTS = re.compile(r"\s*[;,]\s*")
+_PARTS = regex(r"\s*[;,]\s*")
 _FARTHEST_NAME = 20
 """Characters of a numbered line before the name of whom the lines below it tell."""
 

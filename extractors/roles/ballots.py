@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import as_in_text, usual_case
 from extractors.organizations import head_at, organization_end
 from extractors.records import Header, PersonMention, RoleMention
@@ -15,7 +16,7 @@ from extractors.tables import Entry, Register, registers
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_WON = re.compile(r"\s*(?:đã\s+)?trúng cử\b", re.IGNORECASE)
+_WON = regex(r"\s*(?:đã\s+)?trúng cử\b", re.IGNORECASE)
 _BOARDS = {
     "ban chấp hành": "Ban Chấp hành", "bch": "Ban Chấp hành", "ban thường vụ": "Ban Thường vụ",
     "btv": "Ban Thường vụ", "ủy ban kiểm tra": "Ủy ban Kiểm tra", "ubkt": "Ủy ban Kiểm tra",
@@ -24,9 +25,7 @@ _BOARDS = {
     "ban thanh tra nhân dân": "Ban Thanh tra nhân dân",
 }  # fmt: skip
 """Boards that members elect, as papers call them."""
-_BOARD = re.compile(
-    rf"\b(?P<board>{'|'.join(_BOARDS)})\b(?P<term>\s+(?:nhiệm kỳ|khóa)\s+[ivxlc\d]+(?:\s*[-–]\s*\d{{4}})?)?"
-)
+_BOARD = regex(rf"\b(?P<board>{'|'.join(_BOARDS)})\b(?P<term>\s+(?:nhiệm kỳ|khóa)\s+[ivxlc\d]+(?:\s*[-–]\s*\d{{4}})?)?")
 _OF_COMMITTEES = ("Ban Chấp hành", "Ban Thường vụ", "Ủy ban Kiểm tra")
 """Boards whose members are called ``Ủy viên``; of others they are ``Thành viên``."""
 _ABOVE = 3

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.header.organs import territory_of
 from extractors.organizations import organization_end
 from extractors.records import PersonMention, RoleMention, Span
@@ -23,36 +24,34 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words
 
 _BOARD = r"(?:Ban Chấp hành|Ban Thường vụ|Ban chấp hành|Ban thường vụ|BCH|BTV|Thường trực)"
-_JOINS = re.compile(
+_JOINS = regex(
     r"(?P<over>(?:thôi|rút khỏi)\s+)?(?:tham gia|bổ sung vào|[Bb]ầu (?:bổ sung )?vào)\s+(?:vào\s+)?"
     rf"(?P<boards>{_BOARD}(?:(?:,|\s+và|,?\s+tham gia)\s+{_BOARD})*)"
 )
-_BOARDS = re.compile(_BOARD)
-_MADE_UP_OF = re.compile(
+_BOARDS = regex(_BOARD)
+_MADE_UP_OF = regex(
     r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
     rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra|(?:Ban )?[Cc]hi (?:ủy|uỷ))(?: lâm thời)?)"
     r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn)\s)"
 )
 """A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
-_INLINE = re.compile(r"\bgồm\s+(?:có\s+)?(?:\d{1,2}\s+)?(?:đồng chí|đ/c|ông|bà|ông, bà|người|thành viên)[^:;]{0,12}:")
+_INLINE = regex(r"\bgồm\s+(?:có\s+)?(?:\d{1,2}\s+)?(?:đồng chí|đ/c|ông|bà|ông, bà|người|thành viên)[^:;]{0,12}:")
 """What stands before the members that the same line names."""
-_HEADS_IT = re.compile(
-    r"\s*[-–:(,]\s*(?:làm\s+)?(?:Phó\s+)?(?:Chủ nhiệm|Bí thư|Chủ tịch|Trưởng|Tổ trưởng)\b", re.IGNORECASE
-)
+_HEADS_IT = regex(r"\s*[-–:(,]\s*(?:làm\s+)?(?:Phó\s+)?(?:Chủ nhiệm|Bí thư|Chủ tịch|Trưởng|Tổ trưởng)\b", re.IGNORECASE)
 """What follows a member who has a post of its own on the board."""
-_ELECTS = re.compile(
+_ELECTS = regex(
     r"\b(?P<over>[Mm]iễn nhiệm|[Bb]ãi nhiệm)?"
     r"(?:kết quả bầu(?: bổ sung)?|[Bb]ầu(?: bổ sung)?|[Bb]ổ nhiệm(?: lại)?|(?<=nhiệm))"
     r"\s+(?:chức (?:danh|vụ)\s+)?(?=(?:Ủy viên|Uỷ viên|Hội thẩm|Phó|Thành viên)\s)"
 )
 """A post that all whom the items below name are given (``kết quả bầu Ủy viên Ủy ban nhân dân … đối với:``)."""
-_ORGAN = re.compile(
+_ORGAN = regex(
     r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|Liên đoàn Lao động|Hội|Đoàn)\b"
     r"(?! nghị| đồng| viên)"
 )
-_DENIED = re.compile(r"\b(?:không|chưa|quy định|tiêu chuẩn|điều kiện)\b|\b(?:về|việc)\s+$")
+_DENIED = regex(r"\b(?:không|chưa|quy định|tiêu chuẩn|điều kiện)\b|\b(?:về|việc)\s+$")
 """What says that nobody is put on a board, or that it is only spoken of."""
-_TERM = re.compile(r"\s*,?\s*(khóa [IVXLC\d]+)\b")
+_TERM = regex(r"\s*,?\s*(khóa [IVXLC\d]+)\b")
 _REACH = 140
 
 
@@ -115,7 +114,7 @@ def find_committee_posts(report: ReportView, people: list[PersonMention]) -> lis
     return found
 
 
-_POST = re.compile(
+_POST = regex(
     r"\s*[-–:,(]\s*(?:làm\s+)?"
     r"(?P<title>(?:Phó\s+)?(?:[Bb]í thư|[Cc]hủ nhiệm|[Cc]hủ tịch)(?:\s+[Tt]hường trực)?|[Cc]hi (?:ủy|uỷ) viên)"
     r"\s*(?:[;,)]|\.|$)"
@@ -164,8 +163,8 @@ def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
                 yield _seat(view.span(*board.span()), mention, squeeze(board[0]), organ, over)
 
 
-_SEVERAL = re.compile(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
-_NEXT_OF_ROW = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|;|và)\s*(?:(?:và\s+)?(?:đồng chí|đ/c|ông|bà)\s+)?")
+_SEVERAL = regex(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
+_NEXT_OF_ROW = regex(r"\s*(?:\([^()]*\)\s*)?(?:,|;|và)\s*(?:(?:và\s+)?(?:đồng chí|đ/c|ông|bà)\s+)?")
 
 
 def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
@@ -192,8 +191,8 @@ def _made_up_of(view: PassageView, mentions: list[PersonMention]) -> Iterator[Ro
             yield _seat(mention.span, mention, squeeze(match["boards"]), organ, False)
 
 
-_NOT_SO = re.compile(r"\b(?:[Kk]hông|[Cc]hưa|[Đđ]ề nghị|[Xx]em xét|[Tt]rình|[Dd]ự kiến)\b[^;]{0,60}$")
-_CHANGES = re.compile(r"\b(?:thôi|thay|rút|giữ chức)\b|\b(?:Bí thư|Chủ nhiệm|Chủ tịch)\s*:")
+_NOT_SO = regex(r"\b(?:[Kk]hông|[Cc]hưa|[Đđ]ề nghị|[Xx]em xét|[Tt]rình|[Dd]ự kiến)\b[^;]{0,60}$")
+_CHANGES = regex(r"\b(?:thôi|thay|rút|giữ chức)\b|\b(?:Bí thư|Chủ nhiệm|Chủ tịch)\s*:")
 """What says that not all whom the line names are just members."""
 
 

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import UPPER, fold, squeeze
+from corpora.regex import regex
 from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, expand_all, in_full, superior_of, territory_of
@@ -60,7 +61,7 @@ _STOP = (
 def _pattern() -> re.Pattern[str]:
     """A body as it is named: one of the heads, and what follows up to where its name ends."""
     heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
-    return re.compile(
+    return regex(
         rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
         r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”)?)"
         rf"(?=\s*(?:[;:()“”\n]|{_FULL_STOP}|$|,?\s+(?:{_STOP})\b|"
@@ -81,25 +82,25 @@ def _no_bodies() -> tuple[str, ...]:
 
 
 _LONGEST = 34
-_ITEM = re.compile(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
-_LABEL = re.compile(
+_ITEM = regex(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
+_LABEL = regex(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
     rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
     r"(?:,?\s+gồm(?:\s+có)?)?:\s*"
 )
-_PRESENT = re.compile(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
+_PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
     r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực|\s+[Pp]hản biện(?:\s\d)?)?|[Pp]hản biện\s\d|UVTT|UV|"
     r"[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
 )
 """A place on a body, as it follows whom it is given to."""
-_MEMBER = re.compile(
+_MEMBER = regex(
     rf"(?:\s*[-–,:(]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|HĐ|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
     r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|\(|$|\n|thay\b)"
 )
-_CHAIR = re.compile(
+_CHAIR = regex(
     r"\s*(?:[:(]|[-–,_](?=[^-–:;,_]*\s(?:Hội đồng|HĐ)\b))\s*"
     r"(?P<title>(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký)"
     r"(?P<body>\s+(?:Hội đồng|HĐ))?"
@@ -109,7 +110,7 @@ _CHAIR = re.compile(
 
 Behind commas and dashes posts are told, but where the council is named with them (``Giám đốc, Phó Chủ tịch HĐ``).
 """
-_SEATS = re.compile(rf"{_SEAT}|(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký")
+_SEATS = regex(rf"{_SEAT}|(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký")
 _LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
     "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
@@ -255,8 +256,8 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
-_MEETING = re.compile(r"Đại hội\s[^,;:()\n]{4,120}", re.IGNORECASE)
-_TERM_OF_OFFICE = re.compile(r"\s+(?:nhiệm kỳ|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
+_MEETING = regex(r"Đại hội\s[^,;:()\n]{4,120}", re.IGNORECASE)
+_TERM_OF_OFFICE = regex(r"\s+(?:nhiệm kỳ|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
 
 
 def _where_people_are_named(people: Iterable[PersonMention], title: str) -> dict[int, list[int]]:
@@ -311,13 +312,13 @@ def _ends_with_head(name: str, head: str) -> bool:
     return name.endswith(f" {head}") and before.split(" ")[-1] not in _COMPOUNDS.get(head, ())
 
 
-_SETS_UP = re.compile(
+_SETS_UP = regex(
     r"(?:(?:thành\s+)?lập|kiện toàn|(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
     r"(?:\s+nhiệm vụ)?(?:\s+(?:các\s+)?thành viên))\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?"
     rf"(?-i:(?=[{UPPER}]))",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
     r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|danh sách (?:tại|kèm))\b|"
     rf"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|{_FULL_STOP}\s+(?=[A-ZĐ])|"
@@ -346,7 +347,7 @@ def _with_common_tail(names: list[str]) -> list[str]:
     return [" ".join([*name, *last[size:]]) for name in first] + [" ".join(last), *names[len(bodies) :]]
 
 
-_A_BODY = re.compile(r"\s*(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
+_A_BODY = regex(r"\s*(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
 _WORDS_OF_A_HEAD = 3
 """How many syllables say what a body is: Ban soạn thảo, Tổ biên tập."""
 
@@ -358,7 +359,7 @@ def _issuing(header: Header) -> Iterator[Body]:
         yield from (replace(body, name=whole) for body in _named(header.issuer, -1) if body.start == 0)
 
 
-_ORGANISED = re.compile(
+_ORGANISED = regex(
     r"(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*tổ chức\s+"
     r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
     rf"(?=\s*(?:[;(]|$|,(?!\s(?-i:[^\W\d_{UPPER}])))|"
@@ -374,8 +375,8 @@ def _organising(title: str) -> Iterator[Body]:
             yield Body(-1, 0, fold(name), f"{name} {match['event']}")
 
 
-_IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
-_ANY_BODY = re.compile(r"(?P<head>(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
+_IN_BRACKETS = regex(r"\s?\([^()]*\)")
+_ANY_BODY = regex(r"(?P<head>(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
 
 
 def _of_any_kind(name: str) -> Body | None:
@@ -384,10 +385,8 @@ def _of_any_kind(name: str) -> Body | None:
     return Body(-1, 0, fold(match["head"]), squeeze(name)) if match else None
 
 
-_DECIDES = re.compile(
-    rf"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE
-)
-_ABBREVIATED = re.compile(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
+_DECIDES = regex(rf"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE)
+_ABBREVIATED = regex(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 
 
 def _decided(view: PassageView) -> Iterator[Body]:
@@ -401,7 +400,7 @@ def _begins(text: str, words: str) -> bool:
     return text == words or text.startswith(f"{words} ")
 
 
-_ADDRESS = re.compile(rf",\s+[^,{UPPER}]{{1,25}}$")
+_ADDRESS = regex(rf",\s+[^,{UPPER}]{{1,25}}$")
 """How the person is addressed before whose name a body's name ends (``Hội Nhạc sĩ Việt Nam, nhạc sĩ``)."""
 
 
@@ -500,7 +499,7 @@ def _announces(text: str, start: int) -> bool:
     return text.rstrip().endswith(":") or start <= (lead.end() if lead else 0) or _HEADS_ANNEX.match(text) is not None
 
 
-_HEADS_ANNEX = re.compile(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
+_HEADS_ANNEX = regex(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
 
 
 def _without_suffix(title: str) -> str:
@@ -542,7 +541,7 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     return replace(role, organization=organization, inherited=True)
 
 
-_IN_CHARGE = re.compile(r"\s+phụ trách$", re.IGNORECASE)
+_IN_CHARGE = regex(r"\s+phụ trách$", re.IGNORECASE)
 _SHORT_HEADS = frozenset(["hđ", "bcđ", "btc", "bsl"])
 """How lists call the body that the paper is about."""
 _PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
@@ -627,7 +626,7 @@ def _in_table(
         yield from (_role(label, mention) for mention in named[:1])
 
 
-_BEHIND_LISTED = re.compile(r"\s*(?:[,;(–-]|\.?\s*$)")
+_BEHIND_LISTED = regex(r"\s*(?:[,;(–-]|\.?\s*$)")
 
 
 def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool:
@@ -651,7 +650,7 @@ def _just_before(view: PassageView, mention: PersonMention) -> str:
     return view.text[max(0, mention.span.start_char - _NEAR) : mention.span.start_char]
 
 
-_AND_ALSO = re.compile(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
+_AND_ALSO = regex(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
 
 
 def _of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
@@ -673,7 +672,7 @@ def _of_several(title: str) -> bool:
     return _without_suffix(title) in _PLACES or fold(title).startswith("phó ")
 
 
-_BETWEEN_NAMES = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s*")
+_BETWEEN_NAMES = regex(r"\s*(?:\([^()]*\)\s*)?(?:,|và)\s*")
 
 
 def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> bool:
@@ -715,7 +714,7 @@ def _speaks(text: str) -> bool:
     return any(words.shapes[n] == "l" and clause_words().match(words, n) for n in range(1, len(words)))
 
 
-_WHO_CAME = re.compile(r"\s+(?:có mặt|dự họp|tham dự)$", re.IGNORECASE)
+_WHO_CAME = regex(r"\s+(?:có mặt|dự họp|tham dự)$", re.IGNORECASE)
 
 
 def _place_label(view: PassageView, match: re.Match[str], bodies: Bodies) -> tuple[str, str | None, int, int] | None:
@@ -749,7 +748,7 @@ def _role(label: tuple[PassageView, str, str | None, int, int], mention: PersonM
     )
 
 
-_NOT_GIVEN = re.compile(r"\b(?:không|chưa)(?:\s+(?:được|phải))?\s*$")
+_NOT_GIVEN = regex(r"\b(?:không|chưa)(?:\s+(?:được|phải))?\s*$")
 
 
 def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
@@ -780,7 +779,7 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
-_ABSENT = re.compile(
+_ABSENT = regex(
     rf"(?:^|[\s(;:{END}])(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?[Vv]ắng(?:\s+mặt)?"
     r"(?:\s*\(?0?\d{1,2}(?:\s+(?:người|đồng chí|đ/c|thành viên))?\)?)?(?:\s+(?:có|không có)\s+lý do)?\s*:\s*"
 )
@@ -817,7 +816,7 @@ def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bod
                 yield place_on(body, view.span(start + seat.start, start + seat.end), named[0], seat.title)
 
 
-_LISTS_MEMBERS = re.compile(
+_LISTS_MEMBERS = regex(
     r"(?:gồm|có)\s+(?:\d+\s+)?(?:các\s+)?(?:ông|bà|đồng chí|đ/c|thành viên|người)\b[^:]{0,40}:\s*$", re.IGNORECASE
 )
 
@@ -856,8 +855,8 @@ def _items_below(report: ReportView, opening: PassageView) -> Iterator[PassageVi
         yield view
 
 
-_INLINE = re.compile(rf"(?:[;:{END}]\s+|,?\s+(?:và|có|cùng|với)\s+)[Cc]ác\s+(?P<title>{_SEAT})\s*:\s*")
-_AS_MEMBERS = re.compile(
+_INLINE = regex(rf"(?:[;:{END}]\s+|,?\s+(?:và|có|cùng|với)\s+)[Cc]ác\s+(?P<title>{_SEAT})\s*:\s*")
+_AS_MEMBERS = regex(
     rf"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà)\s+(?P<names>[^;:{END}]{{4,300}}?),?\s+(?:là|làm)\s+"
     r"(?P<title>thành viên|ủy viên)\b"
 )
@@ -886,7 +885,7 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
                     yield place_on(body, view.span(*match.span("title")), mention, match["title"])
 
 
-_LEFT = re.compile(
+_LEFT = regex(
     r"(?:thôi\s+(?:tham gia|(?:là|làm)\s+(?:thành|ủy|uỷ) viên(?:\s+của)?)|"
     r"(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
     r"(?-i:(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu)))",
@@ -919,7 +918,7 @@ def _left(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bo
                 )
 
 
-_IN_PLACE_OF = re.compile(
+_IN_PLACE_OF = regex(
     r"[\s,;]{0,6}(?:Ban Chỉ đạo|Hội đồng|Ban|Tổ|Đoàn)?[\s,;]{0,6}thay(?:\s+thế)?(?:\s+cho)?"
     r"(?:\s+(?:đồng chí|ông|bà|đ/c|[Tt]hiếu tướng|[Tt]rung tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá))*\s*"
 )
@@ -940,7 +939,7 @@ def _replaced(
     return found
 
 
-_EXCHANGED = re.compile(r"\b(?:thay|bằng)\b", re.IGNORECASE)
+_EXCHANGED = regex(r"\b(?:thay|bằng)\b", re.IGNORECASE)
 
 
 def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMention]) -> bool:
@@ -956,10 +955,10 @@ def _closes_item(view: PassageView, seat: re.Match[str], mentions: list[PersonMe
     )
 
 
-_SEVERAL_BEFORE = re.compile(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
+_SEVERAL_BEFORE = regex(r"\bcác\s+(?:đồng chí|ông|bà|ông,\s*bà)\s*:?\s*$", re.IGNORECASE)
 
 
-_JOINED = re.compile(rf"\s+(?:và|cùng)\s+{ADDRESSED}")
+_JOINED = regex(rf"\s+(?:và|cùng)\s+{ADDRESSED}")
 
 
 def _together(view: PassageView, mentions: list[PersonMention], *, shared: bool = False) -> list[PersonMention]:

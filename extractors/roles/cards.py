@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.awards.recipients import only_address
 from extractors.lexicons import titles
 from extractors.patterns import ITEM, bullet_of
@@ -21,18 +22,18 @@ from extractors.roles.tables import is_over, known_post, posts
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_ITEM = re.compile(rf"^\s*{ITEM}\s*")
-_NUMBER = re.compile(r"^\s*\d{1,3}\s*[.)]?\s*$")
-_SECTION = re.compile(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
-_LABEL = re.compile(
+_ITEM = regex(rf"^\s*{ITEM}\s*")
+_NUMBER = regex(r"^\s*\d{1,3}\s*[.)]?\s*$")
+_SECTION = regex(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
+_LABEL = regex(
     r"^\s*[-–+•*]?\s*(?:(?:Chức vụ|Chức danh|Chức danh, nơi làm việc|Chức vụ, đơn vị công tác|Nơi công tác)\s*:\s*"
     r"|(?P<term>Khóa\s+[IVXLC]+(?:\s*,\s*[IVXLC]+)*)\s*:\s*)?"
 )
-_DETAILS = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:[,;:(–-].{0,110})?$", re.DOTALL)
+_DETAILS = regex(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:[,;:(–-].{0,110})?$", re.DOTALL)
 """What may follow a name on its own line: a bracket, years, where its bearer is from."""
-_PERIOD = re.compile(r":\s*(?P<period>[^:]*\d{4}[^:]*)$")
-_YEARS = re.compile(r"\((?P<period>[^()]*\d{4}[^()]*)\)")
-_BETWEEN = re.compile(
+_PERIOD = regex(r":\s*(?P<period>[^:]*\d{4}[^:]*)$")
+_YEARS = regex(r"\((?P<period>[^()]*\d{4}[^()]*)\)")
+_BETWEEN = regex(
     r"^\s*(?:\([^()]*\)\s*$|CHỨC VỤ ĐÃ GIỮ|(?:[\d\s;,+()-]|\.)+$|"
     r"[-–+•*]?\s*(?:Ngày sinh|Sinh ngày|Năm sinh|Quê quán|Nơi ở|Dân tộc|"
     r"Vào Đảng|Ngày vào Đảng|Từ trần|Trình độ|Hoạt động cách mạng)\b)",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from corpora.letters import squeeze
+from corpora.regex import regex
 from extractors.organizations import head_at
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.tables import known_post, posts
@@ -18,9 +19,9 @@ from extractors.tables import Entry, registers
 from extractors.titles import goes_with
 from extractors.view import PassageView, ReportView, by_passage
 
-_LINE = re.compile(r"[^\n;]+")
-_PARTED = re.compile(r"\s*(?:,|-|–|:|\()\s*")
-_JOINT = re.compile(r"[\s,)]*(?:\s(?:và|cùng))?\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?$", re.IGNORECASE)
+_LINE = regex(r"[^\n;]+")
+_PARTED = regex(r"\s*(?:,|-|–|:|\()\s*")
+_JOINT = regex(r"[\s,)]*(?:\s(?:và|cùng))?\s*(?:(?:ông|bà|đ/c|đồng chí|thầy|cô)\s*)?$", re.IGNORECASE)
 
 
 def find_cell_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:

@@ -7,12 +7,12 @@ Ban Tổ chức Liên đoàn Lao động tỉnh`` sits on the board of that unio
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.header.organs import ends_with_bare_territory, territory_of
 from extractors.organizations import head_at, organization_end
 from extractors.records import RoleMention
@@ -25,7 +25,7 @@ _GOVERNS = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd", 
 _WHERE_THEY_SIT = frozenset(["thẩm phán", "kiểm sát viên", "thẩm tra viên"])
 """Posts of a court or an office of prosecutors beside which another post in it is told."""
 _GAP = 6
-_RANK = re.compile(r"viên (?:chính|sơ cấp|trung cấp|cao cấp)$")
+_RANK = regex(r"viên (?:chính|sơ cấp|trung cấp|cao cấp)$")
 """Ranks of officials, which are held wherever they work."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.grids import Grid, grids
 from extractors.lexicons import titles, village_words
 from extractors.organizations import head_at
@@ -17,9 +18,9 @@ from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_NAMED_BY = re.compile(r"^(?:tên\s+)?(?P<sort>tổ|thôn|phòng|khoa|ban|đội|chi bộ|chi hội|câu lạc bộ|đơn vị|cơ quan)\b")
+_NAMED_BY = regex(r"^(?:tên\s+)?(?P<sort>tổ|thôn|phòng|khoa|ban|đội|chi bộ|chi hội|câu lạc bộ|đơn vị|cơ quan)\b")
 """A heading over the units that the rows are about; its word goes before names that lack it (``Toán - Tin``)."""
-_WHEN = re.compile(r"\s*(?:\((?P<bracketed>[^)]*)\)|(?P<bare>cũ|mới|hiện nay|nhiệm kỳ .{1,20}|khóa \S+))\s*$")
+_WHEN = regex(r"\s*(?:\((?P<bracketed>[^)]*)\)|(?P<bare>cũ|mới|hiện nay|nhiệm kỳ .{1,20}|khóa \S+))\s*$")
 _OVER = frozenset(["cũ", "trước", "nguyên"])
 _HEADING_ROWS = 2
 

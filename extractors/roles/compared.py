@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.grids import Grid, grids
 from extractors.patterns import LINE
 from extractors.records import PersonMention, RoleMention
@@ -16,8 +17,8 @@ from extractors.roles.curriculum import OF_CAREERS, OF_POSTS, of_career
 from extractors.roles.tables import posts
 from extractors.view import PassageView, ReportView, by_passage
 
-_NAME = re.compile(r"\s*(?:\d{1,2}[.)]\s*)?(?:họ và tên|họ tên|họ, tên)\b", re.IGNORECASE)
-_NOT_HELD = re.compile(
+_NAME = regex(r"\s*(?:\d{1,2}[.)]\s*)?(?:họ và tên|họ tên|họ, tên)\b", re.IGNORECASE)
+_NOT_HELD = regex(
     r"dự kiến|quy hoạch|giới thiệu|bổ nhiệm|đề nghị|ứng cử|tiêu chuẩn|thời gian|điều kiện|xác nhận|"
     r"của (?:cha|mẹ|vợ|chồng)"
 )

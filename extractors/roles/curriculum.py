@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.forms import told_beside, told_of
 from extractors.grids import Grid, grids
 from extractors.patterns import LINE
@@ -21,20 +22,20 @@ from extractors.sentences import END
 from extractors.tables import registers
 from extractors.view import PassageView, ReportView, by_passage
 
-_LABEL = re.compile(
+_LABEL = regex(
     rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+[.)]\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*"
     r"(?P<told>(?:(?!\s{3,}[^\W\d][^:;\n]{1,30}:)[^;\n])+)"
     r"(?:\s{3,}(?:Đơn vị|Nơi công tác|Cơ quan)[^:;\n]{0,20}:\s*(?P<unit>[^;\n]+))?"
 )
-OF_POSTS = re.compile(r"chức vụ|chức danh|cấp ủy hiện tại|là đại biểu|công việc (?:đang|hiện)")
+OF_POSTS = regex(r"chức vụ|chức danh|cấp ủy hiện tại|là đại biểu|công việc (?:đang|hiện)")
 _NOTHING = ("không", "chưa", "có")
-_YEARS = re.compile(
+_YEARS = regex(
     r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
     r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)\s*:\s*(?P<told>[^\n]+)"
 )
-_LABEL_CELL = re.compile(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chức danh|Quá trình|Quá trình công tác)):?\s*$")
-OF_CAREERS = re.compile(r"quá trình|tiểu sử")
-_OF_WORK = re.compile(r"chức vụ|chức danh|^vị trí|^công việc|^làm gì|^nghề nghiệp")
+_LABEL_CELL = regex(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chức danh|Quá trình|Quá trình công tác)):?\s*$")
+OF_CAREERS = regex(r"quá trình|tiểu sử")
+_OF_WORK = regex(r"chức vụ|chức danh|^vị trí|^công việc|^làm gì|^nghề nghiệp")
 _UNIT_HEADINGS = ("tổ chức", "cơ quan", "đơn vị", "nơi công tác", "nơi làm việc")
 _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đoạn", "từ ngày", "từ - đến", "từ – đến", "từ đến")
 
@@ -42,17 +43,15 @@ _PERIOD_HEADINGS = ("từ tháng", "thời gian", "từ năm", "năm", "giai đo
 _MONTHS = (
     r"(?:(?:từ|năm|tháng|trước|sau|đến|các năm)\s+)*[\d/.]+(?:\s*(?:đến|[-–])\s*(?:(?:năm|tháng)\s+)*(?:[\d/.]+|nay))?"
 )
-_WHEN = re.compile(
+_WHEN = regex(
     rf"\s*[-+•*]?\s*(?:{_MONTHS}\s*[:,]?\s*)?(?:(?:đã|từng|hiện|hiện nay|nay)\s*[:,]?\s+)*"
     r"(?:(?:là|làm|giữ chức(?: vụ)?)\s+)?",
     re.IGNORECASE,
 )
 """How a line of a career begins before the post: ``+ 2010 - 6/2025:``, ``Từ 2012 đến 2017 là``, ``Từng là``."""
-_DATED = re.compile(r"\d{4}")
-_STILL = re.compile(r"\bnay\b")
-_THEN = re.compile(
-    r"[;,]\s*(?:sau đó|sau|rồi|nay)(?:\s+(?:là|làm))?\s+|;\s+(?=(?:từ\s+)?(?:\d{1,2}/)?\d{4})", re.IGNORECASE
-)
+_DATED = regex(r"\d{4}")
+_STILL = regex(r"\bnay\b")
+_THEN = regex(r"[;,]\s*(?:sau đó|sau|rồi|nay)(?:\s+(?:là|làm))?\s+|;\s+(?=(?:từ\s+)?(?:\d{1,2}/)?\d{4})", re.IGNORECASE)
 
 
 def find_careers(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:

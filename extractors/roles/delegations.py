@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
 from extractors.lexicons import honorifics, titles
@@ -27,7 +28,7 @@ from extractors.titles import goes_with
 from extractors.view import PassageView, ReportView
 from extractors.words import words_of
 
-_HEADING = re.compile(
+_HEADING = regex(
     r"^\s*(?:[IVX\d]{1,4}[.)]?(?:\d+[.)]?)?\s*|[-+*•]\s*|[a-z]\)\s*)?"
     r"(?:(?:đại diện\s+)?bên\s+[A-Z](?:\s*\([^)]*\))?\s*[:–-]\s*|"
     r"(?:về phía|phía|đại diện)\s+(?:lãnh đạo\s+)?(?:bên\s+[A-Z]\s*[:–-]?\s*)?)"
@@ -73,7 +74,7 @@ def _organs(report: ReportView) -> Iterator[tuple[int, str]]:
             organ = None
 
 
-_UNIT = re.compile(rf"\s*(?:{ITEM}\s*)?(?P<organ>[^:;\n]{{4,100}}?)\s*:\s*(?P<rest>[^\n]*)$")
+_UNIT = regex(rf"\s*(?:{ITEM}\s*)?(?P<organ>[^:;\n]{{4,100}}?)\s*:\s*(?P<rest>[^\n]*)$")
 """``Cục Lâm nghiệp:`` over the lines of its people, ``Vụ Pháp chế: chuyên viên A`` with them."""
 
 

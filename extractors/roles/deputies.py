@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.records import Header, PersonMention, RoleMention
 from extractors.roles.seats import place_on
 from extractors.tables import registers
 from extractors.view import ReportView, by_passage
 
-_ELECTED = re.compile(
+_ELECTED = regex(
     r"\bdanh sách\s+(?:những\s+)?(?:người\s+)?trúng cử\s+(?:làm\s+)?đại biểu\s+"
     r"(?P<assembly>(?:Quốc hội|Hội đồng nhân dân|HĐND)(?:\s(?!khóa|nhiệm|do|được|và|của)[^\W\d]+){0,6}"
     r"(?:\s+khóa\s+[IVXLC\d]+)?(?:,?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?)",
     re.IGNORECASE,
 )
-_FAILED = re.compile(r"\bkhông\b")
+_FAILED = regex(r"\bkhông\b")
 """What a row says of who was not elected."""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.lexicons import territories
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import ITEM
@@ -25,17 +26,15 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words, words_of
 
 _BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
-_GIVES = re.compile(
+_GIVES = regex(
     rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu|danh sách)\b\s*[^;{END}\n]{{0,160}}?"
     rf"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b(?:\s*(?:,|và)\s*(?:{_BOARD})\b)*",
     re.IGNORECASE,
 )
-_ORGAN = re.compile(
-    r"\b(?:Đảng bộ|Đảng ủy|Đảng uỷ|Chi bộ|Công đoàn|Đoàn|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn)\b"
-)
-_HELD = re.compile(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đoàn|Đảng bộ|Đảng ủy|Hội Cựu chiến binh)\s+(?=\S)")
+_ORGAN = regex(r"\b(?:Đảng bộ|Đảng ủy|Đảng uỷ|Chi bộ|Công đoàn|Đoàn|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn)\b")
+_HELD = regex(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đoàn|Đảng bộ|Đảng ủy|Hội Cựu chiến binh)\s+(?=\S)")
 """What an employer has inside it; the employer's name follows."""
-_SEAT = re.compile(
+_SEAT = regex(
     rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|"
     r"P\. ?(?:Chủ tịch|Chủ nhiệm)|(?:Ủy|Uỷ) viên|UV|(?:Phó\s+)?Trưởng [Bb]an [Nn]ữ công)"
     rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&–-]|kiêm|và|$)",
@@ -46,7 +45,7 @@ _SHORT = {
     "UV": "Ủy viên", "CN": "Chủ nhiệm", "CT": "Chủ tịch", "PCN": "Phó Chủ nhiệm", "PCT": "Phó Chủ tịch", "P.": "Phó",
 }  # fmt: skip
 _AUDIT = "Ủy ban Kiểm tra"
-_WOMENS = re.compile(r"\s+nữ công$", re.IGNORECASE)
+_WOMENS = regex(r"\s+nữ công$", re.IGNORECASE)
 """What the committee for women of a union is called, behind the title of who heads it."""
 
 
@@ -95,7 +94,7 @@ def elected_in(report: ReportView, first: int) -> Elected | None:
     return None
 
 
-_SECTION = re.compile(
+_SECTION = regex(
     rf"\s*(?:{ITEM})?\s*(?:(?:Kết quả\s+)?[Bb]ầu\s+)?"
     r"(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?:\s+(?P<term>[Kk]hóa\s+\w{1,6}))?"
     rf"(?P<of>\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)"
@@ -103,7 +102,7 @@ _SECTION = re.compile(
     r"\d{1,2}\s+(?:đồng chí|đ/c|ông|bà|người)\b"
 )
 """A section that tells who is on a board (``1. Ban Chấp hành Đảng bộ gồm 11 đồng chí, có tên như sau:``)."""
-_OWN_POST = re.compile(r"\s*[-–:(,]\s*(?P<title>(?:Phó )?Chủ nhiệm|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch)\b", re.IGNORECASE)
+_OWN_POST = regex(r"\s*[-–:(,]\s*(?P<title>(?:Phó )?Chủ nhiệm|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch)\b", re.IGNORECASE)
 
 
 def find_elected(report: ReportView, people: list[PersonMention], office: Office | None = None) -> list[RoleMention]:

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.header.organs import expand_all
 from extractors.records import Header, OrganizationMention, RoleMention
 
 _HEADS = "Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Bệnh viện|Học viện|Hợp tác xã|HTX|Nhà máy|Xí nghiệp|Ngân hàng"
-_WHOLE = re.compile(rf"(?<!\w)(?P<head>{_HEADS})\s+[^\W\d_].*", re.DOTALL)
-_BARE = re.compile(rf"(?:^|(?<=\s))(?P<head>{_HEADS})(?=\s*$|\s+(?:nhiệm kỳ|khóa)\s)")
+_WHOLE = regex(rf"(?<!\w)(?P<head>{_HEADS})\s+[^\W\d_].*", re.DOTALL)
+_BARE = regex(rf"(?:^|(?<=\s))(?P<head>{_HEADS})(?=\s*$|\s+(?:nhiệm kỳ|khóa)\s)")
 _FEWEST = 2
 """Words behind the head of a whole name."""
 
@@ -48,7 +49,7 @@ def _whole(*texts: str) -> Iterator[tuple[str, str]]:
             yield fold(match["head"]), name
 
 
-_TERM = re.compile(r",|\s(?:nhiệm kỳ|khóa|gồm|năm|vi phạm|về|do|được|bị|trong|tại|có|đã|từ|để|xét|họp)\b")
+_TERM = regex(r",|\s(?:nhiệm kỳ|khóa|gồm|năm|vi phạm|về|do|được|bị|trong|tại|có|đã|từ|để|xét|họp)\b")
 
 
 def _completed(role: RoleMention, known: dict[str, str]) -> RoleMention:

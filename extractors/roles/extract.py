@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.linking.model import Group, logistic, models
 from extractors.linking.pairs import Candidate, described
 from extractors.linking.row import Row, Rows, posts_in, rows_of
@@ -47,7 +48,7 @@ def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
     return rows_of(report, people, posts)
 
 
-_KIN = re.compile(r"\(\s*(?:là\s+)?(?:vợ|chồng|con|cháu|em|anh|chị|cha|mẹ|bố)\s+[^()\n]{0,40}$", re.IGNORECASE)
+_KIN = regex(r"\(\s*(?:là\s+)?(?:vợ|chồng|con|cháu|em|anh|chị|cha|mẹ|bố)\s+[^()\n]{0,40}$", re.IGNORECASE)
 
 
 def _is_kin_in_brackets(report: ReportView, mention: PersonMention) -> bool:
@@ -83,13 +84,13 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
 
 
 _ADDRESSED = r"(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?"
-_JOINED = re.compile(rf"\s+(?:và|cùng)\s+{_ADDRESSED}")
-_OF_BOTH = re.compile(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
-_OF_SEVERAL = re.compile(r".*(?:viên|cán bộ|công chức|nhân|sĩ|sư|sinh|lái xe)$")
+_JOINED = regex(rf"\s+(?:và|cùng)\s+{_ADDRESSED}")
+_OF_BOTH = regex(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
+_OF_SEVERAL = regex(r".*(?:viên|cán bộ|công chức|nhân|sĩ|sư|sinh|lái xe)$")
 
 
-_LISTED = re.compile(rf"\s*,\s*{_ADDRESSED}")
-_OPENS_LIST = re.compile(r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em)\s*:?\s*$", re.IGNORECASE)
+_LISTED = regex(rf"\s*,\s*{_ADDRESSED}")
+_OPENS_LIST = regex(r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em)\s*:?\s*$", re.IGNORECASE)
 
 
 def _beside(row: Row, candidate: Candidate, post: Role) -> list[PersonMention]:
@@ -118,13 +119,13 @@ def _beside(row: Row, candidate: Candidate, post: Role) -> list[PersonMention]:
     return found[:joined]  # no list that is opened: those whom nothing but ``và`` parts
 
 
-_GIVEN_BY = re.compile(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)
-_AWARD_BEFORE = re.compile(r"(?:Bằng khen|Giấy khen|Cờ thi đua|Kỷ niệm chương)”?\s+$", re.IGNORECASE)
-_BEHIND_GIVER = re.compile(r"\s*(?:\([^()]{1,30}\)\s*)?:")
+_GIVEN_BY = regex(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)
+_AWARD_BEFORE = regex(r"(?:Bằng khen|Giấy khen|Cờ thi đua|Kỷ niệm chương)”?\s+$", re.IGNORECASE)
+_BEHIND_GIVER = regex(r"\s*(?:\([^()]{1,30}\)\s*)?:")
 
 
 _DECISION = 90
-_DECIDED_BY = re.compile(r"(?:QĐ|Quyết định)\s[^();]{0,70}\bcủa\s+$")
+_DECIDED_BY = regex(r"(?:QĐ|Quyết định)\s[^();]{0,70}\bcủa\s+$")
 
 
 def _gives_an_award(view: PassageView, post: Role) -> bool:

@@ -7,7 +7,6 @@ the centre just named in full; ``Bí thư Tỉnh ủy`` in a report of Bình Đ�
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import heads_that_are, organization_heads
@@ -26,8 +26,8 @@ from extractors.sentences import END
 from extractors.view import ReportView
 from extractors.words import Words
 
-_ENDS = re.compile(rf"[{END}\n]")
-_PROVINCIAL = re.compile(
+_ENDS = regex(rf"[{END}\n]")
+_PROVINCIAL = regex(
     r"(?:^|\s)(?:tỉnh ủy|tỉnh|tỉnh đoàn)$",
 )
 

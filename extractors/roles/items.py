@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
+from corpora.regex import regex
 from extractors.patterns import ITEM
 from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView
 
-OPENS_ITEM = re.compile(rf"\s*{ITEM}")
+OPENS_ITEM = regex(rf"\s*{ITEM}")
 
 
 def is_item(view: PassageView) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.patterns import alternatives
 from extractors.records import Header, RoleMention
 
@@ -32,6 +33,6 @@ def _by_its_organ(role: RoleMention, office: str) -> RoleMention:
 def _titles() -> dict[str, list[tuple[re.Pattern[str], str]]]:
     found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for row in gazetteers.titles_in_letters():
-        organs = re.compile(rf"\b(?:{alternatives(row.organs)})\b")
+        organs = regex(rf"\b(?:{alternatives(row.organs)})\b")
         found.setdefault(row.letters, []).append((organs, row.title))
     return found

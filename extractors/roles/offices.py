@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import as_part
 from extractors.header.organs import (
     ends_with_bare_territory,
@@ -44,8 +45,8 @@ _NO_EMPLOYERS = (
     "chính phủ",
     "quốc hội",
 )
-_MINISTRY = re.compile(r"bộ (?!chỉ huy|tư lệnh|tham mưu|môn)")
-_COMMITTEE = re.compile(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy ")
+_MINISTRY = regex(r"bộ (?!chỉ huy|tư lệnh|tham mưu|môn)")
+_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy ")
 _HEADED = frozenset(["hiệu trưởng", "phó hiệu trưởng", "giáo viên", "giảng viên", "tổng giám đốc", "phó tổng giám đốc"])
 _TAILS = ("sở", "trường", "công ty", "cục", "viện", "bệnh viện", "lữ đoàn", "hội", "trung tâm", "tập đoàn", "tỉnh đoàn",
           "hợp tác xã", "htx")  # fmt: skip
@@ -111,13 +112,13 @@ def _named_by_title(title: str, known: list[str]) -> tuple[str, ...]:
     return tuple(names.pop() for sort, names in found.items() if len(names) == 1 and sort not in told)
 
 
-_BODY = re.compile(
+_BODY = regex(
     r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) |ban (?:kiểm phiếu|bầu cử|giám khảo|vận động)\b|"
     r"(?:khối|cụm) thi đua\b"
 )
 """Bodies whose members have their posts in what the bodies lead."""
-_LOCAL = re.compile(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
-_LOCAL_PARTS = re.compile(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm y tế|công an|ban quản lý)\b")
+_LOCAL = regex(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
+_LOCAL_PARTS = regex(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm y tế|công an|ban quản lý)\b")
 """What a district or commune has, and is named without it in its own papers."""
 
 
@@ -160,7 +161,7 @@ def with_office(name: str, office: Office) -> str:
     return whole if part or _LOCAL_END.search(fold(name)) else name
 
 
-_LOCAL_END = re.compile(r"\b(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)$")
+_LOCAL_END = regex(r"\b(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)$")
 
 
 def under_its_own(role: RoleMention, named: list[OrganizationMention], text: str, employs: bool) -> RoleMention:
@@ -179,7 +180,7 @@ def under_its_own(role: RoleMention, named: list[OrganizationMention], text: str
     return replace(role, parent=before[-1].name, inherited=True)
 
 
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"\s*(?:[(:]|,?(?=\s+do\s))\s*(?:(?:do|có|gồm)\s+)?(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\.?\s+)?", re.IGNORECASE
 )
 
@@ -201,7 +202,7 @@ def _of_whom_it_stands_beside(role: RoleMention, named: list[OrganizationMention
     return role
 
 
-_OPENED = re.compile(r"\s*\(\s*(?:(?:nay|hiện|đang)\s+)?(?:(?:thuộc|của|từ|ở|tại|công tác tại)\s+)?", re.IGNORECASE)
+_OPENED = regex(r"\s*\(\s*(?:(?:nay|hiện|đang)\s+)?(?:(?:thuộc|của|từ|ở|tại|công tác tại)\s+)?", re.IGNORECASE)
 """What opens a bracket that tells of what organ somebody is, and no more than that."""
 _HAS_PARTS = frozenset(
     ["sở", "trung tâm", "bệnh viện", "trường", "công an", "chi cục", "cục", "công ty", "viện", "ban", "kho bạc", "đài"]
@@ -250,8 +251,8 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
 
 
 _DEPARTMENTS = frozenset(["phòng", "khoa", "bộ môn"])
-_OTHER_DEPARTMENTS = re.compile(r"(?:chi bộ )?(?:khoa|phòng|trung tâm)\b")
-_IN_FACULTIES = re.compile(r"(?:bộ môn|bm)\b")
+_OTHER_DEPARTMENTS = regex(r"(?:chi bộ )?(?:khoa|phòng|trung tâm)\b")
+_IN_FACULTIES = regex(r"(?:bộ môn|bm)\b")
 
 
 def _above_department(role: RoleMention, office: Office) -> Office | None:
@@ -349,7 +350,7 @@ def is_seat(title: str) -> bool:
     return title.endswith("ủy viên") or title in _ON_BODIES
 
 
-_RANK = re.compile(r" (?:sơ cấp|trung cấp|cao cấp)$")
+_RANK = regex(r" (?:sơ cấp|trung cấp|cao cấp)$")
 """What follows a title without making it another."""
 
 
@@ -413,7 +414,7 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
 
 
-_ABOVE = re.compile(r"\b(?:quốc gia|trung ương|nhà nước|liên ngành|cấp (?:tỉnh|huyện|thành phố))\b")
+_ABOVE = regex(r"\b(?:quốc gia|trung ương|nhà nước|liên ngành|cấp (?:tỉnh|huyện|thành phố))\b")
 _STEERING = (
     "ban chỉ đạo ", "chỉ đạo ", "hội đồng thi đua", "hội đồng thuốc", "hội đồng sáng kiến", "hội đồng khoa học",
     "hội đồng nâng lương", "hội đồng lương", "hội đồng kiểm soát nhiễm khuẩn", "hội đồng quản lý chất lượng",

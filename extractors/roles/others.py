@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.lexicons import award_forms
 from extractors.records import RoleMention
 from extractors.view import PassageView, ReportView
 
 _REACH = 40
-_TO_ANOTHER = re.compile(
+_TO_ANOTHER = regex(
     r"(?:\b(?:trình|báo cáo|(?:hiện |đang )?chờ|kiến nghị|thay mặt|thừa (?:ủy|uỷ) quyền(?: của)?|"
     r"theo (?:ủy|uỷ) quyền của|kêu gọi|cho biết|khiển trách|tham mưu(?: cho| giúp)?|giúp(?: việc)?(?: cho)?|"
     r"hỗ trợ|đi cùng|(?:dự|họp|ký|đi|tham dự) thay(?: cho)?|"
@@ -27,8 +28,8 @@ _TO_ANOTHER = re.compile(
 """What stands right before the post of another, ``02`` being how many others hold it."""
 _BESIDE = frozenset(["post beside a name", "post with a lent organization"])
 _TOLD = frozenset(["post beside a name", "post with a lent organization", "post over a list of names"])
-_LABELS = re.compile(r"[^\w\n]*(?:\d{1,2}[.)]\s*)?")
-_BEHIND_LABEL = re.compile(r"\s*:\s*(?:(?:đã|được)?\s*(?:tặng|trao|tặng thưởng|khen)\s+)?(?:\d+\s+)?", re.IGNORECASE)
+_LABELS = regex(r"[^\w\n]*(?:\d{1,2}[.)]\s*)?")
+_BEHIND_LABEL = regex(r"\s*:\s*(?:(?:đã|được)?\s*(?:tặng|trao|tặng thưởng|khen)\s+)?(?:\d+\s+)?", re.IGNORECASE)
 
 
 def without_others(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:

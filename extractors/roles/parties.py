@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
 from extractors.lexicons import titles
@@ -21,12 +22,12 @@ from extractors.titles import goes_with
 from extractors.view import ReportView
 from extractors.words import words_of
 
-_PARTY = re.compile(
+_PARTY = regex(
     r"\s*(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/:]\s*)?(?:đại diện\s+)?(?P<side>bên\s++[^\s:(,]++(?: [^\s:(]+){0,5})\s*+"
     r"(?:\((?P<called>[^()]{3,40})\))?\s*+(?::\s*+(?P<organ>.*))?$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r"\s*+(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/]\s*)?"
     r"(?:Điều\s+\d|(?:Hai|Các|Cả hai) bên\b|Cùng nhau\b|Sau khi\b|Nội dung\b)",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ import re
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.lexicons import act_of, titles
 from extractors.organizations import organ_or_territory_at
@@ -22,13 +23,11 @@ from extractors.view import ReportView, by_passage
 from extractors.words import words_of
 
 _ACT = r"(?:công nhận|bổ nhiệm|chỉ định|miễn nhiệm|thay thế)"
-_MAKES = re.compile(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*+\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
-_MADE = re.compile(rf"(?:Danh sách\s+)?(?:Các\s+)?(?P<what>.{{8,90}}?)\s+được\s+(?P<act>{_ACT})\b.*", re.IGNORECASE)
-_OPENS = re.compile(r"(?:(?:các|những)\s+)?(?=\w)", re.IGNORECASE)
-_ENDS = re.compile(
-    r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b"
-)
-_TAKEN = re.compile(r"miễn nhiệm|thôi|không còn")
+_MAKES = regex(rf"\b{_ACT}(?:\s*(?:,|và)\s*{_ACT})*+\s+(?:(?:các|đối với|\d+|làm)\s+)*(?=\w)", re.IGNORECASE)
+_MADE = regex(rf"(?:Danh sách\s+)?(?:Các\s+)?(?P<what>.{{8,90}}?)\s+được\s+(?P<act>{_ACT})\b.*", re.IGNORECASE)
+_OPENS = regex(r"(?:(?:các|những)\s+)?(?=\w)", re.IGNORECASE)
+_ENDS = regex(r"\s+(?:năm|giai đoạn|nhiệm kỳ|đợt|khóa|cho|đối với|trên địa bàn|và (?:bổ nhiệm|miễn nhiệm|công nhận))\b")
+_TAKEN = regex(r"miễn nhiệm|thôi|không còn")
 _NEVER_SO = (
     "chuyên viên",
     "nhân viên",
@@ -45,7 +44,7 @@ _NEVER_SO = (
     "đoàn viên",
 )
 """Titles whose rows tell of what unit each is."""
-_FIELD = re.compile(r"(?:pháp luật|tư pháp|nhân dân|(?:ở )?cơ sở|cấp (?:tỉnh|huyện|xã|thành phố))\b\s*")
+_FIELD = regex(r"(?:pháp luật|tư pháp|nhân dân|(?:ở )?cơ sở|cấp (?:tỉnh|huyện|xã|thành phố))\b\s*")
 """What such a title may go on with before an organ or a territory, or at the end."""
 
 
@@ -78,7 +77,7 @@ def _called_by_group(entry: Entry, title: str) -> str | None:
     return None
 
 
-_NUMBER = re.compile(r"^\s*(?:[IVX]+|\d{1,2}|[A-ZĐ])\s*[.)\-]\s*")
+_NUMBER = regex(r"^\s*(?:[IVX]+|\d{1,2}|[A-ZĐ])\s*[.)\-]\s*")
 
 
 def _made(title: str, listed: bool) -> tuple[str, str | None, bool] | None:

@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.rules import by
 
@@ -16,7 +17,7 @@ _TITLE = (
     r"(?:Tổ|Đội|Nhóm)\s+phó|(?:Đội|Đoàn)\s+viên|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|(?:Ủy|Uỷ)\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
     r"Thành\s+viên|TV|Thư\s+ký(?:\s+(?:khoa\s+học|hành\s+chính|tổng\s+hợp))?|Tổ\s+viên|Giám\s+khảo|Giám\s+sát|Phản\s+biện(?:\s+\d)?"
 )
-_SEAT = re.compile(
+_SEAT = regex(
     rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}"
     r"\s*(?:\([^()]*\))?\s*(?:[,;&/+-]|\.|kiêm|và|$)",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _SHORT = {
     "uvtt": "Ủy viên Thường trực", "uv": "Ủy viên", "pct": "Phó Chủ tịch", "ct": "Chủ tịch", "tv": "Thành viên",
     "phó ban": "Phó Trưởng ban", "phó ct": "Phó Chủ tịch",
 }  # fmt: skip
-_HEADING = re.compile(
+_HEADING = regex(
     r"trong\s+(?:hội đồng|ban|tổ|đội|nhóm|đoàn|tiểu ban|hđ|bcđ)|nhiệm vụ|"
     r"chức danh\s+(?:hđ|bcđ|btc|hội đồng|ban|tổ|đội)|phân công|"
     r"chức trách|trách nhiệm"

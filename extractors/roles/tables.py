@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.contents import LABEL_OF_POST
 from extractors.legends import legends_in
@@ -29,25 +30,25 @@ from extractors.titles import board_in_letters
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words, words_of
 
-_PIECES = re.compile(
+_PIECES = regex(
     rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|kiêm(?:\s+nhiệm)?)\s|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
 )
 """Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
-_BRACKETED = re.compile(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
-_SINCE = re.compile(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức|kiêm)\s*", re.IGNORECASE)
-_ONLY_WHEN = re.compile(r"(?:từ|kể từ|đến)\s+(?:tháng\s+|năm\s+)?[\d/.]+", re.IGNORECASE)
-_IN_CHARGE = re.compile(
+_BRACKETED = regex(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
+_SINCE = regex(r"^(?:từ|kể từ)\s+(?:tháng\s+)?(?:\d{1,2}/)?\d{4}\s*(?::|là|làm|giữ chức|kiêm)\s*", re.IGNORECASE)
+_ONLY_WHEN = regex(r"(?:từ|kể từ|đến)\s+(?:tháng\s+|năm\s+)?[\d/.]+", re.IGNORECASE)
+_IN_CHARGE = regex(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
 )
 """``Phó Trưởng khoa, phụ trách khoa Ngoại`` is of that department; of what a deputy is in charge is no organ."""
-_PRESIDES = re.compile(r"\s*[-–,]\s*(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ|[Đđ]iều hành)(?:\s.*)?$")
+_PRESIDES = regex(r"\s*[-–,]\s*(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ|[Đđ]iều hành)(?:\s.*)?$")
 """What somebody does at a meeting, behind his post: ``Chủ tịch Hội đồng - Chủ trì``."""
-_TWICE = re.compile(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b(?!, chống)", re.IGNORECASE)
-_FORMER = re.compile(r"^(?:nguyên|cựu|từng là|đã từng là)\s+", re.IGNORECASE)
-_NOW = re.compile(r"^(?:hiện là|hiện nay là|nay là|đang là)\s+", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
-_COUNT = re.compile(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,20}){0,2}\s*\)?\s*$")
-_EXPLAINED = re.compile(r"\s*\([^()]*\s[^()]*\)\s*$")
+_TWICE = regex(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b(?!, chống)", re.IGNORECASE)
+_FORMER = regex(r"^(?:nguyên|cựu|từng là|đã từng là)\s+", re.IGNORECASE)
+_NOW = regex(r"^(?:hiện là|hiện nay là|nay là|đang là)\s+", re.IGNORECASE)
+_NUMBERED = regex(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
+_COUNT = regex(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,20}){0,2}\s*\)?\s*$")
+_EXPLAINED = regex(r"\s*\([^()]*\s[^()]*\)\s*$")
 """What a heading of a group tells of it in brackets: ``Ban bầu cử số 1 (ấp Hòa Lợi, ấp Rạch Gỗ)``."""
 _LONGEST_TITLE = 7
 _NO_UNITS = ("khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
@@ -116,7 +117,7 @@ def _unit_cell(entry: Entry) -> PassageView | None:
     return None if any("phụ trách" in fold(heading.text) for heading in over) else unit
 
 
-_OF_CHARGE = re.compile(r"\b(?:phụ trách|chủ trì|thẩm định|kiểm tra|dự|theo dõi)\b")
+_OF_CHARGE = regex(r"\b(?:phụ trách|chủ trì|thẩm định|kiểm tra|dự|theo dõi)\b")
 """Headings over people who deal with the units of the rows and are not of them."""
 
 
@@ -182,7 +183,7 @@ _BOARDS = {
     "bkt": "Ban Kiểm tra", "ban kiểm tra": "Ban Kiểm tra",
 }  # fmt: skip
 _BOARDS_IN_FULL = frozenset([*map(fold, _BOARDS.values()), "ủy ban kiểm tra"])
-_OF_BOARDS = re.compile(r"Ban (?:Chấp hành|Thường vụ|Kiểm tra)(?:,? (?:và )?(?:Ban [A-Z]\w+ \w+|Ủy ban Kiểm tra))*\s+")
+_OF_BOARDS = regex(r"Ban (?:Chấp hành|Thường vụ|Kiểm tra)(?:,? (?:và )?(?:Ban [A-Z]\w+ \w+|Ủy ban Kiểm tra))*\s+")
 _ABOVE = 5
 
 
@@ -293,7 +294,7 @@ def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
     return any(map(known_post, behind_names))  # Ông A - Thứ trưởng | Trưởng ban
 
 
-_BEHIND_A_NAME = re.compile(r"\s*\n\s*|\s+[-–]\s+|,\s+")
+_BEHIND_A_NAME = regex(r"\s*\n\s*|\s+[-–]\s+|,\s+")
 
 
 def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:
@@ -302,7 +303,7 @@ def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Ite
         yield place_on(body, view.span(seat.start, seat.end), mention, seat.title)
 
 
-_POST_IN_BRACKETS = re.compile(r"\((?P<post>[^()]{4,90})\)\s*$")
+_POST_IN_BRACKETS = regex(r"\((?P<post>[^()]{4,90})\)\s*$")
 
 
 def _post_in_bracket(view: PassageView, mention: PersonMention, employer: str | None) -> Iterator[RoleMention]:
@@ -322,7 +323,7 @@ def _unit_of_row(entry: Entry, unit: PassageView) -> str:
     return f"{heading} {text}" if fold(heading) in _SORTS and not fold(text).startswith(fold(heading)) else text
 
 
-_WANTED = re.compile(r"(?:chức danh|chức vụ)\s.*(?:giới thiệu|quy hoạch|dự kiến|đề nghị|ứng cử)")
+_WANTED = regex(r"(?:chức danh|chức vụ)\s.*(?:giới thiệu|quy hoạch|dự kiến|đề nghị|ứng cử)")
 
 
 def _is_wanted(entry: Entry, view: PassageView) -> bool:
@@ -437,7 +438,7 @@ def _post(
         start += further
 
 
-_CLASS_OF_STUDENTS = re.compile(r"(?:[Ll]ớp\s+)?[^,;:()]{0,40}?\s?-?\s?K\d{2}[A-Z]?\d?")
+_CLASS_OF_STUDENTS = regex(r"(?:[Ll]ớp\s+)?[^,;:()]{0,40}?\s?-?\s?K\d{2}[A-Z]?\d?")
 """What students are told with in the place of a post: their class (``CNTY K55A``)."""
 
 
@@ -460,7 +461,7 @@ def _turned(text: str) -> str | None:
     return f"{match['post']}, {organ}" if found[0] > 1 or head_at(words, 1) else None
 
 
-_BEHIND_ORGAN = re.compile(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d_][^,()–]*?)\)?")
+_BEHIND_ORGAN = regex(r"(?P<organ>.+?)(?:\s[-–]\s|,\s|\s\()(?P<post>[^\W\d_][^,()–]*?)\)?")
 """What tells somebody's organ first: ``Sở Tài chính, chuyên viên Phòng Ngân sách``, ``Phòng A (Trưởng phòng)``."""
 
 
@@ -496,14 +497,14 @@ def _outside_the_party(employer: str | None) -> str | None:
     return inside if is_organ and not territories().match(words, 0) else None
 
 
-_CLASS_TAUGHT = re.compile(r"(?:lớp\s+)?\d{1,2}[A-ZĐ]\d{0,2}")
-_APPOINTED = re.compile(
+_CLASS_TAUGHT = regex(r"(?:lớp\s+)?\d{1,2}[A-ZĐ]\d{0,2}")
+_APPOINTED = regex(
     r"(?:từ\s.{1,20}\s)?được (?:cử|giao|phân công|bổ nhiệm|điều động)\s*|(?:biệt phái|luân chuyển|điều động)\s*:\s*",
     re.IGNORECASE,
 )
 """How a curriculum goes on before a post; no post itself."""
-_ROOM = re.compile(r"(?<=\s)P\.\s*(?=[A-ZĐ][a-zà-ỹ])")
-_PARTY_CELL = re.compile(r"^(?:Chi bộ|Đảng bộ|Đảng ủy)\s+(?=[A-ZĐ])")
+_ROOM = regex(r"(?<=\s)P\.\s*(?=[A-ZĐ][a-zà-ỹ])")
+_PARTY_CELL = regex(r"^(?:Chi bộ|Đảng bộ|Đảng ủy)\s+(?=[A-ZĐ])")
 
 
 def _trimmed(view: PassageView, start: int, end: int) -> Span:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.numerals import number_of
 from extractors.patterns import ADDRESSED, ITEM
 from extractors.records import PersonMention, RoleMention, Span
@@ -18,7 +19,7 @@ from extractors.roles.seats import place_on
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 
-_TEAM = re.compile(
+_TEAM = regex(
     rf"\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*\.)?\s*(?:(?:Thành lập|Lập)\s+)?"
     rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn)\s[^:;{END}\n()]{{2,90}}?)\s*(?:\([^)]{{1,40}}\))?"
     r"(?:\s*:\s|(?=\s+do\s+(?:đ/c|đồng chí|ông|bà)\s)|\s+gồm(?:\s+có)?\s*:?\s)"
@@ -27,28 +28,28 @@ _SEAT = (
     r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban)|phó\s+(?:nhóm|đoàn|tiểu ban)|"
     r"(?:tổ|đội|thành|ủy)\s+viên|thư ký"
 )
-_NEXT_CLAUSE = re.compile(rf"[;{END}]")
-_BLANKS = re.compile(r"\s{40}")
+_NEXT_CLAUSE = regex(rf"[;{END}]")
+_BLANKS = regex(r"\s{40}")
 """Layout by blanks: no line of text."""
-_NO_TEAM = re.compile(
+_NO_TEAM = regex(
     r"(?:Tổ (?:chức|dân phố)|Đoàn (?:viên|thể)|Đội (?:tuyển|ngũ|viên)|Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp))\b"
 )
 """What begins as a team does and is none."""
-_UNDONE = re.compile(r"\b(?:thôi|miễn nhiệm|thay|không|bắt|thăm|làm việc với)\b")
+_UNDONE = regex(r"\b(?:thôi|miễn nhiệm|thay|không|bắt|thăm|làm việc với)\b")
 """A line that also tells who leaves, is replaced or is met is left to others."""
-_HAS_SEATS = re.compile(rf"\b(?:{_SEAT})\b", re.IGNORECASE)
-_BEHIND = re.compile(
+_HAS_SEATS = regex(rf"\b(?:{_SEAT})\b", re.IGNORECASE)
+_BEHIND = regex(
     rf"(?:\b(?:làm|là)\s+|[-–,;(]\s*)(?P<title>{_SEAT})(?:\s+đoàn)?\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE
 )
-_LED_BY = re.compile(r"\s+do\s")
-_MADE = re.compile(rf"\blàm\s+(?P<title>{_SEAT})\b", re.IGNORECASE)
+_LED_BY = regex(r"\s+do\s")
+_MADE = regex(rf"\blàm\s+(?P<title>{_SEAT})\b", re.IGNORECASE)
 """How a sentence goes on that says who leads a team (``do đồng chí A, Phó Cục trưởng, làm Tổ trưởng``)."""
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"\b(?P<title>{_SEAT})\s*(?:gồm(?: có)?|là)?\s*:?\s*"
     rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s*:?)?[^;:,{END}]{{0,60}}$",
     re.IGNORECASE,
 )
-_SENT = re.compile(
+_SENT = regex(
     rf"\b(?:[Cc]ử|[Tt]hành lập)\s+(?P<team>Đoàn\s[^:;{END}\n()]{{2,120}}?)\s+gồm\s+(?:có\s+)?(?:\d{{1,3}}\s+)?"
     rf"(?:người|đồng chí|thành viên|cán bộ|ông|bà)\b[^:;{END}]{{0,160}}:$"
 )
@@ -95,7 +96,7 @@ def _is_seat(role: RoleMention) -> bool:
     return _HAS_SEATS.fullmatch(squeeze(role.title)) is not None or _LEADS.match(role.position) is not None
 
 
-_LEADS = re.compile(r"(?:trưởng|thư ký)\s+đoàn\b", re.IGNORECASE)
+_LEADS = regex(r"(?:trưởng|thư ký)\s+đoàn\b", re.IGNORECASE)
 
 
 def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
@@ -126,7 +127,7 @@ def _of_line(report: ReportView, view: PassageView, mentions: list[PersonMention
         start = behind.end() if behind is not None else mention.span.end_char
 
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?P<team>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn|"
     r"(?:Ban|Tổ) (?:[Kk]iểm phiếu|[Bb]ầu cử|[Gg]iám khảo|[Tt]hư ký|[Tt]hẩm tra tư cách(?: đại biểu)?|"
     r"[Kk]iểm tra tư cách(?: đại biểu| cổ đông)?))"
@@ -135,12 +136,12 @@ _COUNTED = re.compile(
     r"[^:;]{0,30}?[:,]?\s+"
 )
 """Who leads a meeting or counts its votes: ``Đoàn Chủ tịch gồm 03 người: ông A; bà B; ông C``."""
-_HAS_ITS_OWN = re.compile(rf"(?:[-–,(]|\b(?:làm|là))\s*(?:(?:Phó )?Trưởng (?:ban|đoàn)|{_SEAT})\b", re.IGNORECASE)
+_HAS_ITS_OWN = regex(rf"(?:[-–,(]|\b(?:làm|là))\s*(?:(?:Phó )?Trưởng (?:ban|đoàn)|{_SEAT})\b", re.IGNORECASE)
 """A place of one's own on the team, told behind a name."""
 
 
-_PLAIN = re.compile(rf"[-–,(]\s*(?P<title>ủy viên|uỷ viên|thành viên)\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
-_JOINT = re.compile(rf"\s*(?:,|\s(?:và|cùng)\s)\s*{ADDRESSED}")
+_PLAIN = regex(rf"[-–,(]\s*(?P<title>ủy viên|uỷ viên|thành viên)\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
+_JOINT = regex(rf"\s*(?:,|\s(?:và|cùng)\s)\s*{ADDRESSED}")
 """What parts those whose place is told behind the last of them (``A và B, ủy viên``)."""
 
 
@@ -192,7 +193,7 @@ def _in_full(report: ReportView, opening: PassageView, team: str) -> str:
     return team
 
 
-_ENDS = re.compile(r"[:;]|\bgồm\b")
+_ENDS = regex(r"[:;]|\bgồm\b")
 _LONGEST = 16
 """Words of a delegation's name."""
 

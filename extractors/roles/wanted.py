@@ -6,30 +6,31 @@ import re
 from collections.abc import Sequence
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.records import RoleMention
 from extractors.view import PassageView, ReportView
 
-_STANDS_FOR = re.compile(
+_STANDS_FOR = regex(
     r"\b(?:ứng cử|vào quy hoạch|quy hoạch (?:chức danh|chức vụ|vào)|dự kiến (?:giữ|làm|bổ nhiệm|phân công)|"
     r"để (?:hiệp thương|bầu|ứng cử|giới thiệu|xem xét)|chức danh (?:dự kiến|quy hoạch))\b"
 )
 """What stands between somebody and a post that he is to have."""
-_PUTS_FORWARD = re.compile(
+_PUTS_FORWARD = regex(
     r"\b(?:giới thiệu|quy hoạch(?= (?:đồng chí|ông|bà|đ/c|các))|dự kiến(?: (?:bổ nhiệm|cử|phân công|giới thiệu))?|"
     r"(?<!theo )(?<!với )(?<!phê chuẩn )(?<!chấp thuận )(?<!xét )(?<!căn cứ )"
     r"(?:đề nghị|đề xuất|trình)(?: [^\s,;:]+){0,8}? (?:bổ nhiệm|bầu|chỉ định|phê chuẩn|chuẩn y|công nhận|cử|giao))\b"
     r"(?!.*\b(?:đã|quyết định|vừa)\b)[^;,:]{0,60}$"
 )
 """What stands before the name of whom somebody puts forward."""
-_FOR = re.compile(r"(?<!đang )(?<!hiện )(?<!từng )(?<!người )\b(?:giữ|làm|tham gia|chức danh|vào)\b")
-_TO_ANOTHER = re.compile(r"[,()]|\b(?:hiện|nay|đã)\b")
+_FOR = regex(r"(?<!đang )(?<!hiện )(?<!từng )(?<!người )\b(?:giữ|làm|tham gia|chức danh|vào)\b")
+_TO_ANOTHER = regex(r"[,()]|\b(?:hiện|nay|đã)\b")
 """What stands between a wish and a post that it does not reach."""
-_POST_PUT_FORWARD = re.compile(
+_POST_PUT_FORWARD = regex(
     r"\b(?:(?:giới thiệu|đề nghị|dự kiến|đề xuất) (?:bổ nhiệm|bầu|chỉ định|giữ|làm)(?: lại)?(?: chức(?: vụ| danh)?)?|"
     r"ứng cử(?: viên)?(?: chức(?: vụ| danh))?|quy hoạch(?: chức(?: vụ| danh)))\s*$"
 )
 """What stands right before a post with whose proposed holder a line goes on."""
-_DECIDED = re.compile(r"\b(?:trúng cử|đã được (?:bầu|bổ nhiệm|phê chuẩn)|được bầu (?:làm|giữ)|đắc cử|tái cử)\b")
+_DECIDED = regex(r"\b(?:trúng cử|đã được (?:bầu|bổ nhiệm|phê chuẩn)|được bầu (?:làm|giữ)|đắc cử|tái cử)\b")
 
 
 def without_wanted(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:

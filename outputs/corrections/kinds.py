@@ -16,6 +16,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
+from corpora.regex import regex
 from extractors.records import (
     Award,
     Citation,
@@ -103,7 +104,7 @@ class CorrectedKind(Struct, frozen=True):
         return set(values) <= {one.name for one in self.fields}
 
 
-_DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})|(\d{4})-(\d{2})(?:-(\d{2}))?")
+_DAY = regex(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})|(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
 def _day(typed: str) -> str:

@@ -9,13 +9,14 @@ from calendar import monthrange
 from msgspec import Struct
 
 from corpora.errors import BaocaoError
+from corpora.regex import regex
 
 _YEAR = r"(?P<y>\d{4}|\d{2})"
 _LONG_YEAR = r"(?P<y>\d{4})"
 _BETWEEN = r"\s*[-/.–]\s*"
 _OF_YEAR = rf"\s*(?:[/-]|,?\s*năm\s|\s)\s*{_LONG_YEAR}"
 _FORMS = [
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         rf"(?:năm\s+)?{_LONG_YEAR}",
         r"(?P<y>\d{4})[-/](?P<m>\d{1,2})(?:[-/](?P<d>\d{1,2}))?",
@@ -84,7 +85,7 @@ def _no_period(text: str) -> PeriodError:
     )
 
 
-_CITED = re.compile(r"(?:(?P<type>\D+?)\s+)?(?P<symbol>\d[\w/.&()-]*)(?:\s.*)?")
+_CITED = regex(r"(?:(?P<type>\D+?)\s+)?(?P<symbol>\d[\w/.&()-]*)(?:\s.*)?")
 
 
 class Cited(Struct, frozen=True):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from corpora import gazetteers
 from corpora.letters import fold, squeeze, strip_marks
+from corpora.regex import regex
 
 # i and y after a consonant are one sound, written either way (Lí / Lý, Sĩ / Sỹ); qu + y is not.
 _Y = {"y": "i", "ý": "í", "ỳ": "ì", "ỷ": "ỉ", "ỹ": "ĩ", "ỵ": "ị"}
-_FINAL_Y = re.compile(r"(?<=[bcdđghklmnprstvx])[yýỳỷỹỵ]\b")
+_FINAL_Y = regex(r"(?<=[bcdđghklmnprstvx])[yýỳỷỹỵ]\b")
 _RARE = {"surname": 0.0015, "middle": 0.004, "given": 0.003}
 """The share of a syllable that the frequency table leaves out."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
 from corpora.legacy_fonts import to_unicode
+from corpora.regex import regex
 from extractors.legacy import guess
 from extractors.normalise import normalise
 from extractors.patterns import kind_of_item
@@ -113,7 +113,7 @@ def passages_of(drafts: Iterable[Draft]) -> Iterator[Passage]:
             index += 1
 
 
-_LABEL = re.compile(r"\s*[^\W\d_][^:\n]{2,40}:")
+_LABEL = regex(r"\s*[^\W\d_][^:\n]{2,40}:")
 _FEWEST_ITEMS, _FEWEST_LABELS = 2, 3
 """So many lines of one paragraph that open as items, or as labels of a form, show that lines are what it is made of."""
 

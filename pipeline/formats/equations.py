@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from corpora.regex import regex
 from pipeline.formats.package import W
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 EQUATION = _M + "oMath"
 EQUATIONS = _M + "oMathPara"
 _T = (_M + "t", W + "t")
-_SIMPLE = re.compile(r"[\w.,%]*")
+_SIMPLE = regex(r"[\w.,%]*")
 _DELETED = (W + "del", W + "moveFrom")
 
 

@@ -13,20 +13,21 @@ from lxml import html as lxml_html
 from msgspec import Struct
 
 from corpora.legacy_fonts import Encoding, encoding_of
+from corpora.regex import regex
 from pipeline.formats.drafts import Draft
 from pipeline.formats.encodings import decode
 from pipeline.formats.errors import UnreadableError
 from pipeline.formats.fonts import Pieces
 
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
-_FONT = re.compile(r"font-family\s*:\s*([^;}]+)", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*(?:all|screen)", re.IGNORECASE)
-_CAPITALS = re.compile(r"text-transform\s*:\s*uppercase|font-variant\s*:\s*small-caps", re.IGNORECASE)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_SELECTOR = re.compile(r"([a-zA-Z][\w]*)?(?:\.([\w-]+))?(?:#([\w-]+))?")
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_SPACES = re.compile(r"[ \t\r\n]+")
+_CHARSET = regex(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_XML_DECLARATION = regex(r"\A\s*<\?xml[^>]*\?>")
+_FONT = regex(r"font-family\s*:\s*([^;}]+)", re.IGNORECASE)
+_HIDDEN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*(?:all|screen)", re.IGNORECASE)
+_CAPITALS = regex(r"text-transform\s*:\s*uppercase|font-variant\s*:\s*small-caps", re.IGNORECASE)
+_RULE = regex(r"([^{}]+)\{([^{}]*)\}")
+_SELECTOR = regex(r"([a-zA-Z][\w]*)?(?:\.([\w-]+))?(?:#([\w-]+))?")
+_COMMENT = regex(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_SPACES = regex(r"[ \t\r\n]+")
 _SILENT = frozenset(["script", "style", "head", "title", "noscript", "template", "object", "svg", "del"])
 _TEXT_FIELDS = frozenset(["text", "search", "tel", "url", "email", "number", "date", "month", "time"])
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])

@@ -8,7 +8,9 @@ from typing import Any
 
 from lxml import etree
 
-_BARE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)(\w+;)?")
+from corpora.regex import regex
+
+_BARE = regex(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)(\w+;)?")
 
 
 def parsed(xml: bytes, *, recover: bool = False) -> Any:

@@ -9,7 +9,6 @@ declaration, which no Word writes, is refused.
 from __future__ import annotations
 
 import codecs
-import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any
@@ -25,6 +24,7 @@ from docx.package import Package
 from lxml import etree
 from msgspec import Struct
 
+from corpora.regex import regex
 from pipeline.formats.errors import UnreadableError, first_line
 from pipeline.formats.mending import mended, parsed
 from pipeline.formats.zips import names_of, open_zip, packed_member, plain_name, read_member
@@ -41,7 +41,7 @@ _USUAL_RELATIONSHIPS = (
     f'Type="{RT.OFFICE_DOCUMENT}" Target="{_MAIN_PART}"/></Relationships>'
 ).encode()
 _UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]*\?>")
+_DECLARATION = regex(r"\A\ufeff?\s*<\?xml[^>]*\?>")
 _OTHER_TYPES = (b"spreadsheetml", b"presentationml")
 _MAIN_TYPES = (
     *(b"wordprocessingml.document.main+xml", b"wordprocessingml.template.main+xml"),

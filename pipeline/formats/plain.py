@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from corpora.regex import regex
 from pipeline.formats.drafts import Draft
 from pipeline.formats.encodings import decode
 from pipeline.formats.errors import UnreadableError
 
-_VIQR = re.compile(r"\b\w*(?:[aeo]\^|[ouOU]\+|a\(|[dD]d|[aeiouy][`'~])[`'?~.]?\w*")
+_VIQR = regex(r"\b\w*(?:[aeo]\^|[ouOU]\+|a\(|[dD]d|[aeiouy][`'~])[`'?~.]?\w*")
 """Words as RFC 1456 writes Vietnamese in ASCII (``Quye^'t ddi.nh``)."""
-_WORD = re.compile(r"[A-Za-z]+[^\s\w]*")
+_WORD = regex(r"[A-Za-z]+[^\s\w]*")
 _ENOUGH, _TELLING = 5, 0.2
 
 

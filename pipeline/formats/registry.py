@@ -8,6 +8,7 @@ from importlib import import_module
 
 from msgspec import Struct
 
+from corpora.regex import regex
 from pipeline.formats import light, old_word
 from pipeline.formats.content import Content
 from pipeline.formats.drafts import Found
@@ -47,15 +48,15 @@ class Format(Struct, frozen=True):
         return found
 
 
-_MIME = re.compile(rb"\A\s*(?:MIME-Version:|Content-Type:\s*multipart/|From:\s)", re.IGNORECASE)
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|font)[\s>]", re.IGNORECASE)
+_MIME = regex(rb"\A\s*(?:MIME-Version:|Content-Type:\s*multipart/|From:\s)", re.IGNORECASE)
+_HTML = regex(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|font)[\s>]", re.IGNORECASE)
 WORD_IN_XML = b'progid="Word.Document"'
 """What Word writes near the beginning of a document that is one XML file."""
-_XML_OF_WORD = re.compile(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/office/word/2003/wordml")
-_FLAT_PACKAGE = re.compile(rb"<pkg:package[\s>]|schemas\.microsoft\.com/office/2006/xmlPackage")
+_XML_OF_WORD = regex(rb"progid=\"Word\.Document\"|schemas\.microsoft\.com/office/word/2003/wordml")
+_FLAT_PACKAGE = regex(rb"<pkg:package[\s>]|schemas\.microsoft\.com/office/2006/xmlPackage")
 
 
-_BITMAP = re.compile(rb"BM.{4}\0{4}", re.DOTALL)
+_BITMAP = regex(rb"BM.{4}\0{4}", re.DOTALL)
 
 
 def _picture(content: Content) -> bool:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from corpora.regex import regex
 from pipeline.formats.drafts import Word
 
 _SPACE = 0.25
@@ -39,8 +39,8 @@ _FONT_NAME = 128
 _HYPHEN, _HYPHEN_AT_END = "-", "\x02"
 """PDFium marks a hyphen that ends a line, for it may be one that only parts a word."""
 _UNKNOWN = "\0\ufffd\ufffe"
-_NOT_TOLD = re.compile("\ufffe")
-_BETWEEN_SPACES = re.compile(r"\S+")
+_NOT_TOLD = regex("\ufffe")
+_BETWEEN_SPACES = regex(r"\S+")
 _FIRST_COMBINING = "\u0300"
 _UNREADABLE = 0.2
 """The share of a page's characters without Unicode from which on it cannot be read."""

@@ -13,6 +13,7 @@ from operator import attrgetter
 from statistics import median
 
 from corpora.legacy_fonts import encoding_of
+from corpora.regex import regex
 from pipeline.formats.drafts import Word
 from pipeline.formats.fonts import Pieces
 
@@ -20,9 +21,9 @@ _COLUMN_GAP = 3.0
 """Widths of a character that part two columns of a line."""
 _SPACE = 6.0
 """Points that a space is taken to have."""
-PAGE_NUMBER = re.compile(r"[-–\s]*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
-_OPENS = re.compile(r"(?:[-–+•*▪]|\d+\.|\d{1,2}\)|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
-_DASH = re.compile(r"[-–]\s")
+PAGE_NUMBER = regex(r"[-–\s]*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*", re.IGNORECASE)
+_OPENS = regex(r"(?:[-–+•*▪]|\d+\.|\d{1,2}\)|[a-zđ]\)|[IVX]+[.)-]|Điều \d|Chương |Phần |Căn cứ |Nơi nhận)")
+_DASH = regex(r"[-–]\s")
 _HEADING_WORDS = 4
 """Words in capitals from which on a line is a heading, and no short forms within a sentence."""
 _GUTTER = 9.0
@@ -33,8 +34,8 @@ _FEWEST_OF_A_SIDE = 3
 _MOST_WITHIN = 2
 _FULL, _MOSTLY = 0.72, 0.6
 """How much of a column's width its lines fill, and how many of them do, where it is running text."""
-_NUMBER = re.compile(r"\d{1,3}\.?")
-_HEADING_OF_NUMBERS = re.compile(r"(?:STT|TT|Số TT|Stt)\b")
+_NUMBER = regex(r"\d{1,3}\.?")
+_HEADING_OF_NUMBERS = regex(r"(?:STT|TT|Số TT|Stt)\b")
 _FEWEST_ROWS, _FEWEST_COLUMNS = 2, 3
 
 

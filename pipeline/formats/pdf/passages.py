@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import count
 from operator import attrgetter
 
+from corpora.regex import regex
 from pipeline.formats.drafts import Draft, Word
 from pipeline.formats.pdf.layout import (
     PAGE_NUMBER,
@@ -168,7 +168,7 @@ class _Ruled:
             yield Draft("cell", joined(lines), self.number, *place, _words(lines))
 
 
-_NUMBERS = re.compile(r"(?:STT|TT|Stt|Số TT)\b")
+_NUMBERS = regex(r"(?:STT|TT|Stt|Số TT)\b")
 """The heading of the column that numbers rows."""
 _HEADING = 3
 """Rows that a heading has at most."""

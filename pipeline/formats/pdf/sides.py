@@ -6,32 +6,32 @@ such paper show where the columns meet.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from corpora.letters import UPPER, fold
+from corpora.regex import regex
 from extractors.header.signs import kind_of
 from pipeline.formats.pdf.layout import Line
 
-_MOTTO = re.compile(r"cộng h(?:òa|oà) xã|đảng cộng sản|độc lập\s*[-–]")
+_MOTTO = regex(r"cộng h(?:òa|oà) xã|đảng cộng sản|độc lập\s*[-–]")
 """What the right column of a letterhead begins with."""
-_MOTTO_IN_TEXT = re.compile(r"Cộng h(?:òa|oà) xã|Đảng Cộng sản")
+_MOTTO_IN_TEXT = regex(r"Cộng h(?:òa|oà) xã|Đảng Cộng sản")
 """The same in a sentence, where it is not in capitals."""
-_ADDRESSEES = re.compile(r"nơi (?:nhận|gửi)\b")
+_ADDRESSEES = regex(r"nơi (?:nhận|gửi)\b")
 _ADDRESSEE = ("-", "–", "+")
 _HEAD_WITHIN = 8
 """Lines from the top of a page among which the motto is looked for."""
 _NARROWEST = 4.0
 """Points of empty paper that part two columns."""
 _FEWEST = 3
-_UNFINISHED_DAY = re.compile(r"\b(?:ngày|tháng|năm)$")
-_ADDRESS = re.compile(r"kính gửi\b")
-_BLANK_TO_FILL = re.compile(r"(?<=\bngày)\t(?=tháng\b)|(?<=\btháng)\t(?=năm\b)|\t(?=/)")
+_UNFINISHED_DAY = regex(r"\b(?:ngày|tháng|năm)$")
+_ADDRESS = regex(r"kính gửi\b")
+_BLANK_TO_FILL = regex(r"(?<=\bngày)\t(?=tháng\b)|(?<=\btháng)\t(?=năm\b)|\t(?=/)")
 """Room left for the day or the number of a draft; no column begins there."""
-_REST_OF_NAME = re.compile(rf"[{UPPER}]{{2,}}|\d+")
+_REST_OF_NAME = regex(rf"[{UPPER}]{{2,}}|\d+")
 """The last word of an organ's name, or its number, for which its line had no room."""
 _FOOT_WITHIN = 8
 """Lines from that of the addressees on in which the gap beside them is looked for."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from msgspec.structs import replace
 
 from corpora.letters import fold
+from corpora.regex import regex
 from pipeline.formats.drafts import Word
 from pipeline.formats.pdf.ruled import Box
 from pipeline.formats.scan.engine import Engine
@@ -26,7 +25,7 @@ _REACH = 70.0
 _NUMBER, _DAY = "a number written by hand", "a day written by hand"
 _COMPLETED = {"số": _NUMBER, "số:": _NUMBER, "ngày": _DAY, "tháng": _DAY}
 """Printed words that are completed by hand, and what it is that completes them."""
-_GOES_ON = re.compile(r"[/-]\w|tháng$|năm$")
+_GOES_ON = regex(r"[/-]\w|tháng$|năm$")
 """What is printed after the room that is left for a number or a day."""
 _ROOM, _EDGE = 10.0, 1.5
 """Points of room left for what is written, and what of it belongs to the printed letters."""

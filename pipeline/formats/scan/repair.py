@@ -8,10 +8,11 @@ from statistics import median
 from msgspec.structs import replace
 
 from corpora.letters import LOWER, UPPER
+from corpora.regex import regex
 from extractors.misreadings import repaired
 from pipeline.formats.drafts import Word
 
-_TEXT = re.compile(rf"[\d{UPPER}{LOWER}]|^[-–—+*.,:;…()%&\"'“”/_x]+$", re.IGNORECASE)
+_TEXT = regex(rf"[\d{UPPER}{LOWER}]|^[-–—+*.,:;…()%&\"'“”/_x]+$", re.IGNORECASE)
 """A word that holds letters or digits, or is made of signs that papers have."""
 _LONE_SIGN = 0.5
 """As sure as this must be what is no letter and no digit."""
