@@ -8,7 +8,6 @@ for its probability; of wordings, one of which is chosen, each has its share of 
 
 from __future__ import annotations
 
-import json
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +18,7 @@ from importlib import resources
 from itertools import chain
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 Features = tuple[str, ...]
@@ -144,8 +144,7 @@ def models() -> Models:
 
 @lru_cache
 def _of_package() -> Models:
-    text = resources.files("corpora.models").joinpath("roles.json").read_text(encoding="utf-8")
-    return Models.from_json(json.loads(text))
+    return Models.from_json(msgspec.json.decode(resources.files("corpora.models").joinpath("roles.json").read_bytes()))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from pipeline.terminal import make_tolerant
 if TYPE_CHECKING:
     from outputs.questions.filters import Filters
 
+_NEW_OBJECTS = 50_000
+"""Objects after which Python looks for garbage: modules and gazetteers make many and leave none behind."""
 FORMATS = click.Choice(["table", "json", "csv"])
 
 
@@ -40,6 +43,7 @@ class _Group(click.Group):
     """The commands, on terminals and pipes of any encoding."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
+        gc.set_threshold(_NEW_OBJECTS)
         make_tolerant(sys.stdout)
         make_tolerant(sys.stderr)
         return super().main(*args, **kwargs)

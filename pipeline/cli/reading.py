@@ -6,14 +6,14 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.cli.common import cannot_be_written, errors_shown, main, takes_database
+from pipeline.cli.progress import Progress
 
 if TYPE_CHECKING:
     from pipeline.ingest import Summary
@@ -79,7 +79,7 @@ def ingest(
     if shards and not cluster:
         raise click.UsageError("--shards goes with --cluster")
     options = Options(jobs or os.cpu_count() or 1, Limits(timeout, memory << 20), tagger, cluster, ocr, rebuild)
-    with _Progress() as progress, progress.telling_what_is_kept():
+    with Progress() as progress, progress.telling_what_is_kept():
         named = sys.stdin.read().splitlines() if paths == ("-",) else paths
         step = _print_line if lines else progress.step
         if shards:
@@ -104,7 +104,7 @@ def load(shards: tuple[str, ...], db: Path) -> None:
     """
     from pipeline.ingest import load as run
 
-    with _Progress() as progress, progress.telling_what_is_kept():
+    with Progress() as progress, progress.telling_what_is_kept():
         progress.start(None)
         summary = run(shards, db, progress.step)
     _print_summary(summary)
@@ -149,72 +149,6 @@ def watch(
         log_to(log)
     options = Options(jobs or os.cpu_count() or 1, ocr=ocr)
     Watch(tuple(folder.absolute() for folder in folders), db, options, quiet, polling).run(stop)
-
-
-_INTERRUPTED = 130
-"""The exit status of what was ended by Ctrl-C, as shells have it."""
-
-
-class _Progress:
-    """A progress bar with counts and rate on the terminal's error stream; silent where that is a file."""
-
-    def __enter__(self) -> _Progress:
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        self._refused = self._done = 0
-        self._total: int | None = None
-        self._pages: Any = None
-        self._bar = Progress(
-            TextColumn("đọc báo cáo"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn("{task.fields[rate]}"),
-            TextColumn("{task.fields[refused]}"),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-            disable=not sys.stderr.isatty(),
-        )
-        self._bar.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()
-
-    @contextmanager
-    def telling_what_is_kept(self) -> Iterator[None]:
-        """Where the user ends it by Ctrl-C, says how far it came."""
-        try:
-            yield
-        except KeyboardInterrupt:
-            self._bar.stop()
-            of = f" of {self._total}" if self._total is not None else ""
-            click.echo(
-                f"\ninterrupted: {self._done}{of} files are done, and what was read of them is kept; "
-                "run the same command again to go on",
-                err=True,
-            )
-            sys.exit(_INTERRUPTED)
-
-    def start(self, total: int | None) -> None:
-        self._total = total
-        self._task = self._bar.add_task("", total=total, rate="", refused="")
-
-    def pages(self, known: int, done: int) -> None:
-        """Pictures of pages so far, and those that are read; they are shown once there are some."""
-        if known:
-            if self._pages is None:
-                self._pages = self._bar.add_task("", total=known, rate="trang quét", refused="")
-            self._bar.update(self._pages, total=known, completed=done)
-
-    def step(self, result: FileResult, outcome: str) -> None:
-        self._done += 1
-        self._refused += result.outcome is not None
-        task = self._bar.tasks[self._task]
-        rate = f"{task.completed / task.elapsed:.1f}/s" if task.elapsed else ""
-        refused = f"{self._refused} không đọc được" if self._refused else ""
-        self._bar.update(self._task, advance=1, rate=rate, refused=refused)
 
 
 def _print_line(result: FileResult, outcome: str) -> None:
