@@ -64,6 +64,7 @@ _DECIDED_BY = regex(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:
 _GIVEN_BY = regex(r"[^:(]*?\b(?P<given>đã được) [^;:,()]{3,70} (?:tặng|công nhận|khen|trao)\b")
 """What a proposal tells of the past (``Danh hiệu … đã được Giám đốc công nhận cho 142 người``)."""
 _PEOPLE_LINE = regex(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|Cụ)\s")
+_BEHIND_A_NAME = regex(rf"\s*(?:[,(:{END}\t]|;|[–-]\s|$)")
 _ONLY_AWARD = regex(
     r"\s*(?:(?:truy\s+|phong\s+)?tặng(?:\s+thưởng)?|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|"
     r"cá nhân|danh sách|phụ lục(?:\s+(?:số\s+)?[\dIVX]+)?|được|khen thưởng|đề nghị|xét|"
@@ -496,7 +497,8 @@ class _Reader:
             return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
         people = self.people.get(view.passage.index, [])
         is_item = _ITEM.match(text) or view.passage.kind == "list"
-        if not is_item and not (people and _PEOPLE_LINE.match(text)) and not self._is_only_recipient(view, current):
+        is_person = bool(people) and (_PEOPLE_LINE.match(text) is not None or self._names_one_person(view, current))
+        if not is_item and not is_person and not self._is_only_recipient(view, current):
             return False
         return self._take_item(view, current)
 
@@ -583,7 +585,12 @@ class _Reader:
         )
 
     def _is_only_recipient(self, view: PassageView, current: _List) -> bool:
-        """Whether a line without a bullet, right below ``Tặng Bằng khen cho:``, names the one collective."""
+        """Whether a line without a bullet, right below ``Tặng Bằng khen cho:``, names the one collective.
+
+        Below an article, or a label that says so, each such line names one and nothing else.
+        """
+        if self._names_a_collective_alone(view, current):
+            return True
         if current.listed or view.passage.index != current.place + 1:
             return False
         if self._names_people(view) and (
@@ -597,6 +604,21 @@ class _Reader:
         under_heading = opened.isupper() and view.text.rstrip().endswith((";", "."))
         to_one = opened.endswith(("cho", "đối với")) or under_heading
         return to_one and recipient is not None and _is_collective(recipient.name)
+
+    def _names_one_person(self, view: PassageView, current: _List) -> bool:
+        """Whether a line below an article names a person, and behind the name no more than who that is."""
+        first = self.people[view.passage.index][0].span
+        opened = current.article and opens_list(self.report.passages[current.place].text)
+        addressed = only_address(view.text[: first.start_char].rstrip(": "))
+        return opened and addressed and _BEHIND_A_NAME.match(view.marked, first.end_char) is not None
+
+    def _names_a_collective_alone(self, view: PassageView, current: _List) -> bool:
+        if not (current.article or current.collectives) or not view.text[:1].isupper() or find_terms(view.words):
+            return False
+        recipient = read_item(view, [])
+        whole = recipient is not None and view.text.strip(" .;,") == recipient.span.surface
+        opened = opens_list(self.report.passages[current.place].text)
+        return whole and opened and recipient is not None and _is_collective(recipient.name)
 
     def _take_with_its_awards(self, view: PassageView, terms: list[AwardTerm], colon: int, status: str) -> None:
         """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own awards after whom it is about."""

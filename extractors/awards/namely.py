@@ -30,7 +30,10 @@ _OPENS = regex(
 )
 _SOME_OF_THEM = regex(r"[^,;(]{0,60}[,(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình),?\s+(?:có|là)\s+")
 """Behind which some of the counted are named, who do not stand for all of them."""
-_NEXT_ACT = regex(r";\s*(?:và\s+)?(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s")
+_NEXT_ACT = regex(
+    r";\s*(?:và\s+)?(?:(?:đồng thời|cùng ngày|ngoài ra|bên cạnh đó)\b|"
+    r"(?:đề nghị\s+)?(?:tặng|trao|công nhận|khen|truy tặng)\s)"
+)
 _VOTES = regex(r"\s+(?:đạt\s+)?\d{1,3}/\d{1,3}\b")
 
 
@@ -181,7 +184,11 @@ def members_in_next(view: PassageView, people: list[PersonMention], count: Recip
 _LONGEST_ADDRESS = 4
 """Words that stand before a name at most, as of degrees and forms of address."""
 _LAST = regex(r"^\s*(?:và|các|tập thể)\s+")
-_ASIDE = regex(r"\s*\([^()]*\)\s*$|\s+(?:vì|đã có|có thành tích|do)\s.*$", re.DOTALL)
+_ASIDE = regex(
+    r"\s*\([^()]*\)\s*$|"
+    r"\s+(?:vì|đã có|có thành tích|do|nhân dịp|theo Quyết định|trong (?:phong trào|công tác|thực hiện))\s.*$",
+    re.DOTALL,
+)
 
 
 _BY_SEMICOLONS = regex(r"[^;]+")

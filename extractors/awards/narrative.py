@@ -25,8 +25,9 @@ from extractors.awards.recipients import RecipientReader, individual, only_addre
 from extractors.awards.status import SentenceStatus
 from extractors.awards.terms import AwardTerm
 from extractors.awards.topic import BULLET, Topic
-from extractors.awards.verbs import Verb, find_verbs
+from extractors.awards.verbs import BETWEEN_SUBJECT_AND_VERB, Verb, find_verbs
 from extractors.lexicons import titles
+from extractors.numerals import NUMERAL
 from extractors.organizations import head_at
 from extractors.patterns import ITEM
 from extractors.records import Award, PersonMention, Recipient
@@ -42,17 +43,21 @@ _REACH = 400
 _LONGEST_ISSUER = 60
 """Words of a title, its organisation and that one's parent at their longest; nothing longer can end at a verb."""
 _FILLER = regex(
-    r"(?:\s|,|:|\(|\d++|nhiều|các|những|một|hai|ba|bốn|năm|cả|danh hiệu|hình thức|"
+    rf"(?:\s|,|:|\(|\d++|nhiều|các|những|{NUMERAL}|cả|danh hiệu|hình thức|"
     r"phần thưởng|cao quý|khen thưởng|cấp Nhà nước|vinh dự Nhà nước|"
     r"và|lại|là|được|thưởng|như|trong đó|gồm|cụ thể|huân|huy chương|huân chương|"
-    r"trong và ngoài nước|kết quả|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S++|mức|bức|chiếc|tấm|[“\"])*",
+    r"trong và ngoài nước|kết quả|với|cá nhân|tập thể|Quyết định|quyết định|về việc|lần thứ \S++|"
+    r"mức|bức|chiếc|tấm|[“\"])*",
     re.IGNORECASE,
 )
 _COORDINATED = regex(
-    rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|\s+của\s+[^,;{END}:()]{{2,80}}?(?=\s+và\s|,))?"
-    r"[\s,;]*(?:và|cùng|cùng với|"
+    rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|"
+    rf"\s+của\s+(?:(?!\s(?:cho|tặng)\s)[^,;{END}:()]){{2,80}}?(?=\s+(?:và|cùng|cũng như)\s|[,;]))?"
+    r"[”\"»]?[\s,;]*(?:và|cùng|cùng với|cũng như|[“\"«](?!\s)|"
     r"(?:nhiều|các)\s+hu[âa]n\W+(?:chương\W+)?huy chương(?:\s+khác)?|"
-    r"nhiều|(?:\d++|một|hai|ba|bốn|năm)\s+lần|\d++|các|danh hiệu|hạng|:|\s)*",
+    r"(?:nhiều|các)\s+(?:danh hiệu|phần thưởng|hình thức khen thưởng)(?:\s+cao quý)?(?:\s+khác)?"
+    r"(?:,?\s+(?:trong đó có|gồm|như))?|"
+    rf"(?:{NUMERAL}|\d++)(?:\s+lần)?(?=\s)|nhiều|\d++|các|danh hiệu|tấm|bức|hạng|:|\s)*",
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
@@ -63,11 +68,16 @@ _BETWEEN_AWARD_AND_VERB = regex(
 )
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = regex(r"\s*(?:\([^()\d]{4,60}\)\s*(?=:))?(?:có|:|–|-|gồm)\s*(?=\d)")
+_NEXT_OF_ROW = regex(r"[”\"»]?\s*(?:;|,)\s*(?:và\s+)?(?=\d|(?:ông|bà|đồng chí|đ/c|tập thể)\s)")
 # "tặng Giấy khen 6 tập thể", "trao Thư khen và thưởng nóng 8 đơn vị", "trao Bằng khen, tuyên dương 82 tài xế".
 _RIGHT_AFTER = regex(
     r"(?:\s*(?:,|và)\s+(?:thưởng nóng|tuyên dương|biểu dương|vinh danh|khen thưởng|phần thưởng|tiền thưởng|thưởng))?"
     r"\s+(?=\d)"
 )
+_STRAIGHT_ADDRESSED = regex(
+    r"[”\"»]?\s+(?=(?:các\s+)?(?:ông|bà|đồng chí|đ/c|anh|chị|em|cháu|cụ|tập thể|gia đình)\s)", re.IGNORECASE
+)
+"""Before somebody addressed right behind an award (``tặng Bằng khen ông A``)."""
 # "được trao Giải thưởng … cùng 71 cán bộ Đoàn": who receives it beside the subject.
 _BESIDE = regex(rf"(?:\s+của\s+[^,;{END}()]{{2,60}}?)?\s+cùng(?:\s+với)?\s+(?=\d|(?:ông|bà|anh|chị|đồng chí)\s)")
 # "đề nghị các hình thức khen thưởng gồm: Huân chương … cho 19 cá nhân; …": what opens a row of awards.
@@ -82,6 +92,10 @@ _LISTS = regex(
     r"(?:\s*\([^()]{4,60}\))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?)?"
     r"\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
 )
+_DECIDES = regex(
+    r"\s+(?:đã\s+|cũng\s+)?(?:nhất trí|thống nhất|đề nghị|trình|xét|bỏ phiếu|họp|tiến hành|giao|quyết định)\s"
+)
+"""What who decides does, so that nothing is given to him."""
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = regex(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
 _COLLECTIVES_GIVEN = regex(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
@@ -127,7 +141,7 @@ _EXPLAINS = regex(
 _OF_THE_COUNTED = regex(r"(?<!\d)\d{1,6}\s+[^\W\d_]+(?:\s[^\W\d_]+){0,4}\s+đạt tiêu chuẩn")
 """``03 chi bộ đạt tiêu chuẩn …``: what those who are given an award fulfil explains nothing."""
 _PASSIVE = regex(r"(?:^\W*Được|được|bị|vinh dự|đón)\s+(?:\S+\s+){0,12}$")
-_NOT_THE_SUBJECT = regex(r"\b(?:cho|tới|các|những|nhiều|gửi|trao)\s")
+_NOT_THE_SUBJECT = regex(r"\b(?:cho|tới|các|những|nhiều(?!\s+(?:lần|năm)\b)|gửi|trao)\s")
 _SAYS = regex(
     r"(?:cho biết|cho hay|nhấn mạnh|khẳng định|nhận định|đánh giá|phát biểu|ghi nhận|chia sẻ|thông tin|nêu rõ)"
     r"(?:\s*[,:]|\s+rằng)\s"
@@ -139,14 +153,15 @@ _OCCASION = regex(
 )
 _SUBJECTS = regex(
     rf"(?:^|(?<!\d)[\s,{END}]|(?<=năm \d{{4}})\s)(?:đồng chí|ông|bà|anh|chị|cụ)\s+"
-    r"(?:đã|cũng|còn|vinh dự|được|đón|nhận)",
+    rf"{BETWEEN_SUBJECT_AND_VERB}*(?:đã|cũng|còn|vinh dự|được|đón|nhận|đạt)",
     re.IGNORECASE,
 )
 _BARE_COLLECTIVE = regex(
-    rf"(?:^|[\s,{END}])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
+    r"(?<![^\W_])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
     r"cđcs|công đoàn(?: cơ sở)?|"
     r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
     r"(?:trung|lữ|sư|quân|tiểu) đoàn|đại đội)\s+"
+    rf"{BETWEEN_SUBJECT_AND_VERB}*"
     r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm|đăng ký|phấn đấu)",
     re.IGNORECASE,
 )
@@ -288,7 +303,11 @@ class _Sentence:
             coordinated = False
             if verb is None and previous and _COORDINATED.fullmatch(self.text[previous[0].end : term.start]):
                 verb, coordinated = previous[1], True
-            elif (
+            verb = verb or self._holding(term)
+            before = self._right_before(previous[0], term) if verb is None and previous else []
+            if previous and before:
+                verb = previous[1]
+            if (
                 verb is None
                 and previous
                 and (self._leads_to_recipients(place) or _NUMBERING.match(self.text, term.end))
@@ -304,7 +323,7 @@ class _Sentence:
             if verb is None or not self._counts(term, verb):
                 loose = [*loose, term] if verb is None else []
                 continue
-            recipients = handed[1] if handed else self._recipients(term, verb, limit, place)
+            recipients = before or (handed[1] if handed else self._recipients(term, verb, limit, place))
             recipients = [known for recipient in recipients if (known := self._spelled_out(recipient))]
             if term.form.by_years or term.form.kind in _OF_ONE or verb.phrase.startswith("truy"):
                 recipients = [self.reader.bearer(one) for one in recipients]
@@ -423,7 +442,7 @@ class _Sentence:
                 if self._denied(verb.start):
                     return None
                 return self.status.of(verb)
-        return self._holding(term)
+        return None
 
     def _by_form(self, term: AwardTerm, verbs: list[Verb]) -> tuple[Verb, list[Recipient]] | None:
         """``Khen thưởng ông A bằng hình thức Giấy khen``: the verb, and who stands between it and the form."""
@@ -484,6 +503,12 @@ class _Sentence:
         recipients = self.reader.list_from(to.end(), limit) if to else []
         return (verb, recipients) if recipients else None
 
+    def _right_before(self, previous: AwardTerm, term: AwardTerm) -> list[Recipient]:
+        """``công nhận 19 tập thể “A”; 231 cá nhân “B”``: who stands between an award and the next of the row."""
+        joint = _NEXT_OF_ROW.match(self.text, previous.end, term.start)
+        listed = self.reader.list_from(joint.end(), term.start) if joint else []
+        return listed if listed and self._fills(listed[-1].span.end_char, term.start) else []
+
     def _names_another(self, verb: Verb, term: AwardTerm) -> bool:
         """Whether another award stands between a verb and a term."""
         place = bisect_left(self.terms, verb.end, key=_start_of)
@@ -514,6 +539,9 @@ class _Sentence:
         counted = self.reader.list_from(numbered.end(), limit) if numbered else []
         if counted and counted[0].count:
             return counted
+        if "receives" not in verb.uses and (addressed := _STRAIGHT_ADDRESSED.match(self.text, term.end, limit)):
+            if named := self.reader.list_from(addressed.end(), limit):
+                return named  # tặng Bằng khen ông A
         colon = _LISTS.match(self.text, term.end, limit)
         if colon and (named := self._named_from(colon.end(), limit)):
             return named
@@ -594,7 +622,8 @@ class _Sentence:
         named = [
             one for start, end in segments(self.text, position, limit) for one in self.reader.list_from(start, end)
         ]
-        return [one for one in named if one.count is None]
+        acts = named and _DECIDES.match(self.text, named[0].span.end_char) is not None
+        return [] if acts else [one for one in named if one.count is None]
 
     def _named_of_a_group(self, position: int, limit: int) -> list[Recipient]:
         """Who are named of those that no number counts: ``cho các tập thể, trong đó có A, B``, ``… đó là A``."""

@@ -115,8 +115,30 @@ def find_terms(words: Words) -> list[AwardTerm]:
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
+    found = _with_quoted_names(text, found)
     found = _with_classes_apart(words.marked, found)
     return _with_named_titles(text, _with_common_fields(text, found))
+
+
+_NAMED_IN_QUOTES = regex(
+    r"(?P<sort>(?:Huân|Huy|Kỷ niệm) chương|Giải thưởng)\s+[“\"«](?P<name>[^“”\"«»\n]{3,60})[”\"»]", re.IGNORECASE
+)
+
+
+def _with_quoted_names(text: str, found: list[AwardTerm]) -> list[AwardTerm]:
+    """The terms with the orders whose own names stand in quotes (``Huân chương “Lao động” hạng Nhì``)."""
+    quoted = []
+    for match in _NAMED_IN_QUOTES.finditer(text):
+        named = words_of(squeeze(f"{match['sort']} {match['name']}"))
+        known = award_forms().match(named, 0)
+        inside = any(term.start < match.end() and match.start() < term.end for term in found)
+        if inside or known is None or known[0] < len(named):
+            continue
+        name, end = known[1].name, match.end()
+        if known[1].classes and (rank := _CLASS.match(text, end)):
+            name, end = f"{name} hạng {_CLASSES[rank['class'].lower()]}", rank.end()
+        quoted.append(AwardTerm(match.start(), end, name, known[1]))
+    return sorted([*found, *quoted], key=lambda term: term.start) if quoted else found
 
 
 _TITLED = regex(rf"danh hiệu:?\s+[“\"](?P<name>[{UPPER}][^“”\"\n:;]{{5,80}})[”\"]", re.IGNORECASE)

@@ -6,7 +6,14 @@ from msgspec import Struct
 
 from corpora.gazetteers import VerbUse
 from extractors.lexicons import award_verbs
+from extractors.numerals import NUMERAL
 from extractors.words import Words
+
+BETWEEN_SUBJECT_AND_VERB = (
+    rf"(?:(?:đã|đều|cũng|còn|từng|vừa|mới|lại|luôn|vẫn|tiếp tục|liên tục|(?:rất\s+)?xứng đáng|là người|vinh dự|"
+    rf"(?:nhiều|(?:\d{{1,3}}|{NUMERAL})) (?:lần|năm(?:\s+(?:liền|liên tục|liên tiếp))?))(?!\w)\s*)"
+)
+"""What may stand between who receives and the verb: when and how often (``đã``, ``hai lần``, ``nhiều năm liền``)."""
 
 
 class Verb(Struct, frozen=True):
