@@ -66,12 +66,30 @@ def _first_words_of_heads() -> frozenset[str]:
     return organization_heads().first_words
 
 
+_COMPOUNDS = frozenset(
+    (first, head)
+    for head, firsts in {
+        "vụ": "chức nhiệm dịch phục nghiệp công đặc tạp sự thời mùa",
+        "sở": "cơ trụ xứ công",
+        "cục": "bố kết đại",
+        "phòng": "đề dự phát",
+        "trường": "thị hiện môi lâm",
+        "đoàn": "phái",
+    }.items()
+    for first in firsts.split()
+)
+"""Words before a head that make another word of it (``giữ chức vụ Kế toán trưởng`` names no Vụ)."""
+
+
 @memoised_by_word
 def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     found = organization_heads().match(words, index)
     if found is None:
         return None
     after, head = found
+    if index and words.joined(index - 1) and words.shapes[index] in ("l", words.shapes[index - 1]):
+        if words.shapes[index] in "lU" and (words.keys[index - 1], words.keys[index]) in _COMPOUNDS:
+            return None
     title = titles().match(words, index)
     if tuple(words.keys[index : index + 2]) in _NO_HEADS or (title is not None and title[0] > after):
         return None  # Bộ trưởng is a title

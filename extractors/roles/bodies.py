@@ -83,11 +83,20 @@ def _no_bodies() -> tuple[str, ...]:
 
 _LONGEST = 34
 _ITEM = regex(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
+_SEATS_ALONE = (
+    r"(?:Phó\s+)?Trưởng\s+(?:ban|đoàn|tiểu ban)(?:\s+thường trực)?", r"Phó ban", r"Phó tổ trưởng", r"Tổ (?:trưởng|phó)",
+    r"(?:Ủy|Uỷ) viên(?:\s+thường trực)?", r"Thành viên(?:\s+thường trực)?", r"Thư ký", r"Tổ viên",
+)  # fmt: skip
+"""Places on a body, as patterns."""
 _LABEL = regex(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
     rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
     r"(?:,?\s+gồm(?:\s+có)?)?:\s*"
 )
+_BARE_LABEL = regex(
+    rf"(?:(?:Các|Những)\s+)?(?P<role>{'|'.join(_SEATS_ALONE)})(?:\s*$|(?P<dash>\s+[-–]\s+))", re.IGNORECASE
+)
+"""A label without a colon: above those who have that place (``II. PHÓ TRƯỞNG BAN``), or before a dash and a name."""
 _PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
@@ -96,7 +105,8 @@ _SEAT = (
 )
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = regex(
-    rf"(?:\s*[-–,:(]\s*|\s+làm\s+|\s+là\s+)(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
+    r"(?:\s*[-–,:(]\s*|\s*;\s*|,?\s+(?:làm|là|giữ chức(?: vụ| danh)?)\s+)"
+    rf"(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|HĐ|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
     r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|\(|$|\n|thay\b)"
 )
@@ -441,7 +451,8 @@ def on_bodies(
     named = by_passage(mention for mention in people if mention.kind == "person")
     labelled = list(_labelled(report, named, bodies))
     over = {(role.person, fold(role.title)): role.organization for role in labelled}
-    completed = [_under_label(role, over) for role in completed]
+    labels = {(role.span.passage, role.span.end_char) for role in labelled}
+    completed = [_under_label(role, over) for role in completed if not _is_of_those_below(role, labels)]
     held = {
         (role.person, fold(role.title))
         for role in completed
@@ -554,6 +565,13 @@ def _under_label(role: RoleMention, over: dict[tuple[Span, str], str | None]) ->
     return replace(role, organization=body, inherited=True) if body and role.organization is None else role
 
 
+def _is_of_those_below(role: RoleMention, labels: set[tuple[int, int]]) -> bool:
+    """Whether a post is that of a label, whose holders stand below it, and was taken for one named above it."""
+    return role.person.passage < role.span.passage and any(
+        (role.span.passage, end) in labels for end in range(role.span.end_char, role.span.end_char + 2)
+    )
+
+
 def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``2. Các Phó Chủ tịch Hội đồng:`` and the people named after it or listed below."""
     label: tuple[PassageView, str, str | None, int, int] | None = None
@@ -564,7 +582,7 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             label = None
             yield from _beside_label(report, view, bodies, people)
             continue
-        read = _label(view, bodies)
+        read = _label(view, bodies) or _bare_label(report, view, bodies, people)
         mentions = people.get(view.passage.index, [])
         if read is not None and any(mention.span.start_char < read[3] for mention in mentions):
             read = None  # * Dược sĩ Lê Văn A – Nguyên Trưởng khoa Dược: what follows is of that person
@@ -706,6 +724,38 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     if organization is None and _without_suffix(title) in ("chủ tịch", "phó chủ tịch"):
         organization = bodies.before(view.passage.index, 0, "hội đồng")
     return (title, organization, match.start("role"), match.end()) if organization else None
+
+
+def _bare_label(
+    report: ReportView, view: PassageView, bodies: Bodies, people: dict[int, list[PersonMention]]
+) -> tuple[str, str | None, int, int] | None:
+    """What ``_label`` reads, of a line without a colon right above one that begins with a name, or before a dash."""
+    match = _BARE_LABEL.match(view.text, _past_number(view.text))
+    if match is None:
+        return None
+    if match["dash"]:
+        begins = _begins_with_a_name(view, match.end(), people)
+    else:
+        below = report.passages[view.passage.index + 1 : view.passage.index + 2]
+        begins = any(_begins_with_a_name(one, _past_number(one.text), people) for one in below)
+    if not begins:
+        return None
+    title = usual_case(match["role"].upper())
+    organization = bodies.before(view.passage.index, 0, _LEADS.get(_without_suffix(title)))
+    organization = organization or bodies.before(view.passage.index, 0, None)
+    return (title, organization, match.start("role"), match.end()) if organization else None
+
+
+def _past_number(text: str) -> int:
+    """Where the words of an item of a list begin."""
+    item = _ITEM.match(text)
+    return item.end() if item else 0
+
+
+def _begins_with_a_name(view: PassageView, start: int, people: dict[int, list[PersonMention]]) -> bool:
+    """Whether the first person of a passage stands at an offset, past forms of address."""
+    first = next((m for m in people.get(view.passage.index, []) if m.span.start_char >= start), None)
+    return first is not None and _only_addressed(view.text[start : first.span.start_char].rstrip(": "))
 
 
 def _speaks(text: str) -> bool:

@@ -16,6 +16,7 @@ from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
 from extractors.roles.phrases import Role, role_phrases
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.shorts import shorts_in, spell
 from extractors.view import PassageView, ReportView, by_passage
 
@@ -153,9 +154,27 @@ def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[
             of_sides[candidate.side] = links.score_of(of_post)
         if not _is_how_he_is_called(candidate, post):
             probability = logistic(of_sides[candidate.side] + links.weight_of(own))
+            if _is_said_outright(rows.rows[index], place, candidate):
+                probability = max(probability, _OUTRIGHT)
             if probability > holders.get(candidate.mention.name, (0.0,))[0]:
                 holders[candidate.mention.name] = (probability, candidate, of_post + own)
     return holders
+
+
+_HOLDS = regex(
+    rf"(?:(?!\b(?:ký|thay thế|cùng)\b|(?<!được )(?<!định )\bbổ nhiệm\b)[^;{END}]){{0,200}}?"
+    r"\b(?:được\s+|thôi\s+|tiếp tục\s+|tạm\s+)?(?:giữ|đảm nhiệm|đảm nhận)\s+"
+    r"(?:các\s+)?(?:chức vụ|chức danh|chức|vị trí)\s*:?\s*(?:là\s+)?"
+)
+_OUTRIGHT = 0.8
+"""How likely at least a post is that of him of whom it is said in so many words."""
+
+
+def _is_said_outright(row: Row, place: int, candidate: Candidate) -> bool:
+    """``bổ nhiệm ông A, Phó Trưởng phòng B, giữ chức vụ Trưởng phòng B``: nobody else is named between."""
+    if candidate.side != "before" or any(item.person for item in row.items[candidate.place + 1 : place]):
+        return False
+    return _HOLDS.fullmatch(row.view.marked, row.items[candidate.place].end, row.items[place].start) is not None
 
 
 def _is_how_he_is_called(candidate: Candidate, post: Role) -> bool:
