@@ -53,7 +53,8 @@ _BULLET = regex(r"^\s*[-–+•]\s+")
 _NUMBERED_LINE = regex(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
 _HEADING = regex(r"\s*(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]|[IVX]+[-–])\s")
 _LONG_SENTENCE = 200
-_ATTACHED = regex(r"kèm theo|ban hành theo", re.IGNORECASE)
+_ISSUED = regex(r"đã (?:ban hành|ký|có) quyết định", re.IGNORECASE)
+_ATTACHED = regex(rf"kèm theo|ban hành theo|{_ISSUED.pattern}", re.IGNORECASE)
 _ARTICLE = regex(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = regex(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = regex(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
@@ -434,6 +435,9 @@ class _Reader(Struct, frozen=True):
     def _earlier(self, entry: Entry, recipient: Recipient) -> Iterator[Award]:
         """What the recipient was given before, as a proposal tells it."""
         for cell, term in self._told_before(entry):
+            if self._is_wanted(cell):
+                yield self._award(entry, recipient, term)
+                continue
             yield replace(
                 self._award(entry, recipient, term),
                 span=cell.span(0, len(cell.text.rstrip())),
@@ -443,6 +447,14 @@ class _Reader(Struct, frozen=True):
                 year=None,
                 reason=None,
             )
+
+    def _is_wanted(self, cell: PassageView) -> bool:
+        """Whether a column that is only called ``Khen thưởng`` is what the paper asks for, for no other column is."""
+        columns = self.register.columns
+        over = columns.headings.get(cell.passage.column or 0, ())
+        bare = any(fold(squeeze(heading.text)) == "khen thưởng" for heading in over)
+        asked = self.context.status in ("proposed", "registered") and "award" not in columns.places
+        return bare and asked and YEAR.search(cell.text) is None and _decision_in(cell, None) is None
 
     def _told_before(self, entry: Entry) -> Iterator[tuple[PassageView, AwardTerm]]:
         """The awards of the column for earlier ones, and those that the merits end with (``Đã được: Bằng khen …``)."""
@@ -847,7 +859,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     context = _Context()
     lines: list[str] = []
     first = register.grid.first_passage
-    goes_on = False
+    goes_on = decided = False
     for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
         if view.passage.kind == "cell" or _ARTICLE.match(view.text):
             goes_on = view.passage.kind == "cell"
@@ -868,6 +880,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             break  # of the text above the heading
         if attached := _ATTACHED.search(view.text):
             _attach(context, view)
+            decided |= _ISSUED.search(view.text) is not None
             heading = view.text[: attached.start()].strip(" (")
             if find_terms(words_of(heading)):
                 lines.insert(0, heading)  # Tặng Giấy khen (Kèm theo Quyết định số …)
@@ -878,7 +891,9 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context = _Context(
             context.term or before.term, before.status, before.decision, before.authority, context.year or before.year
         )
-    context.past = _is_past_section(report, first)
+    context.past = decided or _is_past_section(report, first)
+    if decided and context.status == "proposed":
+        context.status = "granted"
     if header is not None:
         _from_header(context, header)
     if context.term is None and lines and _ACTS_ABOVE.search(fold(lines[-1])) and len(context.titled) == 1:

@@ -1558,6 +1558,31 @@ TABLES += [
 ]
 
 
+TABLES += [
+    (
+        "a column that is only called Khen thưởng is what a proposal asks for",
+        table_report(
+            [*_head("SỞ TÀI CHÍNH"), "TỜ TRÌNH", "Về việc đề nghị khen thưởng năm 2023"],
+            [["STT", "Họ và tên", "Chức vụ", "Khen thưởng"], ["1", "Nguyễn Văn Mẫu", "Chuyên viên", "Giấy khen"]],
+        ),
+        [("Giấy khen", "Nguyễn Văn Mẫu", "proposed")],
+    ),
+    (
+        "what a decision gave that the heading tells of is given, though the paper asks for other awards",
+        table_report(
+            [
+                *_head("SỞ TÀI CHÍNH"),
+                "THÔNG BÁO",
+                "Kết quả xét, đề nghị khen thưởng năm 2023",
+                "1. Thuộc thẩm quyền của Sở (đã ban hành Quyết định số 12/QĐ-STC ngày 05/3/2024)",
+            ],
+            [["STT", "Họ và tên", "Khen thưởng"], ["1", "Nguyễn Văn Mẫu", "Giấy khen"]],
+        ),
+        [("Giấy khen", "Nguyễn Văn Mẫu", "granted")],
+    ),
+]
+
+
 def _awards(report: Report) -> Awards:
     return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))
 
