@@ -613,7 +613,10 @@ class _Reader:
         return opened and addressed and _BEHIND_A_NAME.match(view.marked, first.end_char) is not None
 
     def _names_a_collective_alone(self, view: PassageView, current: _List) -> bool:
-        if not (current.article or current.collectives) or not view.text[:1].isupper() or find_terms(view.words):
+        below = view.passage.index == current.place + 1
+        if not (current.article or current.collectives or below) or not view.text[:1].isupper():
+            return False
+        if find_terms(view.words):
             return False
         recipient = read_item(view, [])
         whole = recipient is not None and view.text.strip(" .;,") == recipient.span.surface

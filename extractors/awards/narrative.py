@@ -110,6 +110,10 @@ _TO_LIST = regex(
 )
 """``cho các đồng chí:``, before names however they are parted."""
 _LONGEST_TO = 60
+_PART_OPENS = regex(r",?\s*(?:trong (?:đó|số đó)|cụ thể|gồm)(?:\s+có)?\s*:?\s*$")
+"""Behind a total, before what is told of its parts."""
+_IN_BRACKETS_BEHIND = regex(rf"[”\"]?(?:\s+của\s+[^,;{END}:()]{{2,60}}?)?\s*\((?=[^()]*\))")
+"""A bracket behind an award, which may name those who were counted before it."""
 TO_LIST = "award told to a list"
 """The rule of what a sentence gives to those behind its colon, where no list is read there."""
 _STRAIGHT_TO = regex(r"\s+(?:cho\s+)?")
@@ -133,7 +137,7 @@ _NEGATION_REACH = 80
 """Characters before a verb in which what denies it is looked for."""
 _EXPLAINS = regex(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
-    r"(?<!lập )(?<!thiện )hồ sơ (?:đề nghị|xét|khen|trình|gồm)|thành phần hồ sơ|"
+    r"(?<!lập )(?<!thiện )hồ sơ (?:đề nghị|xét|khen|trình|gồm(?!:?\s*\d+ (?:tập thể|cá nhân)))|thành phần hồ sơ|"
     r"thủ tục|(?<!thuộc )thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
@@ -526,10 +530,16 @@ class _Sentence:
         if named := self._right_behind(term, verb, limit):
             return named
         if "receives" not in verb.uses and not self._names_another(verb, term):
-            between = self._between(verb, term)
+            between = self._behind_part(verb, term, limit) or self._between(verb, term)
             if between is not None:
                 return between
         return self._behind_to(term, limit) or self._listed(term, limit) or self._otherwise(term, verb, limit)
+
+    def _behind_part(self, verb: Verb, term: AwardTerm, limit: int) -> list[Recipient]:
+        """``khen thưởng cho 25 tập thể, trong đó: Bằng khen cho 5 tập thể``: those of the part, where it tells them."""
+        if _PART_OPENS.search(self.text, verb.end, term.start) is None:
+            return []
+        return self._behind_to(term, limit) if _TO.match(self.text, term.end, limit) else []
 
     def _right_behind(self, term: AwardTerm, verb: Verb, limit: int) -> list[Recipient]:
         """Counts, or a list of names, that follow the award at once."""
@@ -606,8 +616,18 @@ class _Sentence:
         if _CEREMONY.search(self.text, self.start, verb.start) and (named := self._named_straight_behind(term, limit)):
             return named
         found = self.subject(verb)
+        if len(found) == 1 and found[0].count and (named := self._in_brackets_behind(term, found[0].count)):
+            return named  # 02 cá nhân được tặng Bằng khen (ông A, bà B)
         beside = _BESIDE.match(self.text, term.end, limit) if found else None
         return [*found, *self.reader.list_from(beside.end(), limit)] if beside else found
+
+    def _in_brackets_behind(self, term: AwardTerm, count: int) -> list[Recipient]:
+        """As many as are counted, whom a bracket behind the award names."""
+        opened = _IN_BRACKETS_BEHIND.match(self.text, term.end)
+        if opened is None:
+            return []
+        named = self.reader.list_from(opened.end(), self.text.index(")", opened.end()))
+        return named if len(named) == count and not any(one.count for one in named) else []
 
     def _named_straight_behind(self, term: AwardTerm, limit: int) -> list[Recipient]:
         """The collectives that follow an award with nothing between (``Lễ đón nhận Bằng khen Trường B``)."""

@@ -25,7 +25,8 @@ _LABEL = regex(
 )
 _NOTHING = ("không", "chưa")
 _SECTION = regex(
-    r"\s*(?:\d{1,2}|[IVX]+)\s*[.)-]\s*(?:Các (?:hình thức )?)?(?:Khen thưởng|Danh hiệu)[^:;\n]{0,50}:?\s*",
+    r"\s*(?:\d{1,2}|[IVX]+)\s*[.)-]\s*(?:Các (?:hình thức )?)?(?:đã (?:được )?)?"
+    r"(?:Khen thưởng|Danh hiệu)[^:;\n]{0,50}:?\s*",
     re.IGNORECASE,
 )
 """The heading of the entries in which a form asks for awards (``6. KHEN THƯỞNG, KỶ LUẬT``)."""

@@ -1583,6 +1583,47 @@ TABLES += [
 ]
 
 
+LINES += [
+    (
+        "a bracket behind the award names the counted who stand before the verb",
+        (
+            "Kết quả: 01 tập thể được tặng Cờ thi đua của Chính phủ (Phòng Kế toán); 02 cá nhân được tặng "
+            "Huân chương Lao động hạng Ba (ông Nguyễn Văn Mẫu, bà Trần Thị Thử).",
+        ),
+        [
+            ("Cờ thi đua của Chính phủ", "Phòng Kế toán", "granted"),
+            ("Huân chương Lao động hạng Ba", "Nguyễn Văn Mẫu", "granted"),
+            ("Huân chương Lao động hạng Ba", "Trần Thị Thử", "granted"),
+        ],
+    ),
+    (
+        "parts of a total, each with its own award",
+        (
+            "Năm 2023, Sở đã khen thưởng cho 25 tập thể, 40 cá nhân, trong đó: Bằng khen của UBND tỉnh cho 5 tập thể, "
+            "10 cá nhân; Giấy khen của Giám đốc Sở cho 20 tập thể, 30 cá nhân.",
+        ),
+        [
+            ("Bằng khen", "10 cá nhân", "granted"),
+            ("Bằng khen", "5 tập thể", "granted"),
+            ("Giấy khen", "20 tập thể", "granted"),
+            ("Giấy khen", "30 cá nhân", "granted"),
+        ],
+    ),
+    (
+        "a count before each award of a row",
+        (
+            "Hội đồng thống nhất công nhận 19 tập thể “Tập thể lao động tiên tiến”; 231 cá nhân “Lao động tiên tiến”; "
+            "34 cá nhân “Chiến sĩ thi đua cơ sở”.",
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "34 cá nhân", "granted"),
+            ("Lao động tiên tiến", "231 cá nhân", "granted"),
+            ("Tập thể lao động tiên tiến", "19 tập thể", "granted"),
+        ],
+    ),
+]
+
+
 def _awards(report: Report) -> Awards:
     return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))
 
