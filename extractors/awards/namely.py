@@ -26,7 +26,8 @@ _OPENS = regex(
     rf"|[^:;{END}()]{{0,140}}(?:\b(?:là|gồm)\s*:\s*|\bgồm(?:\s+có)?\s+(?=[A-ZĐ])|"
     r"\bgồm(?:\s+có)?\s+(?:các\s+)?(?:đồng chí|ông|bà|đ/c|anh|chị)(?:,\s*\w+)?\s*:?\s*(?=[A-ZĐ])|"
     r"\blà\s+(?=(?:ông|bà|đồng chí|đ/c|anh|chị|NSƯT|NSND|GS|PGS|TS|BS)\b)|"
-    r":\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|các)\s))"
+    r"\bcó tên (?:sau|sau đây|dưới đây)\s*:\s*|"
+    r":\s*(?=(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|các)\s))"
 )
 _SOME_OF_THEM = regex(r"[^,;(]{0,60}[,(]\s*(?:trong (?:đó|số đó)|tiêu biểu|điển hình),?\s+(?:có|là)\s+")
 """Behind which some of the counted are named, who do not stand for all of them."""
@@ -82,7 +83,9 @@ def _broken_down(view: PassageView, count: Recipient, end: int) -> list[Recipien
         _to_sign(view, part, following.span.start_char if following else end)
         for part, following in zip(parts, [*parts[1:], None], strict=True)
     ]
-    return whole if all(len(part.name.split()) > _BARE_COUNT for part in whole) else []
+    units = {fold(part.name).partition(" ")[2] for part in whole}
+    tells = len(units) == len(whole) or all(len(part.name.split()) > _BARE_COUNT for part in whole)
+    return whole if tells else []
 
 
 def _to_sign(view: PassageView, part: Recipient, end: int) -> Recipient:

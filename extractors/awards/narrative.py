@@ -90,14 +90,16 @@ _ANNOUNCES = regex(
 _LISTS = regex(
     rf"[”\"]?(?:\s+(?:của|năm)\s[^:;,{END}]{{2,60}}?)?(?:\s+(?:tại|theo)\s+[^:;{END}]{{3,80}}?)?(?:\s+gồm)?"
     r"(?:\s*\([^()]{4,60}\))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?)?"
-    r"\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|đồng chí|các)\s)"
+    r"\s*:\s+(?=[A-ZĐ]|(?:ông|bà|anh|chị|em|thầy|cô|đồng chí|đ/c|các)\s)"
 )
 _DECIDES = regex(
     r"\s+(?:đã\s+|cũng\s+)?(?:nhất trí|thống nhất|đề nghị|trình|xét|bỏ phiếu|họp|tiến hành|giao|quyết định)\s"
 )
 """What who decides does, so that nothing is given to him."""
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
-_NAMELY = regex(r"\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+")
+_NAMELY = regex(
+    r"(?:\s+(?:dịp|đợt|lần|năm)\s+(?:này|nay))?\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+"
+)
 _COLLECTIVES_GIVEN = regex(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
 """Collectives of whom a sentence says that they were given what it names, before it says who they are."""
 _COLLECTIVES_NEAR = 30
@@ -160,6 +162,12 @@ _SUBJECTS = regex(
     rf"{BETWEEN_SUBJECT_AND_VERB}*(?:đã|cũng|còn|vinh dự|được|đón|nhận|đạt)",
     re.IGNORECASE,
 )
+_FIRST_PERSON = regex(
+    rf"(?<!\w)(?:bản thân(?:\s+tôi)?|(?:cá nhân\s+)?tôi)\s+{BETWEEN_SUBJECT_AND_VERB}*(?:được|đón|nhận|đạt)",
+    re.IGNORECASE,
+)
+"""Who writes of himself (``tôi được Bộ Y tế tặng …``)."""
+_TO_ONESELF = regex(r"(?:bản thân|cá nhân)(?:\s+tôi)?(?!\w)|tôi(?!\w)")
 _BARE_COLLECTIVE = regex(
     r"(?<![^\W_])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
     r"cđcs|công đoàn(?: cơ sở)?|"
@@ -329,7 +337,8 @@ class _Sentence:
                 continue
             recipients = before or (handed[1] if handed else self._recipients(term, verb, limit, place))
             recipients = [known for recipient in recipients if (known := self._spelled_out(recipient))]
-            if term.form.by_years or term.form.kind in _OF_ONE or verb.phrase.startswith("truy"):
+            of_one = term.form.by_years or term.form.kind in _OF_ONE or verb.phrase.startswith("truy")
+            if of_one and not fold(term.name).startswith("gia đình "):
                 recipients = [self.reader.bearer(one) for one in recipients]
             if recipients and self._badge_in_a_row(place):
                 recipients = []  # whose the whole row is, the last badge says
@@ -579,6 +588,8 @@ class _Sentence:
             return []
         if named := self._named_of_a_group(to.end(), limit) or self.reader.list_from(to.end(), limit):
             return named
+        if _TO_ONESELF.match(self.text, to.end(), limit):
+            return self._person_of_topic()
         if _THIS_ONE.match(self.text, to.end(), limit):
             named = [one for one in self.reader.before(term.start, 0) if one.person and not self._is_cited(one)]
             return named[-1:] or self._person_of_topic()
@@ -676,6 +687,8 @@ class _Sentence:
         edge = verb.start if receives or not passive else self.start + passive[-1].start()
         if labelled := self._labelled(edge):
             return labelled
+        if _FIRST_PERSON.search(self.text, self.start, verb.end):
+            return self._person_of_topic()
         if _SUBJECTS.search(self.text[self.start : verb.end]):
             earlier = [r for r in self.reader.before(edge, 0) if r.person]
             return earlier or self._person_of_topic()
@@ -724,8 +737,9 @@ class _Sentence:
 
         ``Năm 2011 ông được X tặng …; năm 2013 được Y công nhận``: Y's is of him, and X is not meant.
         """
-        clause = self.text.rfind(";", self.start, edge)
-        if clause < 0 or _ONLY_WHEN.fullmatch(self.text, clause + 1, edge) is None:
+        signs = (self.text.rfind(sign, self.start, edge) for sign in ";,")
+        clause = next((at for at in signs if at >= 0 and _ONLY_WHEN.fullmatch(self.text, at + 1, edge)), -1)
+        if clause < 0:
             return None
         first = _GETS.search(self.text, self.start, clause)
         return first.start() if first else None

@@ -308,6 +308,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         end, name = _flag(words, after)
     elif form.name == "Huy hiệu" and not _QUOTED.match(text, end):
         return None
+    if text[max(0, start - 1) : start] == text[end : end + 1] == '"':
+        return AwardTerm(start, end, name, form)  # "Gia đình văn hóa" năm 2023; "Thôn văn hóa"
     if form.classes and (match := _CLASS.match(text, end)):
         name, end = f"{name} hạng {_CLASSES[match['class'].lower()]}", match.end()
     elif form.kind == "order" and (match := _FOREIGN_CLASS.match(text, end)):
