@@ -188,16 +188,22 @@ _BEFORE_NOW = regex(
 
 
 def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> Award:
-    """In a proposal ``2. Tặng Giấy khen cho 57 cá nhân`` asks for it; what was given before is told as past."""
+    """In a proposal ``2. Tặng Giấy khen cho 57 cá nhân`` asks for it; what was given before is told as past.
+
+    So is ``05 tập thể đạt danh hiệu …`` registered for in a paper that registers.
+    """
     if header is None or award.status != "granted" or award.decision.symbol is not None:
         return award
     view = report.passages[award.span.passage]
-    if acts(header) != "proposes":
+    act = acts(header)
+    if act not in _STATUS_IN:
         return replace(award, status="proposed") if _asked_above(view, report) else award
     past = _BEFORE_NOW.search(fold(view.marked[: award.span.start_char])) or "đã được" in fold(award.span.surface)
-    return award if past or reports_achievements(header) else replace(award, status="proposed")
+    return award if past or reports_achievements(header) else replace(award, status=_STATUS_IN[act])
 
 
+_STATUS_IN = {"proposes": "proposed", "registers": "registered"}
+"""What papers make of what they tell without saying that it was given."""
 _FARTHEST_ABOVE = 12
 
 

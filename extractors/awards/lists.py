@@ -85,7 +85,8 @@ _HOUSEHOLDS = regex(
 _TO = regex(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
     r"(?:\s*\([^()]{4,60}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
-    r"(?:\s*:\s*|\s+(?P<to>cho|đối với|tặng(?=\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|cụ)\s))(?:\s*:)?\s+)"
+    rf"(?:\s*:\s*|\s+(?=\d{{1,5}}\s+(?:{COUNTED})\b)|"
+    r"\s+(?P<to>cho|đối với|tặng(?=\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|cụ)\s))(?:\s*:)?\s+)"
 )
 _MERIT = regex(r"\s*\d{1,2}\.\d{1,2}[.)]?\s+(?:Về|Vì)\s+(?:đã\s+)?(?:có\s+)?thành tích\s[^:;]{2,120}:\s*")
 """For what those receive whom an item of an open list names (``3.2. Về thành tích đột xuất …:``)."""
@@ -456,6 +457,15 @@ class _Reader:
         text = view.text
         if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
+        if of_years := _YEARS_LABEL.match(text, _after_lead(text)):
+            if all(award.award.startswith("Huy hiệu") for award in current.awards):
+                badge = f"Huy hiệu {of_years['years']} năm tuổi Đảng"
+                current.awards = [replace(award, award=badge) for award in current.awards]
+                reader = RecipientReader(view, self.people.get(view.passage.index, []))
+                for start, end in segments(text, of_years.end()):
+                    for one in reader.list_from(start, end):
+                        self._list(current, one)
+                return True
         if of_class := _CLASS_LABEL.match(text, _after_lead(text)):
             current.awards = [_of_class(award, of_class["class"]) for award in current.awards]
             for start, end in segments(text, of_class.end()):
@@ -926,6 +936,11 @@ def _heads(text: str) -> bool:
     return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
 
 
+_YEARS_LABEL = regex(
+    r"\s*(?:(?:Huy hiệu\s+|Loại\s+)?(?P<years>[3-9]\d)\s+năm(?:\s+tuổi\s+[Đđ]ảng)?)\s*(?:\([^)]*\)\s*)?(?::\s*|$)",
+    re.IGNORECASE,
+)
+"""What parts those who get badges of the Party by their years (``- 60 năm: bà A, ông B``)."""
 _CLASS_LABEL = regex(r"\s*Hạng\s+(?P<class>Nhất|Nhì|Ba)\s*(?:\([^)]*\)\s*)?(?::\s*|$)", re.IGNORECASE)
 """What parts the recipients of an order by its classes (``1.2. Hạng Ba:``)."""
 
@@ -966,7 +981,8 @@ _ASKED_IN_ITEM = regex(r"\b(?:đề nghị|đăng ký|danh hiệu|tặng)\b")
 """What an item of an open list says that asks for an award of its own."""
 _ROW_TO = regex(
     r"[”\"]?(?:\s+(?:của|năm)\s[^:;()]{2,60}?)?\s+cho\s+(?:các\s+)?(?=\d|[A-ZĐ]|ông |bà |đồng chí |đ/c )|"
-    r"\s*\((?=[A-ZĐ])(?![^()]*\)\s*:)"
+    r"\s*\((?=[A-ZĐ])(?![^()]*\)\s*:)|"
+    rf"[”\"]?(?:\s+(?:của|năm)\s[^:;(),]{{2,60}}?)?\s+(?=\d{{1,5}}\s+(?:{COUNTED})\b)"
 )
 """``Cờ thi đua xuất sắc cho Hội CTĐ tỉnh``, ``01 Huân chương … (Hội CTĐ huyện A)``, in a row of awards."""
 _COLON = regex(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?\s*:\s*")
