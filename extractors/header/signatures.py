@@ -38,6 +38,8 @@ _SEAL = regex(
     r"ngày ký|thời gian ký|email|cơ quan)\b[^)]*\)?\s*$",
     re.IGNORECASE,
 )
+_SEALED = regex(r"\s*\(?(?:đã ký|đã ký tên|ký tên|ký|ký, đóng dấu)\)\s*(?=\S)|\s*Đã ký:\s*(?=\S)", re.IGNORECASE)
+"""How a copy says before a name that its bearer signed (``(Đã ký) Lê Văn Mẫu``)."""
 _ROWS_OF_A_LIST = 6
 """Rows from which on a table lists something, unless it says by what right somebody signs."""
 _REACH = 6
@@ -219,7 +221,8 @@ def _caption(above: list[Line]) -> str:
 def _name(line: Line) -> tuple[int, int, str] | None:
     """The name that fills the line, after a rank or degree: its offsets in the passage and spelling."""
     words = words_of(line.text)
-    index = 0
+    sealed = _SEALED.match(line.text)
+    index = words.first_from(sealed.end()) if sealed is not None else 0
     while found := honorifics().match(words, index):
         if found[1] == "address" and line.column is not None and words.shapes[index] == "C":
             return None  # Ông Lê Văn Mẫu, in a table of who does what

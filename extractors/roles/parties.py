@@ -27,6 +27,8 @@ _PARTY = regex(
     r"(?:\((?P<called>[^()]{3,40})\))?\s*+(?::\s*+(?P<organ>.*))?$",
     re.IGNORECASE,
 )
+_NEXT_SENTENCE = regex(r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\.\s+(?=[A-ZĐ])|:\s")
+"""Where what is said of a party goes on behind its name (``Bên mời thầu: Bệnh viện A. Người đại diện: …``)."""
 _ENDS = regex(
     r"\s*+(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/]\s*)?"
     r"(?:Điều\s+\d|(?:Hai|Các|Cả hai) bên\b|Cùng nhau\b|Sau khi\b|Nội dung\b)",
@@ -85,7 +87,7 @@ def _parties(report: ReportView) -> tuple[dict[int, str], dict[str, str]]:
 
 
 def _organ(told: str) -> str | None:
-    name = squeeze(told).strip(" .;,")
+    name = squeeze(_NEXT_SENTENCE.split(told, maxsplit=1)[0]).strip(" .;,")
     if not name or not names_organ(name):
         return None
     return expand_all(usual_case(name))
