@@ -98,7 +98,8 @@ _DECIDES = regex(
 """What who decides does, so that nothing is given to him."""
 # "7 cá nhân được tặng Bằng khen gồm: bà A, …", "… là đồng chí A và đồng chí B": who the counted are.
 _NAMELY = regex(
-    r"(?:\s+(?:dịp|đợt|lần|năm)\s+(?:này|nay))?\s*+(?:,\s*+)?(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?)\s+"
+    r"(?:\s+(?:dịp|đợt|lần|năm)\s+(?:này|nay))?\s*+(?:,\s*+)?"
+    r"(?:(?:bao\s+)?gồm(?:\s+có)?(?:\s+các\s+[\w\s]{2,20})?\s*:?|là\s*:?|có\s*:)\s+"
 )
 _COLLECTIVES_GIVEN = regex(r"(?:[Tt]ập thể|[Đđ]ơn vị)\s*$|(?:[Tt]ập thể|[Đđ]ơn vị)\s+(?:đã |vinh dự )?được\s*$")
 """Collectives of whom a sentence says that they were given what it names, before it says who they are."""
@@ -170,7 +171,7 @@ _FIRST_PERSON = regex(
 _TO_ONESELF = regex(r"(?:bản thân|cá nhân)(?:\s+tôi)?(?!\w)|tôi(?!\w)")
 _BARE_COLLECTIVE = regex(
     r"(?<![^\W_])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
-    r"cđcs|công đoàn(?: cơ sở)?|"
+    r"cđcs|công đoàn(?: cơ sở)?|chi bộ|đảng bộ|chi đoàn|chi hội|"
     r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
     r"(?:trung|lữ|sư|quân|tiểu) đoàn|đại đội)\s+"
     rf"{BETWEEN_SUBJECT_AND_VERB}*"

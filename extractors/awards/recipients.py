@@ -22,7 +22,8 @@ from extractors.words import Words, words_of
 _LEAD = regex(
     r"(?:\s|,|và|cho|tới|đến|đối với|các|những|hai|mỗi|từng|tập thể|cá nhân|"
     r"đồng chí|đ/c|đảng viên|ông|bà|anh|chị|cụ|gồm|là|có|:|"
-    r"lãnh đạo|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|Nhân dân|Cán bộ|"
+    r"lãnh đạo|đại diện|cán bộ|công nhân|công chức|viên chức|người lao động|lao động|chiến sĩ|chiến sỹ|nhân dân|"
+    r"Nhân dân|Cán bộ|"
     r"tập thể cán bộ|toàn bộ|toàn thể|thành viên|vợ chồng|gia đình|đơn vị|Đảng bộ, chính quyền|"
     r"[-–—•+]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zđ]\))*",
 )
@@ -57,7 +58,7 @@ _OF_UNIT = regex(
     r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
     re.IGNORECASE,
 )
-_GOES_ON = regex(r"\s*(?:\([^()]*\)\s*)?(?:và|cùng|,|;)\s")
+_GOES_ON = regex(r"\s*(?:thuộc\s[^,;()]{3,60}?(?=\s+(?:và|cùng)\s)|\([^()]*\)\s*)?\s*(?:và|cùng|,|;)\s")
 _BRACKET = regex(r"\s*\([^()]{1,120}\)")
 _GOES_ON_BEHIND = regex(r"\s*(?:,|và|cùng)\s")
 _COMPETE = regex(r"(?:Cụm|Khối)(?:\s+(?:thi đua|số|các))", re.IGNORECASE)

@@ -15,7 +15,8 @@ from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.organs import expand_all, names_organ
-from extractors.lexicons import titles
+from extractors.lexicons import territories, titles
+from extractors.organizations import organization_end
 from extractors.records import RoleMention
 from extractors.rules import by
 from extractors.titles import goes_with
@@ -29,6 +30,9 @@ _PARTY = regex(
 )
 _NEXT_SENTENCE = regex(r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\.\s+(?=[A-ZĐ])|:\s")
 """Where what is said of a party goes on behind its name (``Bên mời thầu: Bệnh viện A. Người đại diện: …``)."""
+_SIDE = regex(r"\W*(?:(?:[Vv]ề )?[Pp]hía|[Tt]hành phần|[Đđ]ại diện(?: lãnh đạo)?|[Ll]ãnh đạo)\s+")
+_CAME = regex(r"\s*(?::|,?\s*(?:có|gồm)(?:\s+có)?)\s")
+"""What stands behind the organ for which those came who are named next."""
 _ENDS = regex(
     r"\s*+(?:(?:[A-D]|[IVX]+|\d{1,2})\s*[.)/]\s*)?"
     r"(?:Điều\s+\d|(?:Hai|Các|Cả hai) bên\b|Cùng nhau\b|Sau khi\b|Nội dung\b)",
@@ -38,9 +42,10 @@ _ENDS = regex(
 
 def in_parties(report: ReportView, roles: Sequence[RoleMention]) -> list[RoleMention]:
     """The roles, those told without an organ below a party, or in its signature, with what the party is."""
+    roles = [_of_side(report, role) for role in roles]
     by_passage, by_side = _parties(report)
     if not by_side:
-        return list(roles)
+        return roles
     return [_in_party(report, role, by_passage, by_side) for role in roles]
 
 
@@ -57,6 +62,23 @@ def _in_party(
         return role
     rule = by("post with a lent organization")["rule"] if role.rule == "post beside a name" else role.rule
     return replace(role, organization=organ, inherited=True, rule=rule)
+
+
+def _of_side(report: ReportView, role: RoleMention) -> RoleMention:
+    """A bare post of somebody who came for an organ (``Về phía Ban Tổ chức Tỉnh ủy có đồng chí A, Phó Trưởng ban``)."""
+    if role.organization is not None or role.person.passage != role.span.passage:
+        return role
+    view = report.passages[role.span.passage]
+    start = view.sentence_start(role.span.start_char)
+    side = _SIDE.match(view.marked, start, role.span.start_char)
+    first = view.words.first_from(side.end()) if side is not None else len(view.words)
+    end = organization_end(view.words, first) if first < len(view.words) else None
+    if end is None or _CAME.match(view.marked, view.words.ends[end - 1]) is None:
+        return role
+    organ = expand_all(squeeze(view.words.slice(first, end)))
+    if territories().match(view.words, first) is not None:
+        return role  # a commune has officials of many organs
+    return role if _is_elsewhere(role.title, organ) else replace(role, organization=organ, inherited=True)
 
 
 def _is_elsewhere(title: str, organ: str) -> bool:

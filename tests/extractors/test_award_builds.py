@@ -1624,6 +1624,79 @@ LINES += [
 ]
 
 
+LINES += [
+    (
+        "counts right behind the awards of a row, with whom brackets name of them",
+        (
+            *REPORT,
+            "II. KẾT QUẢ KHEN THƯỞNG",
+            "a) Khen cấp Nhà nước: Huân chương Lao động hạng Nhì 01 tập thể (Trường THPT Hòa Bình); Huân chương Lao "
+            "động hạng Ba 02 cá nhân (ông Đinh Trọng Mẫu và bà Lưu Thị Thử).",
+            "b) Khen cấp cơ sở: LĐTT 31 người, CSTĐCS 05 người.",
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "05 người", "granted"),
+            ("Huân chương Lao động hạng Ba", "Lưu Thị Thử", "granted"),
+            ("Huân chương Lao động hạng Ba", "Đinh Trọng Mẫu", "granted"),
+            ("Huân chương Lao động hạng Nhì", "Trường THPT Hòa Bình", "granted"),
+            ("Lao động tiên tiến", "31 người", "granted"),
+        ],
+    ),
+    (
+        "badges of the Party by their years",
+        (
+            "THÔNG BÁO",
+            "Về việc trao tặng Huy hiệu Đảng",
+            "Ngày 02/9/2024, Đảng ủy phường tổ chức trao tặng Huy hiệu Đảng cho các đồng chí:",
+            "- 75 năm: Ngô Văn Mẫu",
+            "- 60 năm: Trần Thị Thử, Lê Đình Nháp",
+        ),
+        [
+            ("Huy hiệu 60 năm tuổi Đảng", "Lê Đình Nháp", "granted"),
+            ("Huy hiệu 60 năm tuổi Đảng", "Trần Thị Thử", "granted"),
+            ("Huy hiệu 75 năm tuổi Đảng", "Ngô Văn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "straight quotes: what closes one title does not open the next",
+        (
+            'Toàn xã có 1.246 hộ được công nhận danh hiệu "Gia đình văn hóa" năm 2023 (đạt 92,1%); 8 thôn đạt danh '
+            'hiệu "Thôn văn hóa".',
+        ),
+        [("Gia đình văn hóa", "1.246 hộ", "granted"), ("Thôn văn hóa", "8 thôn", "granted")],
+    ),
+    (
+        "who writes of himself receives, and not who gives",
+        (
+            "BÁO CÁO THÀNH TÍCH",
+            "Đề nghị tặng Bằng khen của Bộ trưởng Bộ Y tế",
+            "Họ và tên: Nguyễn Văn Mẫu",
+            "Ghi nhận những đóng góp trên, tôi được Tổng Liên đoàn Lao động Việt Nam tặng Kỷ niệm chương "
+            '"Vì sự nghiệp xây dựng tổ chức Công đoàn" năm 2017.',
+        ),
+        [
+            ("Bằng khen", "Nguyễn Văn Mẫu", "proposed"),
+            ("Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn", "Nguyễn Văn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "one subject over commas, teachers behind a colon, those for whom somebody comes",
+        (
+            "Chi cục Thuế khu vực Mẫu Sơn năm 2021 được Bộ trưởng Bộ Tài chính tặng Bằng khen, năm 2023 được tặng "
+            "Cờ thi đua của Chính phủ.",
+            "01 đồng chí đạt danh hiệu Chiến sĩ thi đua cấp tỉnh: cô Nghiêm Thị Thử.",
+            "Thứ trưởng trao Giấy khen cho đại diện Trung tâm Ứng dụng khoa học tỉnh Cao Bằng.",
+        ),
+        [
+            ("Bằng khen", "Chi cục Thuế khu vực Mẫu Sơn", "granted"),
+            ("Chiến sĩ thi đua cấp tỉnh", "Nghiêm Thị Thử", "granted"),
+            ("Cờ thi đua của Chính phủ", "Chi cục Thuế khu vực Mẫu Sơn", "granted"),
+            ("Giấy khen", "Trung tâm Ứng dụng khoa học tỉnh Cao Bằng", "granted"),
+        ],
+    ),
+]
+
+
 def _awards(report: Report) -> Awards:
     return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))
 

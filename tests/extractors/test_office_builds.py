@@ -1385,6 +1385,25 @@ def test_awards(report: Report, expected: list[tuple[str, str]]) -> None:
     assert sorted(given) == sorted(expected)
 
 
+POSTS += [
+    (
+        "those who came for an organ that the sentence names first",
+        report_of(
+            "Về phía Ban Tổ chức Tỉnh ủy Vĩnh Phúc có đồng chí Khổng Thị Thử, Phó Trưởng ban; đồng chí Kiều Văn Mẫu, "
+            "chuyên viên.",
+        ),
+        [
+            ("Khổng Thị Thử", "Phó Trưởng ban Tổ chức Tỉnh ủy Vĩnh Phúc"),
+            ("Kiều Văn Mẫu", "Chuyên viên Ban Tổ chức Tỉnh ủy Vĩnh Phúc"),
+        ],
+    ),
+    (
+        "a party's organ ends with its sentence",
+        report_of("Bên mời thầu: Bệnh viện Đa khoa huyện Ba Mẫu. Người đại diện: bác sĩ Nguyễn Tấn Thử, Giám đốc."),
+        [("Nguyễn Tấn Thử", "Giám đốc Bệnh viện Đa khoa huyện Ba Mẫu")],
+    ),
+]
+
 HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
     (
         "minutes of a meeting, whose body the next line names",
@@ -1539,6 +1558,23 @@ HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
         {"title": "Hội nghị triển khai công tác tư pháp"},
     ),
 ]  # fmt: skip
+
+HEADERS += [
+    (
+        "a copy says before the name that its bearer signed",
+        report_of(
+            *COMMUNE,
+            "QUYẾT ĐỊNH",
+            "Về việc giao nhiệm vụ",
+            "Điều 1. Giao nhiệm vụ.",
+            "TM. ỦY BAN NHÂN DÂN",
+            "KT. CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH",
+            "(Đã ký) Huỳnh Văn Mẫu",
+        ),
+        {"signer": "Huỳnh Văn Mẫu", "signer_role": "Phó Chủ tịch Ủy ban nhân dân xã Ngàn Mẫu"},
+    ),
+]
 
 
 @pytest.mark.parametrize(("report", "expected"), [case[1:] for case in HEADERS], ids=[case[0] for case in HEADERS])
