@@ -115,6 +115,9 @@ _TO_LIST = regex(
 _LONGEST_TO = 60
 _PART_OPENS = regex(r",?\s*(?:trong (?:đó|số đó)|cụ thể|gồm)(?:\s+có)?\s*:?\s*$")
 """Behind a total, before what is told of its parts."""
+_PARTS_BEHIND = regex(
+    rf"[”\"]?(?:\s+của\s+[^,;{END}:()]{{2,60}}?)?,?\s*(?:\()?(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?\s*:?\s+(?=\d)"
+)
 _IN_BRACKETS_BEHIND = regex(rf"[”\"]?(?:\s+của\s+[^,;{END}:()]{{2,60}}?)?\s*\((?=[^()]*\))")
 """A bracket behind an award, which may name those who were counted before it."""
 TO_LIST = "award told to a list"
@@ -630,6 +633,8 @@ class _Sentence:
         found = self.subject(verb)
         if len(found) == 1 and found[0].count and (named := self._in_brackets_behind(term, found[0].count)):
             return named  # 02 cá nhân được tặng Bằng khen (ông A, bà B)
+        if len(found) == 1 and found[0].count and (parts := self._parts_behind(term, found[0].count, limit)):
+            return parts  # 22 cá nhân được tặng Giấy khen, gồm 9 người dân, 8 cán bộ và 5 dân quân
         beside = _BESIDE.match(self.text, term.end, limit) if found else None
         return [*found, *self.reader.list_from(beside.end(), limit)] if beside else found
 
@@ -640,6 +645,12 @@ class _Sentence:
             return []
         named = self.reader.list_from(opened.end(), self.text.index(")", opened.end()))
         return named if len(named) == count and not any(one.count for one in named) else []
+
+    def _parts_behind(self, term: AwardTerm, count: int, limit: int) -> list[Recipient]:
+        """The smaller counts behind an award that add up to the one before it."""
+        opened = _PARTS_BEHIND.match(self.text, term.end, limit)
+        parts = self.reader.list_from(opened.end(), limit) if opened else []
+        return parts if len(parts) > 1 and sum(one.count or 0 for one in parts) == count else []
 
     def _named_straight_behind(self, term: AwardTerm, limit: int) -> list[Recipient]:
         """The collectives that follow an award with nothing between (``Lễ đón nhận Bằng khen Trường B``)."""

@@ -63,6 +63,8 @@ _BRANCH = regex(
     r"(?:đua)?[”\"]?\s*(?P<branch>(?:(?:của\s+)?ngành|Tập đoàn)\s+[A-ZĐ][\w&-]*(?:\s+(?:[A-ZĐ]?[^\W\d_]+)){0,6}?)"
     rf"(?=\s*(?:[”\"“:;,({END}]|năm\b|cho\b|đối với\b|$|\n))"
 )
+_PERIOD = regex(r"[”\"»]?\s+(?P<period>thời kỳ (?:đổi mới|chống (?:Pháp|Mỹ)|kháng chiến(?: chống (?:Pháp|Mỹ))?))(?!\w)")
+"""The time for whose deeds a hero's title is given, as its name tells it (``Anh hùng Lao động thời kỳ đổi mới``)."""
 _NOT_A_FLAG = regex(r"\s*(?:luân lưu|lưu niệm|Tổ quốc|đỏ|Đảng|búa|nước|truyền thống|giải phóng|hoa|tướng|vua|bay)")
 
 
@@ -308,6 +310,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         end, name = _flag(words, after)
     elif form.name == "Huy hiệu" and not _QUOTED.match(text, end):
         return None
+    if form.name.startswith("Anh hùng ") and (period := _PERIOD.match(text, end)):
+        return AwardTerm(start, period.end(), f"{name} {squeeze(period['period'])}", form)
     if text[max(0, start - 1) : start] == text[end : end + 1] == '"':
         return AwardTerm(start, end, name, form)  # "Gia đình văn hóa" năm 2023; "Thôn văn hóa"
     if form.classes and (match := _CLASS.match(text, end)):

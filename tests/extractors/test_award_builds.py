@@ -1697,6 +1697,24 @@ LINES += [
 ]
 
 
+LINES += [
+    (
+        "parts behind the award that add up to the count before it, and heroes of a time",
+        (
+            "Có 22 cá nhân được tặng Giấy khen của Chủ tịch UBND thành phố, gồm 9 người dân, 8 cán bộ khu phố và "
+            "5 dân quân.",
+            "Nhà nước phong tặng danh hiệu “Anh hùng Lao động” thời kỳ đổi mới cho Công ty Than Mẫu Sơn.",
+        ),
+        [
+            ("Anh hùng Lao động thời kỳ đổi mới", "Công ty Than Mẫu Sơn", "granted"),
+            ("Giấy khen", "5 dân quân", "granted"),
+            ("Giấy khen", "8 cán bộ khu phố", "granted"),
+            ("Giấy khen", "9 người dân", "granted"),
+        ],
+    ),
+]
+
+
 def _awards(report: Report) -> Awards:
     return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))
 
