@@ -55,7 +55,8 @@ FURTHER_COUNT = regex(
 """What parts the names of those counted from the next count."""
 _NAMELY = regex(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:|,?\s+là\s")
 _OF_UNIT = regex(
-    r"\s*,\s*(?:(?:cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|công nhân|chuyên viên)\s+)?",
+    r"\s*,\s*(?:(?:đại diện|cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|"
+    r"công nhân|chuyên viên)\s+)?",
     re.IGNORECASE,
 )
 _GOES_ON = regex(r"\s*(?:thuộc\s[^,;()]{3,60}?(?=\s+(?:và|cùng)\s)|\([^()]*\)\s*)?\s*(?:và|cùng|,|;)\s")

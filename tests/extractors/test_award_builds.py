@@ -1715,6 +1715,15 @@ LINES += [
 ]
 
 
+LINES += [
+    (
+        "whom somebody stands for does not receive with him",
+        ("Hội đồng xét tặng Bằng khen cho ông Nguyễn Văn Mẫu, đại diện Công ty Thử Nghiệm.",),
+        [("Bằng khen", "Nguyễn Văn Mẫu", "proposed")],
+    ),
+]
+
+
 def _awards(report: Report) -> Awards:
     return sorted((each.award, each.recipient, each.status) for each in given_to_each(read(report).awards))
 
