@@ -618,7 +618,7 @@ class _Reader:
     def _names_one_person(self, view: PassageView, current: _List) -> bool:
         """Whether a line below an article names a person, and behind the name no more than who that is."""
         first = self.people[view.passage.index][0].span
-        opened = current.article and opens_list(self.report.passages[current.place].text)
+        opened = current.article and self._is_announced(current)
         addressed = only_address(view.text[: first.start_char].rstrip(": "))
         return opened and addressed and _BEHIND_A_NAME.match(view.marked, first.end_char) is not None
 
@@ -626,12 +626,15 @@ class _Reader:
         below = view.passage.index == current.place + 1
         if not (current.article or current.collectives or below) or not view.text[:1].isupper():
             return False
-        if find_terms(view.words):
+        if find_terms(view.words) or not self._is_announced(current):
             return False
         recipient = read_item(view, [])
         whole = recipient is not None and view.text.strip(" .;,") == recipient.span.surface
-        opened = opens_list(self.report.passages[current.place].text)
-        return whole and opened and recipient is not None and _is_collective(recipient.name)
+        return recipient is not None and whole and _is_collective(recipient.name)
+
+    def _is_announced(self, current: _List) -> bool:
+        """Whether the line that a list stands below says that it goes on."""
+        return opens_list(self.report.passages[current.place].text)
 
     def _take_with_its_awards(self, view: PassageView, terms: list[AwardTerm], colon: int, status: str) -> None:
         """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own awards after whom it is about."""

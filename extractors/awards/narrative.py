@@ -115,10 +115,11 @@ _TO_LIST = regex(
 _LONGEST_TO = 60
 _PART_OPENS = regex(r",?\s*(?:trong (?:đó|số đó)|cụ thể|gồm)(?:\s+có)?\s*:?\s*$")
 """Behind a total, before what is told of its parts."""
-_PARTS_BEHIND = regex(
-    rf"[”\"]?(?:\s+của\s+[^,;{END}:()]{{2,60}}?)?,?\s*(?:\()?(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?\s*:?\s+(?=\d)"
-)
-_IN_BRACKETS_BEHIND = regex(rf"[”\"]?(?:\s+của\s+[^,;{END}:()]{{2,60}}?)?\s*\((?=[^()]*\))")
+_GRANTED_BY = rf"[”\"]?(?:\s+của\s+[^,;{END}:()]{{2,60}}?)?"
+"""What may end the name of an award: its closing quotation mark, and whose it is."""
+_PARTS_BEHIND = regex(rf"{_GRANTED_BY},?\s*(?:\()?(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?\s*:?\s+(?=\d)")
+"""What opens the smaller counts behind an award."""
+_IN_BRACKETS_BEHIND = regex(rf"{_GRANTED_BY}\s*\((?=[^()]*\))")
 """A bracket behind an award, which may name those who were counted before it."""
 TO_LIST = "award told to a list"
 """The rule of what a sentence gives to those behind its colon, where no list is read there."""
@@ -631,10 +632,11 @@ class _Sentence:
         if _CEREMONY.search(self.text, self.start, verb.start) and (named := self._named_straight_behind(term, limit)):
             return named
         found = self.subject(verb)
-        if len(found) == 1 and found[0].count and (named := self._in_brackets_behind(term, found[0].count)):
-            return named  # 02 cá nhân được tặng Bằng khen (ông A, bà B)
-        if len(found) == 1 and found[0].count and (parts := self._parts_behind(term, found[0].count, limit)):
-            return parts  # 22 cá nhân được tặng Giấy khen, gồm 9 người dân, 8 cán bộ và 5 dân quân
+        if len(found) == 1 and (count := found[0].count):
+            # 02 cá nhân được tặng Bằng khen (ông A, bà B); 17 cá nhân được tặng Giấy khen, gồm 9 người dân và 8 cán bộ
+            told = self._in_brackets_behind(term, count) or self._parts_behind(term, count, limit)
+            if told:
+                return told
         beside = _BESIDE.match(self.text, term.end, limit) if found else None
         return [*found, *self.reader.list_from(beside.end(), limit)] if beside else found
 

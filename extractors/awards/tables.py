@@ -587,8 +587,8 @@ class _Reader(Struct, frozen=True):
             if starts and _begins_line(view.text, starts[0].span.start_char):
                 found.append(individual(starts[0]))
                 continue
-            lead = _NUMBERED_LINE.match(line[0])
-            begin = line.start() + (lead.end() if lead else 0)
+            lead = _lead_of(line[0])
+            begin = line.start() + lead
             above = named and line.end() < named[0].span.start_char
             unit = read_item(view, [], begin, line.end()) if (lead or above) and not starts else None
             if unit is not None and (listed or head_at(words_of(unit.name), 0) is not None):

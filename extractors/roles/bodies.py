@@ -506,8 +506,7 @@ def _announces(text: str, start: int) -> bool:
 
     The heading of an annex does too (``PHỤ LỤC I`` / ``DANH SÁCH BAN SOẠN THẢO``).
     """
-    lead = _ITEM.match(text)
-    return text.rstrip().endswith(":") or start <= (lead.end() if lead else 0) or _HEADS_ANNEX.match(text) is not None
+    return text.rstrip().endswith(":") or start <= _past_number(text) or _HEADS_ANNEX.match(text) is not None
 
 
 _HEADS_ANNEX = regex(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
@@ -596,13 +595,13 @@ def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies
             if after or view.text[end:].strip():
                 label = None
         elif label is not None:
-            item = _ITEM.match(view.text)
+            begin = _past_number(view.text)
             level = level_of_item(view.text)
             if level[0] and level == level_of_item(label[0].text):
                 label = None  # the next item of the list in which the label itself is one
                 continue
-            own = _LABEL.match(view.text, item.end() if item else 0)
-            listed_line = (item and item.end()) or view.passage.kind == "list" or _opens_with_a_name(view, mentions)
+            own = _LABEL.match(view.text, begin)
+            listed_line = begin or view.passage.kind == "list" or _opens_with_a_name(view, mentions)
             if not listed_line or (own and known_title(own["role"])):
                 label = None
             else:
@@ -620,8 +619,7 @@ def _beside_label(
     if (beside.passage.table, beside.passage.row) != (view.passage.table, view.passage.row):
         return
     for line in LINE.finditer(beside.text):
-        item = _ITEM.match(line[0])
-        start = line.start() + (item.end() if item else 0)
+        start = line.start() + _past_number(line[0])
         first = next((m for m in people.get(beside.passage.index, []) if start <= m.span.start_char < line.end()), None)
         if first is not None and _only_addressed(beside.text[start : first.span.start_char]):
             yield _role((view, *read), first)
@@ -701,9 +699,7 @@ def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> bool:
 
 def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int] | None:
     """The title and body of a label, with the offsets of its title and of what follows its colon."""
-    lead = _ITEM.match(view.text)
-    start = lead.end() if lead else 0
-    match = _LABEL.match(view.text, start)
+    match = _LABEL.match(view.text, _past_number(view.text))
     if match is None:
         return None
     words = words_of(match["role"])
