@@ -199,11 +199,14 @@ def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> A
     if act not in _STATUS_IN:
         return replace(award, status="proposed") if _asked_above(view, report) else award
     past = _BEFORE_NOW.search(fold(view.marked[: award.span.start_char])) or "đã được" in fold(award.span.surface)
+    past = past or (act == "registers" and _RESULT.search(view.marked, 0, award.span.start_char) is not None)
     return award if past or reports_achievements(header) else replace(award, status=_STATUS_IN[act])
 
 
 _STATUS_IN = {"proposes": "proposed", "registers": "registered"}
 """What papers make of what they tell without saying that it was given."""
+_RESULT = regex(r"\b[Kk]ết quả\b|\b[Đđ]ạt được\b")
+"""What a registration tells of the year before."""
 _FARTHEST_ABOVE = 12
 
 

@@ -36,7 +36,10 @@ from extractors.words import words_of
 
 _ITEM = regex(rf"^\s*{ITEM}\s*")
 _NUMBER_INSIDE = regex(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
-_ENDS = regex(r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận)", re.IGNORECASE)
+_ENDS = regex(
+    r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận|[^:;]{0,90}\bthi hành(?:\s+quyết định(?:\s+này)?)?\s*[.:]*\s*$)",
+    re.IGNORECASE,
+)
 _ARTICLE = regex(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
 _NUMBERED_ITEM = regex(r"^\s*\d{1,3}\s*[.)/]\s*")
 _NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
@@ -121,6 +124,8 @@ class _List(Struct):
     """Whether the line that opens it goes on with who receives the awards."""
     article: bool = False
     """Whether an article opens it, whose headings it goes on under."""
+    names: int = 0
+    """How many recipients were put on it."""
 
 
 class Listed(Struct):
@@ -191,6 +196,7 @@ class _Reader:
         self.report = report
         self.people = people
         self.office: Office | None = office_of(header) if header else None
+        self.issuer = fold(header.issuer or "") if header is not None else ""
         self.acts = acts(header)
         self.about_awards = (
             _ABOUT_AWARDS.search(fold(f"{header.doc_type} {header.title}")) is not None if header else False
@@ -618,7 +624,7 @@ class _Reader:
     def _names_one_person(self, view: PassageView, current: _List) -> bool:
         """Whether a line below an article names a person, and behind the name no more than who that is."""
         first = self.people[view.passage.index][0].span
-        opened = current.article and self._is_announced(current)
+        opened = current.article and self._is_announced(current) and not self._is_full(current)
         addressed = only_address(view.text[: first.start_char].rstrip(": "))
         return opened and addressed and _BEHIND_A_NAME.match(view.marked, first.end_char) is not None
 
@@ -626,11 +632,17 @@ class _Reader:
         below = view.passage.index == current.place + 1
         if not (current.article or current.collectives or below) or not view.text[:1].isupper():
             return False
-        if find_terms(view.words) or not self._is_announced(current):
+        if find_terms(view.words) or not self._is_announced(current) or self._is_full(current):
             return False
         recipient = read_item(view, [])
         whole = recipient is not None and view.text.strip(" .;,") == recipient.span.surface
-        return recipient is not None and whole and _is_collective(recipient.name)
+        signs = current.listed and fold(view.text.strip()) == self.issuer
+        return recipient is not None and whole and not signs and _is_collective(recipient.name)
+
+    def _is_full(self, current: _List) -> bool:
+        """Whether as many are on a list as the line that it stands below counts."""
+        counts = [one.count or 0 for one in counted_in(self.report.passages[current.place])]
+        return 0 < sum(counts) <= current.names
 
     def _is_announced(self, current: _List) -> bool:
         """Whether the line that a list stands below says that it goes on."""
@@ -819,6 +831,7 @@ class _Reader:
 
     def _list(self, current: _List, recipient: Recipient) -> None:
         current.listed = True
+        current.names += 1
         if recipient.person is None and self.office is not None:
             name = unit_in_office(itself(_COLLECTIVE.sub("", recipient.name), self.office), self.office)
             recipient = replace(recipient, name=name[:1].upper() + name[1:])

@@ -78,6 +78,11 @@ _STRAIGHT_ADDRESSED = regex(
     r"[”\"»]?\s+(?=(?:các\s+)?(?:ông|bà|đồng chí|đ/c|anh|chị|em|cháu|cụ|tập thể|gia đình)\s)", re.IGNORECASE
 )
 """Before somebody addressed right behind an award (``tặng Bằng khen ông A``)."""
+_ACTS_HIMSELF = regex(
+    r"\s(?:cho|nhấn mạnh|phát biểu|(?:nhiệt liệt\s+)?biểu dương|chúc mừng|ký|trao|tặng|cảm ơn|khẳng định|chia sẻ|nói|"
+    r"cho biết|thay mặt|ghi nhận|đề nghị|yêu cầu)\s"
+)
+"""What says that who stands behind an award is no recipient, or that ``cho`` says who is."""
 # "được trao Giải thưởng … cùng 71 cán bộ Đoàn": who receives it beside the subject.
 _BESIDE = regex(rf"(?:\s+của\s+[^,;{END}()]{{2,60}}?)?\s+cùng(?:\s+với)?\s+(?=\d|(?:ông|bà|anh|chị|đồng chí)\s)")
 # "đề nghị các hình thức khen thưởng gồm: Huân chương … cho 19 cá nhân; …": what opens a row of awards.
@@ -168,7 +173,8 @@ _SUBJECTS = regex(
     re.IGNORECASE,
 )
 _FIRST_PERSON = regex(
-    rf"(?<!\w)(?:bản thân(?:\s+tôi)?|(?:cá nhân\s+)?tôi)\s+{BETWEEN_SUBJECT_AND_VERB}*(?:được|đón|nhận|đạt)",
+    rf"(?<!\w)(?:bản thân(?:\s+tôi)?|(?:cá nhân\s+)?tôi)\s+{BETWEEN_SUBJECT_AND_VERB}*(?:được|đón|nhận|đạt)"
+    rf"(?![^{END}]*\s(?:ông|bà|anh|chị|đồng chí|đ/c|rằng)\s)",
     re.IGNORECASE,
 )
 """Who writes of himself (``tôi được Bộ Y tế tặng …``)."""
@@ -563,7 +569,8 @@ class _Sentence:
         counted = self.reader.list_from(numbered.end(), limit) if numbered else []
         if counted and counted[0].count:
             return counted
-        if "receives" not in verb.uses and (addressed := _STRAIGHT_ADDRESSED.match(self.text, term.end, limit)):
+        addressed = None if "receives" in verb.uses else _STRAIGHT_ADDRESSED.match(self.text, term.end, limit)
+        if addressed and not (_ACTS_HIMSELF.search(self.text, term.end, limit) or self._at_ceremony(verb)):
             if named := self.reader.list_from(addressed.end(), limit):
                 return named  # tặng Bằng khen ông A
         colon = _LISTS.match(self.text, term.end, limit)
@@ -629,7 +636,7 @@ class _Sentence:
         if "receives" in verb.uses and term.form.authority and term.authority and not _STATE.search(term.authority):
             # "đón nhận Huân chương … của Công ty": only the State grants it, so "của" names the receiver
             return self.reader.list_from(self.text.rfind(term.authority, term.start, term.end), term.end)
-        if _CEREMONY.search(self.text, self.start, verb.start) and (named := self._named_straight_behind(term, limit)):
+        if self._at_ceremony(verb) and (named := self._named_straight_behind(term, limit)):
             return named
         found = self.subject(verb)
         if len(found) == 1 and (count := found[0].count):
@@ -639,6 +646,10 @@ class _Sentence:
                 return told
         beside = _BESIDE.match(self.text, term.end, limit) if found else None
         return [*found, *self.reader.list_from(beside.end(), limit)] if beside else found
+
+    def _at_ceremony(self, verb: Verb) -> bool:
+        """Whether a ceremony is called after what is done at it (``Lễ trao Bằng khen``)."""
+        return _CEREMONY.search(self.text, self.start, verb.start) is not None
 
     def _in_brackets_behind(self, term: AwardTerm, count: int) -> list[Recipient]:
         """As many as are counted, whom a bracket behind the award names."""

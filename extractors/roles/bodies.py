@@ -574,15 +574,17 @@ def _is_of_those_below(role: RoleMention, labels: set[tuple[int, int]]) -> bool:
 def _labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``2. Các Phó Chủ tịch Hội đồng:`` and the people named after it or listed below."""
     label: tuple[PassageView, str, str | None, int, int] | None = None
+    turn = ("", False)
     for view in report.passages:
+        mentions = people.get(view.passage.index, [])
+        turn = _turn(view, people, turn)
         if view.passage.kind == "cell":
             if label is not None and label[0].passage.index == view.passage.index - 1:
                 yield from _in_table(report, label, view, people)
             label = None
             yield from _beside_label(report, view, bodies, people)
             continue
-        read = _label(view, bodies) or _bare_label(report, view, bodies, people)
-        mentions = people.get(view.passage.index, [])
+        read = _label(view, bodies) or (None if turn[1] else _bare_label(report, view, bodies, people))
         if read is not None and any(mention.span.start_char < read[3] for mention in mentions):
             read = None  # * Dược sĩ Lê Văn A – Nguyên Trưởng khoa Dược: what follows is of that person
         if read is not None:
@@ -740,6 +742,21 @@ def _bare_label(
     organization = bodies.before(view.passage.index, 0, _LEADS.get(_without_suffix(title)))
     organization = organization or bodies.before(view.passage.index, 0, None)
     return (title, organization, match.start("role"), match.end()) if organization else None
+
+
+def _turn(view: PassageView, people: dict[int, list[PersonMention]], before: tuple[str, bool]) -> tuple[str, bool]:
+    """Whether a line is a ``name`` or a ``label`` alone, and whether it stands in a row of both that a name opens.
+
+    ``1. Ông A`` / ``Trưởng ban`` / ``2. Bà B`` / ``Phó Trưởng ban``: there no label speaks for the name below it.
+    """
+    above, names_lead = before
+    lead = _past_number(view.text)
+    label = _BARE_LABEL.match(view.text, lead)
+    if label is not None and not label["dash"]:
+        return "label", above == "name" and names_lead and not lead
+    if view.passage.kind != "cell" and _begins_with_a_name(view, lead, people):
+        return "name", names_lead if above == "label" else not above
+    return "", False
 
 
 def _past_number(text: str) -> int:

@@ -162,7 +162,7 @@ def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[
 
 
 _HOLDS = regex(
-    rf"(?:(?!\b(?:ký|thay thế|cùng|người|việc)\b|(?<!được )(?<!định )\bbổ nhiệm\b)[^;{END}]){{0,200}}?"
+    rf"(?:(?!\b(?:ký|thay thế|cùng|người|việc|chưa|không)\b|(?<!được )(?<!định )\bbổ nhiệm\b)[^;{END}]){{0,200}}?"
     r"\b(?:được\s+|thôi\s+|tiếp tục\s+|tạm\s+)?(?:giữ|đảm nhiệm|đảm nhận)\s+"
     r"(?:các\s+)?(?:chức vụ|chức danh|chức|vị trí)\s*:?\s*(?:là\s+)?"
 )

@@ -78,7 +78,17 @@ def _of_side(report: ReportView, role: RoleMention) -> RoleMention:
     organ = expand_all(squeeze(view.words.slice(first, end)))
     if territories().match(view.words, first) is not None:
         return role  # a commune has officials of many organs
-    return role if _is_elsewhere(role.title, organ) else replace(role, organization=organ, inherited=True)
+    fits = not _is_elsewhere(role.title, organ) and (goes_with(role.title, organ) or _heads_a_part(role.title))
+    return replace(role, organization=organ, inherited=True) if fits else role
+
+
+def _heads_a_part(title: str) -> bool:
+    """Whether a title is one over a part that offices of any sort have."""
+    found = titles().match(words_of(title), 0)
+    return found is not None and set(found[1].organs) <= _PARTS
+
+
+_PARTS = frozenset(["Phòng", "Khoa", "Ban", "Văn phòng", "Thanh tra"])
 
 
 def _is_elsewhere(title: str, organ: str) -> bool:

@@ -1721,6 +1721,71 @@ LINES += [
         ("Hội đồng xét tặng Bằng khen cho ông Nguyễn Văn Mẫu, đại diện Công ty Thử Nghiệm.",),
         [("Bằng khen", "Nguyễn Văn Mẫu", "proposed")],
     ),
+    (
+        "who acts behind an award receives none, be it that he speaks, signs or hands it over",
+        (
+            "Chủ tịch UBND tỉnh trao Bằng khen ông Nguyễn Văn Mẫu trao tặng cho bà Trần Thị Thử.",
+            "Lãnh đạo Bệnh viện trao Giấy khen đồng chí Lê Văn Mẫu ký cho bà Phạm Thị Giả.",
+            "Trong lễ trao Cờ thi đua đồng chí Hồ Văn Mẫu, Chủ tịch Hội đồng, nhấn mạnh vai trò của phong trào.",
+            "Lễ trao Kỷ niệm chương anh Đỗ Văn Mẫu phát biểu cảm ơn.",
+        ),
+        [("Bằng khen", "Trần Thị Thử", "granted"), ("Giấy khen", "Phạm Thị Giả", "granted")],
+    ),
+    (
+        "who writes of himself does not receive what another does",
+        (
+            "BÁO CÁO THÀNH TÍCH",
+            "Đề nghị tặng Bằng khen của Bộ trưởng Bộ Y tế",
+            "Họ và tên: Nguyễn Văn Mẫu",
+            "Tôi được đồng chí Bí thư báo tin rằng bà Trần Thị Thử được tặng Giấy khen.",
+        ),
+        [("Bằng khen", "Nguyễn Văn Mẫu", "proposed"), ("Giấy khen", "Trần Thị Thử", "granted")],
+    ),
+    (
+        "what a registration tells of the year before",
+        (
+            "BẢN ĐĂNG KÝ",
+            "Danh hiệu thi đua, hình thức khen thưởng năm 2024",
+            "1. Tập thể: 05 tập thể đạt danh hiệu Lao động tiên tiến.",
+            "Kết quả năm 2023: 03 tập thể được tặng Giấy khen của Giám đốc Công ty.",
+        ),
+        [("Giấy khen", "03 tập thể", "granted"), ("Tập thể lao động tiên tiến", "05 tập thể", "registered")],
+    ),
+    (
+        "a list without numbers is full with as many as its article counts",
+        (
+            "QUYẾT ĐỊNH",
+            "Về việc khen thưởng",
+            "Điều 1. Tặng Giấy khen cho 02 cá nhân sau:",
+            "Nguyễn Văn Mẫu, Trưởng thôn Đông",
+            "Trần Thị Thử",
+            "Phạm Thị Giả, Kế toán, chi tiền thưởng.",
+            "Điều 2. Tặng Giấy khen cho các tập thể sau:",
+            "Trường Tiểu học Mẫu Sơn",
+            "Các đơn vị thi hành:",
+            "Văn phòng xã Mẫu Sơn",
+        ),
+        [
+            ("Giấy khen", "Nguyễn Văn Mẫu", "granted"),
+            ("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted"),
+            ("Giấy khen", "Trần Thị Thử", "granted"),
+        ],
+    ),
+    (
+        "nor is the organ on it that signs",
+        (
+            "ỦY BAN NHÂN DÂN\nXÃ MẪU SƠN\nSố: 12/QĐ-UBND",
+            "QUYẾT ĐỊNH",
+            "Về việc khen thưởng",
+            "Điều 1. Tặng Giấy khen cho các tập thể sau:",
+            "Trường Tiểu học Mẫu Sơn",
+            "Công an xã Mẫu Sơn",
+            "Ủy ban nhân dân xã Mẫu Sơn",
+            "Chủ tịch",
+            "Lê Văn Nháp",
+        ),
+        [("Giấy khen", "Công an xã Mẫu Sơn", "granted"), ("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted")],
+    ),
 ]
 
 

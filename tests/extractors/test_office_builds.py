@@ -1402,6 +1402,38 @@ POSTS += [
         report_of("Bên mời thầu: Bệnh viện Đa khoa huyện Ba Mẫu. Người đại diện: bác sĩ Nguyễn Tấn Thử, Giám đốc."),
         [("Nguyễn Tấn Thử", "Giám đốc Bệnh viện Đa khoa huyện Ba Mẫu")],
     ),
+    (
+        "an organ for which somebody came lends no post that it does not have",
+        report_of(
+            "Về phía Sở Giáo dục Vĩnh Phúc có bà Trần Thị Thử, Hiệu trưởng; ông Kiều Văn Mẫu, Trưởng phòng.",
+            "Phía Công an tỉnh Vĩnh Phúc có đồng chí Nguyễn Văn Giả, Viện trưởng.",
+        ),
+        [
+            ("Kiều Văn Mẫu", "Trưởng phòng Sở Giáo dục Vĩnh Phúc"),
+            ("Nguyễn Văn Giả", "Viện trưởng"),
+            ("Trần Thị Thử", "Hiệu trưởng"),
+        ],
+    ),
+    (
+        "labels below names are no places of those who follow them",
+        report_of(
+            "DANH SÁCH BAN TỔ CHỨC",
+            "1. Ông Nguyễn Văn Mẫu, Giám đốc Sở Y tế",
+            "Trưởng ban",
+            "2. Bà Trần Thị Thử, Phó Giám đốc Sở Y tế",
+            "Phó Trưởng ban",
+            "3. Ông Lê Văn Giả",
+            "Thành viên",
+            "4. Ông Phạm Văn Nháp",
+            "Thành viên",
+        ),
+        [("Nguyễn Văn Mẫu", "Giám đốc Sở Y tế"), ("Trần Thị Thử", "Phó Giám đốc Sở Y tế")],
+    ),
+    (
+        "what somebody never held is no post of his",
+        report_of("Ông Nguyễn Văn Mẫu, sinh năm 1970, chưa từng đảm nhiệm chức vụ Chủ tịch UBND huyện Mẫu Sơn."),
+        [],
+    ),
 ]
 
 HEADERS: list[tuple[str, Report, dict[str, str | None]]] = [
