@@ -41,6 +41,8 @@ _ENDS = regex(
     re.IGNORECASE,
 )
 _ARTICLE = regex(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
+_ARTICLE_GRANTS = regex(r"\s*điều\s+\d+\s*[.:]\s*(?:nay\s+)?(?:tặng|khen thưởng|truy tặng|phong tặng|công nhận)\b")
+"""An article that decides by itself, in a paper or an excerpt whose heading does not say what it is."""
 _NUMBERED_ITEM = regex(r"^\s*\d{1,3}\s*[.)/]\s*")
 _NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
 _SECTION = regex(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
@@ -391,7 +393,7 @@ class _Reader:
             return "granted"
         if self.acts == "proposes" or self.asked or PROPOSES.search(text):
             return "proposed"
-        if self.given or self.acts in ("decides", "tells"):
+        if self.given or self.acts in ("decides", "tells") or (not self.acts and _ARTICLE_GRANTS.match(text)):
             return "granted"
         if self.acts != "rules" and _WERE_GIVEN.search(text):
             return "granted"
