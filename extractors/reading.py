@@ -143,7 +143,7 @@ def _place(role: RoleMention) -> tuple[Span, str]:
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:
-    return {"awards": tuple(find_awards(view, list(known.people), known.header))}
+    return {"awards": tuple(find_awards(view, list(known.people), known.header, known.organizations))}
 
 
 STEPS: tuple[Step, ...] = (
@@ -151,7 +151,7 @@ STEPS: tuple[Step, ...] = (
     Step("references", ("citations", "relations"), ("header",), _references),
     Step("people", ("people", "organizations"), (), _people),
     Step("roles", ("roles", "header"), ("header", "people"), _roles),
-    Step("awards", ("awards",), ("header", "people"), _awards),
+    Step("awards", ("awards",), ("header", "people", "organizations"), _awards),
 )
 """The steps in the order in which they need one another; each is a component of spaCy too."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -15,6 +15,7 @@ from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, without_whole
 from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
+from extractors.awards.linked import linked
 from extractors.awards.lists import listed_awards, read_item
 from extractors.awards.namely import members, members_below, members_in_next
 from extractors.awards.narrative import TO_LIST, find_in_narrative
@@ -30,7 +31,7 @@ from extractors.awards.terms import BY_NAME, find_terms
 from extractors.awards.topic import BULLET, Topic, by_given_name, topic_after
 from extractors.lexicons import act_of
 from extractors.patterns import kind_of_item
-from extractors.records import Award, Decision, Header, PersonMention, Recipient
+from extractors.records import Award, Decision, Header, OrganizationMention, PersonMention, Recipient
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.sentences import END
@@ -40,11 +41,31 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
 
-def find_awards(report: ReportView, people: list[PersonMention], header: Header | None = None) -> list[Award]:
+def find_awards(
+    report: ReportView,
+    people: list[PersonMention],
+    header: Header | None = None,
+    organizations: Sequence[OrganizationMention] = (),
+) -> list[Award]:
     """Every award of the report, in reading order; what several passages repeat is kept once."""
     named = by_passage(people)
+    found, topics = by_rules(report, named, header)
+    found = [*found, *linked(report, named, by_passage(organizations), topics, found, header or Header())]
+    kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
+    return _once(without_whole(kept))
+
+
+def by_rules(
+    report: ReportView, named: dict[int, list[PersonMention]], header: Header | None
+) -> tuple[list[Award], list[Topic]]:
+    """The awards that rules find, and whom the report is about before each passage, if it names any award.
+
+    ``named`` are its people by passage.
+    """
     office = office_of(header) if header else None
-    told = _told(report, named, reporter(report, named, header) if reports_achievements(header) else None, office)
+    of = reporter(report, named, header) if reports_achievements(header) else None
+    topics = list(_topics(report, named, of, office)) if any(find_terms(view.words) for view in report.passages) else []
+    told = _told(report, named, of, topics)
     listed = listed_awards(report, [one for one in told if one.rule != TO_LIST], named, header)
     in_lists = {(one.recipients[0].span.passage, one.award) for one in listed.awards}
     told = [one for one in told if one.rule != TO_LIST or (one.span.passage, one.award) not in in_lists]
@@ -65,8 +86,7 @@ def find_awards(report: ReportView, people: list[PersonMention], header: Header 
         found = [award for award in found if not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     found = [award for award in found if not _of_the_named(found, award)]
-    kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
-    return _once(without_whole(kept))
+    return found, [before for before, _ in topics]
 
 
 def _is_refused(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> bool:
@@ -258,27 +278,42 @@ def _kind(award: str) -> str:
     return re.sub(r"huy hiệu \d+ năm tuổi đảng", "huy hiệu đảng", fold(award)).partition(" của ")[0]
 
 
-def _told(
+def _topics(
     report: ReportView, people: dict[int, list[PersonMention]], of: Recipient | None, office: Office | None
+) -> Iterator[tuple[Topic, Topic]]:
+    """Whom the report is about before each passage, and once it is read.
+
+    ``of`` is whom the whole report is about, ``office`` whose paper it is.
+    """
+    given = by_given_name(mention for mentions in people.values() for mention in mentions)
+    topic = Topic(_only_person(people), shorts=shorts_in(report), given=given, office=office.name if office else None)
+    for view in report.passages:
+        before = topic
+        topic = topic_after(view, people.get(view.passage.index, []), before)
+        topic = replace(topic, recipient=of) if of else topic
+        yield before, topic
+
+
+def _told(
+    report: ReportView,
+    people: dict[int, list[PersonMention]],
+    of: Recipient | None,
+    topics: Sequence[tuple[Topic, Topic]],
 ) -> list[Award]:
     """What sentences tell, and what the lines below a sentence or heading list.
 
-    ``of`` is the recipient of all of it, where the whole report is about one; ``office`` whose paper it is.
+    ``of`` is the recipient of all of it, where the whole report is about one; ``topics`` is what ``_topics`` says.
     """
     found: list[Award] = []
-    terms = [find_terms(view.words) for view in report.passages]
-    if not any(terms):
-        return found  # most reports; whom their passages are about need not be known
+    if not topics:
+        return found  # most reports
     listed_cells = _passages_of_rows(report)
     in_rows = dict(_whose_merits(report, people))
-    given = by_given_name(mention for mentions in people.values() for mention in mentions)
-    topic = Topic(_only_person(people), shorts=shorts_in(report), given=given, office=office.name if office else None)
     always = Opening(of, by_year=True) if of else None
     opening: Opening | None = always
-    for view, named in zip(report.passages, terms, strict=True):
+    for view, (_, topic) in zip(report.passages, topics, strict=True):
+        named = find_terms(view.words)
         mentions = people.get(view.passage.index, [])
-        topic = topic_after(view, mentions, topic)
-        topic = replace(topic, recipient=of) if of else topic
         whose = in_rows.get(view.passage.index)
         short = view.passage.kind == "cell" and len(view.text) <= _SHORTEST_TOLD and whose is None
         if short and (view.passage.index in listed_cells or not _TELLS_WHOM.search(fold(view.text))):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from msgspec import Struct, field
@@ -247,9 +247,7 @@ def find_in_narrative(
 ) -> Iterator[Award]:
     """What the sentences of a passage make of the awards it names; ``topic`` is whom the text before is about."""
     reader = _reader(view, people, topic)
-    titled = {m.span.start_char for m in reader.people}
-    # NSƯT Trần Văn Mẫu: an honour right before a name is how its bearer is addressed
-    terms = [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
+    terms = without_address(terms, reader.people)
     told: list[Award] = []
     for start, end in view.words.sentences:
         inside = [term for term in terms if start <= term.start < end]
@@ -257,6 +255,17 @@ def find_in_narrative(
         carried = told[-1] if goes_on else None
         told = list(_Sentence(view, reader, start, end, inside, topic, carried).awards()) if inside else []
         yield from told
+
+
+def without_address(terms: Iterable[AwardTerm], people: Iterable[PersonMention]) -> list[AwardTerm]:
+    """The awards without honours right before a name, by which their bearers are addressed (``NSƯT Trần Văn Mẫu``)."""
+    titled = {mention.span.start_char for mention in people}
+    return [term for term in terms if term.form.kind != "honour" or term.end + 1 not in titled]
+
+
+def explains(sentence: str) -> bool:
+    """Whether a sentence explains what is given for what, and so tells of nobody who receives it."""
+    return _EXPLAINS.search(_OF_THE_COUNTED.sub("", sentence)) is not None
 
 
 def _reader(view: PassageView, people: list[PersonMention], topic: Topic) -> RecipientReader:
@@ -310,8 +319,7 @@ class _Sentence:
         self.terms, self.topic, self.carried = terms, topic, carried
         self.in_lists: set[int] = set()
         """Where the recipients start that stand behind the colon of ``cho:``."""
-        whole = self.text[start:end]
-        self.explains = _EXPLAINS.search(_OF_THE_COUNTED.sub("", whole)) is not None
+        self.explains = explains(self.text[start:end])
         self.circumstances = Circumstances(view.words, start, end)
         self.status = SentenceStatus(self.text, start, end)
 

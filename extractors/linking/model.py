@@ -35,6 +35,8 @@ def written_out(groups: Iterable[Group]) -> Features:
     return tuple(chain.from_iterable(describe(*told) for describe, told in groups))
 
 
+Calibration = tuple[tuple[float, float], ...]
+"""Pairs, in rising order, of what facts were held to be and of the share that was right."""
 PAPER = "paper"
 """What features begin with that are weighed in papers of offices alone."""
 _KEPT = 1 << 15
@@ -44,6 +46,17 @@ _KEPT = 1 << 15
 def logistic(score: float) -> float:
     """The probability that a score stands for."""
     return 1 / (1 + math.exp(-max(score, -50.0)))
+
+
+def calibrated(calibration: Calibration, probability: float) -> float:
+    """The share that is right of what is held this likely; between two pairs it is drawn straight."""
+    place = bisect_right(calibration, (probability, 1.0))
+    if place == 0:
+        return calibration[0][1]
+    if place == len(calibration):
+        return calibration[-1][1]
+    (left, low), (right, high) = calibration[place - 1 : place + 1]
+    return round(low + (high - low) * (probability - left) / (right - left), 3)
 
 
 @dataclass(frozen=True)
@@ -108,17 +121,11 @@ class Models(Struct, frozen=True):
     wordings: LinearModel
     wordings_of_papers: LinearModel
     threshold: float
-    calibration: tuple[tuple[float, float], ...]
+    calibration: Calibration
 
     def confidence(self, probability: float) -> float:
         """How often facts of this probability were right where the models were not trained on them."""
-        place = bisect_right(self.calibration, (probability, 1.0))
-        if place == 0:
-            return self.calibration[0][1]
-        if place == len(self.calibration):
-            return self.calibration[-1][1]
-        (left, low), (right, high) = self.calibration[place - 1 : place + 1]
-        return round(low + (high - low) * (probability - left) / (right - left), 3)
+        return calibrated(self.calibration, probability)
 
     @classmethod
     def from_json(cls, told: dict[str, Any]) -> Models:

@@ -1,0 +1,128 @@
+"""Whom a passage names that may receive an award, by name or as they are called again.
+
+Who is named in full, by the given name alone, by a form of address (``chị``) or a bare head (``đơn vị``) stands in
+the passage; whom the passages before are about stands nowhere in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from corpora.letters import LOWER, fold
+from corpora.regex import regex
+from extractors.awards.counted import counted_in
+from extractors.awards.recipients import individual
+from extractors.awards.topic import Topic
+from extractors.records import OrganizationMention, PersonMention, Recipient
+from extractors.sentences import END
+from extractors.view import PassageView
+
+_GOES_ON = rf"(?-i:(?=\s+[{LOWER}]|\s*[,;{END}]))"
+_ADDRESS = regex(rf"(?<!\w)(?:ông|bà|anh|chị|cô|thầy|em|cụ|mẹ|đồng chí){_GOES_ON}", re.IGNORECASE)
+"""A form of address that no name follows, and so calls somebody again."""
+_BARE_HEAD = regex(
+    r"(?<!\w)(?:nhà trường|trường|đơn vị|công ty|bệnh viện|trung tâm|hội|tập đoàn|nhà máy|xí nghiệp|hợp tác xã|htx|"
+    rf"(?:trung|sư|lữ|tiểu) đoàn|học viện|báo|đài|chi bộ|đảng bộ|câu lạc bộ|clb|sở|cục|chi cục){_GOES_ON}",
+    re.IGNORECASE,
+)
+"""A head that no name follows, and so calls a collective again."""
+_COLLECTIVES_BEFORE = 2
+"""So many collectives named before may receive what a passage tells."""
+
+
+class Candidate(Struct, frozen=True):
+    """A recipient called over characters ``start`` to ``end`` of a passage, or before it (both are 0 then).
+
+    ``kind`` is how: ``person`` (by full name), ``given`` (by the given name), ``address`` (by a form of address
+    alone), ``count``, ``collective``, ``head`` (a collective by its head alone), ``topic`` (whom the text before is
+    about) or ``before`` (a collective named before).
+    """
+
+    start: int
+    end: int
+    recipient: Recipient
+    kind: str
+
+    @property
+    def near(self) -> bool:
+        """Whether it stands in the passage."""
+        return self.end > 0
+
+
+def candidates_in(
+    view: PassageView, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention], before: Topic
+) -> list[Candidate]:
+    """The candidates that stand in a passage, in reading order, none over another; ``before`` is what it follows."""
+    named = _named(view, people, organizations, before)
+    called = sorted([*named, *_called_again(view, named, before)], key=lambda one: (one.start, -one.end))
+    found: list[Candidate] = []
+    for one in called:
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    return found
+
+
+def candidates_before(here: Sequence[Candidate], before: Topic) -> list[Candidate]:
+    """Whom the passages before are about, and the collectives they named last, but for those who are named here."""
+    names = {one.recipient.name for one in here}
+    found = []
+    if before.recipient is not None and before.recipient.name not in names:
+        found.append(Candidate(0, 0, before.recipient, "topic"))
+    if before.recipient is not None:
+        for name in before.collectives[:_COLLECTIVES_BEFORE]:
+            if name not in names and name != before.recipient.name:
+                collective = Recipient(span=before.recipient.span, name=name, kind="collective")
+                found.append(Candidate(0, 0, collective, "before"))
+    return found
+
+
+def _named(
+    view: PassageView, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention], before: Topic
+) -> list[Candidate]:
+    found = [_at(individual(one), "person") for one in people if one.kind != "historical"]
+    found += [_at(one, "count") for one in counted_in(view)]
+    for one in organizations:
+        if not _overlaps(found, one.span.start_char, one.span.end_char):
+            found.append(_at(Recipient(span=one.span, name=one.name, kind="collective"), "collective"))
+    words = view.words
+    for index in words.among(frozenset(map(fold, before.given))):
+        bearer = before.given.get(words.word(index))
+        start, end = words.starts[index], words.ends[index]
+        if bearer is not None and not _overlaps(found, start, end):
+            recipient = Recipient(span=view.span(start, end), name=bearer.name, kind="individual", person=bearer.span)
+            found.append(_at(recipient, "given"))
+    return found
+
+
+def _at(recipient: Recipient, kind: str) -> Candidate:
+    return Candidate(recipient.span.start_char, recipient.span.end_char, recipient, kind)
+
+
+def _overlaps(found: Sequence[Candidate], start: int, end: int) -> bool:
+    return any(one.start < end and start < one.end for one in found)
+
+
+def _called_again(view: PassageView, named: Sequence[Candidate], before: Topic) -> Iterator[Candidate]:
+    """Who is called by a form of address or a head alone: the last one so named, here or before."""
+    text = view.marked
+    about = before.recipient if before.recipient is not None and before.recipient.person else None
+    for match in _ADDRESS.finditer(text):
+        people = [one for one in named if one.kind == "person" and one.end <= match.start()]
+        who = max(people, key=lambda one: one.start).recipient if people else about
+        if who is not None and not _overlaps(named, match.start(), match.end()):
+            yield Candidate(match.start(), match.end(), who, "address")
+    for match in _BARE_HEAD.finditer(text):
+        head = fold(match[0])
+        own = head.removeprefix("nhà ")
+        here = [
+            one
+            for one in named
+            if one.kind == "collective" and one.end <= match.start() and fold(one.recipient.name).startswith(own)
+        ]
+        name = max(here, key=lambda one: one.start).recipient.name if here else before.collective_called(head)
+        if name is not None and not _overlaps(named, match.start(), match.end()):
+            span = view.span(match.start(), match.end())
+            yield Candidate(match.start(), match.end(), Recipient(span=span, name=name, kind="collective"), "head")
