@@ -14,7 +14,7 @@ from msgspec import Struct
 from corpora.letters import LOWER, fold
 from corpora.regex import regex
 from extractors.awards.counted import counted_in
-from extractors.awards.recipients import individual
+from extractors.awards.recipients import RecipientReader, individual
 from extractors.awards.topic import Topic
 from extractors.records import OrganizationMention, PersonMention, Recipient
 from extractors.sentences import END
@@ -37,8 +37,8 @@ class Candidate(Struct, frozen=True):
     """A recipient called over characters ``start`` to ``end`` of a passage, or before it (both are 0 then).
 
     ``kind`` is how: ``person`` (by full name), ``given`` (by the given name), ``address`` (by a form of address
-    alone), ``count``, ``collective``, ``head`` (a collective by its head alone), ``topic`` (whom the text before is
-    about) or ``before`` (a collective named before).
+    alone), ``count``, ``collective`` (an organisation), ``unit`` (another collective), ``head`` (a collective by its
+    head alone), ``topic`` (whom the text before is about) or ``before`` (a collective named before).
     """
 
     start: int
@@ -87,6 +87,7 @@ def _named(
     for one in organizations:
         if not _overlaps(found, one.span.start_char, one.span.end_char):
             found.append(_at(Recipient(span=one.span, name=one.name, kind="collective"), "collective"))
+    found += _read_at_openings(view, found, before)
     words = view.words
     for index in words.among(frozenset(map(fold, before.given))):
         bearer = before.given.get(words.word(index))
@@ -95,6 +96,33 @@ def _named(
             recipient = Recipient(span=view.span(start, end), name=bearer.name, kind="individual", person=bearer.span)
             found.append(_at(recipient, "given"))
     return found
+
+
+_OPENING = regex(
+    rf"(?:^|{END}\s+|[,;:(]\s*|\n|(?<!\w)(?:cho|tặng|tới|đến|và|cùng|với|là|gồm|của|thì|riêng|còn)\s+)(?=\S)",
+    re.IGNORECASE,
+)
+"""Where a recipient may begin."""
+
+
+def _read_at_openings(view: PassageView, named: Sequence[Candidate], before: Topic) -> Iterator[Candidate]:
+    """The collectives that are no organisations by their names: communes, villages, teams, the people of a place."""
+    reader = RecipientReader(view, [], before.shorts)
+    past = 0
+    for opening in _OPENING.finditer(view.marked):
+        if opening.end() < past:
+            continue
+        one = reader.one_at(opening.end(), len(view.text))
+        if one is None or one.count is not None:
+            continue
+        start, end = one.span.start_char, one.span.end_char
+        if start < opening.end() + _LEAD and not _overlaps(named, start, end):
+            past = end
+            yield _at(one, "unit")
+
+
+_LEAD = 30
+"""Characters of forms of address and such that may stand before it."""
 
 
 def _at(recipient: Recipient, kind: str) -> Candidate:

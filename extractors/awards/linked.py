@@ -23,7 +23,7 @@ from extractors.awards.candidates import Candidate, candidates_before, candidate
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.narrative import authority_named, explains, without_address
 from extractors.awards.status import SentenceStatus
-from extractors.awards.terms import AwardTerm, find_terms
+from extractors.awards.terms import AwardTerm, classes_alone, find_terms
 from extractors.awards.topic import Topic
 from extractors.awards.verbs import find_verbs
 from extractors.linking.model import Calibration, Features, LinearModel, calibrated
@@ -98,6 +98,8 @@ def pairs_in(
     terms = without_address(find_terms(view.words), people) if view.passage.kind != "cell" else []
     if not terms:
         return
+    terms = sorted([*terms, *classes_alone(view.words, terms)], key=lambda term: term.start)
+    terms = [term for term in terms if term.form.kind != "honour" or not _IS.search(view.marked, max(0, term.start - 6), term.start)]
     here = candidates_in(view, people, organizations, before)
     described = _Described(view, terms, here, decided)
     for candidate in [*here, *candidates_before(here, before)]:
@@ -164,6 +166,8 @@ def _award(pair: Pair, confidence: float) -> Award:
     )
 
 
+_IS = regex(r"\blà\s+$")
+"""Before an honour that says who somebody is."""
 _WORD = regex(rf"\w+|[,;:()“”\"{END}]")
 _WORDS_WITHIN = 40
 """Characters beside an award or a candidate in which its neighbours are looked for."""
@@ -205,7 +209,7 @@ class _Described:
         term = self.terms[place]
         beside = self._between(term, candidate) if candidate.near else self._from_before(term, candidate)
         return (
-            *_sorts(term.form.kind, candidate.kind),
+            *_sorts(term.form.kind, candidate),
             *self._of_rules(place, candidate),
             *self._around(term),
             *beside,
@@ -238,6 +242,7 @@ class _Described:
         return (
             f"before award {self._words_before(term.start, 1)}",
             f"before award {self._words_before(term.start, 2)}",
+            f"before award {term.form.kind} {self._words_before(term.start, 1)}",
             f"behind award {self._words_behind(term.end)}",
             f"denied {_DENIES.search(self.text, self._sentence(term.start)[0], term.start) is not None}",
             f"explains {self._explains(self._number(term.start))}",
@@ -330,9 +335,13 @@ class _Described:
         return " ".join(_WORD.findall(fold(self.text[position : position + _WORDS_WITHIN]))[:1])
 
 
-def _sorts(award: str, candidate: str) -> Features:
-    """Of what sort the award and the candidate are."""
-    return candidate, f"award {award}", f"{candidate} award {award}"
+def _sorts(award: str, candidate: Candidate) -> Features:
+    """Of what sort the award and the candidate are, and by what words a collective's name begins."""
+    sorts = candidate.kind, f"award {award}", f"{candidate.kind} award {award}"
+    if candidate.recipient.kind != "collective":
+        return sorts
+    begins = fold(" ".join(candidate.recipient.name.split()[:2]))
+    return *sorts, f"begins {begins}", f"begins {begins} award {award}"
 
 
 def _apart(one: AwardTerm, other: AwardTerm) -> int:

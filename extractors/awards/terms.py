@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -33,12 +33,18 @@ _FIELD = regex(
 )
 """For what the State's prizes are given, and when (``về văn học, nghệ thuật đợt 5``)."""
 _RANK = r"(?P<class>(?i:nhất|nhì|hai|ba|I{1,3}|[123]))(?!\w)\)?"
-_CLASS = regex(rf"\s*,?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
+_CLASS = regex(rf"\s*[,:]?\s*\(?(?:các\s+)?hạng\s+{_RANK}", re.IGNORECASE)
 _FOREIGN_CLASS = regex(r"\s+hạng\s+(?P<class>[A-ZĐ]\w+(?:\s?-\s?\w+){0,4})")
 """The class of an order of another state (``Huân chương Hữu nghị hạng Thíp-pa-đin``)."""
 # "hạng Nhất, Nhì và Ba": a bare class goes on the row only where the row or the clause ends after it.
-_BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
-_FURTHER_CLASS = regex(rf"(?:\s*\((?:năm\s+)?\d{{4}}\))?\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})")
+_BARE_RANK = rf"(?P<bare>Nhất|Nhì|Ba|nhất|nhì|ba|I{{1,3}})(?=\s*(?:[,;(){END}]|$|\n|(?:và|cho|của|năm|cùng)\s))\)?"
+_FURTHER_CLASS = regex(
+    r"(?:\s*\((?:năm\s+)?\d{4}\)|\s*[-–]\s*\d{4}|\s+(?:vào\s+)?năm\s+\d{4})?"
+    rf"\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})"
+)
+_CLASS_ALONE = regex(rf"(?<!\w)hạng\s+{_RANK}", re.IGNORECASE)
+_CLASS_NEAR = 160
+"""Characters behind an order with its class in which another class alone may be one of the same order."""
 _QUOTED = regex(
     r"\s*:?\s*(?:[“\"«](?P<name>(?:[^“”\"«»\n]|(?<!\n)\n(?!\n)){3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])"
 )
@@ -228,6 +234,25 @@ def _further_classes(text: str, term: AwardTerm) -> Iterator[AwardTerm]:
         rank = _CLASSES[match[group].lower()]
         yield AwardTerm(match.start(group), match.end(), f"{name} hạng {rank}", term.form)
         end = match.end()
+
+
+def classes_alone(words: Words, terms: Sequence[AwardTerm]) -> list[AwardTerm]:
+    """The orders that are told by a class alone behind one told in full (``… hạng Ba, mười năm sau là hạng Nhì``).
+
+    Whether such a class is one of that order, no rule decides.
+    """
+    text = words.marked
+    found = []
+    for match in _CLASS_ALONE.finditer(text):
+        before = [one for one in terms if one.end <= match.start()]
+        inside = any(one.start < match.end() and match.start() < one.end for one in terms)
+        order = before[-1] if before else None
+        if inside or order is None or not order.form.classes or match.start() - order.end > _CLASS_NEAR:
+            continue
+        if _ANOTHER_PRIZE.search(text, order.end, match.start()) is None:
+            name = order.name.partition(" hạng ")[0]
+            found.append(AwardTerm(*match.span(), f"{name} hạng {_CLASSES[match['class'].lower()]}", order.form))
+    return found
 
 
 _CLASS_FOR = regex(rf"(?:[:;,]\s*(?:và\s+)?|\bvà\s+)(?P<named>hạng\s+{_RANK})(?=\s+(?:cho|tặng)\s)", re.IGNORECASE)
