@@ -85,7 +85,7 @@ def _named(
     found = [_at(individual(one), "person") for one in people if one.kind != "historical"]
     found += [_at(one, "count") for one in counted_in(view)]
     for one in organizations:
-        if not _overlaps(found, one.span.start_char, one.span.end_char):
+        if not _is_any(one) and not _overlaps(found, one.span.start_char, one.span.end_char):
             found.append(_at(Recipient(span=one.span, name=one.name, kind="collective"), "collective"))
     found += _read_at_openings(view, found, before)
     words = view.words
@@ -96,6 +96,11 @@ def _named(
             recipient = Recipient(span=view.span(start, end), name=bearer.name, kind="individual", person=bearer.span)
             found.append(_at(recipient, "given"))
     return found
+
+
+def _is_any(one: OrganizationMention) -> bool:
+    """Whether an organisation is named by its head alone, or in small letters, and so is any of its sort."""
+    return one.name[:1].islower() or (one.head is not None and fold(one.name) == fold(one.head))
 
 
 _OPENING = regex(

@@ -99,7 +99,11 @@ def pairs_in(
     if not terms:
         return
     terms = sorted([*terms, *classes_alone(view.words, terms)], key=lambda term: term.start)
-    terms = [term for term in terms if term.form.kind != "honour" or not _IS.search(view.marked, max(0, term.start - 6), term.start)]
+    terms = [
+        term
+        for term in terms
+        if term.form.kind != "honour" or not _IS.search(view.marked, max(0, term.start - 6), term.start)
+    ]
     here = candidates_in(view, people, organizations, before)
     described = _Described(view, terms, here, decided)
     for candidate in [*here, *candidates_before(here, before)]:
@@ -116,6 +120,8 @@ def linked(
     header: Header,
 ) -> Iterator[Award]:
     """The awards that the model links beside those that are ``told``; ``topics`` is what each passage follows."""
+    if not topics or acts(header) == "rules":
+        return
     model = _model()
     decided = Decided.of(told, header)
     for view, before in zip(report.passages, topics, strict=False):
