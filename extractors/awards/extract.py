@@ -50,7 +50,8 @@ def find_awards(
     """Every award of the report, in reading order; what several passages repeat is kept once."""
     named = by_passage(people)
     found, topics = by_rules(report, named, header)
-    found = [*found, *linked(report, named, by_passage(organizations), topics, found, header or Header())]
+    links = linked(report, named, by_passage(organizations), topics, found, header or Header())
+    found += [_as_paper_asks(one, report, header) for one in list(links)]
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     return _once(without_whole(kept))
 
