@@ -508,7 +508,7 @@ class _Reader:
         if label is not None:
             current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
             for start, end in segments(text, label.end()):
-                if not self._take_several(view, current, start, end):
+                if not self._take_several(view, current, start, end, labelled=True):
                     self._take_segment(view, current, start, end)
             return True
         if section is not None:
@@ -820,15 +820,21 @@ class _Reader:
         if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
             self._list(current, recipient)
 
-    def _take_several(self, view: PassageView, current: _List, start: int, end: int) -> bool:
-        """``các đồng chí A - Chủ tịch …, B - Giám đốc …``: those who stand behind a comma, each with a post."""
+    def _take_several(self, view: PassageView, current: _List, start: int, end: int, *, labelled: bool = False) -> bool:
+        """``các đồng chí A - Chủ tịch …, B - Giám đốc …``: those who stand behind a comma, each with a post.
+
+        Behind a label (``Cá nhân: ông A, bà B``) nothing need say that there are several.
+        """
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
-        if len(people) < 2 or not _SEVERAL.match(view.text, start):
+        opened = _SEVERAL.match(view.text, start) is not None
+        begun = labelled and bool(people) and only_address(view.text[start : people[0].span.start_char])
+        if len(people) < 2 or not (opened or begun) or self._refused(current, view.text[start:end]):
             return False
-        for number, mention in enumerate(people):
-            before = view.text[start : mention.span.start_char]
-            if not number or _AFTER_COMMA.search(before):
-                self._list(current, individual(mention))
+        listed = [one for one in people if one is people[0] or _follows_comma(view.text[start : one.span.start_char])]
+        if len(listed) < 2:
+            return False
+        for mention in listed:
+            self._list(current, individual(mention))
         return True
 
     def _list(self, current: _List, recipient: Recipient) -> None:
@@ -844,6 +850,12 @@ class _Reader:
 
 
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
+
+
+def _follows_comma(before: str) -> bool:
+    """Whether nothing but forms of address parts what follows from a comma, a semicolon or ``và``."""
+    comma = _LAST_COMMA.match(before)
+    return comma is not None and only_address(before[comma.end() :])
 
 
 def _joined_to(view: PassageView, people: list[PersonMention], first: Recipient) -> Iterator[PersonMention]:
@@ -1017,7 +1029,7 @@ _BETWEEN = regex(
 _ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
 _LIST_HEADING = regex(r"\s*DANH SÁCH\b")
 _SEVERAL = regex(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
-_AFTER_COMMA = regex(r"(?:[,;]|\bvà)\s+(?:(?:đồng chí|ông|bà|anh|chị|đ/c)\s+)?$", re.IGNORECASE)
+_LAST_COMMA = regex(r".*(?:[,;]|\bvà)\s+", re.DOTALL)
 _WHEN = regex(r"Năm (?:học )?\d|Giai đoạn \d", re.IGNORECASE)
 _UNIT = regex(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
 _FAILED = regex(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
