@@ -53,3 +53,9 @@ def _report(text: str, paper: str | None) -> Report:
     code, kind, title = _HEADINGS[paper]
     heading = f"UBND TỈNH CÀ MAU\nSỞ TÀI CHÍNH\nSố: 12/{code}-STC\nCà Mau, ngày 5 tháng 3 năm 2024\n{kind}\n{title}\n"
     return Report.from_text(normalise(heading + text))
+
+
+def all_passages() -> Iterator[Made]:
+    """The passages of the project."""
+    for path in sorted(PASSAGES.glob("*.jsonl")):
+        yield from read_passages(path)

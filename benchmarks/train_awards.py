@@ -21,9 +21,9 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.passages import PASSAGES, read_passages
+from benchmarks.passages import all_passages
 from extractors.awards.extract import by_rules
-from extractors.awards.linked import Decided, pairs_in
+from extractors.awards.linked import Decided, is_told, pairs_in
 from extractors.linking.model import Features
 from extractors.reading import STEPS
 from extractors.records import Findings, Report
@@ -110,7 +110,7 @@ def examples_of(text: Text) -> Iterator[Example]:
         index = passage.passage.index
         for pair in pairs_in(passage, people.get(index, []), organizations.get(index, []), before, decided):
             name = pair.candidate.recipient.name
-            if (pair.term.name, name) not in decided.pairs:
+            if not is_told(pair, told):
                 right = any(
                     comparable(award) == comparable(pair.term.name) and same_recipient(recipient, name)
                     for award, recipient in text.facts
@@ -156,11 +156,7 @@ def calibration(examples: Sequence[Example], probability: np.ndarray) -> list[li
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=MODEL)
 def main(folders: tuple[Path, ...], out: Path) -> None:
     """Learns from the passages of the project and the development part of gold folders."""
-    own = [
-        Text(one.name, one.report, one.facts)
-        for path in sorted(PASSAGES.glob("*.jsonl"))
-        for one in read_passages(path)
-    ]
+    own = [Text(one.name, one.report, one.facts) for one in all_passages()]
     texts = [*own, *specified(), *texts_of([*PROJECT, *folders], "development")]
     examples = [one for text in texts for one in examples_of(text)]
     probability = across_folds(examples)
@@ -181,7 +177,7 @@ def main(folders: tuple[Path, ...], out: Path) -> None:
 def _hash(texts: Sequence[Text]) -> str:
     digest = hashlib.sha256()
     for text in texts:
-        digest.update(json.dumps(text.facts, ensure_ascii=False).encode())
+        digest.update(json.dumps([*(passage.text for passage in text.report.passages), text.facts]).encode())
     return digest.hexdigest()[:16]
 
 

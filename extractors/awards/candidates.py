@@ -21,11 +21,13 @@ from extractors.sentences import END
 from extractors.view import PassageView
 
 _GOES_ON = rf"(?-i:(?=\s+[{LOWER}]|\s*[,;{END}]))"
-_ADDRESS = regex(rf"(?<!\w)(?:ông|bà|anh|chị|cô|thầy|em|cụ|mẹ|đồng chí){_GOES_ON}", re.IGNORECASE)
+_ADDRESS = regex(rf"(?<!\w)(?:ông|bà(?! con)|anh|chị|cô|thầy|em|cụ|mẹ|đồng chí){_GOES_ON}", re.IGNORECASE)
 """A form of address that no name follows, and so calls somebody again."""
 _BARE_HEAD = regex(
-    r"(?<!\w)(?:nhà trường|trường|đơn vị|công ty|bệnh viện|trung tâm|hội|tập đoàn|nhà máy|xí nghiệp|hợp tác xã|htx|"
-    rf"(?:trung|sư|lữ|tiểu) đoàn|học viện|báo|đài|chi bộ|đảng bộ|câu lạc bộ|clb|sở|cục|chi cục){_GOES_ON}",
+    r"(?<!\w)(?:nhà trường|trường(?! (?:hợp|lớp|kỳ|học))|đơn vị|công ty|bệnh viện|trung tâm|"
+    r"hội(?! (?:nghị|đồng|viên|trường|thi|diễn|thảo|họp|nhập|đàm))|tập đoàn|nhà máy|xí nghiệp|hợp tác xã|htx|"
+    r"(?:trung|sư|lữ|tiểu) đoàn|học viện|báo(?! (?:cáo|chí|động|tin))|đài(?! tưởng)|chi bộ|đảng bộ|câu lạc bộ|clb|"
+    rf"sở(?! (?:hữu|tại|thích))|cục(?! (?:bộ|diện))|chi cục){_GOES_ON}",
     re.IGNORECASE,
 )
 """A head that no name follows, and so calls a collective again."""
@@ -82,7 +84,12 @@ def candidates_before(here: Sequence[Candidate], before: Topic) -> list[Candidat
 def _named(
     view: PassageView, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention], before: Topic
 ) -> list[Candidate]:
-    found = [_at(individual(one), "person") for one in people if one.kind != "historical"]
+    found = [
+        _at(individual(one), "person")
+        for one in people
+        if one.kind != "historical"
+        and _OFFICIATES.search(view.marked, max(0, one.span.start_char - _BESIDE), one.span.start_char) is None
+    ]
     found += [_at(one, "count") for one in counted_in(view)]
     for one in organizations:
         if not _is_any(one) and not _overlaps(found, one.span.start_char, one.span.end_char):
@@ -96,6 +103,16 @@ def _named(
             recipient = Recipient(span=view.span(start, end), name=bearer.name, kind="individual", person=bearer.span)
             found.append(_at(recipient, "given"))
     return found
+
+
+_OFFICIATES = regex(
+    r"(?:(?:chủ trì|chủ tọa|thư ký|người ghi|ý kiến|người lập|người báo cáo)[^:;]{0,20}:\s*|"
+    r"(?<!\w)(?:theo|ý kiến|lời|xét đề nghị của|theo đề nghị của)\s+)"
+    r"(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before those who lead or keep the minutes, and those who are cited."""
+_BESIDE = 50
 
 
 def _is_any(one: OrganizationMention) -> bool:
@@ -121,12 +138,12 @@ def _read_at_openings(view: PassageView, named: Sequence[Candidate], before: Top
         if one is None or one.count is not None:
             continue
         start, end = one.span.start_char, one.span.end_char
-        if start < opening.end() + _LEAD and not _overlaps(named, start, end):
+        if start < opening.end() + _FORMS_OF_ADDRESS and not _overlaps(named, start, end):
             past = end
             yield _at(one, "unit")
 
 
-_LEAD = 30
+_FORMS_OF_ADDRESS = 30
 """Characters of forms of address and such that may stand before it."""
 
 

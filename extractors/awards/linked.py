@@ -8,10 +8,12 @@ the other files decide is among what describes it. ``python -m benchmarks.train_
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
+from operator import attrgetter
 
 import msgspec
 from msgspec import Struct
@@ -25,7 +27,7 @@ from extractors.awards.narrative import authority_named, explains, without_addre
 from extractors.awards.status import SentenceStatus
 from extractors.awards.terms import AwardTerm, classes_alone, find_terms
 from extractors.awards.topic import Topic
-from extractors.awards.verbs import find_verbs
+from extractors.awards.verbs import Verb, find_verbs
 from extractors.linking.model import Calibration, Features, LinearModel, calibrated
 from extractors.patterns import kind_of_item
 from extractors.records import Award, Header, OrganizationMention, PersonMention, Recipient
@@ -52,7 +54,7 @@ def _model() -> AwardModel:
     return AwardModel(links, told["threshold"], tuple((held, right) for held, right in told["calibration"]))
 
 
-_FEW = 8
+_MANY = 8
 
 
 class Decided(Struct, frozen=True):
@@ -74,7 +76,7 @@ class Decided(Struct, frozen=True):
             frozenset((award.span.passage, award.award) for award in told),
             frozenset(one.name for award in told for one in award.recipients),
             acts(header),
-            (len(told) > 0) + (len(told) > _FEW),
+            (len(told) > 0) + (len(told) > _MANY),
         )
 
 
@@ -96,6 +98,7 @@ def pairs_in(
 ) -> Iterator[Pair]:
     """Every award of a passage of running text with everybody who may receive it; ``before`` is what it follows."""
     terms = without_address(find_terms(view.words), people) if view.passage.kind != "cell" else []
+    terms = [term for term in terms if not _is_denied(view, term)]
     if not terms:
         return
     terms = sorted([*terms, *classes_alone(view.words, terms)], key=lambda term: term.start)
@@ -107,8 +110,14 @@ def pairs_in(
     here = candidates_in(view, people, organizations, before)
     described = _Described(view, terms, here, decided)
     for candidate in [*here, *candidates_before(here, before)]:
-        for place in range(len(terms)):
-            yield Pair(view, terms[place], candidate, described.pair(place, candidate))
+        for place, term in enumerate(terms):
+            if not candidate.near or max(term.start - candidate.end, candidate.start - term.end) <= _FARTHEST:
+                yield Pair(view, term, candidate, described.pair(place, candidate))
+
+
+def _is_denied(view: PassageView, term: AwardTerm) -> bool:
+    """Whether the clause says before an award that it was not given (``từ chối nhận Bằng khen``)."""
+    return _DENIES.search(view.marked, view.sentence_start(term.start), term.start) is not None
 
 
 def linked(
@@ -128,11 +137,11 @@ def linked(
         index = view.passage.index
         for pair in pairs_in(view, people.get(index, []), organizations.get(index, []), before, decided):
             probability = model.links.probability(pair.features)
-            if probability >= model.threshold and not _is_told(pair, told):
+            if probability >= model.threshold and not is_told(pair, told):
                 yield _award(pair, calibrated(model.calibration, probability))
 
 
-def _is_told(pair: Pair, told: Sequence[Award]) -> bool:
+def is_told(pair: Pair, told: Sequence[Award]) -> bool:
     """Whether the rules give the award to the candidate, or to those of whom it is a part or who are a part of it."""
     name = fold(pair.candidate.recipient.name)
     passage = pair.view.passage.index
@@ -182,6 +191,7 @@ _STEP = regex(
 )
 """What tells how an award and a candidate hang together: verbs, prepositions, signs, and others named between."""
 _SIGNS = frozenset(",()")
+_start_of = attrgetter("start")
 _JOINED = regex(
     rf"\s*(?:\([^()]{{0,80}}\))?(?:\s*[-–,]\s[^,;{END}]{{0,60}})?\s*(?:,|;|và|cùng|\s)\s*"
     r"(?:(?:và|cùng|các|đồng chí|ông|bà|anh|chị|em|cô|thầy|cho|tập thể)\s+)*"
@@ -189,7 +199,13 @@ _JOINED = regex(
 """What stands between two of a row, each with a post."""
 _PASSIVE = regex(r"được\s+(?:\S+\s+){0,10}$")
 _TO = regex(r"\b(?:cho|tới|đến|tặng)\s(?:\S+\s){0,3}$")
-_DENIES = regex(r"\b(?:không|chưa|từ chối|thay vì)\b", re.IGNORECASE)
+_DENIES = regex(
+    rf"\b(?:từ chối|không (?:xét|được|nhận|trình)|chưa (?:từng|hề|được|nhận|xét)|bỏ danh hiệu)\b[^,;{END}]*$",
+    re.IGNORECASE,
+)
+"""Before an award that nobody gets."""
+_FARTHEST = 900
+"""Characters between an award and whom it may go to, at their most."""
 _REACH = 60
 """Characters between two awards of a row."""
 _LONGEST_PATH = 6
@@ -205,6 +221,7 @@ class _Described:
         self.text = view.marked
         self.sentences = view.words.sentences or [(0, len(self.text))]
         self.explained: dict[int, bool] = {}
+        self.verbs: dict[tuple[int, int], list[Verb]] = {}
         self.joined: dict[int, list[Candidate]] = {}
         for left, right in pairwise(here):
             if _JOINED.fullmatch(self.text, left.end, right.start):
@@ -225,7 +242,6 @@ class _Described:
         """What the rules make of the award and of the candidate, and of those who stand in a row with them."""
         term, name = self.terms[place], candidate.recipient.name
         pairs = self.decided.pairs
-        ruled = (term.name, name) in pairs
         given = (self.view.passage.index, term.name) in self.decided.awards
         receives = name in self.decided.names
         row = any((term.name, one.recipient.name) in pairs for one in self.joined.get(candidate.start, ()))
@@ -233,8 +249,7 @@ class _Described:
         others = (self.terms[at] for at in (place - 1, place + 1) if 0 <= at < len(self.terms))
         also = any((one.name, name) in pairs for one in others if _apart(one, term) < _REACH)
         return (
-            f"ruled {ruled}",
-            f"award given {given} receives {receives} ruled {ruled}",
+            f"award given {given} receives {receives}",
             f"row {row}",
             f"also {also}",
             f"row {row} also {also} given {given} {candidate.kind}",
@@ -243,6 +258,11 @@ class _Described:
             f"paper {self.decided.act} {bool(kind_of_item(self.view.text))} {candidate.kind} receives {receives}",
         )
 
+    def _verbs(self, start: int, end: int) -> list[Verb]:
+        if (start, end) not in self.verbs:
+            self.verbs[start, end] = find_verbs(self.view.words, start, end)
+        return self.verbs[start, end]
+
     def _around(self, term: AwardTerm) -> Features:
         """The words right before and behind the award."""
         return (
@@ -250,7 +270,6 @@ class _Described:
             f"before award {self._words_before(term.start, 2)}",
             f"before award {term.form.kind} {self._words_before(term.start, 1)}",
             f"behind award {self._words_behind(term.end)}",
-            f"denied {_DENIES.search(self.text, self._sentence(term.start)[0], term.start) is not None}",
             f"explains {self._explains(self._number(term.start))}",
         )
 
@@ -266,7 +285,7 @@ class _Described:
         start, _ = self._sentence(term.start)
         first = start == self.sentences[0][0]
         others = any(start <= one.start and one.end <= term.start for one in self.here)
-        verbs = find_verbs(self.view.words, start, term.start)
+        verbs = self._verbs(start, term.start)
         kind = candidate.kind
         return (
             f"{kind} first {first}",
@@ -282,9 +301,9 @@ class _Described:
         side = "first" if first else "then"
         start, end = (candidate.end, term.start) if first else (term.end, candidate.start)
         end = max(start, end)
-        others = [one for one in self.here if one is not candidate and start <= one.start < end]
+        others = [one for one in self._standing(start, end) if one is not candidate]
         alike = sum(one.kind == kind for one in others)
-        awards = sum(one is not term and start <= one.start < end for one in self.terms)
+        awards = sum(one is not term for one in self._named(start, end))
         sentences = self._number(candidate.start) - self._number(term.start)
         clauses = min(self.text.count(";", start, end), 2)
         path = self._path(start, end, others)
@@ -312,6 +331,14 @@ class _Described:
             f"{side} behind candidate {self._words_behind(candidate.end)}",
         )
 
+    def _standing(self, start: int, end: int) -> Sequence[Candidate]:
+        """The candidates that begin between two offsets."""
+        return self.here[bisect_left(self.here, start, key=_start_of) : bisect_left(self.here, end, key=_start_of)]
+
+    def _named(self, start: int, end: int) -> Sequence[AwardTerm]:
+        """The awards that begin between two offsets."""
+        return self.terms[bisect_left(self.terms, start, key=_start_of) : bisect_left(self.terms, end, key=_start_of)]
+
     def _path(self, start: int, end: int, others: Sequence[Candidate]) -> list[str]:
         """The steps from one to the other, each that recurs at once told once."""
         pieces = []
@@ -331,7 +358,7 @@ class _Described:
 
     def _number(self, position: int) -> int:
         """Which sentence an offset is in."""
-        return next((n for n, (start, end) in enumerate(self.sentences) if start <= position < end), 0)
+        return max(0, bisect_right(self.sentences, (position, len(self.text) + 1)) - 1)
 
     def _words_before(self, position: int, number: int) -> str:
         found = _WORD.findall(fold(self.text[max(0, position - _WORDS_WITHIN) : position]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -37,11 +38,17 @@ from extractors.words import words_of
 _ITEM = regex(rf"^\s*{ITEM}\s*")
 _NUMBER_INSIDE = regex(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
 _ENDS = regex(
-    r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận|[^:;]{0,90}\bthi hành(?:\s+quyết định(?:\s+này)?)?\s*[.:]*\s*$)",
+    r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận|"
+    r"(?:Các|Những)\s[^:;\d]{0,80}\bthi hành(?:\s+quyết định(?:\s+này)?)?\s*[.:]*\s*$)",
     re.IGNORECASE,
 )
+_TO_COUNTED = regex(r"\b(?:cho|đối với)\s+(?=\d)(?!.*\bcác\s+(?:cá nhân|tập thể|ông|bà|đồng chí)\b)")
+"""Before the counts of all those whom a list names."""
 _ARTICLE = regex(r"\s*Điều\s+[\dIVX]", re.IGNORECASE)
-_ARTICLE_GRANTS = regex(r"\s*điều\s+\d+\s*[.:]\s*(?:nay\s+)?(?:tặng|khen thưởng|truy tặng|phong tặng|công nhận)\b")
+_ARTICLE_GRANTS = regex(
+    r"\s*điều\s+\d+\s*[.:]\s*(?:nay\s+)?(?:tặng|khen thưởng|truy tặng|phong tặng|công nhận)\b"
+    r"(?!.*\b(?:tiêu chuẩn|đối tượng|điều kiện|đạt|trường hợp)\b)"
+)
 """An article that decides by itself, in a paper or an excerpt whose heading does not say what it is."""
 _NUMBERED_ITEM = regex(r"^\s*\d{1,3}\s*[.)/]\s*")
 _NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
@@ -643,8 +650,11 @@ class _Reader:
 
     def _is_full(self, current: _List) -> bool:
         """Whether as many are on a list as the line that it stands below counts."""
-        counts = [one.count or 0 for one in counted_in(self.report.passages[current.place])]
-        return 0 < sum(counts) <= current.names
+        opening = self.report.passages[current.place]
+        to = _TO_COUNTED.search(opening.text)
+        named = RecipientReader(opening, []).list_from(to.end(), len(opening.text)) if to is not None else []
+        counts = [one.count for one in named if one.count is not None]
+        return len(counts) == len(named) and 0 < sum(counts) <= current.names
 
     def _is_announced(self, current: _List) -> bool:
         """Whether the line that a list stands below says that it goes on."""
@@ -830,7 +840,11 @@ class _Reader:
         begun = labelled and bool(people) and only_address(view.text[start : people[0].span.start_char])
         if len(people) < 2 or not (opened or begun) or self._refused(current, view.text[start:end]):
             return False
-        listed = [one for one in people if one is people[0] or _follows_comma(view.text[start : one.span.start_char])]
+        listed = people[:1]
+        for before, one in pairwise(people):
+            joint = _joint_before(view.text[start : one.span.start_char])
+            if joint and (joint != "và" or before is listed[-1]):
+                listed.append(one)
         if len(listed) < 2:
             return False
         for mention in listed:
@@ -852,10 +866,10 @@ class _Reader:
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
 
 
-def _follows_comma(before: str) -> bool:
-    """Whether nothing but forms of address parts what follows from a comma, a semicolon or ``và``."""
+def _joint_before(before: str) -> str:
+    """The comma, semicolon or ``và`` that ends a text but for forms of address; nothing where none does."""
     comma = _LAST_COMMA.match(before)
-    return comma is not None and only_address(before[comma.end() :])
+    return comma["joint"] if comma is not None and only_address(before[comma.end() :]) else ""
 
 
 def _joined_to(view: PassageView, people: list[PersonMention], first: Recipient) -> Iterator[PersonMention]:
@@ -1029,7 +1043,7 @@ _BETWEEN = regex(
 _ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
 _LIST_HEADING = regex(r"\s*DANH SÁCH\b")
 _SEVERAL = regex(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
-_LAST_COMMA = regex(r".*(?:[,;]|\bvà)\s+", re.DOTALL)
+_LAST_COMMA = regex(r".*(?P<joint>[,;]|\bvà)\s+", re.DOTALL)
 _WHEN = regex(r"Năm (?:học )?\d|Giai đoạn \d", re.IGNORECASE)
 _UNIT = regex(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
 _FAILED = regex(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")

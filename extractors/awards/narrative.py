@@ -79,8 +79,9 @@ _STRAIGHT_ADDRESSED = regex(
 )
 """Before somebody addressed right behind an award (``tặng Bằng khen ông A``)."""
 _ACTS_HIMSELF = regex(
-    r"\s(?:cho|nhấn mạnh|phát biểu|(?:nhiệt liệt\s+)?biểu dương|chúc mừng|ký|trao|tặng|cảm ơn|khẳng định|chia sẻ|nói|"
-    r"cho biết|thay mặt|ghi nhận|đề nghị|yêu cầu)\s"
+    rf"(?:(?!\s(?:vì|do|người|và|đã)\s)[^;{END}])*?"
+    r"\s(?:cho|nhấn mạnh|phát biểu|(?:nhiệt liệt\s+|đã\s+)?(?:biểu dương|chúc mừng)|ký|trao|tặng|cảm ơn|khẳng định|"
+    r"chia sẻ|cho biết|thay mặt)\s"
 )
 """What says that who stands behind an award is no recipient, or that ``cho`` says who is."""
 # "được trao Giải thưởng … cùng 71 cán bộ Đoàn": who receives it beside the subject.
@@ -578,7 +579,7 @@ class _Sentence:
         if counted and counted[0].count:
             return counted
         addressed = None if "receives" in verb.uses else _STRAIGHT_ADDRESSED.match(self.text, term.end, limit)
-        if addressed and not (_ACTS_HIMSELF.search(self.text, term.end, limit) or self._at_ceremony(verb)):
+        if addressed and not (_ACTS_HIMSELF.match(self.text, term.end, limit) or self._at_ceremony(verb)):
             if named := self.reader.list_from(addressed.end(), limit):
                 return named  # tặng Bằng khen ông A
         colon = _LISTS.match(self.text, term.end, limit)

@@ -42,7 +42,7 @@ _FURTHER_CLASS = regex(
     r"(?:\s*\((?:năm\s+)?\d{4}\)|\s*[-–]\s*\d{4}|\s+(?:vào\s+)?năm\s+\d{4})?"
     rf"\s*(?:,|;|và)\s*(?:[Hh]ạng\s+{_RANK}|{_BARE_RANK})"
 )
-_CLASS_ALONE = regex(rf"(?<!\w)hạng\s+{_RANK}", re.IGNORECASE)
+_CLASS_ALONE = regex(rf"(?<!\w)(?<!viên )(?<!viện )(?<!xếp )(?<!đứng )(?<!loại )hạng\s+{_RANK}", re.IGNORECASE)
 _CLASS_NEAR = 160
 """Characters behind an order with its class in which another class alone may be one of the same order."""
 _QUOTED = regex(

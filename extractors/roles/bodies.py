@@ -745,7 +745,7 @@ def _bare_label(
 
 
 def _turn(view: PassageView, people: dict[int, list[PersonMention]], before: tuple[str, bool]) -> tuple[str, bool]:
-    """Whether a line is a ``name`` or a ``label`` alone, and whether it stands in a row of both that a name opens.
+    """What a line is (``name``, ``label``, nothing), and whether a name opens the row of both in which it stands.
 
     ``1. Ông A`` / ``Trưởng ban`` / ``2. Bà B`` / ``Phó Trưởng ban``: there no label speaks for the name below it.
     """
@@ -754,7 +754,9 @@ def _turn(view: PassageView, people: dict[int, list[PersonMention]], before: tup
     label = _BARE_LABEL.match(view.text, lead)
     if label is not None and not label["dash"]:
         return "label", above == "name" and names_lead and not lead
-    if view.passage.kind != "cell" and _begins_with_a_name(view, lead, people):
+    mentions = people.get(view.passage.index, [])
+    alone = bool(mentions) and _BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is not None
+    if view.passage.kind != "cell" and alone and _begins_with_a_name(view, lead, people):
         return "name", names_lead if above == "label" else not above
     return "", False
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.passages import PASSAGES, read_passages
+from benchmarks.passages import all_passages
 from benchmarks.train_awards import Text, across_folds, calibration, examples_of, learn, specified
 from tests.helpers import report_of
 
-MADE = [one for path in sorted(PASSAGES.glob("*.jsonl")) for one in read_passages(path)]
+MADE = list(all_passages())
 
 
 def test_passages_state_what_they_are_said_to() -> None:

@@ -1786,6 +1786,61 @@ LINES += [
         ),
         [("Giấy khen", "Công an xã Mẫu Sơn", "granted"), ("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted")],
     ),
+    (
+        "what an item says of enforcing ends no list, counts of others fill none",
+        (
+            "QUYẾT ĐỊNH",
+            "Về việc khen thưởng",
+            "Điều 1. Tặng Giấy khen cho các cá nhân đã cứu 02 học sinh bị đuối nước, gồm:",
+            "1. Ông Trần Văn Mẫu, đã bị thương khi thi hành.",
+            "2. Bà Phạm Thị Thử",
+            "3. Ông Hồ Văn Giả",
+            "Điều 2. Tặng Giấy khen cho 01 tập thể và các cá nhân sau:",
+            "Trường Tiểu học Mẫu Sơn",
+            "Lê Thị Nháp",
+            "Đỗ Văn Ví",
+        ),
+        [
+            ("Giấy khen", "Hồ Văn Giả", "granted"),
+            ("Giấy khen", "Lê Thị Nháp", "granted"),
+            ("Giấy khen", "Phạm Thị Thử", "granted"),
+            ("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted"),
+            ("Giấy khen", "Trần Văn Mẫu", "granted"),
+            ("Giấy khen", "Đỗ Văn Ví", "granted"),
+        ],
+    ),
+    (
+        "names behind a label in a row, but not those who are told of one of them",
+        (
+            "QUYẾT ĐỊNH",
+            "Về việc khen thưởng",
+            "Điều 1. Tặng Giấy khen cho các tập thể, cá nhân sau:",
+            "- Cá nhân: ông Bùi Minh Mẫu, bà Hồ Thị Thử, ThS. Dương Văn Giả.",
+            "- Cá nhân: ông Trần Văn Nháp, con ông Trần Văn Ví và bà Phạm Thị Dụ",
+        ),
+        [
+            ("Giấy khen", "Bùi Minh Mẫu", "granted"),
+            ("Giấy khen", "Dương Văn Giả", "granted"),
+            ("Giấy khen", "Hồ Thị Thử", "granted"),
+            ("Giấy khen", "Trần Văn Nháp", "granted"),
+        ],
+    ),
+    (
+        "why somebody receives does not make him a giver",
+        (
+            "Giám đốc Sở tặng Giấy khen ông Nguyễn Văn Mẫu vì đã trao trả 50 triệu đồng cho người đánh rơi.",
+            "Chủ tịch UBND xã tặng Bằng khen bà Lê Thị Thử, người đã cho 200 m2 đất làm đường.",
+        ),
+        [("Bằng khen", "Lê Thị Thử", "granted"), ("Giấy khen", "Nguyễn Văn Mẫu", "granted")],
+    ),
+    (
+        "an article that sets a standard grants nothing, in an excerpt without heading too",
+        (
+            "Điều 5. Tặng Bằng khen cho các tập thể đạt tiêu chuẩn sau:",
+            "1. Hội Nông dân xã Mẫu Sơn",
+        ),
+        [],
+    ),
 ]
 
 

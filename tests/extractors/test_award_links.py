@@ -71,6 +71,7 @@ CLASSES: list[tuple[str, list[str]]] = [
     ),
     ("Được tặng Huân chương Lao động hạng Ba. Đội còn có huy chương, xếp hạng Nhì toàn đoàn.", []),
     ("Đội xếp hạng Nhì toàn đoàn.", []),
+    ("Trường được tặng Huân chương Lao động hạng Nhất, các giảng viên hạng II được nâng lương.", []),
 ]
 
 
@@ -133,6 +134,7 @@ def test_what_no_rule_links(passages: tuple[str, ...], expected: set[tuple[str, 
 
 UNLINKED = [
     "Ông Lê Văn Thử chưa từng được tặng Bằng khen.",
+    "Bà Nguyễn Thị Mẫu từ chối nhận Bằng khen của Chủ tịch UBND tỉnh.",
     "Bằng khen là hình thức khen thưởng của cấp tỉnh; Sở Nội vụ hướng dẫn tiêu chuẩn.",
     "Bà Lê Thị Mẫu là Nghệ sĩ Ưu tú của nhà hát.",
 ]

@@ -1430,6 +1430,17 @@ POSTS += [
         [("Nguyễn Văn Mẫu", "Giám đốc Sở Y tế"), ("Trần Thị Thử", "Phó Giám đốc Sở Y tế")],
     ),
     (
+        "a sentence about somebody opens no row of names and labels",
+        report_of(
+            "Ông Lê Văn Nháp chủ trì phiên họp thành lập Ban Chỉ đạo hè.",
+            "Trưởng ban",
+            "Ông Nguyễn Văn Mẫu",
+            "Phó Trưởng ban",
+            "Bà Trần Thị Thử",
+        ),
+        [("Nguyễn Văn Mẫu", "Trưởng ban Chỉ đạo hè"), ("Trần Thị Thử", "Phó Trưởng ban Chỉ đạo hè")],
+    ),
+    (
         "what somebody never held is no post of his",
         report_of("Ông Nguyễn Văn Mẫu, sinh năm 1970, chưa từng đảm nhiệm chức vụ Chủ tịch UBND huyện Mẫu Sơn."),
         [],
