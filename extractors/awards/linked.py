@@ -199,6 +199,8 @@ _JOINED = regex(
 """What stands between two of a row, each with a post."""
 _PASSIVE = regex(r"được\s+(?:\S+\s+){0,10}$")
 _TO = regex(r"\b(?:cho|tới|đến|tặng)\s(?:\S+\s){0,3}$")
+_TO_WITHIN = 30
+"""Characters before a candidate in which ``cho`` is looked for."""
 _DENIES = regex(
     rf"\b(?:từ chối|không (?:xét|được|nhận|trình)|chưa (?:từng|hề|được|nhận|xét)|bỏ danh hiệu)\b[^,;{END}]*$",
     re.IGNORECASE,
@@ -296,39 +298,68 @@ class _Described:
 
     def _between(self, term: AwardTerm, candidate: Candidate) -> Features:
         """How a candidate of the passage and the award stand to each other."""
-        kind = candidate.kind
         first = candidate.end <= term.start
-        side = "first" if first else "then"
         start, end = (candidate.end, term.start) if first else (term.end, candidate.start)
         end = max(start, end)
         others = [one for one in self._standing(start, end) if one is not candidate]
-        alike = sum(one.kind == kind for one in others)
         awards = sum(one is not term for one in self._named(start, end))
-        sentences = self._number(candidate.start) - self._number(term.start)
-        clauses = min(self.text.count(";", start, end), 2)
-        path = self._path(start, end, others)
-        plain = [step for step in path if step not in _SIGNS and step != "và"]
-        opening, _ = self._sentence(term.start)
-        passive = _PASSIVE.search(self.text, opening, term.start) is not None
-        to = _TO.search(self.text, max(0, candidate.start - 30), candidate.start) is not None
-        few = min(len(others), 2)
+        side = "first" if first else "then"
         return (
             side,
+            *self._apart(side, term, candidate, start, end, others, awards),
+            *self._led(side, candidate, start, end, others),
+            *self._voiced(side, term, candidate, others, awards),
+            f"{side} before candidate {self._words_before(candidate.start, 1)}",
+            f"{side} behind candidate {self._words_behind(candidate.end)}",
+        )
+
+    def _apart(
+        self,
+        side: str,
+        term: AwardTerm,
+        candidate: Candidate,
+        start: int,
+        end: int,
+        others: Sequence[Candidate],
+        awards: int,
+    ) -> Features:
+        """How far apart they are, and how many others and awards are named between."""
+        sentences = self._number(candidate.start) - self._number(term.start)
+        clauses = min(self.text.count(";", start, end), 2)
+        alike = sum(one.kind == candidate.kind for one in others)
+        few = min(len(others), 2)
+        return (
             f"{side} sentences {_within(sentences, 3)}",
-            f"{side} {kind} sentences {_within(sentences, 3)}",
+            f"{side} {candidate.kind} sentences {_within(sentences, 3)}",
             f"{side} far {min(8, (end - start) // 15)}",
             f"{side} others {min(len(others), 4)}",
             f"{side} alike {min(alike, 3)}",
             f"{side} awards {min(awards, 3)}",
             f"{side} others {few} awards {min(awards, 2)} clauses {clauses} sentences {_within(sentences, 2)}",
+        )
+
+    def _led(self, side: str, candidate: Candidate, start: int, end: int, others: Sequence[Candidate]) -> Features:
+        """By what steps the text leads from one to the other."""
+        path = self._path(start, end, others)
+        plain = [step for step in path if step not in _SIGNS and step != "và"]
+        return (
             f"{side} path {'|'.join(path) if len(path) <= _LONGEST_PATH else 'long'}",
-            f"{side} {kind} ends {'|'.join(plain[-3:])}",
-            f"{side} {kind} begins {'|'.join(plain[:2])}",
+            f"{side} {candidate.kind} ends {'|'.join(plain[-3:])}",
+            f"{side} {candidate.kind} begins {'|'.join(plain[:2])}",
+        )
+
+    def _voiced(
+        self, side: str, term: AwardTerm, candidate: Candidate, others: Sequence[Candidate], awards: int
+    ) -> Features:
+        """Whether a passive stands before the award, and ``cho`` before the candidate."""
+        kind = candidate.kind
+        opening, _ = self._sentence(term.start)
+        passive = _PASSIVE.search(self.text, opening, term.start) is not None
+        to = _TO.search(self.text, max(0, candidate.start - _TO_WITHIN), candidate.start) is not None
+        return (
             f"{side} {kind} passive {passive}",
             f"{side} {kind} passive {passive} nearest {not others} {awards == 0}",
-            f"{side} {kind} to {to} others {few}",
-            f"{side} before candidate {self._words_before(candidate.start, 1)}",
-            f"{side} behind candidate {self._words_behind(candidate.end)}",
+            f"{side} {kind} to {to} others {min(len(others), 2)}",
         )
 
     def _standing(self, start: int, end: int) -> Sequence[Candidate]:
