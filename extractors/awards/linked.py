@@ -117,7 +117,8 @@ def pairs_in(
 
 def _is_denied(view: PassageView, term: AwardTerm) -> bool:
     """Whether the clause says before an award that it was not given (``từ chối nhận Bằng khen``)."""
-    return _DENIES.search(view.marked, view.sentence_start(term.start), term.start) is not None
+    start = max(view.sentence_start(term.start), term.start - _DENIED_WITHIN)
+    return _DENIES.search(view.marked, start, term.start) is not None
 
 
 def linked(
@@ -206,6 +207,8 @@ _DENIES = regex(
     re.IGNORECASE,
 )
 """Before an award that nobody gets."""
+_DENIED_WITHIN = 150
+"""Characters before an award in which a denial is looked for."""
 _FARTHEST = 900
 """Characters between an award and whom it may go to, at their most."""
 _REACH = 60

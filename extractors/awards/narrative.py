@@ -237,6 +237,8 @@ _TO_BARE = regex(
 _GIVEN_BEHIND = regex(r"\s*(?:trao|tặng)\b")
 _WITH_CEREMONIES = ("trường ", "công ty ", "bệnh viện ", "trung tâm ", "hợp tác xã ", "học viện ", "nhà máy ")
 """For whom others hold a ceremony, and who give no awards that one would be held for."""
+_CEREMONY_WITHIN = 40
+"""Characters before a verb in which ``Lễ`` stands."""
 _CEREMONY = regex(r"\b[Ll]ễ\s+(?:công bố và\s+)?$")
 """Before ``nhận``: who holds the ceremony need not be who receives (``UBND xã A tổ chức Lễ đón nhận … Trường B``)."""
 
@@ -658,7 +660,7 @@ class _Sentence:
 
     def _at_ceremony(self, verb: Verb) -> bool:
         """Whether a ceremony is called after what is done at it (``Lễ trao Bằng khen``)."""
-        return _CEREMONY.search(self.text, self.start, verb.start) is not None
+        return _CEREMONY.search(self.text, max(self.start, verb.start - _CEREMONY_WITHIN), verb.start) is not None
 
     def _in_brackets_behind(self, term: AwardTerm, count: int) -> list[Recipient]:
         """As many as are counted, whom a bracket behind the award names."""
