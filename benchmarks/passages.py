@@ -31,20 +31,24 @@ _HEADINGS = {
 }
 
 
-class Made(Struct, frozen=True):
-    """A passage: its name, the report that it is read as, and its facts as pairs of award and recipient."""
+class Text(Struct, frozen=True):
+    """A text of which it is known who receives what: ``facts`` are pairs of award and recipient.
+
+    ``weight`` is how many times it counts where it is learned from.
+    """
 
     name: str
     report: Report
     facts: tuple[tuple[str, str], ...]
+    weight: float = 1.0
 
 
-def read_passages(path: Path) -> Iterator[Made]:
+def read_passages(path: Path) -> Iterator[Text]:
     """The passages of a file. Raises ValueError for a line that is no JSON, KeyError for a paper that is not known."""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         told = json.loads(line)
         facts = tuple((award, recipient) for award, recipient, _ in told["awards"])
-        yield Made(f"{path.stem} {number}", _report(told["text"], told.get("doc")), facts)
+        yield Text(f"{path.stem} {number}", _report(told["text"], told.get("doc")), facts)
 
 
 def _report(text: str, paper: str | None) -> Report:
@@ -55,7 +59,7 @@ def _report(text: str, paper: str | None) -> Report:
     return Report.from_text(normalise(heading + text))
 
 
-def all_passages() -> Iterator[Made]:
+def all_passages() -> Iterator[Text]:
     """The passages of the project."""
     for path in sorted(PASSAGES.glob("*.jsonl")):
         yield from read_passages(path)

@@ -21,10 +21,11 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.passages import all_passages
+from benchmarks.passages import Text, all_passages
+from benchmarks.train import FOLDS, MODELS, PROJECT_GOLD, write
 from extractors.awards.extract import by_rules
 from extractors.awards.linked import Decided, is_told, pairs_in
-from extractors.linking.model import Features
+from extractors.linking.model import Features, LinearModel
 from extractors.reading import STEPS
 from extractors.records import Findings, Report
 from extractors.view import ReportView, by_passage
@@ -32,10 +33,7 @@ from pipeline.comparing import comparable, same_recipient
 from pipeline.evaluate import Part, gold_of, gold_report, is_in
 from tests.helpers import report_of
 
-PROJECT = tuple(Path(__file__).parents[1] / "corpora" / name for name in ("gold", "papers", "samples"))
-"""The gold that the project has."""
-MODEL = Path(__file__).parents[1] / "corpora" / "models" / "awards.json"
-FOLDS = 5
+MODEL = MODELS.with_name("awards.json")
 STRENGTH = 0.5
 """How freely weights may grow (inverse of L2)."""
 THRESHOLD = 0.42
@@ -48,20 +46,6 @@ FEWEST = 2
 """Features that fewer pairs have are not learned."""
 
 
-class Text(Struct, frozen=True):
-    """A text of which it is known who receives what: ``facts`` are pairs of award and recipient."""
-
-    name: str
-    report: Report
-    facts: tuple[tuple[str, str], ...]
-
-    weight: float = 1.0
-
-    @property
-    def fold(self) -> int:
-        return zlib.crc32(f"fold {self.name}".encode()) % FOLDS
-
-
 class Example(Struct, frozen=True):
     """A pair that no rule links: what describes it, whether gold has it, its text's fold and how often it counts."""
 
@@ -69,6 +53,10 @@ class Example(Struct, frozen=True):
     right: bool
     fold: int
     weight: float
+
+
+def fold_of(text: Text) -> int:
+    return zlib.crc32(f"fold {text.name}".encode()) % FOLDS
 
 
 def texts_of(folders: Iterable[Path], part: Part) -> Iterator[Text]:
@@ -115,7 +103,7 @@ def examples_of(text: Text) -> Iterator[Example]:
                     comparable(award) == comparable(pair.term.name) and same_recipient(recipient, name)
                     for award, recipient in text.facts
                 )
-                yield Example(pair.features, right, text.fold, text.weight)
+                yield Example(pair.features, right, fold_of(text), text.weight)
 
 
 def learn(examples: Sequence[Example]) -> dict[str, Any]:
@@ -133,11 +121,10 @@ def across_folds(examples: Sequence[Example]) -> np.ndarray:
     """How likely each pair is to a model that did not learn from its text."""
     probability = np.zeros(len(examples))
     for fold in range(FOLDS):
-        links = learn([one for one in examples if one.fold != fold])
+        links = LinearModel(**learn([one for one in examples if one.fold != fold]))
         for place, one in enumerate(examples):
             if one.fold == fold:
-                score = links["bias"] + sum(links["weights"].get(feature, 0.0) for feature in one.features)
-                probability[place] = 1 / (1 + np.exp(-score))
+                probability[place] = links.probability(one.features)
     return probability
 
 
@@ -156,8 +143,7 @@ def calibration(examples: Sequence[Example], probability: np.ndarray) -> list[li
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=MODEL)
 def main(folders: tuple[Path, ...], out: Path) -> None:
     """Learns from the passages of the project and the development part of gold folders."""
-    own = [Text(one.name, one.report, one.facts) for one in all_passages()]
-    texts = [*own, *specified(), *texts_of([*PROJECT, *folders], "development")]
+    texts = [*all_passages(), *specified(), *texts_of([*PROJECT_GOLD, *folders], "development")]
     examples = [one for text in texts for one in examples_of(text)]
     probability = across_folds(examples)
     chosen = [one.right for one, held in zip(examples, probability, strict=True) if held >= THRESHOLD]
@@ -171,7 +157,7 @@ def main(folders: tuple[Path, ...], out: Path) -> None:
         "calibration": calibration(examples, probability),
         "trained_on": {"texts": len(texts), "data": _hash(texts)},
     }
-    out.write_text(json.dumps(told, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    write(told, out)
 
 
 def _hash(texts: Sequence[Text]) -> str:

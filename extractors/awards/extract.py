@@ -51,7 +51,7 @@ def find_awards(
     named = by_passage(people)
     found, topics = by_rules(report, named, header)
     links = linked(report, named, by_passage(organizations), topics, found, header or Header())
-    found += [_as_paper_asks(one, report, header) for one in list(links)]
+    found = [*found, *(_as_paper_asks(one, report, header) for one in links)]
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     return _once(without_whole(kept))
 

@@ -55,6 +55,7 @@ def _model() -> AwardModel:
 
 
 _MANY = 8
+"""More awards than these are many."""
 
 
 class Decided(Struct, frozen=True):
@@ -105,7 +106,7 @@ def pairs_in(
     terms = [
         term
         for term in terms
-        if term.form.kind != "honour" or not _IS.search(view.marked, max(0, term.start - 6), term.start)
+        if term.form.kind != "honour" or not _IS.search(view.marked, max(0, term.start - _IS_WITHIN), term.start)
     ]
     here = candidates_in(view, people, organizations, before)
     described = _Described(view, terms, here, decided)
@@ -184,6 +185,7 @@ def _award(pair: Pair, confidence: float) -> Award:
 
 _IS = regex(r"\blà\s+$")
 """Before an honour that says who somebody is."""
+_IS_WITHIN = 6
 _WORD = regex(rf"\w+|[,;:()“”\"{END}]")
 _WORDS_WITHIN = 40
 """Characters beside an award or a candidate in which its neighbours are looked for."""
@@ -199,6 +201,7 @@ _JOINED = regex(
 )
 """What stands between two of a row, each with a post."""
 _PASSIVE = regex(r"được\s+(?:\S+\s+){0,10}$")
+"""Before an award that somebody is given, with the giver and the verb between."""
 _TO = regex(r"\b(?:cho|tới|đến|tặng)\s(?:\S+\s){0,3}$")
 _TO_WITHIN = 30
 """Characters before a candidate in which ``cho`` is looked for."""
@@ -214,6 +217,7 @@ _FARTHEST = 900
 _REACH = 60
 """Characters between two awards of a row."""
 _LONGEST_PATH = 6
+"""Steps of a path that is told whole."""
 
 
 class _Described:

@@ -89,6 +89,7 @@ def _heads_a_part(title: str) -> bool:
 
 
 _PARTS = frozenset(["Phòng", "Khoa", "Ban", "Văn phòng", "Thanh tra"])
+"""Parts that offices of any sort have."""
 
 
 def _is_elsewhere(title: str, organ: str) -> bool:

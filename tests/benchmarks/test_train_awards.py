@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.passages import all_passages
-from benchmarks.train_awards import Text, across_folds, calibration, examples_of, learn, specified
+from benchmarks.passages import Text, all_passages
+from benchmarks.train_awards import across_folds, calibration, examples_of, learn, specified
 from tests.helpers import report_of
 
 MADE = list(all_passages())
@@ -33,8 +33,7 @@ def test_examples_are_pairs_that_no_rule_links() -> None:
 
 
 def test_the_same_passages_give_the_same_model() -> None:
-    texts = [Text(one.name, one.report, one.facts) for one in MADE[:60]]
-    examples = [one for text in texts for one in examples_of(text)]
+    examples = [one for text in MADE[:60] for one in examples_of(text)]
     first, second = learn(examples), learn(examples)
     assert first == second
     assert first["weights"]
