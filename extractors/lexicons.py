@@ -16,6 +16,7 @@ from corpora.gazetteers import (
     AwardForm,
     AwardVerb,
     DocumentType,
+    Job,
     Law,
     OrganizationHead,
     Paper,
@@ -65,6 +66,12 @@ def _as_deputy(head: RoleTitle) -> Iterator[str]:
     """How a deputy is written short by what the head is called: ``P. Chủ tịch``."""
     for form in (head.title, *head.aliases):
         yield from (f"Phó {form}", f"P. {form}", f"P.{form}")
+
+
+@lru_cache
+def jobs() -> Lexicon[Job]:
+    """What people do, told in small letters behind a name."""
+    return Lexicon.of((entry.job, entry) for entry in gazetteers.jobs())
 
 
 @lru_cache

@@ -7,8 +7,7 @@ from functools import lru_cache
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
 from extractors.abbreviations import expand, fields
-from extractors.lexicon import Lexicon
-from extractors.lexicons import short_posts, titles, titles_in_cells
+from extractors.lexicons import jobs, short_posts, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end, person_starts, proper_end
 from extractors.words import Words, normal_gap, words_of
 
@@ -41,7 +40,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     found = titles().match(words, index)
     if index and words.keys[index] == "vụ" and _ends_office_or_duty(words, index):
         return None  # chức vụ Phó …, not Vụ phó
-    if found is not None and fold(found[1].title) in _PROFESSIONS and not _is_organ_whole(words, found[0]):
+    if found is not None and "whole_organ" in found[1].needs and not _is_organ_whole(words, found[0]):
         return None  # bác sĩ Khoa is called so
     if found is not None and words.keys[index : found[0]] == ["p", "tp"] and not names_field(words, found[0]):
         return None  # P. TP Vinh: a ward of a city
@@ -82,24 +81,6 @@ def _ends_office_or_duty(words: Words, index: int) -> bool:
     return words.word(index) == "vụ" or (words.shapes[index] == "U" and title_follows)
 
 
-_PROFESSIONS = frozenset(
-    ["bác sĩ", "luật sư", "kỹ sư", "kiến trúc sư", "điều dưỡng", "y tá", "nữ hộ sinh", "phóng viên",
-     "biên tập viên", "huấn luyện viên", "nhạc công", "kiểm soát viên"]
-)  # fmt: skip
-"""What somebody is or does, and a post only with the organ that follows."""
-
-
-JOBS = ("bảo vệ", "cấp dưỡng", "cố vấn", "chiến sĩ", "chiến sỹ", "chuyên gia", "kế toán", "lái xe", "thủ kho", "tạp vụ")
-"""Jobs that are told behind a name and a sign, alone or with the organ; the same words say other things elsewhere."""
-
-
-@lru_cache
-def _jobs() -> Lexicon[RoleTitle]:
-    return Lexicon.of(
-        (job, RoleTitle(job.capitalize(), (), (), "any", (), "person", of_state=False, full_time=False)) for job in JOBS
-    )
-
-
 def _job_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     """A job in small letters behind a sign, before the organ that it is done for or alone.
 
@@ -107,10 +88,11 @@ def _job_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     """
     if index == 0 or words.shapes[index] != "l" or normal_gap(words.gap(index - 1)) not in (",", "-", "(", ":"):
         return None
-    found = _jobs().match(words, index)
-    if found is None:
+    found = jobs().match(words, index)
+    if found is None or not (is_job_alone(words, index, found[0]) or _is_organ_whole(words, found[0])):
         return None
-    return found if is_job_alone(words, index, found[0]) or _is_organ_whole(words, found[0]) else None
+    title = found[1].job.capitalize()
+    return found[0], RoleTitle(title, (), (), "any", (), "person", of_state=False, full_time=False)
 
 
 _CLOSING = tuple(");.,")
@@ -118,7 +100,8 @@ _CLOSING = tuple(");.,")
 
 def is_job_alone(words: Words, index: int, end: int) -> bool:
     """Whether nothing but signs stands around a job told in small letters (``A (kế toán)``)."""
-    if index == 0 or fold(words.slice(index, end)) not in JOBS or words.shapes[index] != "l":
+    job = jobs().match(words, index)
+    if index == 0 or job is None or job[0] != end or not job[1].alone or words.shapes[index] != "l":
         return False
     if words.shapes[index - 1] not in "CU1":
         return False  # công tác tài chính, kế toán: behind no name

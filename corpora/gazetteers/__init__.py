@@ -225,6 +225,20 @@ class RoleTitle(Struct, frozen=True):
     """Whether it is held for a state, so that a foreign word after it is its holder or the state."""
     full_time: bool
     """Whether who holds it in one organisation holds no such post in another."""
+    needs: tuple[Literal["organ", "whole_organ"], ...] = ()
+    """What must be told with it, else it says what somebody is.
+
+    ``organ``: the organisation or the field of work (cán bộ Sở Nội vụ); ``whole_organ``: the whole name of
+    an organisation right behind it (bác sĩ Bệnh viện Chợ Rẫy; bác sĩ Khoa is called so).
+    """
+
+
+class Job(Struct, frozen=True):
+    """What somebody does, told in small letters behind a name and a sign (``A, bảo vệ Trường …``)."""
+
+    job: str
+    alone: bool
+    """Whether it counts without the organisation that it is done for (``A (kế toán)``)."""
 
 
 class ShortPost(Struct, frozen=True):
@@ -256,6 +270,11 @@ def short_posts() -> tuple[ShortPost, ...]:
 @lru_cache
 def role_titles() -> tuple[RoleTitle, ...]:
     return load(RoleTitle, "role_titles")
+
+
+@lru_cache
+def jobs() -> tuple[Job, ...]:
+    return load(Job, "jobs")
 
 
 HeadKind = Literal[

@@ -11,7 +11,16 @@ from msgspec.structs import replace
 from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
-from extractors.lexicons import clause_words, countries, honorifics, named_places, short_posts, titles, titles_in_cells
+from extractors.lexicons import (
+    clause_words,
+    countries,
+    honorifics,
+    jobs,
+    named_places,
+    short_posts,
+    titles,
+    titles_in_cells,
+)
 from extractors.names import name_at
 from extractors.organizations import (
     field_end,
@@ -24,7 +33,6 @@ from extractors.organizations import (
 from extractors.records import PersonMention
 from extractors.syllables import is_vietnamese
 from extractors.titles import (
-    JOBS,
     board_in_letters,
     is_job_alone,
     is_political,
@@ -40,12 +48,6 @@ _FORMER = frozenset(["nguyên", "cựu", "cố"])
 _ACTING = frozenset(["quyền", "q"])
 _MODIFIERS = _FORMER | _ACTING | {"tân", "hàm", "nữ"}
 _SUFFIXES = (("thường", "trực"), ("chuyên", "trách"), ("phụ", "trách"), ("dự", "khuyết"), ("kiêm", "nhiệm"))
-_NEEDS_ORGANIZATION = frozenset(
-    ["ủy viên", "thành viên", "thư ký", "trợ lý", "thủ trưởng", "diễn viên", "kế toán", "lái xe", "cố vấn kỹ thuật",
-     "tình nguyện viên", "kỹ thuật viên", "nhân viên", "cán bộ", "công nhân", "công chức", "viên chức",
-     "giao dịch viên", "phát thanh viên", "thợ", "y sĩ", "dược sĩ", "bác sĩ", "luật sư", "kỹ sư", "kiến trúc sư",
-     "điều dưỡng", "y tá", "hộ lý", "hội viên", "đoàn viên", "đảng viên"]
-)  # fmt: skip
 _PLURAL = frozenset(["các", "những", "hai"])
 
 
@@ -94,7 +96,7 @@ def read_role(words: Words, index: int) -> Role | None:
     end, organization, parent = _organization(words, index, after)
     if _is_of_council(words, after, title):
         end, organization, parent = after + 1, "Hội đồng", None
-    if organization is None and fold(title) in _NEEDS_ORGANIZATION and not is_job_alone(words, index, found[0]):
+    if organization is None and not suffix and "organ" in found[1].needs and not is_job_alone(words, index, found[0]):
         field = _field_of_work(words, after)
         if field is None:
             return None
@@ -310,7 +312,7 @@ def _is_in_a_symbol(words: Words, index: int) -> bool:
 def _role_openings() -> frozenset[str]:
     """The words with which a role may start; none starts inside the name of an organisation."""
     short = short_posts().first_words | titles_in_cells().first_words
-    return _MODIFIERS | titles().first_words | short | {job.split()[0] for job in JOBS}
+    return _MODIFIERS | titles().first_words | short | jobs().first_words
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:

@@ -817,3 +817,22 @@ def test_the_signature_of_a_deputy() -> None:
     assert [(role.name, role.position) for role in findings.roles] == [
         ("Phan Văn Thử", "Phó Giám đốc Sở Nội vụ tỉnh Cà Mau")
     ]
+
+
+POSTS_AND_TRADES = [
+    ("Bà Trần Thị Thử, người đại diện theo pháp luật của Công ty Mẫu.", ["Người đại diện theo pháp luật Công ty Mẫu"]),
+    ("Ông Lê Văn Mẫu, Huyện đội trưởng huyện Đầm Dơi, dự.", ["Huyện đội trưởng huyện Đầm Dơi"]),
+    ("Ông Lê Văn Mẫu, Viện phó Viện Hải dương học, nói.", ["Viện phó Viện Hải dương học"]),
+    ("Linh mục Lê Văn Mẫu, Quản xứ Giáo xứ Mẫu, dự.", ["Quản xứ Giáo xứ Mẫu"]),
+    ("Thư kí Hội đồng quản lý: bà Trần Thị Thử.", ["Thư kí Hội đồng quản lý"]),
+    ("Ông Lê Văn Mẫu, đạo diễn Nhà hát Chèo Hà Nội, kể.", ["Đạo diễn Nhà hát Chèo Hà Nội"]),
+    ("Đạo diễn Lê Văn Mẫu kể.", []),
+    ("Ông Lê Văn Mẫu, đạo diễn, kể.", []),
+    ("Huấn luyện viên trưởng Lê Văn Mẫu tỏ ra hài lòng.", []),
+    ("Ông Lê Văn Mẫu (bảo vệ) kể.", ["Bảo vệ"]),
+]
+
+
+@pytest.mark.parametrize(("text", "positions"), POSTS_AND_TRADES, ids=[text[:40] for text, _ in POSTS_AND_TRADES])
+def test_a_trade_is_a_post_where_its_organisation_is_told(text: str, positions: list[str]) -> None:
+    assert [role.position for role in read(report_of(text)).roles] == positions
