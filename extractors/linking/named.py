@@ -51,7 +51,7 @@ class Named:
     office: Office | None
     """The office whose paper the report is."""
     _of_issuer: dict[str | None, str] = field(init=False, repr=False, default_factory=dict)
-    _most_named: dict[str, str] = field(init=False, repr=False, default_factory=dict)
+    _most_named: dict[str, str | None] = field(init=False, repr=False, default_factory=dict)
 
     @cached_property
     def paper(self) -> str:
@@ -158,10 +158,11 @@ class Named:
             found[place.level][place.text] += 1
         return found
 
-    def most_named_of(self, level: str) -> str:
-        """The place of a level that is named most often; some place of it is named."""
+    def most_named_of(self, level: str) -> str | None:
+        """The place of a level that is named most often; none where only the issuer's own is known."""
         if level not in self._most_named:
-            self._most_named[level] = self.places_by_level[level].most_common(1)[0][0]
+            most = self.places_by_level[level].most_common(1)
+            self._most_named[level] = most[0][0] if most else None
         return self._most_named[level]
 
     def next_start(self, passage: int, offset: int, otherwise: int) -> int:

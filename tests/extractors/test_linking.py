@@ -99,3 +99,10 @@ def test_a_post_is_told_in_full(passages: tuple[str, ...], expected: tuple[str, 
     for role in found.roles:
         text = passages[role.span.passage]
         assert text[role.span.start_char : role.span.end_char] == role.span.surface
+
+
+def test_the_issuer_s_own_place_is_offered_where_no_place_is_named() -> None:
+    report = report_of(
+        "HTX DỊCH VỤ NÔNG NGHIỆP TÂN MẪU", "BÁO CÁO", "Cảm ơn đồng chí Hồ Thị Mẫu - Phó Chủ tịch UBND xã đã về dự."
+    )
+    assert [role.title for role in read(report).roles] == ["Phó Chủ tịch"]
