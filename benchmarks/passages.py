@@ -1,4 +1,4 @@
-"""The made-up passages of ``corpora/passages``: a text and the awards that it states, one a line of JSON.
+"""The made-up passages of ``corpora/passages``: a text and the awards or the posts that it states, one a line of JSON.
 
 ``doc`` says from what kind of paper a passage is, so that it can be read as one that stands in such a paper.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
@@ -43,12 +44,25 @@ class Text(Struct, frozen=True):
     weight: float = 1.0
 
 
-def read_passages(path: Path) -> Iterator[Text]:
-    """The passages of a file. Raises ValueError for a line that is no JSON, KeyError for a paper that is not known."""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        told = json.loads(line)
-        facts = tuple((award, recipient) for award, recipient, _ in told["awards"])
-        yield Text(f"{path.stem} {number}", _report(told["text"], told.get("doc")), facts)
+def award_passages() -> Iterator[Text]:
+    """The passages that tell of awards. Raises ValueError for no JSON, KeyError for a kind of paper not known."""
+    for name, report, told in _passages("awards"):
+        yield Text(name, report, tuple((award, recipient) for award, recipient, _ in told))
+
+
+def post_passages() -> Iterator[tuple[str, Report, list[tuple[str, str, bool]]]]:
+    """The passages that tell of posts, each with its name and who holds what, and whether that is over."""
+    for name, report, told in _passages("roles"):
+        yield name, report, [(person, position, over) for person, position, over in told]
+
+
+def _passages(facts: str) -> Iterator[tuple[str, Report, list[list[Any]]]]:
+    """The passages of the files that state facts of a kind, with these facts."""
+    for path in sorted(PASSAGES.glob("*.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            told = json.loads(line)
+            if facts in told:
+                yield f"{path.stem} {number}", _report(told["text"], told.get("doc")), told[facts]
 
 
 def _report(text: str, paper: str | None) -> Report:
@@ -57,9 +71,3 @@ def _report(text: str, paper: str | None) -> Report:
     code, kind, title = _HEADINGS[paper]
     heading = f"UBND TỈNH CÀ MAU\nSỞ TÀI CHÍNH\nSố: 12/{code}-STC\nCà Mau, ngày 5 tháng 3 năm 2024\n{kind}\n{title}\n"
     return Report.from_text(normalise(heading + text))
-
-
-def all_passages() -> Iterator[Text]:
-    """The passages of the project."""
-    for path in sorted(PASSAGES.glob("*.jsonl")):
-        yield from read_passages(path)

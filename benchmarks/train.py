@@ -25,6 +25,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
+from benchmarks.passages import post_passages
 from extractors.linking.model import PAPER, Features, Models, using, written_out
 from extractors.linking.named import named_in
 from extractors.linking.pairs import described
@@ -51,9 +52,10 @@ LINK_STRENGTH, WORDING_STRENGTH = 0.2, 0.3
 THRESHOLD = 0.4
 LEAST_WEIGHT = 0.05
 """What weighs less decides nothing, and would only make the file larger."""
+_EXAMPLE, _PASSAGE = "example", "passage"
 UNCALIBRATED = [[0.0, 0.0], [1.0, 1.0]]
-EXAMPLE_WEIGHT = 3.0
-"""How many times a sentence of the specification counts."""
+EXAMPLE_WEIGHT, PASSAGE_WEIGHT = 3.0, 0.5
+"""How many times a sentence of the specification and a made-up passage counts: those tell more than papers do."""
 
 
 @dataclass
@@ -70,19 +72,32 @@ class Text:
 
     @property
     def is_example(self) -> bool:
-        """Whether it is a sentence of the specification, from which every fold learns."""
-        return self.path.parent.name == "example"
+        """Whether it is a sentence of the specification."""
+        return self.path.parent.name == _EXAMPLE
+
+    @property
+    def is_made_up(self) -> bool:
+        """Whether it is no text of a gold folder, so that every fold learns from it."""
+        return self.path.parent.name in (_EXAMPLE, _PASSAGE)
 
     @property
     def fold(self) -> int:
-        if self.is_example:
+        if self.is_made_up:
             return FOLDS
         return zlib.crc32(f"fold {self.path.stem}".encode()) % FOLDS
 
 
 def examples() -> list[Text]:
     """The sentences of the specification: the tables of the tests on roles."""
-    from tests.extractors import test_bodies, test_office_papers, test_registers, test_roles, test_unseen_builds
+    from tests.extractors import (
+        test_bodies,
+        test_office_builds,
+        test_office_papers,
+        test_registers,
+        test_role_sentences,
+        test_roles,
+        test_unseen_builds,
+    )
 
     told: list[tuple[Sequence[str], list[tuple[str, str, bool]]]] = [
         ((text,), [(name, position, former) for name, position, former, *_ in expected])
@@ -93,13 +108,26 @@ def examples() -> list[Text]:
         ((text,), [(name, position, former) for name, position, former, *_ in expected])
         for text, expected in test_roles.UNREAD
     ]
+    told += [((text,), _held(roles)) for _, text, roles in test_roles.TOLD_ELSEWHERE]
     told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_bodies.CASES]
     told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_office_papers.POSTS]
     reports = [(report_of(*passages), roles) for passages, roles in told]
     reports += [(table_report(before, rows), _held(roles)) for _, before, rows, roles in test_office_papers.TABLES]
-    reports += [(report, _held(roles)) for _, report, roles in test_unseen_builds.POSTS]
+    built = [*test_unseen_builds.POSTS, *test_office_builds.POSTS]
+    reports += [(report, _held(roles)) for _, report, roles in built]
+    decided = [(article, _held((_WHO, post) for post in posts)) for article, posts in test_role_sentences.DECIDED]
+    reports += [(report_of(*test_role_sentences.PARTY, article), roles) for article, roles in decided]
     reports += [(test_registers.row_report(row), _held([(row[0], said)])) for _, row, said in test_registers.ROWS]
-    return [_example(number, *one) for number, one in enumerate(reports)]
+    return [_made_up(_EXAMPLE, str(number), *one) for number, one in enumerate(reports)]
+
+
+def passages() -> list[Text]:
+    """The made-up passages of the project."""
+    return [_made_up(_PASSAGE, *one) for one in post_passages()]
+
+
+_WHO = "Nguyễn Văn Mẫu"
+"""Whom decisions of the specification are about."""
 
 
 def _held(roles: Iterable[tuple[str, str]]) -> list[tuple[str, str, bool]]:
@@ -107,9 +135,9 @@ def _held(roles: Iterable[tuple[str, str]]) -> list[tuple[str, str, bool]]:
     return [(name, said, False) for name, said in roles]
 
 
-def _example(number: int, report: Report, roles: Sequence[tuple[str, str, bool]]) -> Text:
+def _made_up(sort: str, name: str, report: Report, roles: Sequence[tuple[str, str, bool]]) -> Text:
     gold = {"roles": [{"person": name, "position": said, "former": over} for name, said, over in roles]}
-    return _text(Path("example") / f"{number}", gold, report)
+    return _text(Path(sort) / name, gold, report)
 
 
 class Pair(Struct):
@@ -252,6 +280,8 @@ class Group(Struct, frozen=True):
 
 
 def weight_of(text: Text) -> float:
+    if text.path.parent.name == _PASSAGE:
+        return PASSAGE_WEIGHT
     return EXAMPLE_WEIGHT if text.is_example or text.path.parent.name == "samples" else 1.0
 
 
@@ -315,7 +345,7 @@ def _train_wordings(groups: Sequence[Group]) -> dict[str, Any]:
 
 def cross_validated(texts: Sequence[Text], pairs: Sequence[Pair]) -> dict[str, Evaluation]:
     """The scores of each fold with models trained on the others, by folder."""
-    folders = sorted({str(text.path.parent) for text in texts if not text.is_example})
+    folders = sorted({str(text.path.parent) for text in texts if not text.is_made_up})
     evaluations = {folder: Evaluation() for folder in folders}
     for fold in range(FOLDS):
         with using(Models.from_json(train(texts, pairs, fold))):
@@ -405,7 +435,7 @@ def main(folders: tuple[Path, ...], part: str, measure: bool, out: Path) -> None
 
     With ``--part all`` the held-out part is first scored with models that learned from the rest alone.
     """
-    texts = [*texts_of(folders, "development"), *examples()]
+    texts = [*texts_of(folders, "development"), *examples(), *passages()]
     pairs = pairs_of(texts)
     aligned = {(pair.text, pair.name, fact) for pair in pairs for fact, _ in pair.facts}
     facts = sum(len(positions) for text in texts for positions in text.positions.values())

@@ -21,7 +21,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-from benchmarks.passages import Text, all_passages
+from benchmarks.passages import Text, award_passages
 from benchmarks.train import FOLDS, MODELS, PROJECT_GOLD, write
 from extractors.awards.extract import by_rules
 from extractors.awards.linked import Decided, is_told, pairs_in
@@ -143,7 +143,7 @@ def calibration(examples: Sequence[Example], probability: np.ndarray) -> list[li
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=MODEL)
 def main(folders: tuple[Path, ...], out: Path) -> None:
     """Learns from the passages of the project and the development part of gold folders."""
-    texts = [*all_passages(), *specified(), *texts_of([*PROJECT_GOLD, *folders], "development")]
+    texts = [*award_passages(), *specified(), *texts_of([*PROJECT_GOLD, *folders], "development")]
     examples = [one for text in texts for one in examples_of(text)]
     probability = across_folds(examples)
     chosen = [one.right for one, held in zip(examples, probability, strict=True) if held >= THRESHOLD]

@@ -35,6 +35,7 @@ from extractors.roles.employers import with_whole_employers
 from extractors.roles.extract import find_roles
 from extractors.roles.fullest import fullest
 from extractors.roles.letters import by_their_organs
+from extractors.roles.memberships import beside_places
 from extractors.roles.offices import office_of, under_its_own
 from extractors.roles.others import without_others
 from extractors.roles.parties import in_parties
@@ -117,7 +118,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         under_its_own(role, named.get(role.span.passage, []), view.passages[role.span.passage].text, employs)
         for role in roles
     ]
-    roles = without_others(view, without_wanted(view, roles))
+    roles = beside_places(without_others(view, without_wanted(view, roles)))
     roles = fullest(view, roles, known.organizations, known.people, known.header, office)
     roles = with_whole_employers(roles, known.organizations, known.header)
     roles = by_their_organs(roles, known.header)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
 from extractors.abbreviations import expand, fields
-from extractors.lexicons import jobs, short_posts, titles, titles_in_cells
+from extractors.lexicons import jobs, short_posts, territories, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end, person_starts, proper_end
 from extractors.words import Words, normal_gap, words_of
 
@@ -44,7 +44,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None  # bác sĩ Khoa is called so
     if found is not None and words.keys[index : found[0]] == ["p", "tp"] and not names_field(words, found[0]):
         return None  # P. TP Vinh: a ward of a city
-    found = found or _job_at(words, index)
+    found = found or _in_charge_at(words, index) or _job_at(words, index)
     if found is not None or index == 0:
         return found
     further = words.gap(index - 1) in (", ", "; ") and words.word(index) in ("CT", "PCT")  # CT UBND xã, CT HĐ
@@ -66,6 +66,22 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None if person_starts(words, capitals + 1, capitals + 1) else short  # TK Nội - Nhi
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
     return short if of_field and names_field(words, capitals + 1) else None  # TP Tổ chức, no TP Vũng tàu
+
+
+IN_CHARGE = ["phụ", "trách"]
+"""How somebody is said to lead an organ without its title."""
+_PUT = frozenset(["giao", "được", "cử", "công", "là", "hiện", "tạm", "người"])
+"""What stands before ``phụ trách`` where somebody is put in charge of an organ; elsewhere it says whom he oversees."""
+
+
+def _in_charge_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
+    """``được giao phụ trách Trường A``; nobody is put in charge of a territory, he looks after it."""
+    end = index + len(IN_CHARGE)
+    if words.keys[index:end] != IN_CHARGE or index == 0 or words.keys[index - 1] not in _PUT:
+        return None
+    if not words.joined(index - 1) or territories().match(words, end) is not None or not _is_organ_whole(words, end):
+        return None
+    return end, _title("Phụ trách")
 
 
 def names_field(words: Words, index: int) -> bool:
@@ -91,8 +107,11 @@ def _job_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     found = jobs().match(words, index)
     if found is None or not (is_job_alone(words, index, found[0]) or _is_organ_whole(words, found[0])):
         return None
-    title = found[1].job.capitalize()
-    return found[0], RoleTitle(title, (), (), "any", (), "person", of_state=False, full_time=False)
+    return found[0], _title(found[1].job.capitalize())
+
+
+def _title(told: str) -> RoleTitle:
+    return RoleTitle(told, (), (), "any", (), "person", of_state=False, full_time=False)
 
 
 _CLOSING = tuple(");.,")

@@ -225,11 +225,12 @@ class RoleTitle(Struct, frozen=True):
     """Whether it is held for a state, so that a foreign word after it is its holder or the state."""
     full_time: bool
     """Whether who holds it in one organisation holds no such post in another."""
-    needs: tuple[Literal["organ", "whole_organ"], ...] = ()
+    needs: tuple[Literal["organ", "whole_organ", "trade"], ...] = ()
     """What must be told with it, else it says what somebody is.
 
     ``organ``: the organisation or the field of work (cán bộ Sở Nội vụ); ``whole_organ``: the whole name of
-    an organisation right behind it (bác sĩ Bệnh viện Chợ Rẫy; bác sĩ Khoa is called so).
+    an organisation right behind it (bác sĩ Bệnh viện Chợ Rẫy; bác sĩ Khoa is called so); ``trade``: or, before a
+    name, an organisation told elsewhere (bác sĩ A của Bệnh viện Chợ Rẫy).
     """
 
 

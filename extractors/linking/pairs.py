@@ -137,19 +137,20 @@ def _of_post(rows: Rows, index: int, place: int) -> tuple[Group, ...]:
     opens = start == (opening.end() if opening else 0)
     marks = text[max(0, start - 2) : start].strip()[-1:], text[end : end + 2].strip()[:1]
     return (
-        (_of_title, (fold(post.title), post.organization is not None, post.shared, post.former)),
+        (_of_title, (fold(post.title), post.organization is not None, post.shared, post.former, post.rule)),
         (_of_line, (line, row.view.passage.kind, _step(row.people), chain, lead, opens, pronoun is not None)),
         (_of_words_around, (" ".join(before), " ".join(before[-1:]), " ".join(after), chain)),
         (_of_neighbours, (_short_gap(row, place - 1, place), _short_gap(row, place, place + 1), *marks)),
     )
 
 
-def _of_title(side: str, title: str, has_organ: bool, shared: bool, former: bool) -> Features:
+def _of_title(side: str, title: str, has_organ: bool, shared: bool, former: bool, rule: str) -> Features:
     return (
         f"{side} title {title}",
         f"{side} has organ {has_organ}",
         f"{side} plural {shared}",
         f"{side} former {former}",
+        f"{side} {rule}",
     )
 
 

@@ -14,7 +14,9 @@ from extractors.linking.pairs import Candidate, described
 from extractors.linking.row import Row, Rows, posts_in, rows_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
+from extractors.roles.memberships import memberships
 from extractors.roles.phrases import Role, role_phrases
+from extractors.roles.trades import without_addresses
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import shorts_in, spell
@@ -34,7 +36,8 @@ def find_roles(report: ReportView, people: list[PersonMention], province: str | 
         for role in _of_post(rows, index, place)
     ]
     shorts = shorts_in(report)
-    return lend_organizations(report, [_spelled(role, shorts) for role in roles], province)
+    spelled = [_spelled(role, shorts) for role in without_addresses(roles)]
+    return lend_organizations(report, spelled, province)
 
 
 def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
@@ -44,9 +47,14 @@ def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
     posts = [
         (view.passage.index, post)
         for view in (report.passages if people else ())
-        for post in role_phrases(view, named.get(view.passage.index, []))
+        for post in _posts(view, named.get(view.passage.index, []))
     ]
     return rows_of(report, people, posts)
+
+
+def _posts(view: PassageView, named: list[PersonMention]) -> Iterator[Role]:
+    yield from role_phrases(view, named)
+    yield from memberships(view, named)
 
 
 _KIN = regex(r"\(\s*(?:là\s+)?(?:vợ|chồng|con|cháu|em|anh|chị|cha|mẹ|bố)\s+[^()\n]{0,40}$", re.IGNORECASE)
@@ -193,7 +201,7 @@ def _record(view: PassageView, post: Role, mention: PersonMention, former: bool,
         former=post.former or former,
         acting=post.acting,
         likelihood=likelihood,
-        **by("post beside a name"),
+        **by(post.rule),
     )
 
 

@@ -13,10 +13,12 @@ from extractors.linking.model import models
 from extractors.linking.named import Named, named_in
 from extractors.linking.wording import wordings
 from extractors.records import Header, OrganizationMention, PersonMention, RoleMention
+from extractors.roles.memberships import MEMBERS
 from extractors.roles.offices import Office, complete
+from extractors.roles.trades import TRADE, without_trades
 from extractors.view import ReportView
 
-LEARNED = ("post beside a name", "post with a lent organization")
+LEARNED = ("post beside a name", "post with a lent organization", TRADE, MEMBERS)
 """Rules whose posts models link to people; how sure they are is what the models hold."""
 WORDED = (*LEARNED, "post in a table", "post over a list of names")
 """Rules whose posts are worded by the model; signatures and places on bodies are told in full."""
@@ -42,7 +44,7 @@ def fullest(
     by_holder: dict[str, list[RoleMention]] = defaultdict(list)
     for role in worded:
         by_holder[role.name].append(role)
-    return [_as_told_elsewhere(role, by_holder[role.name]) for role in worded]
+    return without_trades(_as_told_elsewhere(role, by_holder[role.name]) for role in worded)
 
 
 def _worded(report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> RoleMention:

@@ -31,8 +31,10 @@ from extractors.organizations import (
     with_territory_spelled,
 )
 from extractors.records import PersonMention
+from extractors.roles.trades import TRADE, trade_at
 from extractors.syllables import is_vietnamese
 from extractors.titles import (
+    IN_CHARGE,
     board_in_letters,
     is_job_alone,
     is_political,
@@ -64,6 +66,8 @@ class Role(Struct, frozen=True):
     acting: bool
     shared: bool
     """Whether a plural before it announces a list of holders (các Phó Thủ tướng: …)."""
+    rule: str = "post beside a name"
+    """How it is told: a trade is a post only with an organisation told elsewhere, a body the post of its members."""
 
 
 def read_role(words: Words, index: int) -> Role | None:
@@ -281,10 +285,17 @@ def _names_a_foreigner(words: Words, title: int, position: int) -> bool:
 def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
     words = view.words
     taken = [(m.span.start_char, m.span.end_char) for m in mentions]
+    names = {index for start, _ in taken if (index := words.at(start)) is not None}
     past = 0
     may_start = words.among(_role_openings())
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
         if index < past or _is_in_a_symbol(words, index):
+            continue
+        if (trade := trade_at(words, index, names)) is not None:
+            past, title = trade
+            yield Role(
+                index, past, title, None, None, former=False, acting=False, shared=_is_plural(words, index), rule=TRADE
+            )
             continue
         if words.keys[index] not in _MODIFIERS and not post_at(words, index):
             past = organization_end(words, index) or past
@@ -295,6 +306,13 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
         role = _up_to_a_name(words, role, taken)
         yield role
         past = role.end
+
+
+def _is_plural(words: Words, index: int) -> bool:
+    """Whether a word before announces several (``các``, ``hai``)."""
+    return (
+        index > 0 and words.joined(index - 1) and (words.keys[index - 1] in _PLURAL or words.shapes[index - 1] == "n")
+    )
 
 
 def _is_in_a_symbol(words: Words, index: int) -> bool:
@@ -312,7 +330,7 @@ def _is_in_a_symbol(words: Words, index: int) -> bool:
 def _role_openings() -> frozenset[str]:
     """The words with which a role may start; none starts inside the name of an organisation."""
     short = short_posts().first_words | titles_in_cells().first_words
-    return _MODIFIERS | titles().first_words | short | jobs().first_words
+    return _MODIFIERS | titles().first_words | short | jobs().first_words | {IN_CHARGE[0]}
 
 
 def _up_to_a_name(words: Words, role: Role, taken: list[tuple[int, int]]) -> Role:

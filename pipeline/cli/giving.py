@@ -169,7 +169,7 @@ def train(own: Path, project: tuple[Path, ...]) -> None:
         raise click.ClickException(
             f"{own}: no report in it is read whole; declare some in the reading room (Đã xem hết báo cáo này)"
         )
-    result = training.refit([*training.texts_of(folders, "all"), *training.examples()], texts)
+    result = training.refit([*training.texts_of(folders, "all"), *training.examples(), *training.passages()], texts)
     for name, score in (("models in use", result.old), ("refitted", result.new)):
         click.echo(f"{name:14} P {score.precision:.3f} R {score.recall:.3f} F1 {score.f1:.3f}")
     if not result.better:

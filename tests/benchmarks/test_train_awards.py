@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.passages import Text, all_passages
+from benchmarks.passages import Text, award_passages
 from benchmarks.train_awards import across_folds, calibration, examples_of, learn, specified
 from tests.helpers import report_of
 
-MADE = list(all_passages())
+MADE = list(award_passages())
 
 
 def test_passages_state_what_they_are_said_to() -> None:

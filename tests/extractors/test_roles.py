@@ -836,3 +836,50 @@ POSTS_AND_TRADES = [
 @pytest.mark.parametrize(("text", "positions"), POSTS_AND_TRADES, ids=[text[:40] for text, _ in POSTS_AND_TRADES])
 def test_a_trade_is_a_post_where_its_organisation_is_told(text: str, positions: list[str]) -> None:
     assert [role.position for role in read(report_of(text)).roles] == positions
+
+
+TOLD_ELSEWHERE = [
+    (
+        "a trade before a name is a post where the text says of which organisation",
+        "Tại Bệnh viện Đa khoa tỉnh Bến Tre, điều dưỡng Lê Văn Mẫu thuộc Khoa Cấp cứu trực đêm.",
+        [("Lê Văn Mẫu", "Điều dưỡng Khoa Cấp cứu, Bệnh viện Đa khoa tỉnh Bến Tre")],
+    ),
+    ("a trade of no organisation is none", "Luật sư Lê Văn Mẫu cho biết vụ việc còn kéo dài.", []),
+    (
+        "who holds a post is only called by his trade",
+        "Cùng dự có bác sĩ Lê Văn Mẫu, Giám đốc Bệnh viện Đa khoa tỉnh Bến Tre.",
+        [("Lê Văn Mẫu", "Giám đốc Bệnh viện Đa khoa tỉnh Bến Tre")],
+    ),
+    (
+        "a counted body is the post of its members",
+        "Ban Thường vụ Huyện ủy Đầm Dơi gồm 3 đồng chí: Lê Văn Mẫu, Trần Văn Thử, Hà Thị Dụ.",
+        [
+            ("Lê Văn Mẫu", "Ủy viên Ban Thường vụ Huyện ủy Đầm Dơi"),
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Huyện ủy Đầm Dơi"),
+            ("Hà Thị Dụ", "Ủy viên Ban Thường vụ Huyện ủy Đầm Dơi"),
+        ],
+    ),
+    (
+        "nobody is on a body that is only proposed",
+        "Đề nghị xem xét Ban Thường vụ Huyện ủy Đầm Dơi gồm 2 đồng chí: Lê Văn Mẫu, Trần Văn Thử.",
+        [],
+    ),
+    (
+        "who is put in charge of an organ",
+        "Bà Võ Thị Mẫu, Hiệu phó Trường THPT Vị Thủy, được giao phụ trách Phòng Kế hoạch.",
+        [
+            ("Võ Thị Mẫu", "Hiệu phó Trường THPT Vị Thủy"),
+            ("Võ Thị Mẫu", "Phụ trách Phòng Kế hoạch, Trường THPT Vị Thủy"),
+        ],
+    ),
+    (
+        "who looks after a commune is not put in charge of it",
+        "Ông Lê Văn Mẫu được phân công phụ trách xã Tân Lập.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), [row[1:] for row in TOLD_ELSEWHERE], ids=[row[0] for row in TOLD_ELSEWHERE])
+def test_posts_of_which_the_text_tells_a_part_elsewhere(text: str, roles: list[tuple[str, str]]) -> None:
+    assert [(role.name, role.position) for role in read(report_of(text)).roles] == roles

@@ -677,12 +677,15 @@ POSTS: list[tuple[str, Report, Roles]] = [
         [("Trần Văn Thử", "Trưởng phòng Y tế"), ("Lê Thị Mẫu", "Chuyên viên")],
     ),
     (
-        "an office's congress elects no other organ's board",
+        "who is on another organ's board, which the office's own congress does not elect",
         report_of(
             *_head("LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU", "Cà Mau"), "BÁO CÁO", "Tình hình",
             "1. Ban Chấp hành Công đoàn Công ty Mẫu gồm 2 đồng chí: Trần Văn Thử, Lê Thị Mẫu.",
         ),
-        [],
+        [
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Công đoàn Công ty Mẫu, Liên đoàn Lao động tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Ủy viên Ban Chấp hành Công đoàn Công ty Mẫu, Liên đoàn Lao động tỉnh Cà Mau"),
+        ],
     ),
     (
         "members and workers whose unit only the next clause names",

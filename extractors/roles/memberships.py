@@ -1,0 +1,95 @@
+"""A body told with how many are on it, as a post that all of them hold: ``Ban Thường vụ gồm 3 đồng chí: A, B, C``.
+
+Whom it means, and of what organisation the body is, is decided as for every other post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from corpora import gazetteers
+from corpora.letters import fold, squeeze
+from corpora.regex import regex
+from extractors.organizations import head_at, organization_end
+from extractors.records import PersonMention, RoleMention
+from extractors.roles.phrases import Role
+from extractors.view import PassageView
+from extractors.words import Words
+
+_COUNT = r"(?:0?\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s\w{2,4})?)"
+_WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|uỷ viên|anh|chị|vị|cán bộ)"
+_TERM = r"(?:khóa|khoá|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?"
+_MADE_UP = regex(
+    rf"\s*(?:(?:mới|lâm thời)\s+)?(?:\([^()]{{1,40}}\)\s*)?(?:{_TERM}\s*,?\s*)?(?:gồm|bao gồm|có)(?:\s+có)?\s+"
+    rf"(?:{_COUNT}\s+{_WHO}|các\s+{_WHO}|{_WHO}(?=\s*:))(?:\s[\w/]+){{0,5}}?(?::|,?\s+là|,?\s+gồm)\s"
+)
+MEMBERS = "member of a counted body"
+_NOT_SO = regex(r"\b(?:không|chưa|đề nghị|xem xét|trình|dự kiến|giới thiệu|đề xuất)\b[^;:]{0,60}$", re.IGNORECASE)
+"""What says before a body that nobody is on it yet."""
+_FARTHEST = 60
+"""Characters behind the count within which the first of them is named."""
+_BEFORE = 90
+_LONGEST = 14
+"""Words of a body's name."""
+_VERBS = frozenset(["gồm", "bao", "có"])
+_BOARDS = ("ban chấp hành", "bch", "ban thường vụ", "btv", "ban kiểm tra", "ủy ban", "uỷ ban", "ubkt", "ubnd")
+"""Bodies whose members are called ủy viên."""
+_OTHERS = ("hđqt", "hội đồng quản trị", "hđtv", "hội đồng thành viên", "ban kiểm soát", "bks", "ban quản trị")
+_NO_BODIES = frozenset(["hội", "hiệp hội", "quỹ"])
+
+
+def memberships(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
+    """The bodies that a passage tells with those who are on them, each as the post of its members."""
+    words = view.words
+    if not mentions or _VERBS.isdisjoint(words.vocabulary):
+        return
+    starts = [mention.span.start_char for mention in mentions]
+    past = 0
+    for index in words.among(_openings()):
+        if index < past or not _is_body(words, index):
+            continue
+        end = organization_end(words, index) or index + 1
+        if end - index > _LONGEST or end >= len(words):
+            continue
+        told = _MADE_UP.match(view.marked, words.ends[end - 1])
+        if told is None or not any(0 <= start - told.end() <= _FARTHEST for start in starts):
+            continue
+        past = end
+        if _NOT_SO.search(view.text, max(0, words.starts[index] - _BEFORE), words.starts[index]):
+            continue
+        body = squeeze(words.slice(index, end))
+        title = "Ủy viên" if fold(body).startswith(_BOARDS) else "Thành viên"
+        yield Role(index, end, title, body, None, former=False, acting=False, shared=True, rule=MEMBERS)
+
+
+def beside_places(roles: Iterable[RoleMention]) -> list[RoleMention]:
+    """The roles but for memberships of who has a place on the body anyway."""
+    roles = list(roles)
+    places = [role for role in roles if role.rule != MEMBERS and role.organization]
+    return [role for role in roles if role.rule != MEMBERS or not any(_has_place(role, place) for place in places)]
+
+
+def _has_place(member: RoleMention, place: RoleMention) -> bool:
+    body, other = fold(member.organization or ""), fold(place.organization or "")
+    of_one = member.name == place.name and member.span.passage == place.span.passage
+    return of_one and (other.startswith(body) or body.startswith(other))
+
+
+def _is_body(words: Words, index: int) -> bool:
+    told = fold(words.slice(index, min(index + 4, len(words))))
+    if not told.startswith(_heads()):
+        return False
+    return words.shapes[index] in "CU" or head_at(words, index) is not None
+
+
+@lru_cache
+def _heads() -> tuple[str, ...]:
+    bodies = {fold(entry.head) for entry in gazetteers.body_heads() if entry.body} - _NO_BODIES
+    return (*_BOARDS, *_OTHERS, *sorted(bodies))
+
+
+@lru_cache
+def _openings() -> frozenset[str]:
+    return frozenset(head.split()[0] for head in _heads())
