@@ -54,7 +54,7 @@ LEAST_WEIGHT = 0.05
 """What weighs less decides nothing, and would only make the file larger."""
 _EXAMPLE, _PASSAGE = "example", "passage"
 UNCALIBRATED = [[0.0, 0.0], [1.0, 1.0]]
-EXAMPLE_WEIGHT, PASSAGE_WEIGHT = 3.0, 0.5
+EXAMPLE_WEIGHT, PASSAGE_WEIGHT = 6.0, 0.5
 """How many times a sentence of the specification and a made-up passage counts: those tell more than papers do."""
 
 

@@ -22,7 +22,7 @@ from extractors.words import words_of
 _NO_HEADS = frozenset(
     tuple(pair.split())
     for pair in (
-        "tổ chức|phòng chống|phòng không|khoa học|khoa giáo|hội nhập|đại học|tổng hợp|tổng kết|ban hành|bộ môn|nhà nước"
+        "tổ chức|phòng chống|phòng không|khoa học|khoa giáo|hội nhập|tổng hợp|tổng kết|ban hành|bộ môn|nhà nước"
     ).split("|")
 )
 """What looks like the head of an organ at the start of a line, and goes on with the line above."""
@@ -30,6 +30,8 @@ _GOES_ON = regex(
     r"(?:\bVÀ|,|\s-|\s–|\bCỦA|(?<!\bMÔI )(?<!\bTHỊ )\bTRƯỜNG|\bVỀ|\bTHUỘC|\bSỞ|(?<!\bCÁN )(?<!\bNỘI )\bBỘ|\bBAN|"
     r"\bTHEO|&)$"
 )
+_SORT_OF_SCHOOL = "ĐẠI HỌC "
+"""What begins the name of a university on the first line of a letterhead, and goes on with the line above elsewhere."""
 _BOARD_ALONE = regex(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
 
@@ -92,8 +94,15 @@ def _starts_organ(line: str, above: str) -> bool:
     if is_territory(line):
         return above.startswith(_COMMITTEES)
     if names_organ(spelled_in_capitals(line)):
-        return True
+        return not line.startswith(_SORT_OF_SCHOOL) or _is_of_state(above)
     return _ends_with_place(above)
+
+
+def _is_of_state(organ: str) -> bool:
+    """``BỘ Y TẾ`` over ``ĐẠI HỌC Y DƯỢC``; what is over it else (``CÔNG ĐOÀN``) is a part of it."""
+    words = words_of(organ)
+    head = head_at(words, 0) if len(words) else None
+    return head is not None and head[1].kind == "state"
 
 
 def is_territory(line: str) -> bool:

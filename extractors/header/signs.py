@@ -45,11 +45,15 @@ _CODE = regex(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
 # P with a full stop begins no section, but a department or a ward
 _SECTION = regex(r"^(?:[IVX]+|[A-OQ-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
 _BODY = regex(
-    r"^(?:[-–•+]?\s*Căn cứ|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
+    r"^(?:[-–•+]?\s*Căn cứ|Thân (?:mến )?gửi\s|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |"
+    r"Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
     r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-OQ-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|"
-    r"(?:STT|TT|Stt)$|[-–•+]\s)"
+    r"(?:STT|TT|Stt)(?:$|\s*\|)|Nam mô\s|[-–•+]\s)"
 )
-_ANNEX = regex(r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*(?:do )?(?:đồng chí|ông|bà) ", re.IGNORECASE)
+_ANNEX = regex(
+    r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*Theo\s[^()]{3,40}\ssố\s|^\(\s*(?:do )?(?:đồng chí|ông|bà) ",
+    re.IGNORECASE,
+)
 _LABEL = regex(rf"^[{UPPER}][^:“”\"]{{2,40}}:(?:\s|$)")
 _SPACED = regex(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
 

@@ -198,8 +198,8 @@ def _assemble(
         issuer = "-".join(canonical_issuer(part) for part in parts[1:used])
         if first is None and not is_known(canonical_issuer(parts[1])) and not year:
             return None
-        party = is_party(issuer) or code == "CV"
         written_party = first != "/" and not year
+        party = is_party(issuer) or (code == "CV" and written_party)
         if not party and not is_known(issuer.split("-")[0]):
             party = written_party and not year and ("/" in text[ends[0] : ends[1]])
         return symbol(used, code, issuer, "party" if party else "state", swapped=party != written_party)

@@ -18,6 +18,7 @@ from extractors.lexicons import (
     jobs,
     named_places,
     short_posts,
+    territories,
     titles,
     titles_in_cells,
 )
@@ -101,7 +102,7 @@ def read_role(words: Words, index: int) -> Role | None:
     if _is_of_council(words, after, title):
         end, organization, parent = after + 1, "Hội đồng", None
     if organization is None and not suffix and "organ" in found[1].needs and not is_job_alone(words, index, found[0]):
-        field = _field_of_work(words, after)
+        field = _field_of_work(words, after) or _field_in_territory(words, after)
         if field is None:
             return None
         title = f"{title} {squeeze(words.slice(after, field))}"
@@ -173,6 +174,26 @@ def _field_of_work(words: Words, start: int) -> int | None:
     if stop is None or stop == end + 1 or (words.keys[start - 1] == "viên" and words.keys[start - 2] in _MEMBERS):
         return None
     return end if stop == len(words) or not words.joined(stop - 1) else None
+
+
+_DASHED = 6
+"""Words of the longest field that a dash joins of two."""
+
+
+def _field_in_territory(words: Words, start: int) -> int | None:
+    """Where the commune starts behind what its official works in (``công chức địa chính - xây dựng xã A``)."""
+    if not names_field(words, start) or not words.joined(start - 1):
+        return None
+    for end in range(start + 2, min(start + _DASHED, len(words) - 1) + 1):
+        if territories().match(words, end) is not None:
+            return end
+        if (
+            words.shapes[end] != "l"
+            or normal_gap(words.gap(end - 1)) not in ("", "-")
+            or clause_words().match(words, end)
+        ):
+            return None
+    return None
 
 
 def _spelled(written: str, usual: str) -> str:

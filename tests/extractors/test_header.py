@@ -454,6 +454,39 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"issuer": "Ban Chấp hành Đoàn tỉnh Bắc Ninh", "symbol": "96-QĐ/ĐTN"},
     ),
     (
+        "a school of a university, a list with the paper it goes with",
+        (
+            "ĐẠI HỌC ĐÀ NẴNG\nTRƯỜNG ĐẠI HỌC BÁCH KHOA\nSố: 29/CV-ĐHBK",
+            STATE_RIGHT,
+            "DANH SÁCH",
+            "Sinh viên được cấp học bổng năm 2024",
+            "(Theo Quyết định số 17/QĐ-ĐHBK ngày 26/8/2024)",
+            "STT | Họ và tên",
+        ),
+        {
+            "doc_type": "Danh sách",
+            "symbol": "29/CV-ĐHBK",
+            "issuer": "Trường Đại học Bách Khoa",
+            "parent": "Đại học Đà Nẵng",
+            "title": "Sinh viên được cấp học bổng năm 2024",
+        },
+    ),
+    (
+        "a university of a ministry",
+        (
+            "BỘ GIÁO DỤC VÀ ĐÀO TẠO\nĐẠI HỌC HUẾ\nSố: 29/TM-ĐHH",
+            STATE_RIGHT,
+            "THƯ CẢM ƠN",
+            "Kính gửi: Ông Lê Văn Mẫu",
+        ),
+        {
+            "doc_type": "Thư cảm ơn",
+            "issuer": "Đại học Huế",
+            "parent": "Bộ Giáo dục và Đào tạo",
+            "title": None,
+        },
+    ),
+    (
         "a news report has a headline",
         ("Hội nghị tổng kết phong trào thi đua", "Sáng nay, Bí thư Tỉnh ủy Bình Định dự hội nghị."),
         {

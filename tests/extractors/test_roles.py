@@ -12,6 +12,20 @@ from tests.helpers import report_of, table_report, view_of
 Expected = tuple[str, str, bool, str, str | None]
 
 CASES: dict[str, list[tuple[str, list[Expected]]]] = {
+    "what a holder does behind his post": [
+        (
+            "Đồng chí Lê Văn Mẫu - Bí thư Tỉnh ủy quán triệt Kết luận số 21-KL/TW tại hội nghị.",
+            [("Lê Văn Mẫu", "Bí thư Tỉnh ủy", False, "Bí thư Tỉnh ủy", "Tỉnh ủy")],
+        ),
+        (
+            "Ông Lê Văn Mẫu, Chủ tịch UBND tỉnh yêu cầu các sở triển khai Nghị quyết số 18-NQ/TW.",
+            [("Lê Văn Mẫu", "Chủ tịch UBND tỉnh", False, "Chủ tịch UBND tỉnh", "UBND tỉnh")],
+        ),
+        (
+            "Bà Trần Thị Thử - Giám đốc Sở Nội vụ báo cáo kết quả thực hiện Kế hoạch số 12/KH-UBND.",
+            [("Trần Thị Thử", "Giám đốc Sở Nội vụ", False, "Giám đốc Sở Nội vụ", "Sở Nội vụ")],
+        ),
+    ],
     "a headline in capitals": [
         (
             "ĐỒNG CHÍ NGUYỄN VĂN MẪU, CHỦ TỊCH HĐND TỈNH CHỦ TRÌ HỘI NGHỊ",
@@ -829,6 +843,9 @@ POSTS_AND_TRADES = [
     ("Đạo diễn Lê Văn Mẫu kể.", []),
     ("Ông Lê Văn Mẫu, đạo diễn, kể.", []),
     ("Huấn luyện viên trưởng Lê Văn Mẫu tỏ ra hài lòng.", []),
+    ("Ông Lê Văn Mẫu, cán bộ địa chính xã Vân Kỳ, cho biết.", ["Cán bộ địa chính xã Vân Kỳ"]),
+    ("Anh Hà Văn Dụ, công chức địa chính - xây dựng xã Hùng Đạo, nói.", ["Công chức địa chính - xây dựng xã Hùng Đạo"]),
+    ("Anh Lê Văn Mẫu, cán bộ công tác tại xã Tân Lập, nói.", []),
     ("Ông Lê Văn Mẫu (bảo vệ) kể.", ["Bảo vệ"]),
 ]
 
@@ -841,8 +858,8 @@ def test_a_trade_is_a_post_where_its_organisation_is_told(text: str, positions: 
 TOLD_ELSEWHERE = [
     (
         "a trade before a name is a post where the text says of which organisation",
-        "Tại Bệnh viện Đa khoa tỉnh Bến Tre, điều dưỡng Lê Văn Mẫu thuộc Khoa Cấp cứu trực đêm.",
-        [("Lê Văn Mẫu", "Điều dưỡng Khoa Cấp cứu, Bệnh viện Đa khoa tỉnh Bến Tre")],
+        "Theo điều dưỡng Lê Văn Mẫu thuộc Khoa Cấp cứu của Bệnh viện Đa khoa tỉnh Bến Tre, ca trực đã đủ người.",
+        [("Lê Văn Mẫu", "Điều dưỡng Khoa Cấp cứu của Bệnh viện Đa khoa tỉnh Bến Tre")],
     ),
     ("a trade of no organisation is none", "Luật sư Lê Văn Mẫu cho biết vụ việc còn kéo dài.", []),
     (
