@@ -167,7 +167,8 @@ def _with_apostrophe() -> frozenset[str]:
 @memoised_by_word
 def _name_at(words: Words, index: int) -> Name | None:
     shape = words.shapes[index]
-    if figure := historical_figures().match(words, index):
+    figure = historical_figures().match(words, index)
+    if figure is not None and not _is_namesake(words, index, figure[0]):
         return Name(index, figure[0], "strong", shape == "U")
     if tuple(words.keys[index : index + 2]) in _WORDS_LIKE_NAMES:
         return None
@@ -185,6 +186,14 @@ def _name_at(words: Words, index: int) -> Name | None:
     if words.shapes[end - 1] == "1" and strength != "weak" and words.keys[end - 1] in _PLACEHOLDERS:
         return None
     return Name(index, end, strength, capitals)
+
+
+def _is_namesake(words: Words, index: int, end: int) -> bool:
+    """``ông Trần Phú Mẫu``: the name of a figure of history with a given name behind it, of who is addressed."""
+    if end - index != 2 or end >= len(words) or not words.joined(end - 1) or words.shapes[end] != words.shapes[index]:
+        return False
+    address = honorifics().match_before(words, index)
+    return address is not None and not _something_else_starts(words, end) and place_at(words, end) is None
 
 
 def _is_address(words: Words, index: int) -> bool:

@@ -598,11 +598,22 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     if name.strength != "strong" and _surer_inside(words, name):
         return False
     after_territory = position > start and words.keys[position - 1] in _territory_words()
+    if position > start and name.syllables >= 3 and _wants_a_province(words, position):  # all provinces are known
+        if name.strength != "weak":
+            return True
+        inner = (name_at(words, index) for index in range(name.start + 1, name.end - 1))
+        return place_at(words, position) is None and not any(one and one.strength == "strong" for one in inner)
     if name.strength == "strong":
         return not after_territory or name.syllables >= 3
     if position > start and place_at(words, position) is None and _is_complete(words, start, position):
         return True
     return name.syllables >= 3 and (has_middle_name(words, name) or (not after_territory and name.strength == "medium"))
+
+
+def _wants_a_province(words: Words, position: int) -> bool:
+    """Whether the name of a province stands before a word or none is told there: ``tỉnh``, ``Tỉnh ủy``."""
+    before = words.keys[position - 2 : position]
+    return before[-1:] == ["tỉnh"] or before in (["tỉnh", "ủy"], ["tỉnh", "uỷ"])
 
 
 def _surer_inside(words: Words, name: Name) -> bool:

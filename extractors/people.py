@@ -533,10 +533,35 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
         return True
     if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):
         return True
+    if _ends_a_title(words, name) or _leads_a_bare_organ(words, name):
+        return False
     kind = _head_before(words, name.start)
     if kind == "place" and _office_before(words, name):
         return key in _look_alike_places()
     return kind is not None or _wide_head_before(words, name.start)
+
+
+def _ends_a_title(words: Words, name: Name) -> bool:
+    """``thủ quỹ A``, ``trưởng thôn A``: what carries names of people else is the end of a title there."""
+    head = not_people().match_before(words, name.start, longest=4)
+    title = titles().match_before(words, name.start) if head else None
+    return head is not None and title is not None and title[0] < head[0] and name.syllables >= 3
+
+
+def _leads_a_bare_organ(words: Words, name: Name) -> bool:
+    """``Giám đốc công ty Huỳnh Bảo Mẫu``, ``… Công ty Vũ Văn Mẫu đề xuất``: who leads it, no name of it."""
+    head = not_people().match_before(words, name.start, longest=4)
+    if head is None or head[1] not in _LED or name.strength != "strong" or name.syllables < 3:
+        return False
+    title = titles().match_before(words, head[0]) if words.joined(head[0] - 1) else None
+    if title is None:
+        return False
+    acts = name.end < len(words) and clause_words().match(words, name.end) is not None
+    return words.shapes[head[0]] == "l" or acts or has_middle_name(words, name)
+
+
+_LED = frozenset(["company", "hospital"])
+"""What is told by its head alone before the name of who leads it."""
 
 
 def _office_before(words: Words, name: Name) -> bool:

@@ -23,6 +23,17 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "các đồng chí: Hoàng Minh Họa - Bí thư; Lý Thị Thử - Phó Bí thư và Đỗ Văn Giả",
         [("Hoàng Minh Họa", P), ("Lý Thị Thử", P), ("Đỗ Văn Giả", P)],
     ),
+    # all provinces are known; what ends a title, or is led, bears no name there; namesakes of figures of history
+    ("Phó Chủ tịch UBND tỉnh Tống Gia Mẫu kiểm tra kè", [("Tống Gia Mẫu", P)]),
+    ("Bí thư Tỉnh ủy Lữ Cẩm Thử phát biểu", [("Lữ Cẩm Thử", P)]),
+    ("Thống đốc tỉnh Sơn Đông Quách Thụ Mẫu", [("Quách Thụ Mẫu", P)]),
+    ("bà cùng trưởng thôn Nông Văn Mẫu đến ở lại", [("Nông Văn Mẫu", P)]),
+    ("tồn quỹ tiền mặt (thủ quỹ Quách Tố Mẫu xác nhận)", [("Quách Tố Mẫu", P)]),
+    ("Giám đốc công ty Huỳnh Bảo Mẫu hẹn sáu tháng sau", [("Huỳnh Bảo Mẫu", P)]),
+    ("Phó Giám đốc Bệnh viện Quách Kiến Mẫu trực tiếp chỉ đạo", [("Quách Kiến Mẫu", P)]),
+    ("thăm Bệnh viện Nguyễn Tri Phương", []),
+    ("ông Trần Phú Mẫu, Phó Chủ tịch Hiệp hội", [("Trần Phú Mẫu", P)]),
+    ("đường Trần Phú Hà Nội", []),
     # names from abroad beside a post, with accents of their own; companies are none
     ("Chủ tịch Ủy ban Tình báo Richard Maubert cho biết", [("Richard Maubert", P)]),
     ("cựu cố vấn an ninh Michael Thudor về việc", [("Michael Thudor", P)]),
