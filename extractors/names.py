@@ -189,11 +189,10 @@ def _name_at(words: Words, index: int) -> Name | None:
 
 
 def _is_namesake(words: Words, index: int, end: int) -> bool:
-    """``ông Trần Phú Mẫu``: the name of a figure of history with a given name behind it, of who is addressed."""
+    """``ông Trần Phú Mẫu, …``: the name of a figure of history with a given name behind it, of who is addressed."""
     if end - index != 2 or end >= len(words) or not words.joined(end - 1) or words.shapes[end] != words.shapes[index]:
         return False
-    address = honorifics().match_before(words, index)
-    return address is not None and not _something_else_starts(words, end) and place_at(words, end) is None
+    return index > 0 and words.keys[index - 1] in ("ông", "bà", "anh", "chị") and _is_closed(words, end)
 
 
 def _is_address(words: Words, index: int) -> bool:

@@ -545,19 +545,31 @@ def _ends_a_title(words: Words, name: Name) -> bool:
     """``thủ quỹ A``, ``trưởng thôn A``: what carries names of people else is the end of a title there."""
     head = not_people().match_before(words, name.start, longest=4)
     title = titles().match_before(words, name.start) if head else None
-    return head is not None and title is not None and title[0] < head[0] and name.syllables >= 3
+    if head is None or title is None or title[0] >= head[0] or name.syllables < 3:
+        return False
+    return head[1] != "place" or name.strength != "weak" or has_middle_name(words, name)  # Trưởng thôn Phú Lộc Đông
 
 
 def _leads_a_bare_organ(words: Words, name: Name) -> bool:
-    """``Giám đốc công ty Huỳnh Bảo Mẫu``, ``… Công ty Vũ Văn Mẫu đề xuất``: who leads it, no name of it."""
+    """``Giám đốc công ty Huỳnh Bảo Mẫu``, ``Giám đốc Công ty Vũ Xuân Mẫu đề xuất``: who leads it, no name of it."""
     head = not_people().match_before(words, name.start, longest=4)
-    if head is None or head[1] not in _LED or name.strength != "strong" or name.syllables < 3:
+    if head is None or name.strength != "strong" or name.syllables < 3:
         return False
-    title = titles().match_before(words, head[0]) if words.joined(head[0] - 1) else None
-    if title is None:
+    if head[1] not in _LED and words.keys[head[0] - 1] != "nhà":  # nhà trường
+        return False
+    first = head[0] - (words.keys[head[0] - 1] == "nhà")
+    title = titles().match_before(words, first) if first and words.joined(first - 1) else None
+    if title is None or _is_held_by_another(words, title[0]):
         return False
     acts = name.end < len(words) and clause_words().match(words, name.end) is not None
-    return words.shapes[head[0]] == "l" or acts or has_middle_name(words, name)
+    return words.shapes[head[0]] == "l" or (head[1] == "company" and acts)
+
+
+def _is_held_by_another(words: Words, title: int) -> bool:
+    """Whether a title is that of who is named before it (``ông A, Giám đốc công ty``, ``A làm Giám đốc``)."""
+    if title == 0:
+        return False
+    return normal_gap(words.gap(title - 1)) in (",", "-", "(") or words.keys[title - 1] in ("làm", "là", "chức", "vụ")
 
 
 _LED = frozenset(["company", "hospital"])

@@ -38,6 +38,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     CCB``, ``B, TP Tổ chức``).
     """
     found = titles().match(words, index)
+    if found is not None and words.word(found[0] - 1) == "Phó" and titles().match(words, found[0] - 1) is not None:
+        return None  # tiếp Đoàn Phó Thủ tướng
     if index and words.keys[index] == "vụ" and _ends_office_or_duty(words, index):
         return None  # chức vụ Phó …, not Vụ phó
     if found is not None and "whole_organ" in found[1].needs and not _is_organ_whole(words, found[0]):
@@ -70,18 +72,33 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
 
 IN_CHARGE = ["phụ", "trách"]
 """How somebody is said to lead an organ without its title."""
-_PUT = frozenset(["giao", "được", "cử", "công", "là", "hiện", "tạm", "người"])
+_PUT = frozenset(["giao", "được", "cử", "là", "hiện", "tạm", "người"])
 """What stands before ``phụ trách`` where somebody is put in charge of an organ; elsewhere it says whom he oversees."""
 
 
 def _in_charge_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     """``được giao phụ trách Trường A``; nobody is put in charge of a territory, he looks after it."""
     end = index + len(IN_CHARGE)
-    if words.keys[index:end] != IN_CHARGE or index == 0 or words.keys[index - 1] not in _PUT:
+    if words.keys[index:end] != IN_CHARGE or not _is_put(words, index):
         return None
-    if not words.joined(index - 1) or territories().match(words, end) is not None or not _is_organ_whole(words, end):
+    if territories().match(words, end) is not None or not _is_organ_whole(words, end):
         return None
     return end, _title("Phụ trách")
+
+
+_NAMED_WITHIN = 8
+"""Words within which a name stands between who is put in charge and of what (``giao bà Trần Thị A phụ trách``)."""
+
+
+def _is_put(words: Words, index: int) -> bool:
+    """Whether somebody is put in charge: ``được giao phụ trách``, ``giao bà A tạm thời phụ trách``."""
+    if words.keys[max(0, index - 2) : index] == ["tạm", "thời"]:
+        index -= 2
+    if index == 0 or not words.joined(index - 1):
+        return False
+    if words.keys[index - 1] in _PUT:
+        return True
+    return words.shapes[index - 1] == "C" and "giao" in words.keys[max(0, index - _NAMED_WITHIN) : index]
 
 
 def names_field(words: Words, index: int) -> bool:

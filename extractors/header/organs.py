@@ -99,10 +99,8 @@ def _starts_organ(line: str, above: str) -> bool:
 
 
 def _is_of_state(organ: str) -> bool:
-    """``BỘ Y TẾ`` over ``ĐẠI HỌC Y DƯỢC``; what is over it else (``CÔNG ĐOÀN``) is a part of it."""
-    words = words_of(organ)
-    head = head_at(words, 0) if len(words) else None
-    return head is not None and head[1].kind == "state"
+    """``BỘ Y TẾ`` over ``ĐẠI HỌC Y DƯỢC``; what is over it else (``CÔNG ĐOÀN``, ``VĂN PHÒNG``) is a part of it."""
+    return organ.startswith(("BỘ ", "ỦY BAN NHÂN DÂN ", "UỶ BAN NHÂN DÂN ", "UBND ", _SORT_OF_SCHOOL))
 
 
 def is_territory(line: str) -> bool:

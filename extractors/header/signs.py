@@ -48,7 +48,7 @@ _BODY = regex(
     r"^(?:[-–•+]?\s*Căn cứ|Thân (?:mến )?gửi\s|[-–•+]?\s*Kính (?:gửi|thưa|trình)|[-–•+]?\s*Thưa |"
     r"Hôm nay|Xét |[-–•+]?\s*Theo đề nghị|"
     r"Trên cơ sở|Điều\s+\d|[IVX]+\s*[.\-–)]|[A-OQ-Z]\s*[.)]\s|\d+\s*[.)]|Phần|PHẦN|Chương|CHƯƠNG|"
-    r"(?:STT|TT|Stt)(?:$|\s*\|)|Nam mô\s|[-–•+]\s)"
+    r"(?:STT|TT|Stt)(?:$|\s*\|)|Nam mô\s|[^\n]{0,200}\bbáo tin\s*:?|[-–•+]\s)"
 )
 _ANNEX = regex(
     r"^\(?\s*(?:Ban hành kèm|Kèm)\s*theo\b|^\(\s*Theo\s[^()]{3,40}\ssố\s|^\(\s*(?:do )?(?:đồng chí|ông|bà) ",

@@ -55,8 +55,8 @@ _TERM = regex(r",|\s(?:nhiệm kỳ|khóa|gồm|năm|vi phạm|về|do|được|
 def _completed(role: RoleMention, known: dict[str, str]) -> RoleMention:
     bare = _BARE.search(role.organization or "")
     whole = known.get(fold(bare["head"])) if bare is not None else None
-    if bare is None or whole is None or role.organization is None:
-        return role
+    if bare is None or whole is None or role.organization is None or fold(role.name) in fold(whole):
+        return role  # Giám đốc Công ty Vũ Văn Mẫu: the title names who leads it
     name = role.organization[: bare.start()] + whole + role.organization[bare.end() :]
     parent = role.parent if role.parent is not None and fold(whole) in fold(role.parent) else None
     return replace(role, organization=name, parent=parent, inherited=True)

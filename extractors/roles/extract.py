@@ -16,7 +16,7 @@ from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
 from extractors.roles.memberships import memberships
 from extractors.roles.phrases import Role, role_phrases
-from extractors.roles.trades import without_addresses
+from extractors.roles.trades import TRADE_OF, without_addresses
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import shorts_in, spell
@@ -53,8 +53,10 @@ def mention_rows(report: ReportView, people: list[PersonMention]) -> Rows:
 
 
 def _posts(view: PassageView, named: list[PersonMention]) -> Iterator[Role]:
-    yield from role_phrases(view, named)
-    yield from memberships(view, named)
+    bodies = list(memberships(view, named))
+    inside = {index for body in bodies for index in range(body.start, body.end)}
+    yield from (post for post in role_phrases(view, named) if post.start not in inside)  # Chủ tịch, in Đoàn Chủ tịch
+    yield from bodies
 
 
 _KIN = regex(r"\(\s*(?:là\s+)?(?:vợ|chồng|con|cháu|em|anh|chị|cha|mẹ|bố)\s+[^()\n]{0,40}$", re.IGNORECASE)
@@ -162,7 +164,7 @@ def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[
             of_sides[candidate.side] = links.score_of(of_post)
         if not _is_how_he_is_called(candidate, post):
             probability = logistic(of_sides[candidate.side] + links.weight_of(own))
-            if _is_said_outright(rows.rows[index], place, candidate):
+            if _is_said_outright(rows.rows[index], place, candidate) or _is_what_he_is(post, place, candidate):
                 probability = max(probability, _OUTRIGHT)
             if probability > holders.get(candidate.mention.name, (0.0,))[0]:
                 holders[candidate.mention.name] = (probability, candidate, of_post + own)
@@ -183,6 +185,11 @@ def _is_said_outright(row: Row, place: int, candidate: Candidate) -> bool:
     if candidate.side != "before" or any(item.person for item in row.items[candidate.place + 1 : place]):
         return False
     return _HOLDS.fullmatch(row.view.marked, row.items[candidate.place].end, row.items[place].start) is not None
+
+
+def _is_what_he_is(post: Role, place: int, candidate: Candidate) -> bool:
+    """``bác sĩ A của Bệnh viện B``: whose name stands between what he is and where."""
+    return post.rule == TRADE_OF and candidate.side == "after" and candidate.place == place + 1
 
 
 def _is_how_he_is_called(candidate: Candidate, post: Role) -> bool:

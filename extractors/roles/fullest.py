@@ -15,10 +15,10 @@ from extractors.linking.wording import wordings
 from extractors.records import Header, OrganizationMention, PersonMention, RoleMention
 from extractors.roles.memberships import MEMBERS
 from extractors.roles.offices import Office, complete
-from extractors.roles.trades import TRADE, without_trades
+from extractors.roles.trades import TRADE, TRADE_OF, without_trades
 from extractors.view import ReportView
 
-LEARNED = ("post beside a name", "post with a lent organization", TRADE, MEMBERS)
+LEARNED = ("post beside a name", "post with a lent organization", TRADE, TRADE_OF, MEMBERS)
 """Rules whose posts models link to people; how sure they are is what the models hold."""
 WORDED = (*LEARNED, "post in a table", "post over a list of names")
 """Rules whose posts are worded by the model; signatures and places on bodies are told in full."""
@@ -47,6 +47,10 @@ def fullest(
     return without_trades(_as_told_elsewhere(role, by_holder[role.name]) for role in worded)
 
 
+_LENT_TO_TRADES = 0.65
+"""How sure at least it is whose bác sĩ somebody is; any organisation that is told near him is offered."""
+
+
 def _worded(report: ReportView, role: RoleMention, completed: RoleMention, named: Named) -> RoleMention:
     known = models()
     decision = known.wordings if named.office is None else known.wordings_of_papers
@@ -55,7 +59,7 @@ def _worded(report: ReportView, role: RoleMention, completed: RoleMention, named
     share = 1 / sum([math.exp(other - score) for other, _ in offered])
     learned = role.rule in LEARNED
     confidence = known.confidence(role.likelihood * share) if learned else role.confidence
-    if best.kind == "stands":
+    if best.kind == "stands" or (role.rule == TRADE and confidence < _LENT_TO_TRADES):
         return replace(role, confidence=confidence)
     span, inherited = role.span, role.inherited or best.end is None
     if best.end is not None:

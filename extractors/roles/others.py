@@ -21,7 +21,9 @@ _TO_ANOTHER = regex(
     r"hỗ trợ|đi cùng|(?:dự|họp|ký|đi|tham dự) thay(?: cho)?|"
     r"(?:bằng khen|giấy khen|thư khen|cờ thi đua|kỷ niệm chương)[”\"]? (?:của|do)|"
     r"nhận [^\s,;]+(?: [^\s,;]+)? (?:của|từ)|xin ý kiến(?: của)?|thống nhất với|phối hợp với|làm việc với|"
-    r"theo (?:đề nghị|chỉ đạo|yêu cầu|ý kiến|phân công) của)|"
+    r"theo (?:đề nghị|chỉ đạo|yêu cầu|ý kiến|phân công) của|"
+    r"tố cáo|tố giác|khiếu nại|(?:giả|mạo) danh|giả mạo|"
+    r"(?:con|vợ|chồng|cháu|em|anh|chị) (?:trai |gái |ruột |rể |dâu )?của(?: một)?)|"
     r"(?:\b(?:và|cùng(?: với)?|với|có)|[;,]) \d{1,2})"
     r"(?: (?:đồng chí|đ/c|ông|bà))?\s*$"
 )

@@ -32,7 +32,7 @@ from extractors.organizations import (
     with_territory_spelled,
 )
 from extractors.records import PersonMention
-from extractors.roles.trades import TRADE, trade_at
+from extractors.roles.trades import TRADE, TRADE_OF, trade_at
 from extractors.syllables import is_vietnamese
 from extractors.titles import (
     IN_CHARGE,
@@ -185,8 +185,9 @@ def _field_in_territory(words: Words, start: int) -> int | None:
     if not names_field(words, start) or not words.joined(start - 1):
         return None
     for end in range(start + 2, min(start + _DASHED, len(words) - 1) + 1):
-        if territories().match(words, end) is not None:
-            return end
+        commune = territories().match(words, end)
+        if commune is not None and commune[0] < len(words) and words.shapes[commune[0]] in "CU1n":
+            return None if words.keys[end - 1] in _PLURAL else end
         if (
             words.shapes[end] != "l"
             or normal_gap(words.gap(end - 1)) not in ("", "-")
@@ -306,16 +307,23 @@ def _names_a_foreigner(words: Words, title: int, position: int) -> bool:
 def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
     words = view.words
     taken = [(m.span.start_char, m.span.end_char) for m in mentions]
-    names = {index for start, _ in taken if (index := words.at(start)) is not None}
+    names = {index: words.first_from(end) for start, end in taken if (index := words.at(start)) is not None}
     past = 0
     may_start = words.among(_role_openings())
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
         if index < past or _is_in_a_symbol(words, index):
             continue
-        if (trade := trade_at(words, index, names)) is not None:
+        over = words.keys[index] in _FORMER and words.joined(index)
+        if (trade := trade_at(words, index + over, names)) is not None:
             past, title = trade
+            if (organ := _organ_behind(words, names[past])) is not None:
+                _, organization, parent = organ
+                yield Role(
+                    index, past, title, organization, parent, former=over, acting=False, shared=False, rule=TRADE_OF
+                )
+                continue
             yield Role(
-                index, past, title, None, None, former=False, acting=False, shared=_is_plural(words, index), rule=TRADE
+                index, past, title, None, None, former=over, acting=False, shared=_is_plural(words, index), rule=TRADE
             )
             continue
         if words.keys[index] not in _MODIFIERS and not post_at(words, index):
@@ -327,6 +335,28 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
         role = _up_to_a_name(words, role, taken)
         yield role
         past = role.end
+
+
+_OF = (["của"], ["thuộc"], ["công", "tác", "tại"], ["công", "tác", "ở"], ["làm", "việc", "tại"], ["làm", "việc", "ở"])
+
+
+def _organ_behind(words: Words, index: int) -> tuple[int, str | None, str | None] | None:
+    """The organisation that is told right behind a name, with what it is a part of (``bác sĩ A của Bệnh viện B``)."""
+    joint = next((joint for joint in _OF if words.keys[index : index + len(joint)] == joint), None)
+    if joint is not None and words.joined(index - 1):
+        index += len(joint)
+        closed = True
+    else:
+        closed = normal_gap(words.gap(index - 1)) in (",", "(") if 0 < index < len(words) else False
+        if not closed:
+            return None
+    end = organization_end(words, index) if index < len(words) and head_at(words, index) else None
+    if end is None or end == index + 1:
+        return None
+    end, organization, parent = _with_superiors(words, index, end, part=True)
+    if joint is None and end < len(words) and words.joined(end - 1):
+        return None  # bác sĩ A, Bệnh viện B cũng quá tải
+    return end, organization, parent
 
 
 def _is_plural(words: Words, index: int) -> bool:

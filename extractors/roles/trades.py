@@ -15,6 +15,7 @@ from extractors.words import Words
 
 TRADE = "trade before a name"
 """The rule of a trade for as long as nothing tells its organisation."""
+TRADE_OF = "trade before a name with its organisation behind"
 _LONGEST_FIELD = 3
 
 
@@ -42,8 +43,8 @@ def trade_at(words: Words, index: int, names: Collection[int]) -> tuple[int, str
 def without_addresses(roles: Iterable[RoleMention]) -> list[RoleMention]:
     """The roles but for trades of who is told to hold a post beside: ``bác sĩ A, Giám đốc Bệnh viện`` is called so."""
     roles = list(roles)
-    holders = {role.person for role in roles if role.rule != TRADE}
-    return [role for role in roles if role.rule != TRADE or role.person not in holders]
+    holders = {role.person for role in roles if role.rule not in (TRADE, TRADE_OF) and not role.former}
+    return [role for role in roles if role.rule not in (TRADE, TRADE_OF) or role.person not in holders]
 
 
 def without_trades(roles: Iterable[RoleMention]) -> list[RoleMention]:

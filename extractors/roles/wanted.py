@@ -30,6 +30,11 @@ _POST_PUT_FORWARD = regex(
     r"ứng cử(?: viên)?(?: chức(?: vụ| danh))?|quy hoạch(?: chức(?: vụ| danh)))\s*$"
 )
 """What stands right before a post with whose proposed holder a line goes on."""
+_DENIED = regex(
+    r"\b(?:không|chưa|từ chối)\s+(?:\S+\s+){0,2}?(?:bổ nhiệm|giao|cử|bầu|chỉ định|phân công)\b"
+    r"(?:\s+(?:ông|bà|đồng chí|đ/c|anh|chị|giữ chức(?: vụ)?|làm))?\s*$"
+)
+"""What stands before the name or the post of whom nobody appoints."""
 _DECIDED = regex(r"\b(?:trúng cử|đã được (?:bầu|bổ nhiệm|phê chuẩn)|được bầu (?:làm|giữ)|đắc cử|tái cử)\b")
 
 
@@ -44,9 +49,20 @@ def _is_wanted(report: ReportView, role: RoleMention) -> bool:
         return False
     view = report.passages[place.passage]
     start = view.sentence_start(place.start_char)
+    if _is_denied(view, role, start):
+        return True
     if not _is_wished(view, role, start):
         return False
     return _DECIDED.search(fold(view.text[start : view.sentence_end(place.start_char)])) is None
+
+
+def _is_denied(view: PassageView, role: RoleMention, start: int) -> bool:
+    """``Không giao ông A phụ trách Phòng B``, ``ông A chưa được giao phụ trách``; posts behind a comma are others."""
+    first = min(role.person.start_char, role.span.start_char)
+    between = view.text[role.person.end_char : role.span.start_char]
+    if first < start or "," in between:
+        return False
+    return any(_DENIED.search(fold(view.text[start:end])) for end in (role.person.start_char, role.span.start_char))
 
 
 def _is_wished(view: PassageView, role: RoleMention, start: int) -> bool:

@@ -890,6 +890,33 @@ TOLD_ELSEWHERE = [
         ],
     ),
     (
+        "what somebody is, with its organisation behind the name, and that it is over",
+        "Nguyên điều dưỡng Lê Văn Mẫu thuộc Bệnh viện Đa khoa tỉnh Bến Tre kể lại.",
+        [("Lê Văn Mẫu", "Điều dưỡng Bệnh viện Đa khoa tỉnh Bến Tre")],
+    ),
+    (
+        "an organisation that somebody only goes to is not his",
+        "Kỹ sư Đặng Văn Ví gửi đơn tố cáo Ban Quản lý dự án huyện Củ Chi lên Thanh tra Thành phố.",
+        [],
+    ),
+    (
+        "a deputy before the next deputy keeps his title",
+        "Tiếp Đoàn Phó Thủ tướng Lê Văn Mẫu có lãnh đạo tỉnh.",
+        [("Lê Văn Mẫu", "Phó Thủ tướng")],
+    ),
+    ("whom somebody accuses is another", "Ông Ngô Văn Ví tố cáo Chủ tịch UBND xã Hùng Đạo.", []),
+    ("nobody is put in charge", "Không giao ông Hồ Văn Tạm phụ trách Phòng Nội vụ huyện Vị Thủy.", []),
+    ("what two people of a committee did", "UBND huyện Đầm Dơi có 2 người bị bắt là Lê Văn Mẫu, Trần Văn Thử.", []),
+    (
+        "a body whose name goes on in small letters up to the verb",
+        "Hội đồng nghiệm thu gồm các ông: Lê Văn Mẫu, Bùi Văn Thử và Ngô Văn Giả.",
+        [
+            ("Lê Văn Mẫu", "Thành viên Hội đồng nghiệm thu"),
+            ("Bùi Văn Thử", "Thành viên Hội đồng nghiệm thu"),
+            ("Ngô Văn Giả", "Thành viên Hội đồng nghiệm thu"),
+        ],
+    ),
+    (
         "who looks after a commune is not put in charge of it",
         "Ông Lê Văn Mẫu được phân công phụ trách xã Tân Lập.",
         [],
