@@ -37,6 +37,8 @@ from extractors.syllables import is_vietnamese
 from extractors.words import Words, memoised_by_word, normal_gap, words_of
 
 _LONGEST = 24
+_WIDEST = 4
+"""Spaces that may stand inside a name; more part the columns of a letterhead."""
 NO_PARTS = frozenset([("tổ", "chức"), ("đại", "học")])
 """Heads inside another name that begin no organisation of their own there (Ban Tổ chức)."""
 _NO_HEADS = frozenset(
@@ -150,7 +152,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
     gap = normal_gap(words.gap(position - 1))
     if gap:
         return _after_gap(words, start, position, gap)
-    if "\n" in words.gap(position - 1) or "\t" in words.gap(position - 1):
+    if "\n" in words.gap(position - 1) or "\t" in words.gap(position - 1) or len(words.gap(position - 1)) > _WIDEST:
         return None
     whole = whole_names().match(words, position)
     if whole:

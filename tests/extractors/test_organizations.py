@@ -17,6 +17,12 @@ CASES: dict[str, list[tuple[str, list[Expected]]]] = {
         ("Hội Chữ thập đỏ Việt Nam", [("Hội Chữ thập đỏ Việt Nam", "Chữ thập đỏ", "Việt Nam", None)]),
         ("Thành ủy Cần Thơ", [("Thành ủy Cần Thơ", None, "Cần Thơ", None)]),
     ],
+    "spaces that part the columns of a letterhead": [
+        (
+            "SỞ Y TẾ TỈNH BẮC KẠN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            [("Sở Y tế tỉnh Bắc Kạn", "Y tế", "tỉnh Bắc Kạn", None)],
+        ),
+    ],
     "names known whole": [
         ("Bộ Chính trị và Quốc hội", [("Bộ Chính trị", None, None, None), ("Quốc hội", None, None, None)]),
         (
