@@ -24,7 +24,7 @@ from extractors.view import PassageView, ReportView, by_passage
 
 _LABEL = regex(
     rf"(?:^|[;{END}]\s*|\s{{2,}}|\d+[.)]\s*|[-+]\s*)(?P<label>[^\W\d][^:;{END}]{{3,80}}):\s*"
-    r"(?P<told>(?:(?!\s{3,}[^\W\d][^:;\n]{1,30}:)[^;\n])+)"
+    rf"(?P<told>(?:(?!\s{{3,}}[^\W\d][^:;\n]{{1,30}}:)(?!{END}\s*[^\W\d][^:;{END}\n]{{2,40}}:)[^;\n])+)"
     r"(?:\s{3,}(?:Đơn vị|Nơi công tác|Cơ quan)[^:;\n]{0,20}:\s*(?P<unit>[^;\n]+))?"
 )
 OF_POSTS = regex(r"chức vụ|chức danh|cấp ủy hiện tại|là đại biểu|công việc (?:đang|hiện)")

@@ -78,7 +78,8 @@ def _is_wished(view: PassageView, role: RoleMention, start: int) -> bool:
     if _reaches(_STANDS_FOR, between):
         return True
     forward = _PUTS_FORWARD.search(fold(view.text[start : role.person.start_char])) is not None
-    return forward and _reaches(_FOR, between)
+    in_charge = fold(role.title).startswith("phụ trách") and _TO_ANOTHER.search(between) is None
+    return forward and (in_charge or _reaches(_FOR, between))
 
 
 def _reaches(wish: re.Pattern[str], between: str) -> bool:

@@ -781,6 +781,15 @@ def test_roles_not_read_yet(text: str, expected: list[Expected]) -> None:
     test_roles_of_a_passage(text, expected)
 
 
+def test_a_sentence_of_a_form_ends_before_its_next_label() -> None:
+    report = report_of(
+        "SƠ YẾU LÝ LỊCH",
+        "1) Họ và tên: Nguyễn Văn Mẫu",
+        "7) Chức vụ hiện tại: Phó Chánh Thanh tra Sở. Chức vụ Đảng: Phó Bí thư Chi bộ Thanh tra",
+    )
+    assert [role.title for role in read(report).roles] == ["Phó Chánh Thanh tra", "Phó Bí thư"]
+
+
 def test_an_acting_role_is_marked() -> None:
     view = view_of("giao quyền Giám đốc Sở Tư pháp cho ông Đặng Văn Mẫu")
     assert [role.acting for role in find_roles(view, find_people(view))] == [True]
@@ -905,6 +914,7 @@ TOLD_ELSEWHERE = [
         [("Lê Văn Mẫu", "Phó Thủ tướng")],
     ),
     ("whom somebody accuses is another", "Ông Ngô Văn Ví tố cáo Chủ tịch UBND xã Hùng Đạo.", []),
+    ("who is only proposed is not in charge", "Đề nghị giao bà Cao Thị Mẫu phụ trách Trường Mầm non Hoa Sen.", []),
     ("nobody is put in charge", "Không giao ông Hồ Văn Tạm phụ trách Phòng Nội vụ huyện Vị Thủy.", []),
     ("what two people of a committee did", "UBND huyện Đầm Dơi có 2 người bị bắt là Lê Văn Mẫu, Trần Văn Thử.", []),
     (
