@@ -76,9 +76,14 @@ class Text:
         return self.path.parent.name == _EXAMPLE
 
     @property
+    def is_passage(self) -> bool:
+        """Whether it is a made-up passage."""
+        return self.path.parent.name == _PASSAGE
+
+    @property
     def is_made_up(self) -> bool:
         """Whether it is no text of a gold folder, so that every fold learns from it."""
-        return self.path.parent.name in (_EXAMPLE, _PASSAGE)
+        return self.is_example or self.is_passage
 
     @property
     def fold(self) -> int:
@@ -109,13 +114,14 @@ def examples() -> list[Text]:
         for text, expected in test_roles.UNREAD
     ]
     told += [((text,), _held(roles)) for _, text, roles in test_roles.TOLD_ELSEWHERE]
-    told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_bodies.CASES]
-    told += [(passages, [(*role, False) for role in expected]) for _, passages, expected in test_office_papers.POSTS]
+    listed = [*test_bodies.CASES, *test_office_papers.POSTS]
+    told += [(passages, _held(expected)) for _, passages, expected in listed]
     reports = [(report_of(*passages), roles) for passages, roles in told]
     reports += [(table_report(before, rows), _held(roles)) for _, before, rows, roles in test_office_papers.TABLES]
     built = [*test_unseen_builds.POSTS, *test_office_builds.POSTS]
     reports += [(report, _held(roles)) for _, report, roles in built]
-    decided = [(article, _held((_WHO, post) for post in posts)) for article, posts in test_role_sentences.DECIDED]
+    who = test_role_sentences.NAMES[0]
+    decided = [(article, _held((who, post) for post in posts)) for article, posts in test_role_sentences.DECIDED]
     reports += [(report_of(*test_role_sentences.PARTY, article), roles) for article, roles in decided]
     reports += [(test_registers.row_report(row), _held([(row[0], said)])) for _, row, said in test_registers.ROWS]
     return [_made_up(_EXAMPLE, str(number), *one) for number, one in enumerate(reports)]
@@ -124,10 +130,6 @@ def examples() -> list[Text]:
 def passages() -> list[Text]:
     """The made-up passages of the project."""
     return [_made_up(_PASSAGE, *one) for one in post_passages()]
-
-
-_WHO = "Nguyễn Văn Mẫu"
-"""Whom decisions of the specification are about."""
 
 
 def _held(roles: Iterable[tuple[str, str]]) -> list[tuple[str, str, bool]]:
@@ -280,7 +282,7 @@ class Group(Struct, frozen=True):
 
 
 def weight_of(text: Text) -> float:
-    if text.path.parent.name == _PASSAGE:
+    if text.is_passage:
         return PASSAGE_WEIGHT
     return EXAMPLE_WEIGHT if text.is_example or text.path.parent.name == "samples" else 1.0
 

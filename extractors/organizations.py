@@ -601,10 +601,7 @@ def person_starts(words: Words, start: int, position: int) -> bool:
         return False
     after_territory = position > start and words.keys[position - 1] in _territory_words()
     if position > start and name.syllables >= 3 and _wants_a_province(words, position):  # all provinces are known
-        if name.strength != "weak":
-            return True
-        inner = (name_at(words, index) for index in range(name.start + 1, name.end - 1))
-        return place_at(words, position) is None and not any(one and one.strength == "strong" for one in inner)
+        return name.strength != "weak" or not _may_be_a_province(words, name)
     if name.strength == "strong":
         return not after_territory or name.syllables >= 3
     if position > start and place_at(words, position) is None and _is_complete(words, start, position):
@@ -616,6 +613,12 @@ def _wants_a_province(words: Words, position: int) -> bool:
     """Whether the name of a province stands before a word or none is told there: ``tỉnh``, ``Tỉnh ủy``."""
     before = words.keys[position - 2 : position]
     return before[-1:] == ["tỉnh"] or before in (["tỉnh", "ủy"], ["tỉnh", "uỷ"])
+
+
+def _may_be_a_province(words: Words, name: Name) -> bool:
+    """Whether a place begins a name, or one abroad before a surer name (``tỉnh Sơn Đông Quách Thụ Mẫu``)."""
+    inner = (name_at(words, index) for index in range(name.start + 1, name.end - 1))
+    return place_at(words, name.start) is not None or any(one and one.strength == "strong" for one in inner)
 
 
 def _surer_inside(words: Words, name: Name) -> bool:

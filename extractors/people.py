@@ -504,11 +504,15 @@ def _inside_capitals(words: Words, name: Name | None, honorific: str | None) -> 
     return before or after or (name.strength != "strong" and not alone)
 
 
+_LONGEST_HEAD = 4
+"""Words of the longest head that carries names of people."""
+
+
 def _head_before(words: Words, index: int) -> str | None:
     """The kind of the street, school, prize … whose name starts at this word."""
     if index == 0 or not words.joined(index - 1) or countries().match_before(words, index):
         return None  # "Nhật Bản" is no bản
-    found = not_people().match_before(words, index, longest=4)
+    found = not_people().match_before(words, index, longest=_LONGEST_HEAD)
     return None if found is None or _ends_a_field(words, found[0]) else found[1]
 
 
@@ -533,7 +537,8 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
         return True
     if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):
         return True
-    if _ends_a_title(words, name) or _leads_a_bare_organ(words, name):
+    head = not_people().match_before(words, name.start, longest=_LONGEST_HEAD)
+    if head is not None and (_ends_a_title(words, name, *head) or _leads_a_bare_organ(words, name, *head)):
         return False
     kind = _head_before(words, name.start)
     if kind == "place" and _office_before(words, name):
@@ -541,28 +546,25 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
     return kind is not None or _wide_head_before(words, name.start)
 
 
-def _ends_a_title(words: Words, name: Name) -> bool:
+def _ends_a_title(words: Words, name: Name, head: int, kind: str) -> bool:
     """``thủ quỹ A``, ``trưởng thôn A``: what carries names of people else is the end of a title there."""
-    head = not_people().match_before(words, name.start, longest=4)
-    title = titles().match_before(words, name.start) if head else None
-    if head is None or title is None or title[0] >= head[0] or name.syllables < 3:
+    title = titles().match_before(words, name.start)
+    if title is None or title[0] >= head or name.syllables < 3:
         return False
-    return head[1] != "place" or name.strength != "weak" or has_middle_name(words, name)  # Trưởng thôn Phú Lộc Đông
+    return kind != "place" or name.strength != "weak" or has_middle_name(words, name)  # Trưởng thôn Phú Lộc Đông
 
 
-def _leads_a_bare_organ(words: Words, name: Name) -> bool:
+def _leads_a_bare_organ(words: Words, name: Name, head: int, kind: str) -> bool:
     """``Giám đốc công ty Huỳnh Bảo Mẫu``, ``Giám đốc Công ty Vũ Xuân Mẫu đề xuất``: who leads it, no name of it."""
-    head = not_people().match_before(words, name.start, longest=4)
-    if head is None or name.strength != "strong" or name.syllables < 3:
+    school = head > 0 and words.keys[head - 1] == "nhà"  # nhà trường
+    if name.strength != "strong" or name.syllables < 3 or not (kind in _LED or school):
         return False
-    if head[1] not in _LED and words.keys[head[0] - 1] != "nhà":  # nhà trường
-        return False
-    first = head[0] - (words.keys[head[0] - 1] == "nhà")
+    first = head - school
     title = titles().match_before(words, first) if first and words.joined(first - 1) else None
     if title is None or _is_held_by_another(words, title[0]):
         return False
     acts = name.end < len(words) and clause_words().match(words, name.end) is not None
-    return words.shapes[head[0]] == "l" or (head[1] == "company" and acts)
+    return words.shapes[head] == "l" or (kind == "company" and acts)
 
 
 def _is_held_by_another(words: Words, title: int) -> bool:

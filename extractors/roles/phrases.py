@@ -313,18 +313,9 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
         if index < past or _is_in_a_symbol(words, index):
             continue
-        over = words.keys[index] in _FORMER and words.joined(index)
-        if (trade := trade_at(words, index + over, names)) is not None:
-            past, title = trade
-            if (organ := _organ_behind(words, names[past])) is not None:
-                _, organization, parent = organ
-                yield Role(
-                    index, past, title, organization, parent, former=over, acting=False, shared=False, rule=TRADE_OF
-                )
-                continue
-            yield Role(
-                index, past, title, None, None, former=over, acting=False, shared=_is_plural(words, index), rule=TRADE
-            )
+        if (trade := _trade(words, index, names)) is not None:
+            yield trade
+            past = trade.end
             continue
         if words.keys[index] not in _MODIFIERS and not post_at(words, index):
             past = organization_end(words, index) or past
@@ -337,26 +328,38 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
         past = role.end
 
 
+def _trade(words: Words, index: int, names: dict[int, int]) -> Role | None:
+    """The trade that starts at a word or behind ``nguyên``; ``names`` are the first words of names with their ends."""
+    over = words.keys[index] in _FORMER and words.joined(index)
+    found = trade_at(words, index + over, names)
+    if found is None:
+        return None
+    end, title = found
+    organization, parent = _organ_behind(words, names[end])
+    told = organization is not None
+    shared, rule = not told and _is_plural(words, index), TRADE_OF if told else TRADE
+    return Role(index, end, title, organization, parent, former=over, acting=False, shared=shared, rule=rule)
+
+
 _OF = (["của"], ["thuộc"], ["công", "tác", "tại"], ["công", "tác", "ở"], ["làm", "việc", "tại"], ["làm", "việc", "ở"])
 
 
-def _organ_behind(words: Words, index: int) -> tuple[int, str | None, str | None] | None:
+def _organ_behind(words: Words, index: int) -> tuple[str | None, str | None]:
     """The organisation that is told right behind a name, with what it is a part of (``bác sĩ A của Bệnh viện B``)."""
-    joint = next((joint for joint in _OF if words.keys[index : index + len(joint)] == joint), None)
-    if joint is not None and words.joined(index - 1):
-        index += len(joint)
-        closed = True
-    else:
-        closed = normal_gap(words.gap(index - 1)) in (",", "(") if 0 < index < len(words) else False
-        if not closed:
-            return None
-    end = organization_end(words, index) if index < len(words) and head_at(words, index) else None
-    if end is None or end == index + 1:
-        return None
-    end, organization, parent = _with_superiors(words, index, end, part=True)
-    if joint is None and end < len(words) and words.joined(end - 1):
-        return None  # bác sĩ A, Bệnh viện B cũng quá tải
-    return end, organization, parent
+    if index >= len(words):
+        return None, None
+    joint = next((joint for joint in _OF if words.keys[index : index + len(joint)] == joint), [])
+    joined = bool(joint) and words.joined(index - 1)
+    if not joined and normal_gap(words.gap(index - 1)) not in (",", "("):
+        return None, None
+    first = index + len(joint) if joined else index
+    end = organization_end(words, first) if first < len(words) and head_at(words, first) else None
+    if end is None or end == first + 1:
+        return None, None
+    last, organization, parent = _with_superiors(words, first, end, part=True)
+    if not joint and last < len(words) and words.joined(last - 1):
+        return None, None  # bác sĩ A, Bệnh viện B cũng quá tải
+    return organization, parent
 
 
 def _is_plural(words: Words, index: int) -> bool:
