@@ -8,11 +8,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from benchmarks.passages import post_passages
 from benchmarks.train import Pair, believed, calibrated, may_state, pairs_of, texts_of, train
+from corpora.letters import fold
 from extractors.linking.model import Models
 from pipeline.evaluate import Evaluation, Judged
 
 GOLD = Path(__file__).parents[2] / "corpora" / "gold"
+
+
+def test_passages_name_those_of_whom_they_tell_posts() -> None:
+    told = [(report, who) for _, report, roles in post_passages() for who, *_ in roles]
+    unnamed = [who for report, who in told if not any(fold(who) in fold(passage.text) for passage in report.passages)]
+    assert len(told) > 3000
+    assert unnamed == []
 
 
 @pytest.mark.parametrize(
