@@ -8,7 +8,20 @@ from __future__ import annotations
 import re
 from typing import Any, cast, overload
 
+_NEW = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
+_OLD = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
+_PLACEMENTS = {
+    write(new): write(old)
+    for new, old in zip(_NEW, _OLD, strict=True)
+    for write in (str.lower, str.capitalize, str.upper)
+}
+_PLACED = re.compile(rf"(?:{'|'.join(_PLACEMENTS)})(?!\w)")
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+
+
+def in_both_placements(pattern: str) -> str:
+    """The pattern with both ways to place a tone where it has the new one: texts write ``ủy`` and ``uỷ``."""
+    return _PLACED.sub(lambda match: f"(?:{match[0]}|{_PLACEMENTS[match[0]]})", pattern)
 
 
 class _Deferred:
@@ -20,7 +33,8 @@ class _Deferred:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        pattern = in_both_placements(self.pattern) if isinstance(self.pattern, str) else self.pattern
+        compiled = re.compile(pattern, self.flags)
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS}, groupindex=compiled.groupindex)
         self.__class__ = _Asked  # type: ignore[assignment]
         return getattr(compiled, name)
@@ -35,8 +49,8 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]: ...
 @overload
 def regex(pattern: bytes, flags: int = 0) -> re.Pattern[bytes]: ...
 def regex(pattern: str | bytes, flags: int = 0) -> re.Pattern[str] | re.Pattern[bytes]:
-    """What ``re.compile`` gives, compiled when it is first asked.
+    """What ``re.compile`` gives, compiled when it is first asked; tones match in both of their placements.
 
-    ``pattern`` can be read before. A pattern that is wrong raises re.error when it is first asked.
+    ``pattern`` can be read before, as it was written. A pattern that is wrong raises re.error when it is first asked.
     """
     return cast("re.Pattern[str]", _Deferred(pattern, flags))

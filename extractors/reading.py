@@ -28,6 +28,7 @@ from extractors.roles.chains import share_organs
 from extractors.roles.columns import with_columns
 from extractors.roles.compared import find_compared_roles
 from extractors.roles.curriculum import beside_forms, find_careers, find_own_roles
+from extractors.roles.debates import find_debaters
 from extractors.roles.delegations import of_delegations
 from extractors.roles.deputies import find_deputies
 from extractors.roles.elected import beside_elected, find_elected
@@ -40,6 +41,7 @@ from extractors.roles.offices import office_of, under_its_own
 from extractors.roles.others import without_others
 from extractors.roles.parties import in_parties
 from extractors.roles.recognised import find_recognised
+from extractors.roles.rivals import without_rivals
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles, of_rows
 from extractors.roles.teams import beside_teams, find_team_seats
@@ -47,7 +49,7 @@ from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "23"
+VERSION = "24"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")
@@ -104,7 +106,8 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = beside_forms(roles, told)
     roles += find_board_seats(view, people)
     roles = with_assigned(view, people, roles)
-    roles = beside_elected([*roles, *find_deputies(view, people, known.header)], find_elected(view, people, office))
+    roles += [*find_deputies(view, people, known.header), *find_debaters(view, people, roles)]
+    roles = beside_elected(roles, find_elected(view, people, office))
     roles = beside_cards(roles, find_card_roles(view, people))
     roles = beside_cells(roles, find_cell_roles(view, people))
     above = told_above_tables(view)  # before bodies lend theirs, and for the places that they find in cells
@@ -119,7 +122,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
         for role in roles
     ]
     roles = beside_places(without_others(view, without_wanted(view, roles)))
-    roles = fullest(view, roles, known.organizations, known.people, known.header, office)
+    roles = without_rivals(view, fullest(view, roles, known.organizations, known.people, known.header, office))
     roles = with_whole_employers(roles, known.organizations, known.header)
     roles = by_their_organs(roles, known.header)
     roles += find_ballots(view, people, known.header, office)

@@ -19,7 +19,8 @@ from extractors.words import Words, memoised
 
 _BRACKET = regex(
     r"\s\((?:gọi tắt là |sau đây gọi(?: tắt)? là |viết tắt là )?[\"“]?"
-    rf"(?P<short>(?=[^()]*[{UPPER}])(?!\w+\d+\))[\w&.-]{{2,16}}(?: \d{{1,2}})?)[\"”]?\)"
+    rf"(?P<short>(?=[^()]*[{UPPER}])(?!\w+\d+\))[\w&.-]{{2,16}}"
+    rf"(?: \d{{1,2}}|(?: [{UPPER}][\w&.-]{{1,11}}){{1,2}})?)[\"”]?\)"
 )
 _STOPS = regex(r"[;:()\n“”\"]")
 _FARTHEST = 130
@@ -61,8 +62,9 @@ def _introduced(words: Words) -> Iterable[tuple[str, str]]:
 
 
 def _is_short(form: str) -> bool:
-    """Whether a form can only be short for something: of capitals, or no Vietnamese word (``Sabeco``)."""
-    return sum(letter.isupper() for letter in form) > 1 or not is_vietnamese(fold(form))
+    """Whether a form can only be short for something: its first word of capitals, or not Vietnamese (``Sabeco``)."""
+    first = form.split()[0]
+    return sum(letter.isupper() for letter in first) > 1 or not is_vietnamese(fold(first))
 
 
 def _name_before(words: Words, end: int, short: str) -> str | None:

@@ -28,6 +28,7 @@ from extractors.awards.status import SentenceStatus
 from extractors.awards.terms import AwardTerm, classes_alone, find_terms
 from extractors.awards.topic import Topic
 from extractors.awards.verbs import Verb, find_verbs
+from extractors.lexicons import before_address, titles
 from extractors.linking.model import Calibration, Features, LinearModel, calibrated
 from extractors.patterns import kind_of_item
 from extractors.records import Award, Header, OrganizationMention, PersonMention, Recipient
@@ -318,6 +319,7 @@ class _Described:
             *self._voiced(side, term, candidate, others, awards),
             f"{side} before candidate {self._words_before(candidate.start, 1)}",
             f"{side} behind candidate {self._words_behind(candidate.end)}",
+            f"{side} called {self._called(candidate)}",
         )
 
     def _apart(
@@ -397,6 +399,15 @@ class _Described:
     def _number(self, position: int) -> int:
         """Which sentence an offset is in."""
         return max(0, bisect_right(self.sentences, (position, len(self.text) + 1)) - 1)
+
+    def _called(self, candidate: Candidate) -> str:
+        """The title right before a person's name, which tells those who give awards from those who get them."""
+        if candidate.recipient.person is None:
+            return "none"
+        words = self.view.words
+        first = words.first_from(candidate.start)
+        title = titles().match_before(words, before_address(words, first))
+        return title[1].title if title is not None else "none"
 
     def _words_before(self, position: int, number: int) -> str:
         found = _WORD.findall(fold(self.text[max(0, position - _WORDS_WITHIN) : position]))

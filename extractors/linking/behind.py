@@ -43,6 +43,7 @@ def as_it_stands(stated: Stated) -> Wording:
     groups = (
         (_of_post, (stated.title, stated.shape, role.inherited, role.parent is not None, stated.is_placed, role.rule)),
         (_of_what_follows, (after.strip()[:1], word, after[:1])),
+        (_of_row, (stated.mate_sides, stated.shape, stated.title)),
     )
     if named.office is None:
         return Wording("stands", stated.own, role.parent, role.span.end_char, groups)
@@ -61,6 +62,10 @@ def _of_post(title: str, shape: str, inherited: bool, has_parent: bool, placed: 
         f"stands placed {placed} {shape}",
         f"stands {rule} {shape}",
     )
+
+
+def _of_row(mates: str, shape: str, title: str) -> Features:
+    return f"stands mates {mates} {shape}", f"stands mates {mates} title {title}"
 
 
 def _of_what_follows(mark: str, word: str, parting: str) -> Features:

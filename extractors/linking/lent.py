@@ -117,6 +117,7 @@ def lent(stated: Stated) -> Iterator[Wording]:
                         role.inherited, role.parent is not None)),
             (_of_head, (kind, organ.head, stated.shape, source, organ.placed, is_holders)),
             (_of_title, (kind, stated.title, organ.head)),
+            (_of_row, (kind, stated.mates.get(organ.key, "no"), stated.mate_sides, stated.shape, organ.head, goes)),
         )  # fmt: skip
         if named.office is not None:
             of_issuer = named.is_of_issuer(organ.name)
@@ -174,6 +175,17 @@ def _of_head(kind: str, head: str, shape: str, source: str, placed: bool, holder
 
 def _of_title(kind: str, title: str, head: str) -> Features:
     return f"{kind} title {title}", f"{kind} {title} of {head}"
+
+
+def _of_row(kind: str, mate: str, sides: str, shape: str, head: str, goes: bool) -> Features:
+    if sides == "none":
+        return ()
+    return (
+        f"{kind} mate {mate} of {sides}",
+        f"{kind} mate {mate} {shape}",
+        f"{kind} mate {mate} {head}",
+        f"{kind} mate {mate} goes {goes} {shape}",
+    )
 
 
 def _of_issuer(kind: str, of_issuer: str, rule: str, whole: str, matter: str, shape: str) -> Features:

@@ -125,10 +125,12 @@ def _described(stated: Stated, place: Place, source: str, rank: int, wanted: boo
     most = stated.named.most_named_of(place.level) == place.text
     told = (min(rank, 3), source, most, len(alike) == 1, wanted, stated.role.inherited)
     of_report = (_is_holders(stated, place), _is_reports(stated, place), source, wanted)
+    of_mate = next((side for organ, side in stated.mates.items() if fold(place.name) in organ), "no")
     return (
         (_of_rank, told),
         (_of_territory, (*of_report, stated.shape, most)),
         (_of_level, (place.level, stated.shape, stated.title)),
+        (_of_row, (of_mate, stated.mate_sides, stated.shape, wanted)),
     )
 
 
@@ -147,6 +149,12 @@ def _of_territory(holders: bool, reports: str, source: str, wanted: bool, shape:
         f"place report's {reports} {source}",
         f"place report's {reports} {wanted} {shape}",
     )
+
+
+def _of_row(mate: str, sides: str, shape: str, wanted: bool) -> Features:
+    if sides == "none":
+        return ()
+    return f"place mate {mate} of {sides}", f"place mate {mate} {shape} {wanted}"
 
 
 def _of_level(level: str, shape: str, title: str) -> Features:

@@ -44,13 +44,14 @@ class Candidate(Struct, frozen=True):
     """A person who may hold a post.
 
     ``side`` is ``before``, ``after`` or ``earlier`` (in a passage ``back`` passages before), ``place``
-    that of the mention in its row.
+    that of the mention in its row, where a ``pronoun`` may stand for the name.
     """
 
     side: str
     mention: PersonMention
     place: int
     back: int = 0
+    pronoun: str | None = None
 
 
 def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
@@ -60,9 +61,9 @@ def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
         yield from (Candidate("after", person, other) for other, person in _named_with(row, place))
         return
     before = list(_nearest(row, range(place - 1, -1, -1), _MOST["before"], set()))
-    yield from (Candidate("before", person, other) for other, person in before)
+    yield from (Candidate("before", person, other, pronoun=row.items[other].pronoun) for other, person in before)
     after = _nearest(row, range(place + 1, row.sentence_stop(place)), _MOST["after"], set())
-    yield from (Candidate("after", person, other) for other, person in after)
+    yield from (Candidate("after", person, other, pronoun=row.items[other].pronoun) for other, person in after)
     if row.view.passage.kind != "cell":  # what a cell leaves out stands in its row, which tables.py reads
         yield from _earlier(rows, index, {person.name for _, person in before})
 
@@ -92,16 +93,16 @@ def _earlier(rows: Rows, index: int, seen: set[str]) -> Iterator[Candidate]:
     for back in range(1, min(_PASSAGES_BACK, index) + 1):
         row = rows.rows[index - back]
         for place, person in _nearest(row, range(len(row.items) - 1, -1, -1), most, seen):
-            yield Candidate("earlier", person, place, back)
+            yield Candidate("earlier", person, place, back, row.items[place].pronoun)
             most -= 1
         if not most:
             break
     if rows.topic is not None and rows.topic not in seen:
         if (last := rows.topic_before(index)) is not None:
             named, place = last
-            foremost = rows.rows[named].items[place].person
-            assert foremost is not None
-            yield Candidate("earlier", foremost, place, index - named)
+            item = rows.rows[named].items[place]
+            assert item.person is not None
+            yield Candidate("earlier", item.person, place, index - named, item.pronoun)
 
 
 def described(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, tuple[Group, ...], tuple[Group, ...]]]:
@@ -190,8 +191,11 @@ def _of_person(rows: Rows, candidate: Candidate) -> Group:
     """Who the person is in the report, and how this mention is written."""
     mention = candidate.mention
     share = 5 * rows.mentions[mention.name] // rows.total
+    topic = rows.topic == mention.name
+    if candidate.pronoun is not None:
+        return _of_mention, (candidate.side, topic, share, "pronoun", candidate.pronoun, False)
     honorific, full = fold(mention.honorific or ""), " " in mention.span.surface
-    return _of_mention, (candidate.side, rows.topic == mention.name, share, mention.kind, honorific, full)
+    return _of_mention, (candidate.side, topic, share, mention.kind, honorific, full)
 
 
 def _of_mention(side: str, topic: bool, share: int, kind: str, honorific: str, full: bool) -> Features:

@@ -12,6 +12,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpora.regex import regex
+from extractors.linking.pronouns import pronouns
 from extractors.records import PersonMention
 from extractors.roles.phrases import Role
 from extractors.sentences import END
@@ -33,6 +34,8 @@ class Item(Struct, frozen=True):
     end: int
     person: PersonMention | None = None
     post: Role | None = None
+    pronoun: str | None = None
+    """The form of address that stands for the person's name (``ông``)."""
 
 
 @dataclass
@@ -60,8 +63,8 @@ class Row:
 
     @cached_property
     def people(self) -> int:
-        """How many mentions of people it has."""
-        return sum(1 for item in self.items if item.person is not None)
+        """How many mentions of people by name it has."""
+        return sum(1 for item in self.items if item.person is not None and item.pronoun is None)
 
     def sentence_stop(self, place: int) -> int:
         """The first place after one whose item no longer stands in its sentence."""
@@ -144,11 +147,16 @@ def rows_of(report: ReportView, people: Iterable[PersonMention], posts: Iterable
     """The rows of a report; ``posts`` are each with the index of their passage."""
     items: dict[int, list[Item]] = {}
     mentions: Counter[str] = Counter()
-    for mention in people:
-        if mention.kind in ("person", "historical"):
-            span = mention.span
-            items.setdefault(span.passage, []).append(Item(span.start_char, span.end_char, person=mention))
-            mentions[mention.name] += 1
+    named = [mention for mention in people if mention.kind in ("person", "historical")]
+    for mention in named:
+        span = mention.span
+        items.setdefault(span.passage, []).append(Item(span.start_char, span.end_char, person=mention))
+        mentions[mention.name] += 1
+    told = Rows([], mentions)
+    for pronoun in pronouns(report, named, told.topic):
+        items.setdefault(pronoun.passage, []).append(
+            Item(pronoun.start, pronoun.end, person=pronoun.means, pronoun=pronoun.form)
+        )
     for passage, post in posts:
         words = report.passages[passage].words
         items.setdefault(passage, []).append(Item(words.starts[post.start], words.ends[post.end - 1], post=post))

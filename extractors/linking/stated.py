@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.header.organs import territory_of
 from extractors.linking.model import Features, Group, written_out
 from extractors.linking.named import Named
@@ -15,12 +17,17 @@ from extractors.organizations import head_at
 from extractors.places import province_named
 from extractors.records import RoleMention, position
 from extractors.roles.offices import is_part, stands_alone
+from extractors.sentences import END
 from extractors.units import is_bare
 from extractors.view import ReportView
 from extractors.words import words_of
 
 _KEPT = 1 << 14
 """Names recur, in one report and in many: what is asked of one is kept for so many."""
+
+
+_CHAINED = regex(rf"[^{END};\n]{{0,24}}")
+"""What may stand between two posts of one row."""
 
 
 class Wording(Struct, frozen=True):
@@ -58,6 +65,45 @@ class Stated:
         self.shape = shape_of(role.organization)
         self.whole = _wholeness(self.last)
         self.is_placed = names_a_place(f"{role.organization or ''} {role.parent or ''}")
+
+    @cached_property
+    def mates(self) -> dict[str, str]:
+        """The organisations of the posts told in one row with this one, folded, each with where its post stands.
+
+        ``Phó Bí thư Đảng ủy, Phó Chủ tịch, Tổng Thư ký Hội A``: what the last of them says goes for all.
+        """
+        found: dict[str, str] = {}
+        for side, other in (*self._chained(1), *self._chained(-1)):
+            for organ in (other.organization, other.parent):
+                if organ is not None:
+                    found.setdefault(fold(organ), side)
+            if other.organization is not None and other.parent is not None:
+                found.setdefault(fold(f"{other.organization}, {other.parent}"), side)
+        return found
+
+    def _chained(self, step: int) -> Iterator[tuple[str, RoleMention]]:
+        """The next post of the row to one side that says its organisation."""
+        here = self.role.span
+        side = [
+            other
+            for other in self.held
+            if other.span.passage == here.passage and (other.span.start_char - here.start_char) * step > 0
+        ]
+        last = here
+        for other in sorted(side, key=lambda one: step * one.span.start_char):
+            left, right = (last, other.span) if step > 0 else (other.span, last)
+            start, end = left.end_char, max(left.end_char, right.start_char)
+            if not _CHAINED.fullmatch(self.view.marked, start, end):
+                return
+            if other.organization is not None and not other.inherited:
+                yield ("next" if step > 0 else "previous"), other
+                return
+            last = other.span
+
+    @property
+    def mate_sides(self) -> str:
+        """On which sides posts of the same row say their organisation."""
+        return " ".join(sorted(set(self.mates.values()))) or "none"
 
     @property
     def first_after(self) -> int:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.header.organs import territory_of
@@ -32,7 +34,7 @@ _BOARDS = regex(_BOARD)
 _MADE_UP_OF = regex(
     r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
     rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra|(?:Ban )?[Cc]hi (?:ủy|uỷ))(?: lâm thời)?)"
-    r"\s+(?=(?:Công đoàn|Hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn)\s)"
+    r"\s+(?=(?P<said>(?:Công đoàn|CĐCS|CĐ|Hội|Chi hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn|Chi đoàn)\s)|gồm\s)"
 )
 """A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
 _INLINE = regex(r"\bgồm\s+(?:có\s+)?(?:\d{1,2}\s+)?(?:đồng chí|đ/c|ông|bà|ông, bà|người|thành viên)[^:;]{0,12}:")
@@ -46,7 +48,8 @@ _ELECTS = regex(
 )
 """A post that all whom the items below name are given (``kết quả bầu Ủy viên Ủy ban nhân dân … đối với:``)."""
 _ORGAN = regex(
-    r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|Liên đoàn Lao động|Hội|Đoàn)\b"
+    r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|CĐCS|Liên đoàn Lao động|Hội|Chi hội|"
+    r"Đoàn|Chi đoàn)\b"
     r"(?! nghị| đồng| viên)"
 )
 _DENIED = regex(r"\b(?:không|chưa|quy định|tiêu chuẩn|điều kiện)\b|\b(?:về|việc)\s+$")
@@ -58,11 +61,37 @@ _REACH = 140
 def find_board_seats(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:
     """The memberships of boards that are given or taken in running text."""
     named = by_passage(mention for mention in people if mention.kind == "person")
-    found = [role for view in report.passages for role in _of_passage(view, named.get(view.passage.index, []))]
-    return [*found, *_of_lists(report, named)]
+    made_up = _made_up_boards(report)
+    found = [role for view in report.passages for role in _of_passage(view, named.get(view.passage.index, []), made_up)]
+    return [*found, *_of_lists(report, named, made_up)]
 
 
-def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+class _MadeUp(Struct, frozen=True):
+    """A board that a line makes up of people: its name, its organisation, and where the line goes on."""
+
+    board: str
+    organ: str
+    start: int
+    end: int
+
+
+def _made_up_boards(report: ReportView) -> dict[int, _MadeUp]:
+    """The boards that lines make up, by passage; one told without its organisation is of that of the board before."""
+    found: dict[int, _MadeUp] = {}
+    organ: str | None = None
+    for view in report.passages:
+        match = _MADE_UP_OF.search(view.text)
+        if match is None:
+            continue
+        organ = _organ_after(view, match.end()) if match["said"] else organ
+        if organ is not None:
+            found[view.passage.index] = _MadeUp(squeeze(match["boards"]), organ, match.start(), match.end())
+    return found
+
+
+def _of_lists(
+    report: ReportView, named: dict[int, list[PersonMention]], made_up: dict[int, _MadeUp]
+) -> Iterator[RoleMention]:
     """Who stands first in each item below ``Bầu bổ sung vào Ban Chấp hành … các đồng chí:``."""
     for view in report.passages:
         if not _opens_list(view, named):
@@ -70,17 +99,16 @@ def _of_lists(report: ReportView, named: dict[int, list[PersonMention]]) -> Iter
         if elects := _ELECTS.search(view.text):
             yield from _given(report, view, elects, named)
             continue
-        match = _JOINS.search(view.text) or _MADE_UP_OF.search(view.text)
-        organ = _organ_after(view, match.end()) if match else None
-        if match is None or organ is None:
-            continue
-        boards = [squeeze(board[0]) for board in _BOARDS.finditer(view.text, *match.span("boards"))]
-        if "lâm thời" in match["boards"]:
-            boards = [f"{board} lâm thời" for board in boards]
-        over = match.groupdict().get("over") is not None
-        for _, mention in first_in_items(report, view, named, _is_no_further_item):
-            for board in boards:
-                yield _seat(mention.span, mention, board, organ, over)
+        if joins := _JOINS.search(view.text):
+            organ = _organ_after(view, joins.end())
+            boards = [squeeze(board[0]) for board in _BOARDS.finditer(view.text, *joins.span("boards"))]
+            for _, mention in first_in_items(report, view, named, _is_no_further_item) if organ else ():
+                for board in boards:
+                    yield _seat(mention.span, mention, board, organ or "", joins["over"] is not None)
+        elif made := made_up.get(view.passage.index):
+            for item, mention in first_in_items(report, view, named, _is_no_further_item):
+                if not _HEADS_IT.match(item.text, mention.span.end_char):
+                    yield _seat(mention.span, mention, made.board, made.organ, False)
 
 
 def _opens_list(view: PassageView, named: dict[int, list[PersonMention]]) -> bool:
@@ -92,21 +120,22 @@ def find_committee_posts(report: ReportView, people: list[PersonMention]) -> lis
     """The posts of those who make up a committee, as its list tells them: ``1. Đ/c A, Bí thư;`` of that committee."""
     named = by_passage(mention for mention in people if mention.kind == "person")
     found: list[RoleMention] = []
-    for view in report.passages:
-        match = _MADE_UP_OF.search(view.text) if _opens_list(view, named) else None
-        organ = _organ_after(view, match.end()) if match else None
-        if match is None or organ is None:
-            continue
-        for item, mention in first_in_items(report, view, named, _is_no_further_item):
+    for index, made in _made_up_boards(report).items():
+        view = report.passages[index]
+        if _opens_list(view, named):
+            members = [*first_in_items(report, view, named, _is_no_further_item)]
+        else:
+            members = [(view, mention) for mention in named.get(index, []) if mention.span.start_char > made.end]
+        for item, mention in members:
             if post := _POST.match(item.text, mention.span.end_char):
-                checks = fold(match["boards"]).endswith("ban kiểm tra")
+                checks = fold(made.board).endswith("ban kiểm tra")
                 found.append(
                     RoleMention(
                         span=item.span(*post.span("title")),
                         person=mention.span,
                         name=mention.name,
                         title=title_in_full(post["title"]),
-                        organization=on_board(squeeze(match["boards"]), organ) if checks else organ,
+                        organization=on_board(made.board, made.organ) if checks else made.organ,
                         inherited=True,
                         **by("seat on a board"),
                     )
@@ -149,8 +178,9 @@ def _given(
         )
 
 
-def _of_passage(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
-    yield from _made_up_of(view, mentions)
+def _of_passage(view: PassageView, mentions: list[PersonMention], made_up: dict[int, _MadeUp]) -> Iterator[RoleMention]:
+    if mentions and (made := made_up.get(view.passage.index)):
+        yield from _made_up_of(view, mentions, made)
     joins = mentions and ("tham gia" in view.text or "vào" in view.text)  # far quicker to see than the pattern
     for match in _JOINS.finditer(view.text) if joins else ():
         before = [mention for mention in mentions if mention.span.end_char <= match.start()]
@@ -177,18 +207,16 @@ def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> list[PersonMe
     return row if _SEVERAL.search(view.text[: row[0].span.start_char]) else mentions[-1:]
 
 
-def _made_up_of(view: PassageView, mentions: list[PersonMention]) -> Iterator[RoleMention]:
+def _made_up_of(view: PassageView, mentions: list[PersonMention], made: _MadeUp) -> Iterator[RoleMention]:
     """``Chuẩn y Ban Thường vụ Đảng ủy … gồm 03 đồng chí: A, B, C``: each of them, who heads it or not."""
-    match = _MADE_UP_OF.search(view.text) if mentions else None
-    opens = _INLINE.search(view.marked, match.end()) if match else None
-    organ = _organ_after(view, match.end()) if match else None
-    if match is None or opens is None or organ is None or _NOT_SO.search(view.text[: match.start()]):
+    opens = _INLINE.search(view.marked, made.end)
+    if opens is None or _NOT_SO.search(view.text[: made.start]):
         return
-    if END in view.marked[match.end() : opens.start()] or _CHANGES.search(view.text[match.end() :]):
+    if END in view.marked[made.end : opens.start()] or _CHANGES.search(view.text[made.end :]):
         return
     for mention in mentions:
         if mention.span.start_char >= opens.end() and not _HEADS_IT.match(view.text, mention.span.end_char):
-            yield _seat(mention.span, mention, squeeze(match["boards"]), organ, False)
+            yield _seat(mention.span, mention, made.board, made.organ, False)
 
 
 _NOT_SO = regex(r"\b(?:[Kk]hông|[Cc]hưa|[Đđ]ề nghị|[Xx]em xét|[Tt]rình|[Dd]ự kiến)\b[^;]{0,60}$")

@@ -156,6 +156,7 @@ class Bodies:
         self.titled = list(_set_up(title)) or list(_named(title, -1, names[-1]))
         self.titled += _issuing(header)
         self.titled += _organising(title) if office is None or office.committee is None else ()
+        self.titled += _elected(title)
         self.told = [
             body
             for view in report.passages
@@ -383,6 +384,20 @@ def _organising(title: str) -> Iterator[Body]:
     if match := _ORGANISED.match(squeeze(_IN_BRACKETS.sub("", title))):
         for name in ("Ban Tổ chức", "Ban Giám khảo", "Tổ Thư ký", "Ban Thư ký"):
             yield Body(-1, 0, fold(name), f"{name} {match['event']}")
+
+
+_ELECTED = regex(
+    r"\b(?:bầu|bầu cử|bầu bổ sung|phê chuẩn)\s[^;]{0,40}?\b(?:thành viên|ủy viên|các chức danh(?: của)?)\s+"
+    r"(?P<name>(?P<head>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)\s[^,()]{2,60}?)"
+    rf"(?=\s+(?:nhiệm kỳ|khóa)\b|[,(;{END}]|$)",
+    re.IGNORECASE,
+)
+
+
+def _elected(title: str) -> Iterator[Body]:
+    """The committee of an administration whose members a title tells to be elected."""
+    if match := _ELECTED.search(title):
+        yield Body(-1, match.start("name"), fold(expand_all(match["head"])), squeeze(match["name"]))
 
 
 _IN_BRACKETS = regex(r"\s?\([^()]*\)")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from corpora.letters import fold
 from corpora.regex import regex
 from extractors.linking.model import Group, logistic, models
 from extractors.linking.pairs import Candidate, described
@@ -16,6 +15,7 @@ from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
 from extractors.roles.memberships import memberships
 from extractors.roles.phrases import Role, role_phrases
+from extractors.roles.several import is_listed_under, joined_to
 from extractors.roles.trades import TRADE_OF, without_addresses
 from extractors.rules import by
 from extractors.sentences import END
@@ -89,45 +89,9 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
         if probability >= least:
             former = logistic(models().former.score_of(found)) >= 0.5
             yield _record(row.view, post, candidate.mention, former, probability)
-            for other in _beside(row, candidate, post):
+            for other in joined_to(row, candidate, place, post):
                 if other.name not in holders or holders[other.name][0] < least:
                     yield _record(row.view, post, other, former, probability)
-
-
-_ADDRESSED = r"(?:(?:ông|bà|anh|chị|đồng chí|đ/c|em)\.?\s+)?"
-_JOINED = regex(rf"\s+(?:và|cùng)\s+{_ADDRESSED}")
-_OF_BOTH = regex(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
-_OF_SEVERAL = regex(r".*(?:viên|cán bộ|công chức|nhân|sĩ|sư|sinh|lái xe)$")
-
-
-_LISTED = regex(rf"\s*,\s*{_ADDRESSED}")
-_OPENS_LIST = regex(r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em)\s*:?\s*$", re.IGNORECASE)
-
-
-def _beside(row: Row, candidate: Candidate, post: Role) -> list[PersonMention]:
-    """Who stands right before the holder of a post that many hold.
-
-    ``ông A và bà B, hòa giải viên thôn C``; ``các ông: A, B - cán bộ phòng C``.
-    """
-    if candidate.side != "before" or not candidate.place or not _OF_SEVERAL.fullmatch(fold(post.title)):
-        return []
-    holder = row.items[candidate.place]
-    start = row.view.word_span(post.start, post.end).start_char
-    if _OF_BOTH.fullmatch(row.view.text, holder.end, start) is None:
-        return []
-    found: list[PersonMention] = []
-    joined = 0
-    for place in range(candidate.place - 1, -1, -1):
-        other, following = row.items[place], row.items[place + 1]
-        gap = row.gap(other, following)
-        by_and = _JOINED.fullmatch(gap) is not None
-        if other.person is None or not (by_and or _LISTED.fullmatch(gap)):
-            break
-        joined += by_and and joined == len(found)
-        found.append(other.person)
-        if _OPENS_LIST.search(row.view.text, max(0, other.start - 30), other.start):
-            return found
-    return found[:joined]  # no list that is opened: those whom nothing but ``và`` parts
 
 
 _GIVEN_BY = regex(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)
@@ -164,7 +128,7 @@ def _holders(rows: Rows, index: int, place: int, post: Role) -> dict[str, tuple[
             of_sides[candidate.side] = links.score_of(of_post)
         if not _is_how_he_is_called(candidate, post):
             probability = logistic(of_sides[candidate.side] + links.weight_of(own))
-            if _is_said_outright(rows.rows[index], place, candidate) or _is_what_he_is(post, place, candidate):
+            if _is_outright(rows.rows[index], place, candidate, post):
                 probability = max(probability, _OUTRIGHT)
             if probability > holders.get(candidate.mention.name, (0.0,))[0]:
                 holders[candidate.mention.name] = (probability, candidate, of_post + own)
@@ -178,6 +142,14 @@ _HOLDS = regex(
 )
 _OUTRIGHT = 0.8
 """How likely at least a post is that of him of whom it is said in so many words."""
+
+
+def _is_outright(row: Row, place: int, candidate: Candidate, post: Role) -> bool:
+    return (
+        _is_said_outright(row, place, candidate)
+        or _is_what_he_is(post, place, candidate)
+        or is_listed_under(row, place, candidate)
+    )
 
 
 def _is_said_outright(row: Row, place: int, candidate: Candidate) -> bool:

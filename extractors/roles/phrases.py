@@ -12,6 +12,7 @@ from corpora.gazetteers import ShortPost
 from corpora.letters import fold, squeeze
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import (
+    before_address,
     clause_words,
     countries,
     honorifics,
@@ -108,7 +109,7 @@ def read_role(words: Words, index: int) -> Role | None:
         title = f"{title} {squeeze(words.slice(after, field))}"
         end, organization, parent = _with_superiors(words, field, organization_end(words, field) or field, part=True)
     counted = start > 0 and words.shapes[start - 1] == "n" and words.joined(start - 1) and words.shapes[index] == "C"
-    shared = counted or (start > 0 and words.keys[start - 1] in _PLURAL)
+    shared = counted or _is_of_many(words, start)
     return Role(start, end, title, organization, parent, former, acting, shared)
 
 
@@ -150,8 +151,13 @@ def _of_short(words: Words, start: int, after: int, short: ShortPost, *, former:
     end, organization, parent = after, short.organization, None
     if after < len(words) and words.joined(after - 1) and (stop := organization_end(words, after)) is not None:
         end, organization = stop, f"{organization} {squeeze(words.slice(after, stop))}"
-    shared = start > 0 and words.keys[start - 1] in _PLURAL
-    return Role(start, end, short.title, organization, parent, former, acting, shared)
+    return Role(start, end, short.title, organization, parent, former, acting, _is_of_many(words, start))
+
+
+def _is_of_many(words: Words, start: int) -> bool:
+    """Whether a word before says that several hold the post (``các Phó Chủ tịch``, ``các đồng chí Ủy viên …``)."""
+    first = before_address(words, start)
+    return first > 0 and words.keys[first - 1] in _PLURAL
 
 
 _LONGEST_FIELD = 5
@@ -311,7 +317,7 @@ def role_phrases(view: PassageView, mentions: list[PersonMention]) -> Iterator[R
     past = 0
     may_start = words.among(_role_openings())
     for index in in_clauses_with(words, may_start, {*may_start, *words.among(openings())}):
-        if index < past or _is_in_a_symbol(words, index):
+        if index < past or _is_in_a_symbol(words, index) or _ends_another_word(words, index):
             continue
         if (trade := _trade(words, index, names)) is not None:
             yield trade
@@ -367,6 +373,17 @@ def _is_plural(words: Words, index: int) -> bool:
     return (
         index > 0 and words.joined(index - 1) and (words.keys[index - 1] in _PLURAL or words.shapes[index - 1] == "n")
     )
+
+
+_OTHER_WORDS = {"cán": "bộ", "ban": "giám", "thí": "điểm"}
+"""First words, each with the second, of what is no post (``cán bộ trưởng thành``, ``ban giám đốc Sở``)."""
+
+
+def _ends_another_word(words: Words, index: int) -> bool:
+    """Whether what may be a title in small letters goes on from the word before it."""
+    if not index or not words.joined(index - 1) or words.shapes[index] != "l":
+        return False
+    return _OTHER_WORDS.get(words.keys[index - 1]) == words.keys[index]
 
 
 def _is_in_a_symbol(words: Words, index: int) -> bool:

@@ -11,12 +11,14 @@ from extractors.records import RoleMention
 from extractors.view import PassageView, ReportView
 
 _STANDS_FOR = regex(
-    r"\b(?:ứng cử|vào quy hoạch|quy hoạch (?:chức danh|chức vụ|vào)|dự kiến (?:giữ|làm|bổ nhiệm|phân công)|"
-    r"để (?:hiệp thương|bầu|ứng cử|giới thiệu|xem xét)|chức danh (?:dự kiến|quy hoạch))\b"
+    r"\b(?:ứng cử|được đề cử|được đề xuất|vào quy hoạch|quy hoạch (?:chức danh|chức vụ|vào)|"
+    r"dự kiến (?:giữ|làm|bổ nhiệm|phân công)|chức danh (?:dự kiến|quy hoạch)|"
+    r"để (?:các đại biểu |đại hội |hội đồng )?(?:hiệp thương|bầu|ứng cử|giới thiệu|xem xét))\b"
 )
 """What stands between somebody and a post that he is to have."""
 _PUTS_FORWARD = regex(
-    r"\b(?:giới thiệu|quy hoạch(?= (?:đồng chí|ông|bà|đ/c|các))|dự kiến(?: (?:bổ nhiệm|cử|phân công|giới thiệu))?|"
+    r"\b(?:giới thiệu|(?:quy hoạch|đề xuất|đề cử)(?= (?:đồng chí|ông|bà|đ/c|các))|"
+    r"dự kiến(?: (?:bổ nhiệm|cử|phân công|giới thiệu))?|"
     r"(?<!theo )(?<!với )(?<!phê chuẩn )(?<!chấp thuận )(?<!xét )(?<!căn cứ )"
     r"(?:đề nghị|đề xuất|trình)(?: [^\s,;:]+){0,8}? (?:bổ nhiệm|bầu|chỉ định|phê chuẩn|chuẩn y|công nhận|cử|giao))\b"
     r"(?!.*\b(?:đã|quyết định|vừa)\b)[^;,:]{0,60}$"
@@ -27,7 +29,7 @@ _TO_ANOTHER = regex(r"[,()]|\b(?:hiện|nay|đã)\b")
 """What stands between a wish and a post that it does not reach."""
 _POST_PUT_FORWARD = regex(
     r"\b(?:(?:giới thiệu|đề nghị|dự kiến|đề xuất) (?:bổ nhiệm|bầu|chỉ định|giữ|làm)(?: lại)?(?: chức(?: vụ| danh)?)?|"
-    r"ứng cử(?: viên)?(?: chức(?: vụ| danh))?|quy hoạch(?: chức(?: vụ| danh)))\s*$"
+    r"ứng cử(?: viên)?(?: chức(?: vụ| danh))?|quy hoạch(?: chức(?: vụ| danh))?)\s*$"
 )
 """What stands right before a post with whose proposed holder a line goes on."""
 _DENIED = regex(

@@ -24,6 +24,19 @@ def test_a_pattern_can_be_read_before_it_is_compiled() -> None:
         wrong.search("")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [("Tỉnh ủy", "Tỉnh uỷ"), ("Tỉnh ủy", "Tỉnh ủy"), (r"khóa [IVX]+", "khoá XII"), (r"(?<!thị )Ủy viên", "Uỷ viên")],
+)
+def test_tones_match_in_both_placements(pattern: str, text: str) -> None:
+    assert regex(pattern).fullmatch(text) is not None
+
+
+@pytest.mark.parametrize(("pattern", "text"), [("hoàn", "hòan"), ("thúy", "thuy"), ("quý", "qúy")])
+def test_a_tone_is_placed_anew_where_its_syllable_is_open(pattern: str, text: str) -> None:
+    assert regex(pattern).fullmatch(text) is None
+
+
 @pytest.mark.parametrize("first", ["search", "match", "fullmatch", "findall", "split"])
 def test_it_gives_what_the_compiled_pattern_gives(first: str) -> None:
     deferred, compiled = regex(r"(?P<word>số)\s", re.IGNORECASE), re.compile(r"(?P<word>số)\s", re.IGNORECASE)
