@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.letters import fold, lower, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.dates import DAY_MONTH_YEAR, iso_of
-from extractors.lexicons import clause_words, laws, place_at
+from extractors.lexicons import clause_words, countries, laws, place_at
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
@@ -113,6 +114,21 @@ class NamedReference(Struct, frozen=True):
     uncertain: bool = False
 
 
+_OF_STATE = regex(r"\s+(?:của\s+)?(?:nước\s+)?(?:(?:Cộng hòa|Liên bang|Vương quốc|Hợp chúng quốc)\s+)*(?=\w)")
+_OWN = "Việt Nam"
+
+
+def _of_another_state(words: Words, law: NamedReference) -> NamedReference:
+    """``Hiến pháp Mỹ``, ``Luật Doanh nghiệp của Myanmar``: with the state whose it is, if not Việt Nam."""
+    match = _OF_STATE.match(words.text, law.end)
+    first = words.at(match.end()) if match is not None else None
+    country = countries().match(words, first) if first is not None else None
+    if match is None or first is None or country is None or _OWN in (words.slice(first, country[0]), law.name):
+        return law
+    end = words.ends[country[0] - 1]
+    return replace(law, end=end, name=f"{law.name} {squeeze(words.text[law.end : end])}", issuer=None)
+
+
 @memoised
 def find_named(words: Words) -> list[NamedReference]:
     """Every directive cited by name, in reading order; a citation of two terms gives two."""
@@ -131,9 +147,9 @@ def find_named(words: Words) -> list[NamedReference]:
     if "Cương lĩnh" in text:
         found += _platforms(text)
     if "Hiến" in text or "HIẾN" in text:
-        found += _constitutions(text)
+        found += [_of_another_state(words, law) for law in _constitutions(text)]
     if "uật" in text or "lệnh" in text:
-        found += _laws(words)
+        found += [_of_another_state(words, law) for law in _laws(words)]
     if any(index and words.keys[index - 1] in _words_before_a_date() for index in words.among(_DAY)):
         found += _dated(words)
     return sorted(found, key=lambda reference: (reference.start, -reference.end))
