@@ -80,7 +80,7 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
     row = rows.rows[index]
     post = row.items[place].post
     assert post is not None
-    if _gives_an_award(row.view, post):
+    if _gives_an_award(row.view, post) or _is_over_a_name(rows, index):
         return
     holders = _holders(rows, index, place, post)
     best = max((probability for probability, *_ in holders.values()), default=0.0)
@@ -92,6 +92,31 @@ def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
             for other in joined_to(row, candidate, place, post):
                 if other.name not in holders or holders[other.name][0] < least:
                     yield _record(row.view, post, other, former, probability)
+
+
+_SIGNED_WITHIN = 3
+_ONLY_SIGNED = regex(r"(?:đã ký|ký tên|đóng dấu|[\W_])*", re.IGNORECASE)
+_FOR = regex(r"\s*(?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)\b\.?\s*)?", re.IGNORECASE)
+
+
+def _is_over_a_name(rows: Rows, index: int) -> bool:
+    """Whether a line is a post and nothing else, over the name of who signs: it is nobody's who is told of before."""
+    if not _is_alone(rows.rows[index]):
+        return False
+    for below in rows.rows[index + 1 : index + 1 + _SIGNED_WITHIN]:
+        if below.items:
+            return below.items[0].person is not None and _is_alone(below)
+        if _ONLY_SIGNED.fullmatch(below.view.text) is None:
+            return False
+    return False
+
+
+def _is_alone(row: Row) -> bool:
+    """Whether a passage is one person or post and nothing else."""
+    if len(row.items) != 1:
+        return False
+    text, item = row.view.text, row.items[0]
+    return _FOR.fullmatch(text, 0, item.start) is not None and not text[item.end :].strip()
 
 
 _GIVEN_BY = regex(r"(?:khen|thi đua|chương|hiệu)”?\s+của\s+$", re.IGNORECASE)

@@ -113,6 +113,11 @@ ROLES = [
         [("Lê Văn Mẫu", "Tổng Bí thư")],
     ),
     (
+        "a post over the name of who signs",
+        "NGƯỜI BÁO CÁO\nLê Văn Mẫu\nXÁC NHẬN CỦA ĐƠN VỊ\nHIỆU TRƯỞNG\n(đã ký)\nHồ Thị Thử",
+        [("Hồ Thị Thử", "Hiệu trưởng")],
+    ),
+    (
         "boards of a union, one of them told without it",
         "Điều 1. Công nhận Ban Chấp hành CĐCS Công ty TNHH May Mẫu gồm 03 đồng chí:\n1. Đ/c Lê Thị Mẫu - Chủ tịch\n"
         "2. Đ/c Hồ Văn Thử - UV\n3. Đ/c Tô Thị Giả - UV\n"

@@ -203,6 +203,10 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         [("Luật", "Luật Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", None, None)],
     ),
     ("Hiến pháp năm 2013", [("Hiến pháp", "Hiến pháp năm 2013", "2013", None)]),
+    ("Theo Hiến pháp Mỹ, Tổng thống", [("Hiến pháp", "Hiến pháp Mỹ", None, None)]),
+    ("Hiến pháp Liên bang Nga", [("Hiến pháp", "Hiến pháp Liên bang Nga", None, None)]),
+    ("Luật Doanh nghiệp của Myanmar", [("Luật", "Luật Doanh nghiệp của Myanmar", None, None)]),
+    ("Luật Đầu tư nước ngoài tại Việt Nam", [("Luật", "Luật Đầu tư nước ngoài tại Việt Nam", None, None)]),
     (
         "Điều lệ Đảng Cộng sản Việt Nam và Điều lệ Công đoàn Việt Nam khóa XII",
         [
