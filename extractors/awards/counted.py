@@ -40,7 +40,7 @@ _OF_ALL = (
 )
 """Of how many a count is (``27/29``): no fewer figures than the count has, and no date."""
 COUNT = regex(
-    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})(?P<of>{_OF_ALL})?\s+(?:lượt\s+)?{_SEVERAL}",
+    rf"(?<!\w)(?:(?:hơn|gần|trên|khoảng)\s+)?{_COUNTS}(?P<n>{_NUMBER})(?P<of>{_OF_ALL})?\s+(?:(?:lượt|vị)\s+)?{_SEVERAL}",
     re.IGNORECASE,
 )
 """A counted group: its number ``n``, ``of`` how many it is, its ``unit`` and further units ``mixed`` with it."""

@@ -51,7 +51,7 @@ def find_awards(
     named = by_passage(people)
     found, topics = by_rules(report, named, header)
     links = linked(report, named, by_passage(organizations), topics, found, header or Header())
-    found = [*found, *(_as_paper_asks(one, report, header) for one in links)]
+    found += [_as_paper_asks(one, report, header) for one in links if not _counts_the_listed(one, found)]
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     return _once(without_whole(kept))
 
@@ -133,6 +133,15 @@ def _attached(award: Award, report: ReportView) -> bool:
     """Whether a sentence only counts those whom the paper lists: ``cho 11 cá nhân (có danh sách kèm theo)``."""
     counted = award.recipients[0].count is not None and award.rule.startswith("award told")
     return counted and _LISTED_BELOW.search(fold(report.passages[award.span.passage].text)) is not None
+
+
+_IN_LISTS = ("award in a list", "award in a table")
+
+
+def _counts_the_listed(award: Award, found: Sequence[Award]) -> bool:
+    """Whether a count is of those whom lists or tables of the paper name with the same award."""
+    listed = {fold(one.award) for one in found if one.rule in _IN_LISTS}
+    return award.recipients[0].count is not None and fold(award.award) in listed
 
 
 def _in_office(award: Award, office: Office | None) -> Award:

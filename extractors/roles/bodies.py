@@ -105,13 +105,13 @@ _SEAT = (
 )
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = regex(
-    r"(?:\s*[-–,:(]\s*|\s*;\s*|,?\s+(?:làm|là|giữ chức(?: vụ| danh)?)\s+)"
+    r"(?:\s*[-–,:(]\s*|\s*;\s*|\s{3,}|,?\s+(?:làm|là|giữ chức(?: vụ| danh)?)\s+)"
     rf"(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|HĐ|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
     r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|\(|$|\n|thay\b)"
 )
 _CHAIR = regex(
-    r"\s*(?:[:(]|[-–,_](?=[^-–:;,_]*\s(?:Hội đồng|HĐ)\b))\s*"
+    r"(?:\s{3,}|\s*(?:[:(]|[-–,_](?=[^-–:;,_]*\s(?:Hội đồng|HĐ)\b))\s*)"
     r"(?P<title>(?:(?:Phó\s+)?[Cc]hủ tịch|P?CT)(?:\s+(?:[Tt]hường trực|TT))?|Tổng [Tt]hư ký)"
     r"(?P<body>\s+(?:Hội đồng|HĐ))?"
     r"\s*(?=\)|\.|;|,|$)"

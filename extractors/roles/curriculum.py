@@ -31,7 +31,7 @@ OF_POSTS = regex(r"chức vụ|chức danh|cấp ủy hiện tại|là đại bi
 _NOTHING = ("không", "chưa", "có")
 _YEARS = regex(
     r"(?:^|\n)\s*[-+•*]?\s*(?P<period>(?:(?:Từ|Năm|Tháng|Các năm)\s+)?(?:tháng\s+)?\d{1,2}?/?\d{4}"
-    r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)\s*:\s*(?P<told>[^\n]+)"
+    r"(?:\s*(?:đến|[-–])\s*(?:tháng\s+)?(?:\d{1,2}/)?(?:\d{4}|nay))?)[^\S\t\n]*[:\t]\s*(?P<told>[^\n]+)"
 )
 _LABEL_CELL = regex(r"\s*(?:\d{1,2}[.)]\s*[^:\n]{3,80}|(?:Chức vụ|Chức danh|Quá trình|Quá trình công tác)):?\s*$")
 OF_CAREERS = regex(r"quá trình|tiểu sử")

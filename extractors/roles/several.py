@@ -17,13 +17,17 @@ _JOINED = regex(r"\s+(?:và|cùng)\s+")
 _LISTED = regex(r"\s*,\s*")
 _BRACKETS = regex(r"\s*\([^()]{0,120}\)")
 _OF_BOTH = regex(r"\s*(?:[-–,]|đều là)\s*(?:cùng là\s+)?")
-_OF_SEVERAL = regex(r".*(?:viên|cán bộ|công chức|nhân|sĩ|sư|sinh|lái xe)$")
+_OF_SEVERAL = regex(r".*(?:viên|cán bộ|công chức|nhân|hội thẩm|nhân dân|sĩ|sư|sinh|lái xe)$")
 _SAID_OF_ALL = regex(
     r"\s*(?:\([^()]{0,120}\)\s*)?(?:(?:đã|vừa|cùng|đều|tiếp tục)\s+)*"
     r"(?:được|đắc cử|trúng cử|tái cử|giữ|đảm nhiệm|đảm nhận)\s(?:(?!\b(?:thay|lần lượt)\b)[^,;:])*"
 )
 """``(…) được bầu giữ chức``: what a sentence says of all of its subjects."""
-_OPENS_LIST = regex(r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em)\s*:?\s*$", re.IGNORECASE)
+_OPENS_LIST = regex(
+    r"\bcác\s+(?:ông|bà|ông,?\s*bà|anh|chị|đồng chí|đ/c|thầy|cô|em|vị)(?:\s+[^\W\d]+){0,3}?\s*"
+    r"(?:(?:có tên|gồm|sau đây|sau|là)\s*)?:?\s*$",
+    re.IGNORECASE,
+)
 _OPENS_SENTENCE = regex(rf"(?:\A|[{END}\n])[\s–+*•-]*\Z")
 
 

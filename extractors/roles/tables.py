@@ -44,8 +44,10 @@ _IN_CHARGE = regex(
 _PRESIDES = regex(r"\s*[-–,]\s*(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ|[Đđ]iều hành)(?:\s.*)?$")
 """What somebody does at a meeting, behind his post: ``Chủ tịch Hội đồng - Chủ trì``."""
 _TWICE = regex(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b(?!, chống)", re.IGNORECASE)
-_FORMER = regex(r"^(?:nguyên|cựu|từng là|đã từng là)\s+", re.IGNORECASE)
-_NOW = regex(r"^(?:hiện là|hiện nay là|nay là|đang là)\s+", re.IGNORECASE)
+_FORMER = regex(
+    r"^(?:nguyên|cựu|từng là|đã từng là|trước(?: đây| kia)? là|trước khi (?:nghỉ hưu|mất)(?: là)?)\s+", re.IGNORECASE
+)
+_NOW = regex(r"^(?:hiện là|hiện nay là|nay là|đang là|kiêm)\s+", re.IGNORECASE)
 _NUMBERED = regex(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+)\s*[.)\-–:]\s*")
 _COUNT = regex(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,20}){0,2}\s*\)?\s*$")
 _EXPLAINED = regex(r"\s*\([^()]*\s[^()]*\)\s*$")
