@@ -65,6 +65,7 @@ _LABEL = regex(
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
+_LEAD_OF_LABEL = regex(rf"{_SECTION.pattern}|{_NUMBERED_ITEM.pattern}")
 _COUNTED_LABEL = regex(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE)
 _OPEN_END = regex(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _LONGEST_END = 30
@@ -317,12 +318,12 @@ class _Reader:
         row = _together(view.text, terms)
         inline = bool(terms) and self._recipients_after(view, row) is not None
         heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
-        if not (opens_list(text) or counts or bare or inline or heads):
+        told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
+        if not (opens_list(text) or counts or bare or inline or heads or (told and self._is_label_below(view))):
             return None
         labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
         if terms and not labels and ";" in text[terms[0].end : terms[-1].start]:
             return None  # clauses that each tell of an award are sentences, and label nothing
-        told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
         if told:
             kinds = {(award.award, award.status): self._in_paper(award) for award in told}
             return _List(view.passage.index, list(kinds.values()), article=_ARTICLE.match(text) is not None)
@@ -346,6 +347,13 @@ class _Reader:
             own = (one for one in counted if not _is_of_further(text, one, terms[1:]))
             opened.counted = [replace(award, recipients=(one,)) for one in own]
         return opened
+
+    def _is_label_below(self, view: PassageView) -> bool:
+        """Whether the next line is the label of a list (``A. Tập thể:`` below ``tặng … cho 05 tập thể và 02 hộ …``)."""
+        return any(
+            _LABEL.fullmatch(below.text, lead.end() if (lead := _LEAD_OF_LABEL.match(below.text)) else 0) is not None
+            for below in self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        )
 
     def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """Whether a numbered heading acts on an award and ends with it (``2. Đề nghị Thủ tướng tặng Bằng khen``)."""

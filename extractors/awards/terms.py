@@ -335,6 +335,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         end, name = _flag(words, after)
     elif form.name == "Huy hiệu" and not _QUOTED.match(text, end):
         return None
+    elif form.name == "Huy chương" and not _FOR.match(text, end):
+        return None  # of sports
     if form.name.startswith("Anh hùng ") and (period := _PERIOD.match(text, end)):
         return AwardTerm(start, period.end(), f"{name} {squeeze(period['period'])}", form)
     if text[max(0, start - 1) : start] == text[end : end + 1] == '"':

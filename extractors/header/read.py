@@ -10,6 +10,7 @@ from corpora.letters import fold, lower, squeeze
 from corpora.regex import regex
 from extractors.casing import as_in_text, usual_case
 from extractors.header.foot import issued_elsewhere
+from extractors.header.initials import with_initials_spelled
 from extractors.header.letterhead import Letterhead, read_letterhead, title_of
 from extractors.header.lines import Line, body_passages
 from extractors.header.organs import (
@@ -78,7 +79,8 @@ def _as_spelled(organ: Organ, report: ReportView) -> Organ:
     name = organ.name.removesuffix(territory)
     if name == organ.name:
         territory = ""  # Tỉnh Sơn La itself
-    return replace(organ, name=f"{as_in_text(name, (view.text for view in report.passages))}{territory}")
+    texts = [view.text for view in report.passages]
+    return replace(organ, name=f"{with_initials_spelled(as_in_text(name, texts), texts)}{territory}")
 
 
 def _signature(report: ReportView, header: Header) -> Signature | None:

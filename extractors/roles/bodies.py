@@ -40,7 +40,7 @@ from extractors.words import Words, words_of
 _FULL_STOP = r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\."
 """A full stop that does not shorten a territory (``TP. Đà Lạt``)."""
 _STOP = (
-    r"do|gồm|bao gồm|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
+    r"do|gồm|bao gồm|hiện|hiện nay|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
     r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|"
@@ -343,7 +343,8 @@ def _set_up(title: str) -> Iterator[Body]:
     for name in _with_common_tail(_ANOTHER.split(title[match.end() :])) if match else ():
         body = next(_named(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
-            yield replace(body, name=squeeze(name).rstrip(" .,-–"))
+            whole = squeeze(name).rstrip(" .,-–")
+            yield replace(body, name=whole if "(" in whole else whole.rstrip(")"))
 
 
 def _with_common_tail(names: list[str]) -> list[str]:
@@ -410,12 +411,12 @@ def _of_any_kind(name: str) -> Body | None:
     return Body(-1, 0, fold(match["head"]), squeeze(name)) if match else None
 
 
-_DECIDES = regex(rf"\s*(?:Điều\s+1|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE)
+_DECIDES = regex(rf"\s*(?:Điều\s+\d{{1,2}}|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE)
 _ABBREVIATED = regex(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 
 
 def _decided(view: PassageView) -> Iterator[Body]:
-    """The bodies that the first article of a decision sets up."""
+    """The bodies that an article of a decision sets up."""
     if _DECIDES.match(view.text):
         for body in _set_up(_ABBREVIATED.sub("", view.text)):
             yield replace(body, passage=view.passage.index)
