@@ -49,7 +49,7 @@ MODELS = _SOURCES / "corpora" / "models" / "roles.json"
 FOLDS = 5
 LINK_STRENGTH, WORDING_STRENGTH = 0.2, 0.3
 """How freely weights may grow (inverse of L2)."""
-THRESHOLD = 0.4
+THRESHOLD, TOLD = 0.4, 0.3
 LEAST_WEIGHT = 0.05
 """What weighs less decides nothing, and would only make the file larger."""
 _EXAMPLE, _PASSAGE = "example", "passage"
@@ -258,6 +258,7 @@ def train(texts: Sequence[Text], pairs: Sequence[Pair], without: int | None = No
     with using(Models.from_json(told)):
         groups = list(_wordings_of(texts, without))
     told["wordings"] = _train_wordings(groups)
+    told["told"] = TOLD  # until wordings are learned, none is surer than the others
     return told
 
 

@@ -113,7 +113,8 @@ class Models(Struct, frozen=True):
     ``links`` says whether a post is a candidate's, ``former`` whether it is over, ``wordings`` which of
     the wordings offered tells a post in full. Links are taken from ``threshold`` on. ``calibration`` are pairs, in
     rising order, of what both together are held to be and of the share that was right; between two it
-    is drawn straight. ``wordings_of_papers`` is what ``wordings`` weighs in papers of offices.
+    is drawn straight. ``wordings_of_papers`` is what ``wordings`` weighs in papers of offices. Posts that are less sure
+    than ``told``, wording and all, are not told: most of them are somebody else's, or of another organisation.
     """
 
     links: LinearModel
@@ -122,6 +123,7 @@ class Models(Struct, frozen=True):
     wordings_of_papers: LinearModel
     threshold: float
     calibration: Calibration
+    told: float = 0.0
 
     def confidence(self, probability: float) -> float:
         """How often facts of this probability were right where the models were not trained on them."""
@@ -138,6 +140,7 @@ class Models(Struct, frozen=True):
             wordings_of_papers=decisions["wordings"].with_own_of(PAPER),
             threshold=told["threshold"],
             calibration=tuple((probability, right) for probability, right in told["calibration"]),
+            told=told.get("told", 0.0),
         )
 
 

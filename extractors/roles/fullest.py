@@ -45,11 +45,9 @@ def fullest(
     for role in worded:
         by_holder[role.name].append(role)
     told = [_as_told_elsewhere(role, by_holder[role.name]) for role in worded]
-    return without_trades(role for role in told if role.rule not in LEARNED or role.confidence >= _TOLD)
+    return without_trades(role for role in told if role.rule not in LEARNED or role.confidence >= models().told)
 
 
-_TOLD = 0.3
-"""Posts of which models are less sure are not told: most of them are somebody else's, or of another organisation."""
 _LENT_TO_TRADES = 0.65
 """How sure at least it is whose bác sĩ somebody is; any organisation that is told near him is offered."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from corpora.letters import fold
 from corpora.regex import regex
@@ -45,8 +46,8 @@ def joined_to(row: Row, candidate: Candidate, place: int, post: Role) -> list[Pe
         return []
     found: list[PersonMention] = []
     joined = 0
-    for at in range(candidate.place - 1, -1, -1):
-        other, following = row.items[at], row.items[at + 1]
+    people = [item for item in row.items[: candidate.place + 1] if item.pronoun is None and item.person is not None]
+    for other, following in reversed([*pairwise(people)]):
         gap = without_address(_BRACKETS.sub("", row.gap(other, following)))
         by_and = _JOINED.fullmatch(gap) is not None
         if other.person is None or not (by_and or _LISTED.fullmatch(gap)):

@@ -95,6 +95,17 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"doc_type": "Công văn", "symbol": "1486/SNV-TĐKT", "title": "V/v bình xét thi đua năm 2022"},
     ),
     (
+        "initials that the text spells out",
+        (
+            "UBND TỈNH BẮC NINH\nCÔNG TY TNHH MTV KTCTTL NAM MẪU\nSố: 12/BC-CT",
+            STATE_RIGHT,
+            "BÁO CÁO",
+            "Kết quả năm 2019",
+            "Công ty TNHH một thành viên Khai thác công trình thủy lợi Nam Mẫu báo cáo như sau.",
+        ),
+        {"issuer": "Công ty TNHH MTV Khai thác công trình thủy lợi Nam Mẫu"},
+    ),
+    (
         "lines of one name, and of two",
         (
             "TẬP ĐOÀN CÔNG NGHIỆP\nCAO SU VIỆT NAM\nCÔNG TY TNHH MTV\nCAO SU LỘC MẪU\nSố: 415/BC-CSLM",

@@ -131,6 +131,27 @@ ROLES = [
         ],
     ),
     (
+        "places on a council behind wide spaces",
+        "Điều 2 : Nay thành lập Hội đồng kiểm kê vật tư ứ đọng, gồm các đồng chí có tên sau:\n"
+        "1- Đ/c Phùng Văn Mẫu     Tham mưu trưởng Sư đoàn 5     Chủ tịch HĐ\n"
+        "2- Đ/c Vy Đức Thử     Chủ nhiệm Kỹ thuật Sư đoàn 5     Uỷ viên",
+        [
+            ("Phùng Văn Mẫu", "Tham mưu trưởng Sư đoàn 5"),
+            ("Phùng Văn Mẫu", "Chủ tịch Hội đồng kiểm kê vật tư ứ đọng"),
+            ("Vy Đức Thử", "Chủ nhiệm Kỹ thuật Sư đoàn 5"),
+            ("Vy Đức Thử", "Ủy viên Hội đồng kiểm kê vật tư ứ đọng"),
+        ],
+    ),
+    (
+        "who is listed with a word on each",
+        "Mời các vị Hội thẩm có tên: Lê Văn Mẫu (đã nghỉ hưu), Trần Thị Thử, Kim Văn Giả và Mai Hữu Nháp - "
+        "Hội thẩm nhân dân Tòa án nhân dân tỉnh Cà Mau.",
+        [
+            (name, "Hội thẩm nhân dân Tòa án nhân dân tỉnh Cà Mau")
+            for name in ("Lê Văn Mẫu", "Trần Thị Thử", "Kim Văn Giả", "Mai Hữu Nháp")
+        ],
+    ),
+    (
         "a committee whose election a title tells",
         "ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố: 12/QĐ-UBND\nCà Mau, ngày 02 tháng 7 năm 2016\nQUYẾT ĐỊNH\n"
         "V/v phê chuẩn kết quả bầu cử thành viên UBND huyện Mẫu Sơn nhiệm kỳ 2016 - 2021\n"

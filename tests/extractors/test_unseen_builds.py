@@ -1341,6 +1341,54 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             ("Huy hiệu 40 năm tuổi Đảng", "Lê Thị Mẫu", "granted"),
         ],
     ),
+    (
+        "lists with labels below an article that only counts",
+        report_of(
+            *DECISION,
+            "Điều 1. Tặng Giấy khen của Giám đốc Sở cho 01 tập thể, 01 cá nhân và 01 hộ gia đình có thành tích "
+            "xuất sắc trong công tác giải phóng mặt bằng năm 2023.",
+            "A. Tập thể:", "1. Trung tâm Phát triển quỹ đất.",
+            "B. Cá nhân:", "1. Ông Trần Văn Thử, Cán bộ phường Mẫu Sơn",
+            "C. Hộ gia đình:", "1. Hộ bà Lê Thị Mẫu, tổ 5;", "Điều 2. Các ông chịu trách nhiệm thi hành.",
+        ),
+        [
+            ("Giấy khen", "Trung tâm Phát triển quỹ đất", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Hộ bà Lê Thị Mẫu, tổ 5", "granted"),
+        ],
+    ),
+    (
+        "counts of those whom the paper's own list names",
+        table_report(
+            [
+                *DEPARTMENT, "TỜ TRÌNH", "Về việc đề nghị khen thưởng năm 2023", "Sở Nội vụ kính đề nghị:",
+                "1. Chủ tịch UBND tỉnh tặng Bằng khen cho 02 cá nhân.", "(Có danh sách kèm theo)", "DANH SÁCH",
+                "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen",
+            ],
+            [["TT", "Họ và tên", "Chức vụ"], ["1", "Trần Văn Thử", "Chuyên viên"], ["2", "Lê Thị Mẫu", "Kế toán"]],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed"), ("Bằng khen", "Lê Thị Mẫu", "proposed")],
+    ),
+    (
+        "whom counts name politely, and by their work",
+        report_of(
+            "- 18 thầy, cô đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+            "Tòa án tặng Giấy khen cho 11 Hội thẩm có nhiều đóng góp và Bằng khen cho 04 vị chức sắc.",
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "18 thầy, cô", "granted"),
+            ("Giấy khen", "11 Hội thẩm", "granted"),
+            ("Bằng khen", "04 vị chức sắc", "granted"),
+        ],
+    ),
+    (
+        "medals for merits, and none of sports",
+        report_of(
+            "Ông Trần Văn Thử được tặng Huy chương Vì sự nghiệp giáo dục năm 1998.",
+            "Em Lê Thị Mẫu đoạt Huy chương vàng giải bơi.",
+        ),
+        [("Huy chương Vì sự nghiệp giáo dục", "Trần Văn Thử", "granted")],
+    ),
 ]  # fmt: skip
 
 
