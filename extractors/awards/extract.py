@@ -52,7 +52,11 @@ def find_awards(
     found, topics = by_rules(report, named, header)
     links = linked(report, named, by_passage(organizations), topics, found, header or Header())
     found += [_as_paper_asks(one, report, header) for one in links if not _counts_the_listed(one, found)]
-    kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
+    kept = [
+        _of_its_kind(award)
+        for award in found
+        if not _is_refused(award, report, named) and fold(award.recipients[0].name) not in _WHO_DECIDE
+    ]
     return _once(without_whole(kept))
 
 
@@ -135,6 +139,8 @@ def _attached(award: Award, report: ReportView) -> bool:
     return counted and _LISTED_BELOW.search(fold(report.passages[award.span.passage].text)) is not None
 
 
+_WHO_DECIDE = frozenset(["hội đồng", "hội nghị", "cuộc họp", "hội đồng thi đua - khen thưởng", "hội đồng tđkt"])
+"""Who votes on awards, called short (``Đối với Bằng khen: Hội đồng thống nhất trình …``), and is given none so."""
 _IN_LISTS = ("award in a list", "award in a table")
 
 

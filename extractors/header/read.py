@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from corpora.letters import fold, lower, squeeze
 from corpora.regex import regex
+from extractors import names
 from extractors.casing import as_in_text, usual_case
 from extractors.header.foot import issued_elsewhere
 from extractors.header.initials import with_initials_spelled
@@ -67,7 +69,7 @@ def read_header(report: ReportView) -> Header:
         draft=letterhead.draft,
     )
     header = replace(header, called=_called(header, letterhead.decider) or _named_with_its_place(header, report))
-    signature = None if act_of(doc_type) == "asks" else _signature(report, header)
+    signature = _of_slip(report) if act_of(doc_type) == "asks" else _signature(report, header)
     if signature is not None:
         header = _signed(header, signature, spans)
     return replace(header, fields=tuple(_fields(header, spans, "first line" if headline else "letterhead")))
@@ -81,6 +83,35 @@ def _as_spelled(organ: Organ, report: ReportView) -> Organ:
         territory = ""  # Tỉnh Sơn La itself
     texts = [view.text for view in report.passages]
     return replace(organ, name=f"{with_initials_spelled(as_in_text(name, texts), texts)}{territory}")
+
+
+_EXPERT = regex(r"\s*(?P<title>CHUYÊN VIÊN)\b(?P<told>[^:]{0,20}:\s*(?=[^\W\d_]))?", re.IGNORECASE)
+
+
+def _of_slip(report: ReportView) -> Signature | None:
+    """Who submits a slip: the expert who signs below, or who leads his unit beside him.
+
+    Those who sign in the cells of a form give their opinions on it one after the other, and nobody signs for it.
+    """
+    signed = [one for one in find_signatures(report) if one.table is None and not one.caption]
+    expert = next((one for one in signed if one.lines and _EXPERT.match(one.lines[0].text)), None)
+    if expert is None:
+        return _expert_named(report)
+    place = expert.lines[0].view.passage.index
+    return [one for one in signed if one.lines and one.lines[0].view.passage.index == place][-1]
+
+
+def _expert_named(report: ReportView) -> Signature | None:
+    """``Chuyên viên theo dõi: A``, in a line of its own."""
+    for view in report.passages:
+        label = _EXPERT.match(view.text) if view.passage.kind != "cell" else None
+        if label is None or not label["told"]:
+            continue
+        name = names.name_at(view.words, view.words.first_from(label.end()))
+        if name is not None and name.end == len(view.words):
+            line = Line(view, label.start("title"), label["title"], 0)
+            return Signature(names.spelled(view.words, name), view.word_span(name.start, name.end), (line,))
+    return None
 
 
 def _signature(report: ReportView, header: Header) -> Signature | None:

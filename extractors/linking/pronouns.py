@@ -6,11 +6,13 @@ names nobody, whom the report is about. Careers are told so, a sentence for each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from corpora.letters import fold
+from corpora.regex import regex
 from extractors.lexicons import titles
 from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView, by_passage
@@ -27,6 +29,15 @@ _NOT_AFTER = frozenset(
 _NOT_BEFORE = frozenset(
     "bà ông con cụ chủ trùm anh em hùng chị gái giáo trai dâu rể nội ngoại cha mẹ cháu tổ lão thợ bác nuôi bé".split()
 )
+_COMRADE = "đồng chí"
+"""Where people are called so, it means one of them."""
+_KIN = regex(
+    r"\b(?:thân (?:phụ|mẫu)|cha|bố|ba|má|mẹ|vợ|chồng|phu (?:quân|nhân)|con(?: trai| gái| dâu| rể)?|em(?: trai| gái)?|"
+    r"anh trai|chị gái|ông (?:nội|ngoại)|bà (?:nội|ngoại))\s+(?:(?:là|ông|bà|cụ|của)\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What tells of somebody's family: the sentence goes on about whose it is."""
+_KIN_WITHIN = 40
 _BACK = 3
 """So many passages back somebody is sought whom the report is not about."""
 
@@ -63,7 +74,7 @@ def pronouns(report: ReportView, people: Sequence[PersonMention], topic: str | N
                 yield Pronoun(view.passage.index, start, view.words.ends[index], form, mention)
             else:
                 seen.append(mention)
-            if view.sentence_start(start) != sentence:
+            if view.sentence_start(start) != sentence and not _is_kin(view, start):
                 sentence = view.sentence_start(start)
                 told_of.append((view.passage.index, mention))
 
@@ -75,6 +86,10 @@ def _in_order(view: PassageView, named: Sequence[PersonMention]) -> list[tuple[i
         (words.starts[index], index, None) for index in words.among(_FORMS)
     ]
     return sorted([*found, *((mention.span.start_char, -1, mention) for mention in named)], key=lambda one: one[:2])
+
+
+def _is_kin(view: PassageView, start: int) -> bool:
+    return _KIN.search(view.marked, max(0, start - _KIN_WITHIN), start) is not None
 
 
 def _forms_by_name(people: Sequence[PersonMention]) -> Mapping[str, frozenset[str]]:
@@ -91,7 +106,7 @@ def _form_at(words: Words, index: int) -> tuple[str | None, int]:
     if key == "chí":
         if index == 0 or words.keys[index - 1] != "đồng":
             return None, 0
-        key, first = "đồng chí", index - 1
+        key, first = _COMRADE, index - 1
     if words.shapes[first] == "U" or (first and words.keys[first - 1] in _NOT_AFTER and words.joined(first - 1)):
         return None, 0
     following = index + 1
@@ -108,12 +123,14 @@ def _meant(
     topic: str | None, called: Mapping[str, frozenset[str]],
 ) -> PersonMention | None:  # fmt: skip
     """Whom a form of address means: with whom sentences began before, whom else they named, or the topic."""
+    wanted = [name for name, forms in called.items() if form == _COMRADE and "chí" in forms] or list(called)
+    told_of = [told for told in told_of if told[1].name in wanted]
     for other, mention in reversed(told_of):
         if passage - other > _BACK:
             break
         if _goes_by(form, mention.name, called):
             return mention
-    own = [mention for mention in seen if _goes_by(form, mention.name, called)]
+    own = [mention for mention in seen if mention.name in wanted and _goes_by(form, mention.name, called)]
     near = [mention for mention in own if passage - mention.span.passage <= _BACK]
     known = near or [mention for mention in own if mention.name == topic]
     return known[-1] if known else None

@@ -93,12 +93,17 @@ class Stated:
         for other in sorted(side, key=lambda one: step * one.span.start_char):
             left, right = (last, other.span) if step > 0 else (other.span, last)
             start, end = left.end_char, max(left.end_char, right.start_char)
-            if not _CHAINED.fullmatch(self.view.marked, start, end):
+            if not _CHAINED.fullmatch(self.view.marked, start, end) or self._is_named_between(start, end):
                 return
             if other.organization is not None and not other.inherited:
                 yield ("next" if step > 0 else "previous"), other
                 return
             last = other.span
+
+    def _is_named_between(self, start: int, end: int) -> bool:
+        """Whether the holder's name parts two of his posts (``Phó đoàn: Bà A, Phó Giám đốc Sở Tài chính``)."""
+        person = self.role.person
+        return person.passage == self.role.span.passage and start <= person.start_char < end
 
     @property
     def mate_sides(self) -> str:

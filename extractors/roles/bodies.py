@@ -40,7 +40,8 @@ from extractors.words import Words, words_of
 _FULL_STOP = r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\."
 """A full stop that does not shorten a territory (``TP. Đà Lạt``)."""
 _STOP = (
-    r"do|gồm|bao gồm|hiện|hiện nay|thực hiện nhiệm vụ|tại|khóa|khoá|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|hoạt động|ngày|trong|"
+    r"do|gồm|bao gồm|hiện (?:do|nay|có|đang)|thực hiện nhiệm vụ|tại|khóa|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|"
+    r"hoạt động|ngày|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
     r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|"
@@ -411,7 +412,9 @@ def _of_any_kind(name: str) -> Body | None:
     return Body(-1, 0, fold(match["head"]), squeeze(name)) if match else None
 
 
-_DECIDES = regex(rf"\s*(?:Điều\s+\d{{1,2}}|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE)
+_DECIDES = regex(
+    rf"\s*(?:Điều\s+\d{{1,2}}|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE
+)
 _ABBREVIATED = regex(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 
 

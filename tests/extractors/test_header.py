@@ -213,6 +213,17 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         },
     ),
     (
+        "the expert who submits a slip",
+        (
+            "VĂN PHÒNG UBND TỈNH CÀ MAU\nPHÒNG NỘI CHÍNH",
+            "PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC",
+            "6. Ý kiến của chuyên viên:",
+            "Chuyên viên theo dõi: Lê Thị Mẫu",
+            "7. Phòng chuyên môn:",
+        ),
+        {"doc_type": "Phiếu trình", "signer": "Lê Thị Mẫu"},
+    ),
+    (
         "a draft says so; a title in capitals goes on",
         (
             "ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố:      /BC-UBND",

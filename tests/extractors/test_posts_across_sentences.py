@@ -20,6 +20,11 @@ PRONOUNS = [
     ("a part of other words", "Ông Lê Văn Mẫu gặp các ông, bà con và anh em của ông.", []),
     ("before a title", "Bà Trần Thị Thử đến. Bà giám đốc vắng.", []),
     ("anh only who is called so", "Anh Lê Văn Mẫu thi. Ông Hồ Văn Giả chấm. Năm sau anh đỗ.", ["Lê Văn Mẫu"]),
+    (
+        "a comrade, and no one of his family",
+        "Đồng chí Lê Văn Mẫu sinh năm 1926. Thân phụ là cụ Lê Giả; mẹ là Hồ Thị Thử. Đồng chí làm Tiểu đội trưởng.",
+        ["Lê Văn Mẫu"],
+    ),
     ("đồng chí", "Đồng chí Trần Thị Thử về xã, đồng chí làm Bí thư.", ["Trần Thị Thử"]),
 ]
 

@@ -1382,6 +1382,22 @@ GIVEN: list[tuple[str, Report, Awards]] = [
         ],
     ),
     (
+        "who votes on awards is given none",
+        report_of(*PROPOSAL, "1. Đối với Bằng khen: Hội đồng thống nhất trình UBND tỉnh xem xét."),
+        [],
+    ),
+    (
+        "medals of resistance with whom it was against",
+        report_of(
+            "Ông Trần Văn Thử đã được tặng Huân chương Kháng chiến chống Mỹ, cứu nước hạng Nhất, "
+            "Kỷ niệm chương Chiến sĩ cách mạng bị địch bắt, tù đày.",
+        ),
+        [
+            ("Huân chương Kháng chiến hạng Nhất", "Trần Văn Thử", "granted"),
+            ("Kỷ niệm chương Chiến sĩ cách mạng bị địch bắt, tù đày", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
         "medals for merits, and none of sports",
         report_of(
             "Ông Trần Văn Thử được tặng Huy chương Vì sự nghiệp giáo dục năm 1998.",
