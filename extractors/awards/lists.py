@@ -70,7 +70,7 @@ _COUNTED_LABEL = regex(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!
 _OPEN_END = regex(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _LONGEST_END = 30
 """In so many last characters of a line stands what announces a list."""
-_REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ|tước)\b")
+_REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|tước)\b")
 _REGISTERS = regex(r"\bđăng ký\b")
 _DECIDED_BY = regex(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
 """The decision in brackets behind an award that was given (``tặng Giấy khen (QĐ số 19-QĐ/ĐTN …)``)."""

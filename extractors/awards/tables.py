@@ -74,7 +74,7 @@ _ORGANISATION = regex(r"Tổ chức\s[A-ZĐ]")
 """An organisation called just so, of nobody's office (``Tổ chức HanseHilfe``)."""
 _HOME = regex(r"\s*(?:tổ|khu|khối|số)(?:\s\S+)?\s+\d", re.IGNORECASE)
 _COLLECTIVE = regex(r"^(?:tập thể)\s+(?=\S)", re.IGNORECASE)
-_REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|huỷ bỏ)\b")
+_REVOKES = regex(r"\b(?:thu hồi|hủy bỏ)\b")
 _PRIZE = regex(
     r"^\W*(?:[ivx\d]+[.)]\s*)?(?:các\s+)?giải\s+(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|[abc])\b"
 )

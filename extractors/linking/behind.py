@@ -17,13 +17,13 @@ from extractors.words import Words, words_of
 
 _NUMBER = r"(?:[IVXLC]+|\d{1,2})\b"
 _TERM = regex(
-    rf"\s*,?\s*(?P<term>\(?(?:các\s+|từ\s+|\d\s+)?(?:khóa|khoá)\s*:?\s*(?:thứ\s+)?{_NUMBER}"
-    rf"(?:(?:\s*[-–,]\s*|\s*,?\s+(?:và|đến)\s+)(?:(?:khóa|khoá)\s+)?{_NUMBER})*\)?|"
+    rf"\s*,?\s*(?P<term>\(?(?:các\s+|từ\s+|\d\s+)?khóa\s*:?\s*(?:thứ\s+)?{_NUMBER}"
+    rf"(?:(?:\s*[-–,]\s*|\s*,?\s+(?:và|đến)\s+)(?:khóa\s+)?{_NUMBER})*\)?|"
     r"\(?(?:khóa\s+\w+,?\s+)?nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}\)?)"
 )
 _STOPS = regex(rf"[{END}\n;:()]")
 _BOUNDARIES = regex(
-    r",|\s[-–]\s|\s(?=(?:và|tại|của|về|cho|đã|được|là|để|trong|từ|nhiệm|khóa|khoá|cùng|với|vừa|sẽ|nói|này)\s)|$"
+    r",|\s[-–]\s|\s(?=(?:và|tại|của|về|cho|đã|được|là|để|trong|từ|nhiệm|khóa|cùng|với|vừa|sẽ|nói|này)\s)|$"
 )
 _JOINING = regex(r"(?:[\s,;–-]+(?:và|kiêm|là|cùng|các|ông|bà|đồng chí|đ/c))*[\s,;–-]*$", re.IGNORECASE)
 _WORD = regex(r"[^\W_]+")

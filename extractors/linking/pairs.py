@@ -340,7 +340,7 @@ _LEADS = {
         rf"(?:cuộc|buổi|phiên|chuyến|lễ)[^,{END}]*|"
         rf"(?:Kết thúc|Sau|Trước|Trong|Theo|Qua)\s[^,{END}]*(?:của|với|tiếp)\s*)$"
     ),
-    "for another": regex(r"(?:(?:ủy|uỷ) quyền|thay mặt|đại diện)(?:\s+(?:cho|của))?\s+$", re.IGNORECASE),
+    "for another": regex(r"(?:ủy quyền|thay mặt|đại diện)(?:\s+(?:cho|của))?\s+$", re.IGNORECASE),
 }
 """What a sentence says before a post that its holder, or who is named next, did not do or say."""
 

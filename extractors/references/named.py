@@ -26,18 +26,18 @@ _ORDINALS = {
     "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
 }  # fmt: skip
 _ORDINAL = alternatives(list(_ORDINALS))
-_TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:kh(?:óa|oá)\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
+_TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:khóa\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
 
 _PLENUM = regex(
     rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
     rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{_ORDINAL})(?![\w/])"
     rf"|(?P<n2>\d{{1,2}}|{_ORDINAL})\s*,?\s*(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+(?:Trung\s+ương|TW)(?:\s+Đảng)?|BCH\s?(?:TW|Trung\s+ương)(?:\s+Đảng)?))"
-    rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]h(?:óa|oá)\s*(?P<terms>{_TERMS})\s*\)?)?"
+    rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]hóa\s*(?P<terms>{_TERMS})\s*\)?)?"
 )
 _CONGRESS = regex(
     r"(?P<kind>(?i:Nghị\s+quyết)|NQ|Văn\s+kiện|(?i:Báo\s+cáo\s+chính\s+trị(?:\s+tại)?))\s+(?:của\s+)?"
     r"(?:Đại\s+hội|ĐH)\s+(?:(?:đại\s+biểu\s+)?(?:toàn\s+quốc|ĐBTQ)\s+)?"
-    rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+|kh(?:óa|oá)\s+)?"
+    rf"(?:của\s+Đảng\s+|Đảng\s+)?(?:(?:toàn\s+quốc\s+)?(?:lần\s+)?thứ\s+|khóa\s+)?"
     rf"(?P<term>{ROMAN}|\d{{1,2}})(?![\w/])"
     r"(?:\s+(?:của\s+)?Đảng(?:\s+Cộng\s+sản\s+Việt\s+Nam)?(?!\s+bộ))?",
 )
@@ -46,7 +46,7 @@ _CONGRESS_OF = regex(
     rf"(?:(?:(?:lần\s+)?thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})\s+)?(?:của\s+)?"
     r"(?=(?:(?i:Đảng\s+bộ)|Công\s+đoàn|Đoàn|Hội|Liên\s+đoàn|Mặt\s+trận)\s+(?!các))"
 )
-_LOCAL_ORDINAL = regex(rf"\s*,?\s*(?:lần\s+thứ|kh(?:óa|oá))\s+(?P<term>{ROMAN}|\d{{1,2}})(?!\w)")
+_LOCAL_ORDINAL = regex(rf"\s*,?\s*(?:lần\s+thứ|khóa)\s+(?P<term>{ROMAN}|\d{{1,2}})(?!\w)")
 _LOCAL_YEARS = regex(r"\s*,?\s*\(?(?:nhiệm\s+kỳ\s+)(?P<years>\d{4}\s*[-–]\s*\d{4})\)?")
 _CONSTITUTION = regex(
     r"(?<!\w)(?:Hiến\s+pháp|HIẾN\s+PHÁP)(?:\s+nước\s+(?:Cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam)?"
@@ -216,7 +216,7 @@ def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
 
 
 _CHARTER = regex(r"[Đđ]iều lệ\s+(?=[A-ZĐ])")
-_OF_TERM = regex(r"\s+\(?(?:khóa|khoá)\s+(?P<term>[IVXLC]+)\b\)?")
+_OF_TERM = regex(r"\s+\(?khóa\s+(?P<term>[IVXLC]+)\b\)?")
 
 
 def _charters(words: Words) -> Iterator[NamedReference]:

@@ -28,7 +28,7 @@ _DATE = regex(
 _YEAR_ONLY = regex(r"\s*,?\s*\(?\s*(?:ban\s+hành\s+)?năm\s+(?P<year>(?:19|20)\d{2})\)?(?!\s*[-–]\s*\d)")
 _OF = regex(r"\s*,?\s*(?:\(\s*)?của\s+")
 _TERM = regex(
-    rf"\s*,?\s*\(?\s*(?:Đảng\s+)?kh(?:óa|oá)\s+(?:thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w])(?:\s*\))?", re.IGNORECASE
+    rf"\s*,?\s*\(?\s*(?:Đảng\s+)?khóa\s+(?:thứ\s+)?(?P<term>{ROMAN}|\d{{1,2}})(?![\w])(?:\s*\))?", re.IGNORECASE
 )
 _TITLE = regex(
     r"\s*,?\s*(?P<title>"

@@ -33,7 +33,7 @@ _JOINS = regex(
 _BOARDS = regex(_BOARD)
 _MADE_UP_OF = regex(
     r"\b(?:[Cc]hỉ định|[Cc]ông nhận|[Cc]huẩn y|[Pp]hê chuẩn|[Tt]hành lập)\s+"
-    rf"(?P<boards>(?:{_BOARD}|(?:Ủy|Uỷ) ban [Kk]iểm tra|(?:Ban )?[Cc]hi (?:ủy|uỷ))(?: lâm thời)?)"
+    rf"(?P<boards>(?:{_BOARD}|Ủy ban [Kk]iểm tra|(?:Ban )?[Cc]hi ủy)(?: lâm thời)?)"
     r"\s+(?=(?P<said>(?:Công đoàn|CĐCS|CĐ|Hội|Chi hội|Chi bộ|Đảng bộ|Đảng ủy|Đoàn|Chi đoàn)\s)|gồm\s)"
 )
 """A board that the items below make up: ``Chỉ định Ban Chấp hành lâm thời Công đoàn cơ sở … gồm 05 đồng chí:``."""
@@ -44,11 +44,11 @@ _HEADS_IT = regex(r"\s*[-–:(,]\s*(?:làm\s+)?(?:Phó\s+)?(?:Chủ nhiệm|Bí 
 _ELECTS = regex(
     r"\b(?P<over>[Mm]iễn nhiệm|[Bb]ãi nhiệm)?"
     r"(?:kết quả bầu(?: bổ sung)?|[Bb]ầu(?: bổ sung)?|[Bb]ổ nhiệm(?: lại)?|(?<=nhiệm))"
-    r"\s+(?:chức (?:danh|vụ)\s+)?(?=(?:Ủy viên|Uỷ viên|Hội thẩm|Phó|Thành viên)\s)"
+    r"\s+(?:chức (?:danh|vụ)\s+)?(?=(?:Ủy viên|Hội thẩm|Phó|Thành viên)\s)"
 )
 """A post that all whom the items below name are given (``kết quả bầu Ủy viên Ủy ban nhân dân … đối với:``)."""
 _ORGAN = regex(
-    r"(?:Đảng bộ|Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|CĐCS|Liên đoàn Lao động|Hội|Chi hội|"
+    r"(?:Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Công đoàn|CĐCS|Liên đoàn Lao động|Hội|Chi hội|"
     r"Đoàn|Chi đoàn)\b"
     r"(?! nghị| đồng| viên)"
 )
@@ -145,7 +145,7 @@ def find_committee_posts(report: ReportView, people: list[PersonMention]) -> lis
 
 _POST = regex(
     r"\s*[-–:,(]\s*(?:làm\s+)?"
-    r"(?P<title>(?:Phó\s+)?(?:[Bb]í thư|[Cc]hủ nhiệm|[Cc]hủ tịch)(?:\s+[Tt]hường trực)?|[Cc]hi (?:ủy|uỷ) viên)"
+    r"(?P<title>(?:Phó\s+)?(?:[Bb]í thư|[Cc]hủ nhiệm|[Cc]hủ tịch)(?:\s+[Tt]hường trực)?|[Cc]hi ủy viên)"
     r"\s*(?:[;,)]|\.|$)"
 )
 """What a list tells of somebody's post on the committee that it makes up."""

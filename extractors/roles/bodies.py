@@ -63,7 +63,7 @@ def _pattern() -> re.Pattern[str]:
     """A body as it is named: one of the heads, and what follows up to where its name ends."""
     heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
     return regex(
-        rf"(?<!ủy )(?<!uỷ )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
+        rf"(?<!ủy )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
         r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”)?)"
         rf"(?=\s*(?:[;:()“”\n]|{_FULL_STOP}|$|,?\s+(?:{_STOP})\b|"
         r",\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
@@ -86,7 +86,7 @@ _LONGEST = 34
 _ITEM = regex(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
 _SEATS_ALONE = (
     r"(?:Phó\s+)?Trưởng\s+(?:ban|đoàn|tiểu ban)(?:\s+thường trực)?", r"Phó ban", r"Phó tổ trưởng", r"Tổ (?:trưởng|phó)",
-    r"(?:Ủy|Uỷ) viên(?:\s+thường trực)?", r"Thành viên(?:\s+thường trực)?", r"Thư ký", r"Tổ viên",
+    r"Ủy viên(?:\s+thường trực)?", r"Thành viên(?:\s+thường trực)?", r"Thư ký", r"Tổ viên",
 )  # fmt: skip
 """Places on a body, as patterns."""
 _LABEL = regex(
@@ -101,7 +101,7 @@ _BARE_LABEL = regex(
 _PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
     r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
-    r"(?:Ủy|Uỷ|ủy|uỷ) viên(?:\s+[Tt]hường trực|\s+[Pp]hản biện(?:\s\d)?)?|[Pp]hản biện\s\d|UVTT|UV|"
+    r"(?:Ủy|ủy) viên(?:\s+[Tt]hường trực|\s+[Pp]hản biện(?:\s\d)?)?|[Pp]hản biện\s\d|UVTT|UV|"
     r"[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
 )
 """A place on a body, as it follows whom it is given to."""
@@ -970,7 +970,7 @@ def _inline_labels(report: ReportView, people: dict[int, list[PersonMention]], b
 
 
 _LEFT = regex(
-    r"(?:thôi\s+(?:tham gia|(?:là|làm)\s+(?:thành|ủy|uỷ) viên(?:\s+của)?)|"
+    r"(?:thôi\s+(?:tham gia|(?:là|làm)\s+(?:thành|ủy) viên(?:\s+của)?)|"
     r"(?:đưa|rút) ra khỏi (?:danh sách )?(?:thành viên )?)\s*"
     r"(?-i:(?=(?:Hội|Ban|Tổ|Đoàn|Tiểu)))",
     re.IGNORECASE,

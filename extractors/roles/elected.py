@@ -25,18 +25,18 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words, words_of
 
-_BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|(?:Ủy|Uỷ) ban [Kk]iểm tra|[Tt]hường vụ"
+_BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|Ủy ban [Kk]iểm tra|[Tt]hường vụ"
 _GIVES = regex(
     rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu|danh sách)\b\s*[^;{END}\n]{{0,160}}?"
     rf"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b(?:\s*(?:,|và)\s*(?:{_BOARD})\b)*",
     re.IGNORECASE,
 )
-_ORGAN = regex(r"\b(?:Đảng bộ|Đảng ủy|Đảng uỷ|Chi bộ|Công đoàn|Đoàn|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn)\b")
+_ORGAN = regex(r"\b(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn|Đoàn|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn)\b")
 _HELD = regex(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đoàn|Đảng bộ|Đảng ủy|Hội Cựu chiến binh)\s+(?=\S)")
 """What an employer has inside it; the employer's name follows."""
 _SEAT = regex(
     rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|"
-    r"P\. ?(?:Chủ tịch|Chủ nhiệm)|(?:Ủy|Uỷ) viên|UV|(?:Phó\s+)?Trưởng [Bb]an [Nn]ữ công)"
+    r"P\. ?(?:Chủ tịch|Chủ nhiệm)|Ủy viên|UV|(?:Phó\s+)?Trưởng [Bb]an [Nn]ữ công)"
     rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&–-]|kiêm|và|$)",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ def elected_in(report: ReportView, first: int) -> Elected | None:
 
 _SECTION = regex(
     rf"\s*(?:{ITEM})?\s*(?:(?:Kết quả\s+)?[Bb]ầu\s+)?"
-    r"(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|(?:Ủy|Uỷ) ban [Kk]iểm tra)(?:\s+(?P<term>[Kk]hóa\s+\w{1,6}))?"
+    r"(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|Ủy ban [Kk]iểm tra)(?:\s+(?P<term>[Kk]hóa\s+\w{1,6}))?"
     rf"(?P<of>\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)"
     r"(?:gồm\s+)?(?:có\s+)?"
     r"\d{1,2}\s+(?:đồng chí|đ/c|ông|bà|người)\b"

@@ -20,10 +20,10 @@ from extractors.view import PassageView
 from extractors.words import Words
 
 _COUNT = r"(?:0?\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s\w{2,4})?)"
-_WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|uỷ viên|anh|chị|vị|cán bộ)"
-_SEATED = r"(?:thành viên|ủy viên|uỷ viên|đồng chí|đ/c)"
+_WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|anh|chị|vị|cán bộ)"
+_SEATED = r"(?:thành viên|ủy viên|đồng chí|đ/c)"
 """Of whom ``có`` says that they are on the body; ``có 2 người`` may say anything of them."""
-_TERM = r"(?:khóa|khoá|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?"
+_TERM = r"(?:khóa|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?"
 _MADE_UP = regex(
     rf"\s*(?:(?:mới|lâm thời)\s+)?(?:\([^()]{{1,40}}\)\s*)?(?:{_TERM}\s*,?\s*)?"
     rf"(?:(?:gồm|bao gồm)(?:\s+có)?\s+(?:{_COUNT}\s+{_WHO}|các\s+{_WHO}|{_WHO}(?=\s*:))|có\s+{_COUNT}\s+{_SEATED})"

@@ -16,8 +16,8 @@ from extractors.view import PassageView, ReportView
 
 _REACH = 40
 _TO_ANOTHER = regex(
-    r"(?:\b(?:trình|báo cáo|(?:hiện |đang )?chờ|kiến nghị|thay mặt|thừa (?:ủy|uỷ) quyền(?: của)?|"
-    r"theo (?:ủy|uỷ) quyền của|kêu gọi|cho biết|khiển trách|tham mưu(?: cho| giúp)?|giúp(?: việc)?(?: cho)?|"
+    r"(?:\b(?:trình|báo cáo|(?:hiện |đang )?chờ|kiến nghị|thay mặt|thừa ủy quyền(?: của)?|"
+    r"theo ủy quyền của|kêu gọi|cho biết|khiển trách|tham mưu(?: cho| giúp)?|giúp(?: việc)?(?: cho)?|"
     r"hỗ trợ|đi cùng|(?:dự|họp|ký|đi|tham dự) thay(?: cho)?|"
     r"(?:bằng khen|giấy khen|thư khen|cờ thi đua|kỷ niệm chương)[”\"]? (?:của|do)|"
     r"nhận [^\s,;]+(?: [^\s,;]+)? (?:của|từ)|xin ý kiến(?: của)?|thống nhất với|phối hợp với|làm việc với|"

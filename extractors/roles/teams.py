@@ -140,7 +140,7 @@ _HAS_ITS_OWN = regex(rf"(?:[-–,(]|\b(?:làm|là))\s*(?:(?:Phó )?Trưởng (?:
 """A place of one's own on the team, told behind a name."""
 
 
-_PLAIN = regex(rf"[-–,(]\s*(?P<title>ủy viên|uỷ viên|thành viên)\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
+_PLAIN = regex(rf"[-–,(]\s*(?P<title>ủy viên|thành viên)\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
 _JOINT = regex(rf"\s*(?:,|\s(?:và|cùng)\s)\s*{ADDRESSED}")
 """What parts those whose place is told behind the last of them (``A và B, ủy viên``)."""
 
