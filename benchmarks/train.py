@@ -98,6 +98,7 @@ def examples() -> list[Text]:
         test_bodies,
         test_office_builds,
         test_office_papers,
+        test_posts_across_sentences,
         test_registers,
         test_role_sentences,
         test_roles,
@@ -123,6 +124,7 @@ def examples() -> list[Text]:
     who = test_role_sentences.NAMES[0]
     decided = [(article, _held((who, post) for post in posts)) for article, posts in test_role_sentences.DECIDED]
     reports += [(report_of(*test_role_sentences.PARTY, article), roles) for article, roles in decided]
+    reports += [(Report.from_text(text), _held(roles)) for _, text, roles in test_posts_across_sentences.ROLES]
     reports += [(test_registers.row_report(row), _held([(row[0], said)])) for _, row, said in test_registers.ROWS]
     return [_made_up(_EXAMPLE, str(number), *one) for number, one in enumerate(reports)]
 
