@@ -20,7 +20,10 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn"
 
 
 def in_both_placements(pattern: str) -> str:
-    """The pattern with both ways to place a tone where it has the new one: texts write ``ủy`` and ``uỷ``."""
+    """The pattern with both ways to place a tone where it has the new one: texts write ``ủy`` and ``uỷ``.
+
+    No class of characters may have such a syllable, and no quantifier may stand behind one.
+    """
     return _PLACED.sub(lambda match: f"(?:{match[0]}|{_PLACEMENTS[match[0]]})", pattern)
 
 

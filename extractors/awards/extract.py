@@ -145,9 +145,10 @@ _IN_LISTS = ("award in a list", "award in a table")
 
 
 def _counts_the_listed(award: Award, found: Sequence[Award]) -> bool:
-    """Whether a count is of those whom lists or tables of the paper name with the same award."""
-    listed = {fold(one.award) for one in found if one.rule in _IN_LISTS}
-    return award.recipients[0].count is not None and fold(award.award) in listed
+    """Whether a count may be of those whom lists or tables of the paper name with the same award."""
+    key = fold(award.award), award.status
+    listed = sum(one.rule in _IN_LISTS and (fold(one.award), one.status) == key for one in found)
+    return award.recipients[0].count is not None and award.recipients[0].count <= listed
 
 
 def _in_office(award: Award, office: Office | None) -> Award:

@@ -37,7 +37,7 @@ def _spelled(words: Words, parts: list[str], index: int) -> str | None:
     for start in range(1, len(keys) - count + 1):
         if keys[start][:1] != letters[0] or "".join(key[:1] for key in keys[start : start + count]) != letters:
             continue
-        if not all(words.joined(at) and len(keys[at]) > 1 for at in range(start, start + count - 1)):
+        if words.shapes[start] not in "CU" or not all(words.joined(at) for at in range(start, start + count - 1)):
             continue
         if keys[start + count : start + count + 1] == behind if behind else keys[start - 1] == before:
             return squeeze(words.slice(start, start + count))

@@ -19,7 +19,7 @@ _MOTTO = regex(
 )
 _UNION = regex(r"đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
 _RULE = regex(r"^(?:[\s\-–—_*=.•o+¯]+|[-–—*=]+[o0]+[-–—*=]+)$")
-_SECRECY = regex(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc)\b.{0,12}$")
+_SECRECY = regex(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc)\b.{0,12}$")
 _DRAFT = regex(r"^\(?(?:bản )?dự thảo\b(?!\s+(?:nghị|quyết|luật|báo|văn kiện)).{0,25}$")
 _NUMBER = regex(r"^\(?(?:Số|SỐ)(?: phiếu| PHIẾU)?\s*:?\s*(?P<rest>.*)$")
 _SYMBOL = regex(

@@ -23,12 +23,16 @@ _FAMILIAR = frozenset(["anh", "chị", "cô", "thầy"])
 """What means much else too: only those go by it whom the report calls so with their names."""
 _FORMS = _MALE | _FEMALE | {"chí"}
 _NOT_AFTER = frozenset(
-    "các những hai ba cháu quý nhiều mọi mấy người vợ chồng nước của tiếng ông bà cha mẹ con em thưa cụ dòng".split()
+    "các những hai ba cháu quý nhiều mọi mấy người vợ chồng nước của tiếng ông bà cha mẹ con em thưa cụ dòng "
+    "một mỗi từng có vài số trai gái dâu rể nội ngoại bạn bác bố ký đình phụ mẫu".split()
 )
 """Behind these it is part of something else (``các ông``, ``người anh``), or tells only whose something is."""
 _NOT_BEFORE = frozenset(
-    "bà ông con cụ chủ trùm anh em hùng chị gái giáo trai dâu rể nội ngoại cha mẹ cháu tổ lão thợ bác nuôi bé".split()
+    "bà ông con cụ chủ trùm anh em hùng chị gái giáo trai dâu rể nội ngoại cha mẹ cháu tổ lão thợ bác nuôi bé "
+    "khác nào".split()
 )
+_YEAR = 4
+"""Figures of a year, behind which somebody may be meant (``Năm 1998 ông làm …``)."""
 _COMRADE = "đồng chí"
 """Where people are called so, it means one of them."""
 _KIN = regex(
@@ -52,31 +56,73 @@ class Pronoun(Struct, frozen=True):
     means: PersonMention
 
 
+class _Known:
+    """Whom a report named before the place that is read: with whom sentences began, and the last mention of each."""
+
+    def __init__(self, people: Sequence[PersonMention], topic: str | None) -> None:
+        self.topic = topic
+        self.called = _forms_by_name(people)
+        self.comrades = frozenset(name for name, forms in self.called.items() if "chí" in forms)
+        self.told_of: list[PersonMention] = []
+        self.places: list[int] = []
+        """The passages of those with whom sentences began."""
+        self.seen: list[PersonMention] = []
+        self.of_topic: PersonMention | None = None
+
+    def take(self, mention: PersonMention) -> None:
+        self.seen.append(mention)
+        if mention.name == self.topic:
+            self.of_topic = mention
+
+    def begins(self, passage: int, mention: PersonMention) -> None:
+        """A sentence of a passage begins with somebody, named or meant."""
+        self.places.append(passage)
+        self.told_of.append(mention)
+
+    def meant(self, form: str, passage: int) -> PersonMention | None:
+        """Whom a form of address means: with whom sentences began before, whom else they named, or the topic."""
+        for place, mention in zip(reversed(self.places), reversed(self.told_of), strict=True):
+            if passage - place > _BACK:
+                break
+            if self._goes_by(form, mention.name):
+                return mention
+        for mention in reversed(self.seen):
+            if passage - mention.span.passage > _BACK:
+                break
+            if self._goes_by(form, mention.name):
+                return mention
+        return self.of_topic if self.of_topic and self._goes_by(form, self.of_topic.name) else None
+
+    def _goes_by(self, form: str, name: str) -> bool:
+        if form == _COMRADE:
+            return not self.comrades or name in self.comrades
+        forms = self.called[name]
+        if form in _FAMILIAR:
+            return form in forms
+        others, middle = (_MALE, "văn") if form in _FEMALE else (_FEMALE, "thị")
+        return not (forms & others) and middle not in fold(name).split()[1:-1]
+
+
 def pronouns(report: ReportView, people: Sequence[PersonMention], topic: str | None) -> Iterator[Pronoun]:
     """The pronouns of a report in reading order; ``topic`` is the name of whom the report is about."""
     if not people:
         return
-    called = _forms_by_name(people)
+    known = _Known(people, topic)
     named = by_passage(people)
-    seen: list[PersonMention] = []
-    told_of: list[tuple[int, PersonMention]] = []
-    """With whom sentences begin, each with its passage."""
     for view in report.passages:
-        sentence = -1
-        for start, index, mention in _in_order(view, named.get(view.passage.index, ())):
-            if mention is None:
-                form, start = _form_at(view.words, index)
-                if form is None:
-                    continue
-                mention = _meant(form, view.passage.index, told_of, seen, topic, called)
-                if mention is None:
-                    continue
-                yield Pronoun(view.passage.index, start, view.words.ends[index], form, mention)
+        passage, sentence = view.passage.index, -1
+        for start, index, mention in _in_order(view, named.get(passage, ())):
+            if mention is not None:
+                known.take(mention)
             else:
-                seen.append(mention)
+                form, start = _form_at(view.words, index)
+                mention = known.meant(form, passage) if form is not None else None
+                if form is None or mention is None:
+                    continue
+                yield Pronoun(passage, start, view.words.ends[index], form, mention)
             if view.sentence_start(start) != sentence and not _is_kin(view, start):
                 sentence = view.sentence_start(start)
-                told_of.append((view.passage.index, mention))
+                known.begins(passage, mention)
 
 
 def _in_order(view: PassageView, named: Sequence[PersonMention]) -> list[tuple[int, int, PersonMention | None]]:
@@ -107,8 +153,11 @@ def _form_at(words: Words, index: int) -> tuple[str | None, int]:
         if index == 0 or words.keys[index - 1] != "đồng":
             return None, 0
         key, first = _COMRADE, index - 1
-    if words.shapes[first] == "U" or (first and words.keys[first - 1] in _NOT_AFTER and words.joined(first - 1)):
+    behind = first > 0 and words.joined(first - 1)
+    if words.shapes[first] == "U" or (behind and words.keys[first - 1] in _NOT_AFTER):
         return None, 0
+    if behind and words.word(first - 1).isdigit() and len(words.word(first - 1)) < _YEAR:
+        return None, 0  # 03 đồng chí
     following = index + 1
     if following < len(words) and words.joined(index):
         if words.shapes[following] in "CU1" or words.keys[following] in _NOT_BEFORE:
@@ -116,32 +165,3 @@ def _form_at(words: Words, index: int) -> tuple[str | None, int]:
         if titles().match(words, following):
             return None, 0  # bà chủ tịch
     return key, words.starts[first]
-
-
-def _meant(
-    form: str, passage: int, told_of: Sequence[tuple[int, PersonMention]], seen: Sequence[PersonMention],
-    topic: str | None, called: Mapping[str, frozenset[str]],
-) -> PersonMention | None:  # fmt: skip
-    """Whom a form of address means: with whom sentences began before, whom else they named, or the topic."""
-    wanted = [name for name, forms in called.items() if form == _COMRADE and "chí" in forms] or list(called)
-    told_of = [told for told in told_of if told[1].name in wanted]
-    for other, mention in reversed(told_of):
-        if passage - other > _BACK:
-            break
-        if _goes_by(form, mention.name, called):
-            return mention
-    own = [mention for mention in seen if mention.name in wanted and _goes_by(form, mention.name, called)]
-    near = [mention for mention in own if passage - mention.span.passage <= _BACK]
-    known = near or [mention for mention in own if mention.name == topic]
-    return known[-1] if known else None
-
-
-def _goes_by(form: str, name: str, called: Mapping[str, frozenset[str]]) -> bool:
-    forms = called[name]
-    if form in _FAMILIAR:
-        return form in forms
-    male, female = form in _MALE, form in _FEMALE
-    if female or male:
-        others = _MALE if female else _FEMALE
-        return not (forms & others) and not (male and "thị" in fold(name).split()[1:-1])
-    return True

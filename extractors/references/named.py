@@ -123,10 +123,18 @@ def _of_another_state(words: Words, law: NamedReference) -> NamedReference:
     match = _OF_STATE.match(words.text, law.end)
     first = words.at(match.end()) if match is not None else None
     country = countries().match(words, first) if first is not None else None
-    if match is None or first is None or country is None or _OWN in (words.slice(first, country[0]), law.name):
+    if match is None or first is None or country is None:
         return law
-    end = words.ends[country[0] - 1]
-    return replace(law, end=end, name=f"{law.name} {squeeze(words.text[law.end : end])}", issuer=None)
+    last = country[0]
+    goes_on = last < len(words) and words.joined(last - 1) and words.shapes[last] in "CU"  # Đức Thọ
+    longer = (place_at(words, first) or 0) > last or goes_on
+    if longer or any(_OWN in told for told in (words.slice(first, last), law.name)):
+        return law
+    end = words.ends[last - 1]
+    name = f"{law.name} {squeeze(words.text[law.end : end])}"
+    if (year := _LAW_YEAR.match(words.text, end)) and law.date is None:
+        return replace(law, end=year.end(), name=f"{name} năm {year['year']}", date=year["year"], issuer=None)
+    return replace(law, end=end, name=name, issuer=None)
 
 
 @memoised

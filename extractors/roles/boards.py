@@ -78,15 +78,24 @@ class _MadeUp(Struct, frozen=True):
 def _made_up_boards(report: ReportView) -> dict[int, _MadeUp]:
     """The boards that lines make up, by passage; one told without its organisation is of that of the board before."""
     found: dict[int, _MadeUp] = {}
-    organ: str | None = None
+    organ, told = None, 0
     for view in report.passages:
         match = _MADE_UP_OF.search(view.text)
         if match is None:
             continue
-        organ = _organ_after(view, match.end()) if match["said"] else organ
+        place = view.passage.index
+        if match["said"]:
+            organ = _organ_after(view, match.end())
+        elif place - told > _NEAR or _ORGAN.search(view.text, 0, match.start()):
+            organ = None
         if organ is not None:
-            found[view.passage.index] = _MadeUp(squeeze(match["boards"]), organ, match.start(), match.end())
+            told = place
+            found[place] = _MadeUp(squeeze(match["boards"]), organ, match.start(), match.end())
     return found
+
+
+_NEAR = 16
+"""So many passages below the members of one board another may be told without what it is of."""
 
 
 def _of_lists(
@@ -101,10 +110,12 @@ def _of_lists(
             continue
         if joins := _JOINS.search(view.text):
             organ = _organ_after(view, joins.end())
+            if organ is None:
+                continue
             boards = [squeeze(board[0]) for board in _BOARDS.finditer(view.text, *joins.span("boards"))]
-            for _, mention in first_in_items(report, view, named, _is_no_further_item) if organ else ():
+            for _, mention in first_in_items(report, view, named, _is_no_further_item):
                 for board in boards:
-                    yield _seat(mention.span, mention, board, organ or "", joins["over"] is not None)
+                    yield _seat(mention.span, mention, board, organ, joins["over"] is not None)
         elif made := made_up.get(view.passage.index):
             for item, mention in first_in_items(report, view, named, _is_no_further_item):
                 if not _HEADS_IT.match(item.text, mention.span.end_char):
@@ -125,7 +136,7 @@ def find_committee_posts(report: ReportView, people: list[PersonMention]) -> lis
         if _opens_list(view, named):
             members = [*first_in_items(report, view, named, _is_no_further_item)]
         else:
-            members = [(view, mention) for mention in named.get(index, []) if mention.span.start_char > made.end]
+            members = [(view, mention) for mention in _named_inline(view, named.get(index, []), made)]
         for item, mention in members:
             if post := _POST.match(item.text, mention.span.end_char):
                 checks = fold(made.board).endswith("ban kiểm tra")
@@ -209,14 +220,19 @@ def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> list[PersonMe
 
 def _made_up_of(view: PassageView, mentions: list[PersonMention], made: _MadeUp) -> Iterator[RoleMention]:
     """``Chuẩn y Ban Thường vụ Đảng ủy … gồm 03 đồng chí: A, B, C``: each of them, who heads it or not."""
-    opens = _INLINE.search(view.marked, made.end)
-    if opens is None or _NOT_SO.search(view.text[: made.start]):
+    if _CHANGES.search(view.text[made.end :]):
         return
-    if END in view.marked[made.end : opens.start()] or _CHANGES.search(view.text[made.end :]):
-        return
-    for mention in mentions:
-        if mention.span.start_char >= opens.end() and not _HEADS_IT.match(view.text, mention.span.end_char):
+    for mention in _named_inline(view, mentions, made):
+        if not _HEADS_IT.match(view.text, mention.span.end_char):
             yield _seat(mention.span, mention, made.board, made.organ, False)
+
+
+def _named_inline(view: PassageView, mentions: list[PersonMention], made: _MadeUp) -> list[PersonMention]:
+    """The members whom the line that makes up a board names itself, behind ``gồm 03 đồng chí:``."""
+    opens = _INLINE.search(view.marked, made.end)
+    if opens is None or END in view.marked[made.end : opens.start()] or _NOT_SO.search(view.text[: made.start]):
+        return []
+    return [mention for mention in mentions if mention.span.start_char >= opens.end()]
 
 
 _NOT_SO = regex(r"\b(?:[Kk]hông|[Cc]hưa|[Đđ]ề nghị|[Xx]em xét|[Tt]rình|[Dd]ự kiến)\b[^;]{0,60}$")

@@ -875,7 +875,7 @@ def _absent(report: ReportView, people: dict[int, list[PersonMention]], bodies: 
     body = bodies.of_paper("hội đồng")
     if body is None or not bodies.meets:
         return
-    called = any(re.search(r"\b[ủỦ]y viên\b", view.text) for view in report.passages)
+    called = any(_CALLED_MEMBER.search(view.text) for view in report.passages)
     for view in report.passages:
         match = _ABSENT.search(view.marked) if view.passage.kind != "cell" else None
         if match is None:
@@ -900,6 +900,7 @@ def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bod
                 yield place_on(body, view.span(start + seat.start, start + seat.end), named[0], seat.title)
 
 
+_CALLED_MEMBER = regex(r"\bủy viên\b", re.IGNORECASE)
 _LISTS_MEMBERS = regex(
     r"(?:gồm|có)\s+(?:\d+\s+)?(?:các\s+)?(?:ông|bà|đồng chí|đ/c|thành viên|người)\b[^:]{0,40}:\s*$", re.IGNORECASE
 )

@@ -15,6 +15,11 @@ from extractors.view import PassageView, ReportView, by_passage
 _ASSEMBLY = "Quốc hội"
 _DEPUTY = regex(r"(?:[Đđ]ại biểu|ĐB)\s+(?:(?:Quốc hội|QH)\s+)?(?:ông\s+|bà\s+|đồng chí\s+)?$")
 _OF_PLACE = regex(r"\s*(?:\(|,\s*|[-–]\s*)(?P<team>(?:thuộc\s+)?[Đđ]oàn\s+(?:ĐBQH\s+)?)?(?P<place>[^()\n;:]{2,40})")
+_IN_SESSION = regex(
+    r"(?:đại biểu|đoàn|ĐB)\s?(?:Quốc hội|QH)\b|(?:[Kk]ỳ họp|[Pp]hiên (?:họp|chất vấn|thảo luận|giải trình)|[Cc]hất vấn)"
+    r"[^.\n]{0,60}\bQuốc hội\b|\bQuốc hội\s(?:thảo luận|chất vấn|nghe|họp|thông qua|tiến hành|làm việc|biểu quyết)"
+)
+"""What tells that it is the National Assembly that meets."""
 _WITHIN = 40
 _KINDS = ("tỉnh ", "thành phố ", "tp")
 
@@ -26,7 +31,7 @@ def find_debaters(
 
     ``roles`` are those told so far: whom one of them makes a deputy with a province is none once more.
     """
-    if not any(_ASSEMBLY in view.text for view in report.passages):
+    if not any(_IN_SESSION.search(view.text) for view in report.passages):
         return
     told = {role.name for role in roles if role.title == "Đại biểu" and province_named(role.position)}
     named = by_passage(mention for mention in people if mention.kind == "person")
@@ -59,9 +64,11 @@ def _place_behind(view: PassageView, start: int) -> str | None:
     start = words.first_from(match.start("place"))
     told = (provinces().match(words, at) for at in range(start, min(start + 3, len(words))))  # thành phố Huế
     found = next(filter(None, told), None)
-    if found is None or (bracketed and view.text[words.ends[found[0] - 1] :].lstrip(" .")[:1] not in (")", ",")):
+    if found is None or (bracketed and not view.text[words.ends[found[0] - 1] :].lstrip(" .").startswith(")")):
         return None
     place = squeeze(words.slice(start, found[0]))
+    if "," in place:
+        return None  # of a district
     if fold(place).startswith(_KINDS):
         return place
     return f"{'TP' if kind_of_province(found[1].name) == 'thành phố' else 'tỉnh'} {place}"

@@ -38,7 +38,7 @@ def joined_to(row: Row, candidate: Candidate, place: int, post: Role) -> list[Pe
     ``ông A và bà B, hòa giải viên thôn C``; ``các ông: A, B - cán bộ phòng C``; ``Ông A, bà B và ông C được bầu
     làm Phó Bí thư``.
     """
-    if candidate.side != "before" or not candidate.place:
+    if candidate.side != "before" or not candidate.place or candidate.pronoun is not None:
         return []
     between = row.gap(row.items[candidate.place], row.items[row.chains[place][0]])
     of_all = _SAID_OF_ALL.fullmatch(between) is not None
@@ -56,6 +56,8 @@ def joined_to(row: Row, candidate: Candidate, place: int, post: Role) -> list[Pe
         found.append(other.person)
         if _is_opened(row, other, of_all):
             return found
+    if of_all and joined:
+        return []  # Sau khi gặp ông A và ông B được bầu …
     return found[:joined]  # no list that is opened: those whom nothing but ``và`` parts
 
 

@@ -41,7 +41,7 @@ _IN_CHARGE = regex(
     r",?\s+phụ trách\s+(?:(?=(?:khoa|phòng|ban|tổ|đội|trung tâm)\s)|(?:chuyên môn|chung|nội dung)\b)", re.IGNORECASE
 )
 """``Phó Trưởng khoa, phụ trách khoa Ngoại`` is of that department; of what a deputy is in charge is no organ."""
-_PRESIDES = regex(r"\s*[-–,]\s*(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ|[Đđ]iều hành)(?:\s.*)?$")
+_PRESIDES = regex(r"\s*[-–,]\s*(?:[Cc]hủ trì|[Cc]hủ tọa|[Đđ]iều hành)(?:\s.*)?$")
 """What somebody does at a meeting, behind his post: ``Chủ tịch Hội đồng - Chủ trì``."""
 _TWICE = regex(r"\b(khoa|phòng|ban|tổ|đội|trung tâm)\s+\1\b(?!, chống)", re.IGNORECASE)
 _FORMER = regex(

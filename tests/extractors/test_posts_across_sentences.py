@@ -18,6 +18,10 @@ PRONOUNS = [
     ("goes on meaning the same", "Ông Lê Văn Mẫu về. Ông gặp ông Hồ Văn Giả. Ông là Giám đốc.", ["Lê Văn Mẫu"] * 2),
     ("a form with a name behind it is none", "Ông Lê Văn Mẫu và ông Mẫu.", []),
     ("a part of other words", "Ông Lê Văn Mẫu gặp các ông, bà con và anh em của ông.", []),
+    ("a count of others", "Đồng chí Lê Văn Mẫu đến. Cử 03 đồng chí làm Tổ trưởng, một đồng chí khác trực.", []),
+    ("behind a year", "Ông Lê Văn Mẫu học ở Huế. Năm 1998 ông về tỉnh.", ["Lê Văn Mẫu"]),
+    ("somebody of the family", "Ông Lê Văn Mẫu già. Em trai ông làm Giám đốc, con gái ông đi học.", []),
+    ("a woman and no man by his name", "Nguyễn Văn Mẫu và Trần Thị Thử dự. Bà là Giám đốc.", ["Trần Thị Thử"]),
     ("before a title", "Bà Trần Thị Thử đến. Bà giám đốc vắng.", []),
     ("anh only who is called so", "Anh Lê Văn Mẫu thi. Ông Hồ Văn Giả chấm. Năm sau anh đỗ.", ["Lê Văn Mẫu"]),
     (
@@ -68,6 +72,17 @@ ROLES = [
         ],
     ),
     (
+        "who is named before a pronoun's sentence",
+        "Ông Nguyễn Văn Mẫu giới thiệu bà Trần Thị Thử và bà Lê Thị Giả. Năm 2001, ông được bầu làm Chủ tịch "
+        "Hội Nông dân tỉnh Cà Mau.",
+        [("Nguyễn Văn Mẫu", "Chủ tịch Hội Nông dân tỉnh Cà Mau")],
+    ),
+    (
+        "whom somebody only met",
+        "Sau khi gặp ông Nguyễn Văn Mẫu và bà Lê Thị Giả, ông Hồ Văn Thử được bầu làm Chủ tịch HĐND huyện Năm Căn.",
+        [("Hồ Văn Thử", "Chủ tịch HĐND huyện Năm Căn")],
+    ),
+    (
         "a list under a post of many",
         "Dự lễ có các đồng chí Ủy viên Bộ Chính trị: Đồng chí Nguyễn Văn Mẫu, Trưởng Ban Kinh tế Trung ương; "
         "đồng chí Trương Thị Thử, Trưởng Ban Dân vận Trung ương.",
@@ -87,6 +102,17 @@ ROLES = [
             ("Trịnh Thị Thử", "Đại biểu Quốc hội TP HCM"),
             ("Lê Văn Giả", "Đại biểu Quốc hội TP Hà Nội"),
         ],
+    ),
+    (
+        "deputies of another assembly, and of a district",
+        "HĐND tỉnh Quảng Nam thảo luận theo Luật của Quốc hội. Đại biểu Tạ Văn Mẫu (Quảng Nam) phát biểu.",
+        [],
+    ),
+    (
+        "a deputy of a district",
+        "Tại kỳ họp của Quốc hội, đại biểu Tạ Văn Mẫu (Thăng Bình, Quảng Nam) và "
+        "đại biểu Lê Văn Thử (Hòa Bình, xã 5) nói.",
+        [],
     ),
     ("deputies where no assembly is named", "Đại biểu Tạ Văn Mẫu (Bạc Liêu) phát biểu tại hội thảo.", []),
     (
@@ -121,6 +147,11 @@ ROLES = [
         "a post over the name of who signs",
         "NGƯỜI BÁO CÁO\nLê Văn Mẫu\nXÁC NHẬN CỦA ĐƠN VỊ\nHIỆU TRƯỞNG\n(đã ký)\nHồ Thị Thử",
         [("Hồ Thị Thử", "Hiệu trưởng")],
+    ),
+    (
+        "who heads another association than the one whose board is told",
+        "Công nhận Ban Chấp hành Hội Nông dân xã Hòa Tiến. Hội Cựu chiến binh do ông Lê Văn Mẫu, Chủ tịch, phụ trách.",
+        [("Lê Văn Mẫu", "Chủ tịch Hội Cựu chiến binh")],
     ),
     (
         "boards of a union, one of them told without it",
