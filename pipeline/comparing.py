@@ -36,7 +36,14 @@ def comparable(text: str) -> str:
 
 
 _DAY_OF_YEAR = regex(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
-_PLENUM = regex(r"hội nghị lần thứ (\w+) ban chấp hành trung ương(?: đảng)?")
+_PLENUM = regex(r"hội nghị lần thứ (\w+(?: (?:một|hai|ba))?) ban chấp hành trung ương(?: đảng)?")
+_FIFTH = regex(r"\blần thứ năm\b(?!\s*\d)")
+_SPELLED = {
+    word: str(number)
+    for number, word in enumerate(
+        ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba"), 1
+    )
+} | {"bốn": "4"}
 _ORDINALS = regex(
     r"\b(?:(?<=đảng )khóa|lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b"
 )
@@ -47,14 +54,16 @@ def same_directive_name(gold: str, other: str) -> bool:
     """Whether two names are of one directive.
 
     A law by its day is the law of that year, ``Đại hội XI của Đảng`` is Đại hội Đảng toàn quốc lần thứ XI,
-    and ``Nghị quyết Hội nghị Trung ương 4`` and ``Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương``
+    and ``Nghị quyết Hội nghị Trung ương 4`` and ``Nghị quyết của Hội nghị lần thứ tư Ban Chấp hành Trung ương``
     the resolution of that plenum.
     """
     return _directive_words(gold) == _directive_words(other)
 
 
 def _directive_words(name: str) -> list[str]:
-    text = _PLENUM.sub(r"trung ương \1", comparable(name))
+    told = comparable(_FIFTH.sub("lần thứ 5", fold(name)))
+    text = _PLENUM.sub(lambda plenum: f"trung ương {_SPELLED.get(plenum[1], plenum[1])}", told)
+    text = text.replace(" của hội nghị", " hội nghị").replace(" của trung ương", " trung ương")
     text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", text))
     return sorted((_OF_PARTY.sub(" ", text) if "đại hội" in text else text).split())
 

@@ -205,6 +205,10 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     ("Hiến pháp năm 2013", [("Hiến pháp", "Hiến pháp năm 2013", "2013", None)]),
     ("Theo Hiến pháp Mỹ, Tổng thống", [("Hiến pháp", "Hiến pháp Mỹ", None, None)]),
     ("Hiến pháp Liên bang Nga", [("Hiến pháp", "Hiến pháp Liên bang Nga", None, None)]),
+    (
+        "các nghị quyết của Hội nghị Trung ương 4 (khóa XII), nhất là",
+        [("Nghị quyết", "Nghị quyết Trung ương 4 (khóa XII)", None, "Ban Chấp hành Trung ương")],
+    ),
     ("Hiến pháp Nhật Bản năm 1946", [("Hiến pháp", "Hiến pháp Nhật Bản năm 1946", "1946", None)]),
     ("Luật Trẻ em Mỹ Lộc", [("Luật", "Luật Trẻ em", None, None)]),
     ("Luật Biên phòng của Lào Cai", [("Luật", "Luật Biên phòng", None, None)]),

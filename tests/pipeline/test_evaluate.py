@@ -114,6 +114,17 @@ def test_a_broken_gold_folder_says_what_is_wrong(tmp_path: Path, files: dict[str
         ("Luật Du lịch ngày 19/6/2017", "Luật Du lịch năm 2017", True),
         ("Luật Viên chức ngày 15 tháng 11 năm 2010", "Luật Viên chức năm 2010", True),
         ("Nghị quyết Đại hội XI Công đoàn Việt Nam", "Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XI", True),
+        (
+            "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa IX",
+            "Nghị quyết Trung ương 5 (khóa IX)",
+            True,
+        ),
+        ("Nghị quyết của Hội nghị Trung ương 4 (khóa XII)", "Nghị quyết Trung ương 4 (khóa XII)", True),
+        (
+            "Nghị quyết Hội nghị lần thứ chín Ban Chấp hành Trung ương (khóa XI)",
+            "Nghị quyết Trung ương 8 (khóa XI)",
+            False,
+        ),
         ("Luật Viên chức ngày 15 tháng 11 năm 2010", "Luật Viên chức năm 2019", False),
         ("Luật Viên chức", "Luật Cán bộ, công chức", False),
     ],
