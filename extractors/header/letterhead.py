@@ -308,7 +308,7 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
 
 _ASIDE = regex(
     r"\((?:thay|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
-    r"(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
+    r"ngày \d[^()]*\btại\b|(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
     re.IGNORECASE,
 )
 """What a line in brackets below a title says of its paper: when it is, and what it takes the place of."""

@@ -95,6 +95,17 @@ CASES: list[tuple[str, tuple[str, ...], dict[str, Any]]] = [
         {"doc_type": "Công văn", "symbol": "1486/SNV-TĐKT", "title": "V/v bình xét thi đua năm 2022"},
     ),
     (
+        "when and where a conference is, below its title",
+        (
+            "CÔNG ĐOÀN THAN MẪU\nSố: 12/CTr-CĐ",
+            STATE_RIGHT,
+            "CHƯƠNG TRÌNH",
+            "Hội nghị đại biểu người lao động năm 2024",
+            "(Ngày 16/01/2024, tại Nhà Văn hóa công nhân)",
+        ),
+        {"title": "Hội nghị đại biểu người lao động năm 2024"},
+    ),
+    (
         "initials that the text spells out",
         (
             "UBND TỈNH BẮC NINH\nCÔNG TY TNHH MTV KTCTTL NAM MẪU\nSố: 12/BC-CT",
