@@ -443,7 +443,7 @@ def test_what_is_not_sure_is_listed_and_leads_to_its_place(get: Get, sample_data
     assert told["total"] > 3
     assert len({(row["kind"], row["why"]) for row in told["rows"][:3]}) == 3  # one of each rule first
     for row in told["rows"]:
-        assert float(row["sure"][-5:-1]) < 0.9
+        assert float(row["sure"][-5:-1]) <= 0.9  # less, before it is rounded
         before, words, after = row["around"]
         assert words
         passage = "SELECT text FROM passages WHERE id = ?"
