@@ -36,8 +36,8 @@ from tests.helpers import report_of
 MODEL = MODELS.with_name("awards.json")
 STRENGTH = 0.5
 """How freely weights may grow (inverse of L2)."""
-THRESHOLD = 0.42
-"""From which probability on a pair is linked: of those that are new nearly every second is right then."""
+THRESHOLD = 0.5
+"""From which probability on a pair is linked: of those that are new two of three are right then."""
 LEAST_WEIGHT = 0.02
 """What weighs less decides nothing, and would only make the file larger."""
 SPECIFIED_WEIGHT = 5.0
