@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from corpora.regex import regex
+from corpora.tones import NEW_BY_OLD
 
 _LATIN = [chr(c) for c in range(0x41, 0x1F00) if "LATIN" in unicodedata.name(chr(c), "")]
 UPPER = "".join(c for c in _LATIN if c.isupper())
@@ -17,43 +18,15 @@ UPPER = "".join(c for c in _LATIN if c.isupper())
 LOWER = "".join(c for c in _LATIN if c.islower())
 """Lower-case letters, for use inside a character class of a pattern."""
 
-_TONES = {"": 0, "̀": 1, "́": 2, "̉": 3, "̃": 4, "̣": 5}
-_MARKS = "".join(mark for mark in _TONES if mark)
-
-
-def _toned(vowel: str, mark: str) -> str:
-    return unicodedata.normalize("NFC", vowel + mark)
-
-
-# Old placement puts the tone on the last vowel of an open oa, oe, uy (hoà, khoẻ, uỷ); the
-# new one on the first (hòa, khỏe, ủy). Not after q (quý), nor before a final consonant (hoàn).
-_OLD_STYLE = {
-    first + _toned(second, mark): _toned(first, mark) + second
-    for first, second in (("o", "a"), ("o", "e"), ("u", "y"))
-    for mark in _MARKS
-}
-_OLD_STYLE |= {old.upper(): new.upper() for old, new in list(_OLD_STYLE.items())}
-_OLD_STYLE |= {old[0].upper() + old[1]: new[0].upper() + new[1] for old, new in list(_OLD_STYLE.items())}
 _OLD_STYLE_PATTERN = regex(
     # first letters, then the rest of the conditions: the engine leaps from one to the next of them
-    rf"[oOuU](?:(?<![qQ].)[{''.join(sorted({pair[1] for pair in _OLD_STYLE}))}])(?![{LOWER}{UPPER}])",
+    rf"[oOuU](?:(?<![qQ].)[{''.join(sorted({pair[1] for pair in NEW_BY_OLD}))}])(?![{LOWER}{UPPER}])",
 )
 
 
 def fold_tones(text: str) -> str:
     """Old tone placement rewritten as new (``Thuý`` → ``Thúy``); same length."""
-    return _OLD_STYLE_PATTERN.sub(lambda match: _OLD_STYLE.get(match[0], match[0]), text)
-
-
-_NEW_STYLE = {new: old for old, new in _OLD_STYLE.items()}
-_NEW_STYLE_PATTERN = regex(
-    rf"(?<![qQ])(?:{'|'.join(sorted(_NEW_STYLE))})(?![{LOWER}{UPPER}])",
-)
-
-
-def old_tones(text: str) -> str:
-    """New tone placement rewritten as old (``thủy thủ`` → ``thuỷ thủ``); same length."""
-    return _NEW_STYLE_PATTERN.sub(lambda match: _NEW_STYLE[match[0]], text)
+    return _OLD_STYLE_PATTERN.sub(lambda match: NEW_BY_OLD.get(match[0], match[0]), text)
 
 
 def lower(text: str) -> str:

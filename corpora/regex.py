@@ -8,14 +8,9 @@ from __future__ import annotations
 import re
 from typing import Any, cast, overload
 
-_NEW = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
-_OLD = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
-_PLACEMENTS = {
-    write(new): write(old)
-    for new, old in zip(_NEW, _OLD, strict=True)
-    for write in (str.lower, str.capitalize, str.upper)
-}
-_PLACED = re.compile(rf"(?:{'|'.join(_PLACEMENTS)})(?!\w)")
+from corpora.tones import OLD_BY_NEW
+
+_PLACED = re.compile(rf"(?:{'|'.join(OLD_BY_NEW)})(?!\w)")
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 
 
@@ -24,7 +19,7 @@ def in_both_placements(pattern: str) -> str:
 
     No class of characters may have such a syllable, and no quantifier may stand behind one.
     """
-    return _PLACED.sub(lambda match: f"(?:{match[0]}|{_PLACEMENTS[match[0]]})", pattern)
+    return _PLACED.sub(lambda match: f"(?:{match[0]}|{OLD_BY_NEW[match[0]]})", pattern)
 
 
 class _Deferred:

@@ -20,7 +20,7 @@ def _words_before_fields() -> frozenset[str]:
 _LITTLE = frozenset(["và", "của", "các", "cho", "về", "với", "trong", "tại", "số", "là", "có", "từ", "đến"])
 _ROMAN = regex("[IVXL]+")
 _COUNTED_IN_ROMAN = frozenset(
-    ["thứ", "khóa", "khoá", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội", "vực", "vùng"]
+    ["thứ", "khóa", "quý", "phần", "chương", "kỳ", "hạng", "đợt", "lục", "hội", "vực", "vùng"]
 )
 """What Roman figures follow; elsewhere VI and XI are words."""
 _ASIDE = regex(r"\s*\([^()]*\)\W*$")

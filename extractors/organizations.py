@@ -612,7 +612,7 @@ def person_starts(words: Words, start: int, position: int) -> bool:
 def _wants_a_province(words: Words, position: int) -> bool:
     """Whether the name of a province stands before a word or none is told there: ``tỉnh``, ``Tỉnh ủy``."""
     before = words.keys[position - 2 : position]
-    return before[-1:] == ["tỉnh"] or before in (["tỉnh", "ủy"], ["tỉnh", "uỷ"])
+    return before[-1:] == ["tỉnh"] or before == ["tỉnh", "ủy"]
 
 
 def _may_be_a_province(words: Words, name: Name) -> bool:

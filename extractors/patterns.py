@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpora.letters import UPPER, old_tones
+from corpora.letters import UPPER
 from corpora.regex import regex
 
 DASH = r"[-‐‑‒–—−]"
@@ -37,8 +37,8 @@ _ROMAN_PARTS = (
 
 
 def alternatives(words: list[str] | tuple[str, ...]) -> str:
-    """A pattern that matches any of the words, the longest first, any white space between, tones placed either way."""
-    longest_first = sorted({*words, *map(old_tones, words)}, key=lambda word: (-len(word), word))
+    """A pattern that matches any of the words, the longest first, any white space between."""
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) + ")"
 
 

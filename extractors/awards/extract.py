@@ -52,11 +52,7 @@ def find_awards(
     found, topics = by_rules(report, named, header)
     links = linked(report, named, by_passage(organizations), topics, found, header or Header())
     found += [_as_paper_asks(one, report, header) for one in links if not _counts_the_listed(one, found)]
-    kept = [
-        _of_its_kind(award)
-        for award in found
-        if not _is_refused(award, report, named) and fold(award.recipients[0].name) not in _WHO_DECIDE
-    ]
+    kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     return _once(without_whole(kept))
 
 
@@ -95,8 +91,9 @@ def by_rules(
 
 
 def _is_refused(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> bool:
-    place = award.recipients[0].span.passage
-    return is_refused(award, report.passages[place], people.get(place, []))
+    (recipient,) = award.recipients
+    place = recipient.span.passage
+    return fold(recipient.name) in _WHO_DECIDE or is_refused(award, report.passages[place], people.get(place, []))
 
 
 def _of_its_kind(award: Award) -> Award:

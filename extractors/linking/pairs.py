@@ -61,9 +61,9 @@ def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
         yield from (Candidate("after", person, other) for other, person in _named_with(row, place))
         return
     before = list(_nearest(row, range(place - 1, -1, -1), _MOST["before"], set()))
-    yield from (Candidate("before", person, other, pronoun=row.items[other].pronoun) for other, person in before)
+    yield from (_candidate("before", row, other) for other, _ in before)
     after = _nearest(row, range(place + 1, row.sentence_stop(place)), _MOST["after"], set())
-    yield from (Candidate("after", person, other, pronoun=row.items[other].pronoun) for other, person in after)
+    yield from (_candidate("after", row, other) for other, _ in after)
     if row.view.passage.kind != "cell":  # what a cell leaves out stands in its row, which tables.py reads
         yield from _earlier(rows, index, {person.name for _, person in before})
 
@@ -92,17 +92,22 @@ def _earlier(rows: Rows, index: int, seen: set[str]) -> Iterator[Candidate]:
     most = 1 if seen else _MOST["earlier"]
     for back in range(1, min(_PASSAGES_BACK, index) + 1):
         row = rows.rows[index - back]
-        for place, person in _nearest(row, range(len(row.items) - 1, -1, -1), most, seen):
-            yield Candidate("earlier", person, place, back, row.items[place].pronoun)
+        for place, _ in _nearest(row, range(len(row.items) - 1, -1, -1), most, seen):
+            yield _candidate("earlier", row, place, back)
             most -= 1
         if not most:
             break
     if rows.topic is not None and rows.topic not in seen:
         if (last := rows.topic_before(index)) is not None:
             named, place = last
-            item = rows.rows[named].items[place]
-            assert item.person is not None
-            yield Candidate("earlier", item.person, place, index - named, item.pronoun)
+            yield _candidate("earlier", rows.rows[named], place, index - named)
+
+
+def _candidate(side: str, row: Row, place: int, back: int = 0) -> Candidate:
+    """Whom the item at a place of a row names, or means by a pronoun."""
+    item = row.items[place]
+    assert item.person is not None
+    return Candidate(side, item.person, place, back, item.pronoun)
 
 
 def described(rows: Rows, index: int, place: int) -> Iterator[tuple[Candidate, tuple[Group, ...], tuple[Group, ...]]]:

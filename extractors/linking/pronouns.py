@@ -63,34 +63,28 @@ class _Known:
         self.topic = topic
         self.called = _forms_by_name(people)
         self.comrades = frozenset(name for name, forms in self.called.items() if "chí" in forms)
-        self.told_of: list[PersonMention] = []
-        self.places: list[int] = []
-        """The passages of those with whom sentences began."""
-        self.seen: list[PersonMention] = []
+        self.begun: list[tuple[int, PersonMention]] = []
+        """With whom sentences began, named or meant, each with the passage."""
+        self.seen: list[tuple[int, PersonMention]] = []
         self.of_topic: PersonMention | None = None
 
     def take(self, mention: PersonMention) -> None:
-        self.seen.append(mention)
+        self.seen.append((mention.span.passage, mention))
         if mention.name == self.topic:
             self.of_topic = mention
 
     def begins(self, passage: int, mention: PersonMention) -> None:
         """A sentence of a passage begins with somebody, named or meant."""
-        self.places.append(passage)
-        self.told_of.append(mention)
+        self.begun.append((passage, mention))
 
     def meant(self, form: str, passage: int) -> PersonMention | None:
         """Whom a form of address means: with whom sentences began before, whom else they named, or the topic."""
-        for place, mention in zip(reversed(self.places), reversed(self.told_of), strict=True):
-            if passage - place > _BACK:
-                break
-            if self._goes_by(form, mention.name):
-                return mention
-        for mention in reversed(self.seen):
-            if passage - mention.span.passage > _BACK:
-                break
-            if self._goes_by(form, mention.name):
-                return mention
+        for named in (self.begun, self.seen):
+            for place, mention in reversed(named):
+                if passage - place > _BACK:
+                    break
+                if self._goes_by(form, mention.name):
+                    return mention
         return self.of_topic if self.of_topic and self._goes_by(form, self.of_topic.name) else None
 
     def _goes_by(self, form: str, name: str) -> bool:

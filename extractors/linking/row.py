@@ -122,10 +122,7 @@ class Rows:
     @cached_property
     def topic(self) -> str | None:
         """The person named most often, where one stands out: whom the report is about."""
-        most = self.mentions.most_common(2)
-        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
-            return None
-        return most[0][0]
+        return _named_most(self.mentions)
 
     @cached_property
     def _topic_named(self) -> list[tuple[int, int]]:
@@ -143,6 +140,13 @@ class Rows:
         return self._topic_named[count - 1] if count else None
 
 
+def _named_most(mentions: Counter[str]) -> str | None:
+    most = mentions.most_common(2)
+    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+        return None
+    return most[0][0]
+
+
 def rows_of(report: ReportView, people: Iterable[PersonMention], posts: Iterable[tuple[int, Role]]) -> Rows:
     """The rows of a report; ``posts`` are each with the index of their passage."""
     items: dict[int, list[Item]] = {}
@@ -152,8 +156,7 @@ def rows_of(report: ReportView, people: Iterable[PersonMention], posts: Iterable
         span = mention.span
         items.setdefault(span.passage, []).append(Item(span.start_char, span.end_char, person=mention))
         mentions[mention.name] += 1
-    told = Rows([], mentions)
-    for pronoun in pronouns(report, named, told.topic):
+    for pronoun in pronouns(report, named, _named_most(mentions)):
         items.setdefault(pronoun.passage, []).append(
             Item(pronoun.start, pronoun.end, person=pronoun.means, pronoun=pronoun.form)
         )

@@ -105,7 +105,7 @@ class Stated:
         person = self.role.person
         return person.passage == self.role.span.passage and start <= person.start_char < end
 
-    @property
+    @cached_property
     def mate_sides(self) -> str:
         """On which sides posts of the same row say their organisation."""
         return " ".join(sorted(set(self.mates.values()))) or "none"

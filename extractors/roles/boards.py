@@ -23,7 +23,7 @@ from extractors.roles.seats import title_in_full
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
-from extractors.words import Words
+from extractors.words import Words, memoised
 
 _BOARD = r"(?:Ban Chấp hành|Ban Thường vụ|Ban chấp hành|Ban thường vụ|BCH|BTV|Thường trực)"
 _JOINS = regex(
@@ -75,6 +75,7 @@ class _MadeUp(Struct, frozen=True):
     end: int
 
 
+@memoised
 def _made_up_boards(report: ReportView) -> dict[int, _MadeUp]:
     """The boards that lines make up, by passage; one told without its organisation is of that of the board before."""
     found: dict[int, _MadeUp] = {}

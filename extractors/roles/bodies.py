@@ -308,7 +308,7 @@ _ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
 _COMPOUNDS = {
     "hội": ("quốc", "đại", "xã", "hiệp", "chi", "giáo", "lễ", "cơ"),
     "đoàn": ("tập", "liên", "sư", "quân", "lữ", "trung", "công", "tỉnh", "thành", "huyện", "quận", "phái", "binh"),
-    "ban": ("ủy", "uỷ", "trưởng", "phó"),
+    "ban": ("ủy", "trưởng", "phó"),
 }
 """Words before a head that make another word of it (``Quốc hội`` names no Hội)."""
 

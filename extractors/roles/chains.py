@@ -19,7 +19,7 @@ from extractors.records import RoleMention
 from extractors.titles import goes_with
 from extractors.words import words_of
 
-_COMMITTEES = frozenset(["đảng ủy", "đảng uỷ", "chi bộ", "đảng bộ", "chi ủy"])
+_COMMITTEES = frozenset(["đảng ủy", "chi bộ", "đảng bộ", "chi ủy"])
 _BOARDS = frozenset(["ban thường vụ", "ban chấp hành", "ban kiểm tra", "ủy ban kiểm tra"])
 _GOVERNS = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd", "ủy ban mặt trận", "ủy ban mttq")
 _WHERE_THEY_SIT = frozenset(["thẩm phán", "kiểm sát viên", "thẩm tra viên"])

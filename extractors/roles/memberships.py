@@ -44,7 +44,7 @@ _LONGEST_FIELD = 6
 _LONGEST = 14
 """Words of a body's name."""
 _VERBS = frozenset(["gồm", "bao", "có"])
-_BOARDS = ("ban chấp hành", "bch", "ban thường vụ", "btv", "ban kiểm tra", "ủy ban", "uỷ ban", "ubkt", "ubnd")
+_BOARDS = ("ban chấp hành", "bch", "ban thường vụ", "btv", "ban kiểm tra", "ủy ban", "ubkt", "ubnd")
 """Bodies whose members are called ủy viên."""
 _OTHERS = (
     "hđqt", "hội đồng quản trị", "hđtv", "hội đồng thành viên", "ban kiểm soát", "bks", "ban quản trị",

@@ -46,14 +46,18 @@ def joined_to(row: Row, candidate: Candidate, place: int, post: Role) -> list[Pe
         return []
     found: list[PersonMention] = []
     joined = 0
-    people = [item for item in row.items[: candidate.place + 1] if item.pronoun is None and item.person is not None]
-    for other, following in reversed([*pairwise(people)]):
+    people = [
+        (item, item.person)
+        for item in row.items[: candidate.place + 1]
+        if item.person is not None and item.pronoun is None
+    ]
+    for (other, person), (following, _) in reversed([*pairwise(people)]):
         gap = without_address(_BRACKETS.sub("", row.gap(other, following)))
         by_and = _JOINED.fullmatch(gap) is not None
-        if other.person is None or not (by_and or _LISTED.fullmatch(gap)):
+        if not (by_and or _LISTED.fullmatch(gap)):
             break
         joined += by_and and joined == len(found)
-        found.append(other.person)
+        found.append(person)
         if _is_opened(row, other, of_all):
             return found
     if of_all and joined:

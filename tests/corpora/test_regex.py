@@ -14,7 +14,8 @@ import corpora
 import extractors
 import outputs
 import pipeline
-from corpora.regex import regex
+from corpora.regex import in_both_placements, regex
+from corpora.tones import OLD_BY_NEW
 
 
 def test_a_pattern_can_be_read_before_it_is_compiled() -> None:
@@ -60,7 +61,17 @@ def test_every_pattern_of_the_packages_compiles() -> None:
     patterns = {*_patterns()}
     assert len(patterns) > 500
     for pattern in patterns:
-        re.compile(pattern.pattern, pattern.flags)
+        written = pattern.pattern
+        re.compile(in_both_placements(written) if isinstance(written, str) else written, pattern.flags)
+
+
+def test_no_pattern_asks_one_placement_of_a_class_or_a_quantifier() -> None:
+    """A class would let in brackets and bars with both, and a quantifier would take both letters, not the last."""
+    syllable = f"(?:{'|'.join(OLD_BY_NEW)})"
+    misplaced = re.compile(rf"{syllable}[?*+{{]|(?<!\\)\[[^]]*{syllable}(?!\w)")
+    written = [pattern.pattern for pattern in _patterns() if isinstance(pattern.pattern, str)]
+    assert misplaced.search("[xủy]") and misplaced.search("ủy?") and not misplaced.search(r"[xy]ủy\s+")
+    assert [pattern for pattern in written if misplaced.search(pattern)] == []
 
 
 def test_no_module_compiles_patterns_when_it_is_imported() -> None:
