@@ -9,6 +9,7 @@ from functools import lru_cache
 from corpora.letters import fold
 from corpora.regex import regex
 from extractors.abbreviations import spelled_out
+from extractors.references.named import ORDINALS
 
 _OVERLAP = 0.6
 """The share of all their words that two positions must have in common."""
@@ -38,12 +39,6 @@ def comparable(text: str) -> str:
 _DAY_OF_YEAR = regex(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
 _PLENUM = regex(r"hội nghị lần thứ (\w+(?: (?:một|hai|ba))?) ban chấp hành trung ương(?: đảng)?")
 _FIFTH = regex(r"\blần thứ năm\b(?!\s*\d)")
-_SPELLED = {
-    word: str(number)
-    for number, word in enumerate(
-        ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba"), 1
-    )
-} | {"bốn": "4"}
 _ORDINALS = regex(
     r"\b(?:(?<=đảng )khóa|lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b"
 )
@@ -62,7 +57,7 @@ def same_directive_name(gold: str, other: str) -> bool:
 
 def _directive_words(name: str) -> list[str]:
     told = comparable(_FIFTH.sub("lần thứ 5", fold(name)))
-    text = _PLENUM.sub(lambda plenum: f"trung ương {_SPELLED.get(plenum[1], plenum[1])}", told)
+    text = _PLENUM.sub(lambda plenum: f"trung ương {ORDINALS.get(plenum[1], plenum[1])}", told)
     text = text.replace(" của hội nghị", " hội nghị").replace(" của trung ương", " trung ương")
     text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", text))
     return sorted((_OF_PARTY.sub(" ", text) if "đại hội" in text else text).split())

@@ -21,11 +21,12 @@ from extractors.references.surroundings import After, read_after
 from extractors.sentences import END
 from extractors.words import Words, memoised
 
-_ORDINALS = {
+ORDINALS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
 }  # fmt: skip
-_ORDINAL = alternatives(list(_ORDINALS))
+"""Ordinals as words, which plenums of the Central Committee are counted by."""
+_ORDINAL = alternatives(list(ORDINALS))
 _TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:khóa\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
 
 _PLENUM = regex(
@@ -166,7 +167,7 @@ def find_named(words: Words) -> list[NamedReference]:
 def _plenums(text: str) -> Iterator[NamedReference]:
     for match in _PLENUM.finditer(text):
         ordinal = match["n"] or match["n2"]
-        number = int(ordinal) if ordinal.isdigit() else _ORDINALS[squeeze(ordinal.lower())]
+        number = int(ordinal) if ordinal.isdigit() else ORDINALS[squeeze(ordinal.lower())]
         if not 1 <= number <= 16:
             continue
         kind = "Kết luận" if match["kind"].lower().startswith("k") else "Nghị quyết"
