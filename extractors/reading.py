@@ -16,6 +16,7 @@ from extractors.organization_mentions import find_organizations
 from extractors.people import find_people
 from extractors.records import Findings, Report, RoleMention, Span
 from extractors.references import find_citations
+from extractors.references.issuers import issued_by_givers
 from extractors.references.relations import find_relations
 from extractors.roles.appointed import in_organ_above, told_above_tables
 from extractors.roles.assigned import with_assigned
@@ -49,7 +50,7 @@ from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "24"
+VERSION = "25"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")
@@ -147,7 +148,8 @@ def _place(role: RoleMention) -> tuple[Span, str]:
 
 
 def _awards(view: ReportView, known: Findings) -> dict[str, Any]:
-    return {"awards": tuple(find_awards(view, list(known.people), known.header, known.organizations))}
+    awards = tuple(find_awards(view, list(known.people), known.header, known.organizations))
+    return {"awards": awards, "citations": tuple(issued_by_givers(known.citations, awards))}
 
 
 STEPS: tuple[Step, ...] = (
@@ -155,7 +157,7 @@ STEPS: tuple[Step, ...] = (
     Step("references", ("citations", "relations"), ("header",), _references),
     Step("people", ("people", "organizations"), (), _people),
     Step("roles", ("roles", "header"), ("header", "people"), _roles),
-    Step("awards", ("awards",), ("header", "people", "organizations"), _awards),
+    Step("awards", ("awards", "citations"), ("header", "citations", "people", "organizations"), _awards),
 )
 """The steps in the order in which they need one another; each is a component of spaCy too."""
 

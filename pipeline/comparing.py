@@ -9,7 +9,7 @@ from functools import lru_cache
 from corpora.letters import fold
 from corpora.regex import regex
 from extractors.abbreviations import spelled_out
-from extractors.references.named import ORDINALS
+from extractors.references.named import ORDINALS, only_codes
 
 _OVERLAP = 0.6
 """The share of all their words that two positions must have in common."""
@@ -23,7 +23,7 @@ def comparable_symbol(symbol: str) -> str:
 
 _IMPLIED = regex(
     r"(?<=hiến pháp) nước cộng hòa xã hội chủ nghĩa việt nam\b|(?<=thủ tướng) chính phủ\b|"
-    r"(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b"
+    r"(?<=chủ tịch nước) cộng hòa xã hội chủ nghĩa việt nam\b|(?<=điều lệ đảng) cộng sản việt nam\b"
 )
 """What an office's name says anyhow."""
 
@@ -48,15 +48,16 @@ _OF_PARTY = regex(r"\b(?:của )?đảng\b(?! bộ)")
 def same_directive_name(gold: str, other: str) -> bool:
     """Whether two names are of one directive.
 
-    A law by its day is the law of that year, ``Đại hội XI của Đảng`` is Đại hội Đảng toàn quốc lần thứ XI,
-    and ``Nghị quyết Hội nghị Trung ương 4`` and ``Nghị quyết của Hội nghị lần thứ tư Ban Chấp hành Trung ương``
-    the resolution of that plenum.
+    A law by its day is the law of that year, codes are called laws (``Luật Hình sự``), ``Đại hội XI của Đảng``
+    is Đại hội Đảng toàn quốc lần thứ XI, and ``Nghị quyết Hội nghị Trung ương 4`` and ``Nghị quyết của Hội
+    nghị lần thứ tư Ban Chấp hành Trung ương`` the resolution of that plenum.
     """
     return _directive_words(gold) == _directive_words(other)
 
 
 def _directive_words(name: str) -> list[str]:
     told = comparable(_FIFTH.sub("lần thứ 5", fold(name)))
+    told = f"bộ {told}" if told.removeprefix("luật ") in only_codes() else told
     text = _PLENUM.sub(lambda plenum: f"trung ương {ORDINALS.get(plenum[1], plenum[1])}", told)
     text = text.replace(" của hội nghị", " hội nghị").replace(" của trung ương", " trung ương")
     text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", text))

@@ -31,7 +31,7 @@ from extractors.numerals import NUMERAL
 from extractors.organizations import head_at
 from extractors.patterns import ITEM
 from extractors.records import Award, PersonMention, Recipient
-from extractors.references.surroundings import read_issuer
+from extractors.references.issuers import read_issuer
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView

@@ -17,7 +17,7 @@ from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.lexicons import award_forms, clause_words
 from extractors.patterns import alternatives
-from extractors.references.surroundings import read_issuer
+from extractors.references.issuers import read_issuer
 from extractors.sentences import END
 from extractors.words import Words, memoised, words_of
 

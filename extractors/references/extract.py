@@ -16,6 +16,7 @@ from corpora.regex import regex
 from extractors.lexicons import document_types
 from extractors.records import Citation, Header
 from extractors.references.anaphora import find_anaphors
+from extractors.references.issuers import issued_before
 from extractors.references.named import NamedReference, find_named
 from extractors.references.short import ShortForm, find_short
 from extractors.references.surroundings import (
@@ -24,7 +25,6 @@ from extractors.references.surroundings import (
     connects,
     elided_before,
     is_range,
-    issued_before,
     pinpoint_before,
     read_after,
     read_before,
@@ -43,6 +43,9 @@ class _Found(Struct, frozen=True):
     citation: Citation
     number: str | None = None
     doc_type: DocumentType | None = None
+    issuer_code: str | None = None
+    told_before: bool = False
+    """Whether the issuer stands before the citation (``Bộ Công Thương ra …``)."""
 
 
 def find_citations(report: ReportView, header: Header | None = None) -> list[Citation]:
@@ -62,7 +65,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     named = find_named(view.words) if len(text) > 8 else []
     if not (numbers or named or find_titled(view.words)):
         return  # most passages
-    numbered = _sharing(text, list(_numbered(view, named))) if numbers else []
+    numbered = _sharing(view, list(_numbered(view, named))) if numbers else []
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
@@ -72,7 +75,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     shorts = list(find_short(view.words))
     numbers_end = [item.citation.span.end_char for item in numbered] + [short.end for short in shorts]
     for reference in find_titled(view.words):
-        if any(_TITLES.fullmatch(view.marked, end, reference.start) for end in numbers_end if end <= reference.start):
+        if _told_by_number(view, reference, numbers_end, [start for start, _ in taken]):
             continue
         if not _overlaps(taken, reference.start, reference.end) and not _comes_with(text, reference.start, taken):
             taken.append((reference.start, reference.end))
@@ -87,6 +90,17 @@ _ISSUED_WITH = regex(r"ban hành\s+(?P<own>kèm theo\s+(?:\w+\s+){1,2}này\s*:?\
 
 _TITLES = regex(rf"\s*(?:của\s+[^,;:{END}]{{2,60}}?)?\s+[\"“]?")
 """Between a number and the title of the same paper (``Thông tư 15/2015 của Bộ VHTTDL Quy định về …``)."""
+
+
+_NUMBERED_BEHIND = regex(rf"[^();\n{END}]*\(\s*")
+"""Between a title and the number that a bracket tells (``Nghị quyết về … (Nghị quyết số 71-NQ/TW)``)."""
+
+
+def _told_by_number(view: PassageView, titled: NamedReference, ends: list[int], starts: list[int]) -> bool:
+    """Whether a number stands beside the title of the same paper: before it, or in a bracket behind it."""
+    return any(_TITLES.fullmatch(view.marked, end, titled.start) for end in ends if end <= titled.start) or any(
+        _NUMBERED_BEHIND.fullmatch(view.marked, titled.end, start) for start in starts if start >= titled.end
+    )
 
 
 def _comes_with(text: str, start: int, taken: list[tuple[int, int]]) -> bool:
@@ -105,12 +119,13 @@ _ELIDED_HEAD = regex(r"\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?")
 _SAME_DAY = regex(r"cùng\s+ngày", re.IGNORECASE)
 
 
-def _sharing(text: str, found: list[_Found]) -> list[_Found]:
-    """``các Quy định số 37-QĐ/TW, số 41-QĐ/TW của Bộ Chính trị``: what ends an elided list speaks of all of it.
+def _sharing(view: PassageView, found: list[_Found]) -> list[_Found]:
+    """``các Quy định số 37-QĐ/TW, số 41-QĐ/TW của Bộ Chính trị``: what ends a list speaks of all of it.
 
     The issuer does, the day where it is told to be the same, and both where the two are the ends of a range.
+    An issuer told before the first of a sentence issued what follows with the same issuer in its symbol.
     """
-    shared = list(found)
+    text, shared = view.text, list(found)
     same_day = False
     for place in range(len(shared) - 2, -1, -1):
         left, right = shared[place].citation, shared[place + 1].citation
@@ -118,7 +133,8 @@ def _sharing(text: str, found: list[_Found]) -> list[_Found]:
         same_type = left.doc_type == right.doc_type
         elided = same_type and re.match(r"(?:số\s*)?\d", right.span.surface) is not None
         range_ends = same_type and is_range(text, *gap)
-        linked = range_ends or (elided and _ELIDED_HEAD.fullmatch(text[slice(*gap)]) is not None)
+        alike = elided or _same_code(shared[place], shared[place + 1])
+        linked = range_ends or (alike and _ELIDED_HEAD.fullmatch(text[slice(*gap)]) is not None)
         same_day = linked and (same_day or range_ends or _SAME_DAY.search(right.span.surface) is not None)
         if linked:
             day = left.date or (right.date if same_day else None)
@@ -127,6 +143,21 @@ def _sharing(text: str, found: list[_Found]) -> list[_Found]:
             left = replace(left, **by(_RANGE))
             shared[place + 1] = replace(shared[place + 1], citation=replace(right, **by(_RANGE)))
         shared[place] = replace(shared[place], citation=left)
+    return _with_issuers_told_before(view, shared)
+
+
+def _same_code(left: _Found, right: _Found) -> bool:
+    return left.issuer_code is not None and left.issuer_code == right.issuer_code
+
+
+def _with_issuers_told_before(view: PassageView, found: list[_Found]) -> list[_Found]:
+    marked, shared = view.marked, found[:1]
+    for item in found[1:]:
+        first, citation = shared[-1], item.citation
+        between = marked[first.citation.span.end_char : citation.span.start_char]
+        if first.told_before and citation.issuer is None and _same_code(first, item) and END not in between:
+            item = replace(item, citation=replace(citation, issuer=first.citation.issuer), told_before=True)
+        shared.append(item)
     return shared
 
 
@@ -156,10 +187,12 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             symbol = completed
         citation_type = _fitting_type(symbol, doc_type, listed)
         after = read_after(view.words, symbol.end)
-        if after.issuer is None and after.date is None:
-            giver, after.date = issued_before(view.words, start)
-            deputy = giver is not None and giver.startswith(("Phó ", "Thủ tướng"))  # signs for the Government
-            after.issuer = (_issuer_of(symbol) if deputy else None) or giver
+        told_before = False
+        if after.issuer is None:
+            giver, day = issued_before(view.words, start, symbol.issuer)
+            after.date = after.date or day
+            after.issuer = _of_one_issuer(symbol, giver)
+            told_before = after.issuer is not None
         citation = Citation(
             span=view.span(symbol.start if run else start, max(after.end, symbol.end)),
             kind="numbered",
@@ -175,7 +208,7 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             uncertain=doc_type is not None and not _fits(symbol, doc_type),
             **by("symbol after its type" if doc_type else "symbol alone"),
         )
-        previous = _Found(citation, symbol.number, doc_type or _type(citation_type))
+        previous = _Found(citation, symbol.number, doc_type or _type(citation_type), symbol.issuer, told_before)
         own_days = any(item.date for item in run)
         for item in run:
             own = replace(symbol, number=item.number, year=item.year or symbol.year)
@@ -268,6 +301,13 @@ def _issuer_of(symbol: Symbol) -> str | None:
     if symbol.style == "assembly" and symbol.issuer:
         return "Ủy ban Thường vụ Quốc hội" if symbol.issuer.startswith("UBTVQH") else "Quốc hội"
     return _unmistakable().get(symbol.issuer or "")
+
+
+def _of_one_issuer(symbol: Symbol, giver: str | None) -> str | None:
+    """The giver, but for symbols of one issuer this one: who signs a decree signs for the Government."""
+    known = _issuer_of(symbol)
+    own = known is None or (giver is not None and not giver.startswith("Phó ") and fold(known) in fold(giver))
+    return giver if own else known
 
 
 def _named_citation(view: PassageView, reference: NamedReference) -> Citation:

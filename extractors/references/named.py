@@ -14,7 +14,7 @@ from corpora.letters import fold, lower, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.dates import DAY_MONTH_YEAR, iso_of
-from extractors.lexicons import clause_words, countries, laws, place_at
+from extractors.lexicons import clause_words, countries, laws, place_at, titles
 from extractors.organizations import head_at, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
 from extractors.references.surroundings import After, read_after
@@ -27,11 +27,14 @@ ORDINALS = {
 }  # fmt: skip
 """Ordinals as words, which plenums of the Central Committee are counted by."""
 _ORDINAL = alternatives(list(ORDINALS))
+_MOST_PLENUMS = 16
+"""Of one term's Central Committee."""
+_ROMANS = {int_to_roman(number): number for number in range(1, _MOST_PLENUMS + 1)}
 _TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:khóa\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
 
 _PLENUM = regex(
     rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?:của\s+)?(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
-    rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{_ORDINAL})(?![\w/])"
+    rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{ROMAN}|{_ORDINAL})(?![\w/])"
     rf"|(?P<n2>\d{{1,2}}|{_ORDINAL})\s*,?\s*(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+(?:Trung\s+ương|TW)(?:\s+Đảng)?|BCH\s?(?:TW|Trung\s+ương)(?:\s+Đảng)?))"
     rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]hóa\s*(?P<terms>{_TERMS})\s*\)?)?"
 )
@@ -167,8 +170,8 @@ def find_named(words: Words) -> list[NamedReference]:
 def _plenums(text: str) -> Iterator[NamedReference]:
     for match in _PLENUM.finditer(text):
         ordinal = match["n"] or match["n2"]
-        number = int(ordinal) if ordinal.isdigit() else ORDINALS[squeeze(ordinal.lower())]
-        if not 1 <= number <= 16:
+        number = _plenum_number(ordinal)
+        if not 1 <= number <= _MOST_PLENUMS:
             continue
         kind = "Kết luận" if match["kind"].lower().startswith("k") else "Nghị quyết"
         terms = re.findall(rf"{ROMAN}|\d{{1,2}}", match["terms"]) if match["terms"] else []
@@ -182,6 +185,12 @@ def _plenums(text: str) -> Iterator[NamedReference]:
         for term in terms:
             roman = int_to_roman(int(term)) if term.isdigit() else term
             yield NamedReference(match.start(), end, "named", kind, f"{base} (khóa {roman})", issuer=issuer, term=roman)
+
+
+def _plenum_number(ordinal: str) -> int:
+    if ordinal.isdigit():
+        return int(ordinal)
+    return ORDINALS.get(squeeze(ordinal.lower())) or _ROMANS.get(ordinal, 0)
 
 
 def _congresses(text: str) -> Iterator[NamedReference]:
@@ -243,6 +252,7 @@ def _charters(words: Words) -> Iterator[NamedReference]:
         if following:  # Điều lệ Đảng và Điều lệ Công đoàn
             end = words.first_from(following.start()) - 1
         body, stop = squeeze(words.slice(index, end)), words.ends[end - 1]
+        body = "Đảng" if fold(body) == "đảng cộng sản việt nam" else body
         term = _OF_TERM.match(text, stop)
         name = f"Điều lệ {body}" + (f" khóa {term['term']}" if term else "")
         stop = term.end() if term else stop
@@ -291,8 +301,8 @@ def _laws(words: Words) -> Iterator[NamedReference]:
         named_end = _law_name_end(words, head.end())
         if named_end is None or (head["kind"][0].islower() and not _is_called_so(words, head.end())):
             continue
-        kind = squeeze(head["kind"]).capitalize()
         called = _spelled(text[head.end() : named_end])
+        kind = _kind_of(squeeze(head["kind"]).capitalize(), called)
         name = f"{kind} {called if ' ' in called else expand(called)}"
         revised = _REVISED.match(text, named_end)
         end = revised.end() if revised else named_end
@@ -323,6 +333,20 @@ def _laws(words: Words) -> Iterator[NamedReference]:
         if year:
             yield from _of_further_years(words, kind, called, after.end)
         yield from _others_in_row(words, head, after.end)
+
+
+def _kind_of(kind: str, called: str) -> str:
+    """The kind as told, but codes are often called laws (``Luật Hình sự``)."""
+    return "Bộ luật" if kind == "Luật" and fold(called) in only_codes() else kind
+
+
+@lru_cache
+def only_codes() -> frozenset[str]:
+    """The folded names that codes bear and no law does."""
+    names: dict[str, set[str]] = {"Luật": set(), "Bộ luật": set(), "Pháp lệnh": set()}
+    for law in gazetteers.laws():
+        names[law.kind].add(fold(law.name))
+    return frozenset(names["Bộ luật"] - names["Luật"])
 
 
 def _of_further_years(words: Words, kind: str, called: str, end: int) -> Iterator[NamedReference]:
@@ -360,8 +384,9 @@ def _others_in_row(words: Words, head: re.Match[str], end: int) -> Iterator[Name
         end = words.ends[known[0] - 1]
         found.append((joint.end(), end))
     for start, stop in found if _CLOSED.match(words.marked, end) else ():
-        name = f"{kind} {_spelled(text[start:stop])}"
-        yield NamedReference(start, stop, "named", kind, name, issuer=_lawgiver(kind))
+        called = _spelled(text[start:stop])
+        own = _kind_of(kind, called)
+        yield NamedReference(start, stop, "named", own, f"{own} {called}", issuer=_lawgiver(own))
 
 
 _FURTHER_LAW = regex(r"(?:\s*,|\s+và)\s+(?i:Luật|Bộ luật|Pháp lệnh)\s+")
@@ -373,7 +398,7 @@ def _is_called_so(words: Words, position: int) -> bool:
     if index is None:
         return False
     return (
-        words.shapes[index] in "CU"
+        (words.shapes[index] in "CU" and titles().match(words, index) is None)  # là trái luật. Giám đốc …
         or laws().match(words, index) is not None
         or bool(_AMENDING.match(words.text, position))
     )

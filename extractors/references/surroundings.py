@@ -12,10 +12,8 @@ from corpora.gazetteers import DocumentType
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.dates import DAY_MONTH_YEAR, FULL_DATE, iso_of
-from extractors.lexicons import titles
-from extractors.names import name_at
-from extractors.organizations import field_end, organization_end
 from extractors.patterns import ROMAN, alternatives, int_to_roman
+from extractors.references.issuers import issued_behind, read_issuer
 from extractors.sentences import END
 from extractors.words import Words
 
@@ -224,6 +222,9 @@ def _take_one(words: Words, text: str, after: After) -> bool:
         if found:
             after.issuer, after.end = found[1], found[0]
             return True
+    if after.issuer is None and (told := issued_behind(words, after.end)):
+        after.end, after.issuer = told
+        return True
     return False
 
 
@@ -237,65 +238,6 @@ def _closed(text: str, match: re.Match[str]) -> int:
 
 def _roman(term: str) -> str:
     return int_to_roman(int(term)) if term.isdigit() else term.upper()
-
-
-_JOINT_ISSUER = regex(r"(?:,\s*|\s+và\s+)(?=Ban\s+Bí\s+thư|Bộ\s+Chính\s+trị)")
-
-
-def read_issuer(words: Words, position: int) -> tuple[int, str] | None:
-    """The organ or office that starts at the character ``position``: where it ends, and its name."""
-    index = words.at(position)
-    if index is None:
-        return None
-    end = _issuer_end(words, index)
-    if end is None:
-        return None
-    joint = _JOINT_ISSUER.match(words.text, words.ends[end - 1])
-    if joint and (second := words.at(joint.end())) is not None:
-        end = organization_end(words, second) or end
-    return words.ends[end - 1], squeeze(words.text[position : words.ends[end - 1]])
-
-
-def _issuer_end(words: Words, index: int) -> int | None:
-    title = titles().match(words, index)
-    if title:
-        if title[0] < len(words) and words.joined(title[0] - 1):
-            return organization_end(words, title[0]) or field_end(words, title[0]) or title[0]
-        return title[0]
-    return organization_end(words, index)
-
-
-_ISSUES = regex(r"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ra|ký|có|ban\s+hành|ký\s+ban\s+hành)\s+(?:các\s+)?$")
-_CLAUSE_START = regex(rf"[{END};:\n][\"”’)\]]*\s+(?=\S)")
-
-
-def issued_before(words: Words, start: int) -> tuple[str | None, str | None]:
-    """Issuer and date from the sentence that tells of the issuing.
-
-    ``Ngày 8.2.2017, Bộ trưởng Bộ Công Thương ra Quyết định số 376/QĐ-BCT``.
-    """
-    text = words.text
-    verb = _ISSUES.search(text[:start][-40:])
-    if verb is None:
-        return None, None
-    verb_start = max(0, start - 40) + verb.start()
-    clause = max(
-        (m.end() for m in _CLAUSE_START.finditer(words.marked, max(0, start - 250), start)), default=max(0, start - 250)
-    )
-    for index in range(words.first_from(clause), words.first_from(verb_start)):
-        end = _issuer_end(words, index)
-        if end is not None and verb_start in (words.ends[end - 1], _past_a_name(words, end)):
-            dates = [iso_of(m) for m in FULL_DATE.finditer(text, clause, words.starts[index])]
-            return squeeze(words.slice(index, end)), dates[-1] if dates else None
-    return None, None
-
-
-def _past_a_name(words: Words, index: int) -> int | None:
-    """Where the name of the office's holder ends (``Chủ tịch UBND tỉnh Nguyễn … ký Quyết định``)."""
-    if index >= len(words) or not words.joined(index - 1):
-        return None
-    name = name_at(words, index)
-    return words.ends[name.end - 1] if name else None
 
 
 def _title(words: Words, start: int) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from extractors.words import Words, memoised
 
 _NOT_YET = regex(
     r"(?:\d{1,3}|(?<!thông qua )(?<!Thông qua )dự thảo(?: lần (?:thứ )?\w+)?|dự án|đề án|xây dựng|soạn(?: thảo)?|"
-    r"(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
+    r"(?:chuẩn bị|sẽ|dự kiến|sắp) (?:ban hành|trình)|sớm có|không có|hoặc|các|những|một|nhiều|quy chế,)\s+[\"“]?$",
     re.IGNORECASE,
 )
 """What says before a type that a paper does not stand yet, or that several are meant."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.records import Citation, Header
+from extractors.reading import read
+from extractors.records import Citation, Header, Report
 from extractors.references import find_citations
 from tests.helpers import view_of
 
@@ -217,7 +218,7 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     (
         "Điều lệ Đảng Cộng sản Việt Nam và Điều lệ Công đoàn Việt Nam khóa XII",
         [
-            ("Điều lệ", "Điều lệ Đảng Cộng sản Việt Nam", None, None),
+            ("Điều lệ", "Điều lệ Đảng", None, None),
             ("Điều lệ", "Điều lệ Công đoàn Việt Nam khóa XII", None, None),
         ],
     ),
@@ -406,6 +407,17 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
         "kế thừa các Hiến pháp năm 1946, 1959 và năm 1992",
         [("Hiến pháp", f"Hiến pháp năm {year}", year, "Quốc hội") for year in ("1946", "1959", "1992")],
     ),
+    # codes are called laws, and laws short
+    ("theo Luật Hình sự 2015", [("Bộ luật", "Bộ luật Hình sự năm 2015", "2015", "Quốc hội")]),
+    ("khoản 4 điều 35 Luật BHYT", [("Luật", "Luật Bảo hiểm y tế", None, None)]),
+    ("theo Luật Quốc tịch; luật quốc tế", [("Luật", "Luật Quốc tịch", None, None)]),
+    ("Làm vậy là trái luật Tổng Giám đốc nói", []),
+    ("học tập Nghị quyết Trung ương IV", [("Nghị quyết", "Nghị quyết Trung ương 4", None, None)]),
+    # a title whose number the bracket behind it tells
+    (
+        "ký ban hành Nghị quyết của Bộ Chính trị về đột phá phát triển giáo dục (Nghị quyết số 71-NQ/TW)",
+        [("Nghị quyết", "71-NQ/TW", None, None)],
+    ),
     ("hướng dẫn Pháp lệnh CCB", [("Pháp lệnh", "Pháp lệnh Cựu chiến binh", None, None)]),
     # nothing
     ("nghị quyết đại hội đảng bộ các cấp và các chỉ thị, nghị quyết của Trung ương", []),
@@ -423,6 +435,40 @@ def test_citations_of_a_passage(text: str, expected: list[Expected]) -> None:
     for citation, (_, _, _, issuer) in zip(found, expected, strict=True):
         if issuer is not None:
             assert citation.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        # before the number: who asks, agrees or decides by the paper
+        ("theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 87/TTr-SNV ngày 20/01/2026", ["Giám đốc Sở Nội vụ"]),
+        ("- Sở Công Thương thống nhất tại Công văn số 1177/SCT-QLCN", ["Sở Công Thương"]),
+        ("theo Điều lệ đã được Bộ trưởng Bộ Nội vụ phê duyệt tại Quyết định số 244/QĐ-BNV", ["Bộ trưởng Bộ Nội vụ"]),
+        ("Ban Thường vụ Tỉnh ủy ban hành Kế hoạch số 71-KH/TU, ngày 15/02/2022", ["Ban Thường vụ Tỉnh ủy"]),
+        ("Thường vụ Đảng ủy Quân sự tỉnh ra Nghị quyết số 09-NQ/ĐU", ["Thường vụ Đảng ủy Quân sự tỉnh"]),
+        ("Tổng Bí thư Lữ Mẫu đã ký ban hành Nghị quyết số 60-NQ/TW", ["Tổng Bí thư"]),
+        # what is done to an organ, or laid down for it, is not its paper
+        ("nhiệm vụ của Sở Nội vụ quy định tại Quyết định số 12/QĐ-UBND", [None]),
+        ("Sở Nội vụ được giao tại Quyết định số 12/QĐ-UBND", [None]),
+        ("UBND huyện thực hiện theo Nghị quyết số 5/NQ-HĐND", [None]),
+        # behind it
+        ("Thông tư số 10/2025/TT-BTC vừa được Bộ Tài chính ban hành, từ ngày", ["Bộ Tài chính"]),
+        ("Thông báo số 402-TB/TU ngày 15/01/2026 của Thường trực Tỉnh ủy về", ["Thường trực Tỉnh ủy"]),
+        ("Quyết định số 1689/QĐ-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn về", ["Đoàn Chủ tịch Tổng Liên đoàn"]),
+        ("Tờ trình số 214-TTr/UBKTTW của Ủy ban Kiểm tra Trung ương, Ban Bí thư thấy", ["Ủy ban Kiểm tra Trung ương"]),
+        # once for several of one issuer's code
+        ("Quy định số 263-QĐ/TW và Quy định số 102-QĐ/TW của Bộ Chính trị", ["Bộ Chính trị"] * 2),
+        ("UBND tỉnh ban hành Quyết định số 1/QĐ-UBND về kho; Kế hoạch số 2/KH-UBND về giao nộp", ["UBND tỉnh"] * 2),
+        ("UBND tỉnh ban hành Quyết định số 1/QĐ-UBND. Kế hoạch số 2/KH-UBND đã có", ["UBND tỉnh", None]),
+        # of a decision on an award: who gives it
+        (
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho ông Lữ Văn Mẫu (Quyết định số 671/QĐ-UBND ngày 24/4/2025)",
+            ["Chủ tịch UBND tỉnh"],
+        ),
+    ],
+)
+def test_the_issuer_where_no_word_behind_the_number_tells_it(text: str, issuers: list[str | None]) -> None:
+    assert [citation.issuer for citation in read(Report.from_text(text)).citations] == issuers
 
 
 @pytest.mark.parametrize(
