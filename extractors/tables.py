@@ -393,11 +393,12 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
     groups: list[tuple[int, PassageView]] = [(0, over) for over in _over_its_half(grid, columns)]
     told = dict(above)
     divided = _divided(grid, columns)
+    parted = _parted_by_romans(grid, columns)
     for row in sorted(grid.rows):
         if row < columns.rows:
             continue
         cells = grid.rows[row]
-        opening = group_heading(cells, columns)
+        opening = parted.get(row) or group_heading(cells, columns)
         if opening is not None:
             if not _TOTAL.match(opening.text.strip()):
                 level = _level(_numbered(opening, cells, columns))
@@ -453,6 +454,33 @@ def number_of(entry: Entry) -> str:
 
 
 _ROMAN = regex(r"\s*[IVX]+\s*[.)]?\s*")
+
+
+def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
+    """The rows that only head others: a Roman number and a name, over units or people with figures and more cells.
+
+    A unit over its own people may be listed itself, unless the column is one of people.
+    """
+    numbers, names = columns.places.get("number", ()), columns.names
+    if len(numbers) != 1 or len(names) != 1:
+        return {}
+    romans, figures = {}, []
+    for row, cells in grid.rows.items():
+        number, name = cells.get(numbers[0]), cells.get(names[0])
+        if row < columns.rows or number is None or name is None or not name.text.strip():
+            continue
+        others = any(view.text.strip() for place, view in cells.items() if place not in (numbers[0], names[0]))
+        if _ROMAN.fullmatch(number.text) and not others:
+            romans[row] = name
+        elif is_number(number.text):
+            figures.append(name)
+    people = sum(is_name(squeeze(view.text)) for view in figures)
+    heading = fold(" ".join(view.text for view in columns.headings.get(names[0], ())))
+    only_heads = people * 2 < len(figures) or _OF_PEOPLE.match(heading) is not None
+    return romans if only_heads else {}
+
+
+_OF_PEOPLE = regex(r"\s*họ\b(?!.*(?:tập thể|đơn vị))")
 
 
 def _heads_its_people(entry: Entry) -> bool:

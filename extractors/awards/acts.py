@@ -21,6 +21,8 @@ _RULES = regex(
 
 _TELLS = regex(r"\bthông báo\b|\bkết quả\b")
 """What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
+_OF_RECEIVERS = regex(r"\bđược (?:công nhận|(?:phong |truy |trao )?tặng|khen thưởng)\b")
+"""What says in the title of a list that those received it whom it lists (``cá nhân được tặng Giấy khen …``)."""
 _ALSO_REGISTERS = regex(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng ký\b")
 """What registers for the next year beside what is decided on the last (``bình xét thi đua 2023 và đăng ký 2024``)."""
 _HELD = regex(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
@@ -42,7 +44,8 @@ def acts(header: Header | None) -> str:
     told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
     if act not in ("decides", "rules") and (PROPOSES.search(told) or "đề nghị" in _printed_kind(header)):
         return "proposes"
-    return "tells" if act in ("", "letter") and _TELLS.search(told) else act
+    listed = header.doc_type is not None and _OF_RECEIVERS.search(told)
+    return "tells" if act in ("", "letter") and (listed or _TELLS.search(told)) else act
 
 
 def is_registration(heading: str) -> bool:

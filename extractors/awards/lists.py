@@ -22,6 +22,7 @@ from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COLLECTIVES, COUNTED, counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
+from extractors.awards.sections import PROMISES, Sections, in_capitals, is_heading, opens_list
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
@@ -67,9 +68,6 @@ _LABEL = regex(
 )
 _LEAD_OF_LABEL = regex(rf"{_SECTION.pattern}|{_NUMBERED_ITEM.pattern}")
 _COUNTED_LABEL = regex(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE)
-_OPEN_END = regex(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
-_LONGEST_END = 30
-"""In so many last characters of a line stands what announces a list."""
 _REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|tước)\b")
 _REGISTERS = regex(r"\bđăng ký\b")
 _DECIDED_BY = regex(r"[”\"]?(?:\s+của\s[^(:;]{2,60})?\s*\(\s*(?:theo\s+)?(?:Quyết định|QĐ)\b", re.IGNORECASE)
@@ -85,10 +83,6 @@ _ONLY_AWARD = regex(
     re.IGNORECASE,
 )
 _ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
-_ASKS = regex(
-    rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
-    rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
-)
 _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = regex(
@@ -186,12 +180,6 @@ def _collective_end(text: str, begin: int) -> int:
     return stop.start() if stop else len(text.rstrip())
 
 
-def opens_list(text: str) -> bool:
-    """Whether a line announces what the next lines list."""
-    line = text.rstrip()
-    return line.endswith(":") or _OPEN_END.search(line[-_LONGEST_END:]) is not None
-
-
 def listed_awards(
     report: ReportView, told: list[Award], people: dict[int, list[PersonMention]], header: Header | None
 ) -> Listed:
@@ -213,16 +201,9 @@ class _Reader:
         )
         self.told = by_passage(told)
         self.found = Listed()
-        self.section_on_awards = False
-        """Whether the heading above says that its section is about awards (``III. KHEN THƯỞNG``)."""
-        self.given = False
-        """Whether it says that they were given, whatever the paper is (``HÌNH THỨC KHEN THƯỞNG ĐƯỢC TRAO TẶNG``)."""
-        self.asked = False
-        """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
+        self.sections = Sections()
         self.in_list = False
         """Whether a heading of a list stood above: awards that stand alone on their lines are its parts."""
-        self.past = False
-        """Whether the heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
         self.bracketed: str | None = None
         """What the line above makes of the awards that its items name in brackets."""
         self.title_terms = find_terms(words_of(header.title or "" if header is not None else ""))
@@ -246,22 +227,11 @@ class _Reader:
                 current = None
                 continue
             self.in_list = (self.in_list or _LIST_HEADING.match(view.text) is not None) and not _ENDS.match(view.text)
-            if _is_heading(view.text):
-                told = fold(view.text)
-                self.section_on_awards = _OF_AWARDS.search(told) is not None and not _PROMISES.search(told)
-                self.given = self.section_on_awards and _GIVEN.search(told) is not None
-            if opens_list(view.text) and _ON_AWARDS.match(fold(view.text)):
-                self.section_on_awards = True
-            if opens_list(view.text) and _HANDED_OVER.match(fold(view.text)):
-                self.given = True
-            if opens_list(view.text) or view.text.isupper():
-                self.past = _ALREADY.search(fold(view.text)) is not None
-            line = view.marked.rstrip()
-            self.asked |= line.endswith(":") and _ASKS.search(line) is not None
+            self.sections.read(view)
             terms = find_terms(view.words)
             if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
                 asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
-                past = self.past or (self.section_on_awards and self.acts == "tells")
+                past = self.sections.past or (self.sections.on_awards and self.acts == "tells")
                 self._take_with_its_awards(view, terms, colon, "granted" if past else asked)
                 continue
             paired = (current is None or _ASKED_IN_ITEM.search(fold(view.text))) and self._take_pairs(view, terms)
@@ -285,7 +255,7 @@ class _Reader:
     @property
     def _is_about_awards(self) -> bool:
         """Whether the paper, or the section that is read, is about awards."""
-        return self.about_awards or self.section_on_awards
+        return self.about_awards or self.sections.on_awards
 
     def _close(self, current: _List | None) -> None:
         """A list that only counts gives its counts."""
@@ -311,7 +281,7 @@ class _Reader:
         terms = find_terms(view.words)
         if view.passage.index < self.form_from or (not terms and view.passage.index not in self.told):
             return None  # most passages
-        if self.section_on_awards and terms and _PROMISES.search(fold(text[: terms[0].start])):
+        if self.sections.on_awards and terms and PROMISES.search(fold(text[: terms[0].start])):
             return None
         counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
         bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
@@ -331,7 +301,7 @@ class _Reader:
             return None
         if current is not None and _is_rating(terms[0]) and not all(map(_is_rated, current.awards)):
             return None  # for what the award is given
-        acts_on_it = self._is_about_awards or self.asked or _ACTS.search(fold(text)) is not None
+        acts_on_it = self._is_about_awards or self.sections.asked or _ACTS.search(fold(text)) is not None
         status = self._status(fold(text), current) if acts_on_it else None
         if status == "proposed" and _DECIDED_BY.match(text, terms[-1].end):
             status = "granted"
@@ -358,7 +328,7 @@ class _Reader:
     def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """Whether a numbered heading acts on an award and ends with it (``2. Đề nghị Thủ tướng tặng Bằng khen``)."""
         numbered = _after_lead(view.text) or _SECTION.match(view.text)
-        if not (self._is_about_awards and numbered and _is_heading(view.text)):
+        if not (self._is_about_awards and numbered and is_heading(view.text)):
             return False
         ends = _ENDS_WITH_AWARD.fullmatch(view.text, terms[-1].end) is not None
         return ends and _ACTS.search(fold(view.text[: terms[0].start])) is not None
@@ -406,9 +376,9 @@ class _Reader:
             return "granted"
         if (done := _DONE.search(text)) and not (PROPOSES.search(text) or _AWARDS.search(text, 0, done.start())):
             return "granted"
-        if self.acts == "proposes" or self.asked or PROPOSES.search(text):
+        if self.acts == "proposes" or self.sections.asked or self.sections.asks or PROPOSES.search(text):
             return "proposed"
-        if self.given or self.acts in ("decides", "tells") or (not self.acts and _ARTICLE_GRANTS.match(text)):
+        if self.sections.given or self.acts in ("decides", "tells") or (not self.acts and _ARTICLE_GRANTS.match(text)):
             return "granted"
         if self.acts != "rules" and _WERE_GIVEN.search(text):
             return "granted"
@@ -442,7 +412,7 @@ class _Reader:
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
         current.told = True
         for begin, end in segments(view.text, start):
-            named = reader.list_from(begin, end)
+            named = _whole(view, begin, end) or reader.list_from(begin, end)
             closed = view.text.find(";", end)
             last = closed if closed >= 0 else len(view.text)
             behind = self.people.get(view.passage.index, []) if named else []
@@ -518,6 +488,8 @@ class _Reader:
                     current.listed = True
                     self._list(current, one)
             return True
+        if total := _TOTAL.match(text, _after_lead(text)):
+            return self._take_counted(view, current, total.end())
         section = _SECTION.match(text)
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
@@ -534,6 +506,14 @@ class _Reader:
         if not is_item and not is_person and not self._is_only_recipient(view, current):
             return False
         return self._take_item(view, current)
+
+    def _take_counted(self, view: PassageView, current: _List, start: int) -> bool:
+        """``Tổng số 31 đồng chí: 22 hội viên, 09 cán bộ``: the parts that the total tells, else the total."""
+        people = self.people.get(view.passage.index, [])
+        for count in counted_in(view, start)[:1]:
+            for one in members(view, people, count, len(view.text)) or [count]:
+                self._list(current, one)
+        return True
 
     def _labels_kind(self, view: PassageView, kind: str) -> bool:
         """Whether a word before a colon says of which kind those behind it are: names, and none of people or counts."""
@@ -692,7 +672,7 @@ class _Reader:
         told = {award.award for award in self.told.get(view.passage.index, [])}
         if len(terms) < 2 or not self._is_about_awards or told.issuperset(term.name for term in terms):
             return False
-        if _PROMISES.search(fold(view.text[: terms[0].start])):
+        if PROMISES.search(fold(view.text[: terms[0].start])):
             return False
         found: list[tuple[AwardTerm, Recipient]] = []
         people = self.people.get(view.passage.index, [])
@@ -807,7 +787,7 @@ class _Reader:
         """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
         start = _after_lead(view.text)
         colon = view.text.find(":", start)
-        tells = self.section_on_awards and self.acts == "tells" and _says_no_more(view, terms)
+        tells = self.sections.on_awards and self.acts == "tells" and _says_no_more(view, terms)
         asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
@@ -874,6 +854,16 @@ class _Reader:
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
 
 
+def _whole(view: PassageView, start: int, end: int) -> list[Recipient]:
+    """The one collective that stands between two signs and its votes (``Tổ Toán - Tin (8/8)``)."""
+    piece = _WITH_VOTES.fullmatch(view.text, start, end)
+    one = read_item(view, [], piece.start("name"), piece.end("name")) if piece is not None else None
+    return [one] if one is not None and _is_collective(one.name) else []
+
+
+_WITH_VOTES = regex(r"\s*(?P<name>[^,;:()]{4,80}?)\s*\(\d{1,3}/\d{1,3}[^()]*\)[\s.,]*")
+
+
 def _joint_before(before: str) -> str:
     """The comma, semicolon or ``và`` that ends a text but for forms of address; nothing where none does."""
     comma = _LAST_COMMA.match(before)
@@ -926,7 +916,6 @@ def _is_organ_or_place(view: PassageView) -> bool:
     return len(view.words) > 0 and organ_or_territory_at(view.words, 0)
 
 
-_GIVEN = regex(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
 _CRITERIA = regex(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|điều kiện|tiêu chí)\b[^:]*\b(?:tặng|xét)\b")
 """What opens a list of who may receive an award, and names nobody who does."""
 _DONE = regex(r"\bđã (?:ký )?(?:quyết định )?(?:công nhận|tặng|khen thưởng|trao tặng|truy tặng)\b")
@@ -935,27 +924,6 @@ _AWARDS = regex(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân 
 """What stands before such words where they only tell of the merits of those who are asked for."""
 _WERE_GIVEN = regex(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
-_HANDED_OVER = regex(
-    rf"\s*(?:{ITEM}\s*)?(?:[^:]{{0,120}}\b(?=công bố))?"
-    r"(?:trao (?:thưởng|tặng|các)|công bố (?:các )?quyết định)\b",
-    re.IGNORECASE,
-)
-"""What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
-_OF_AWARDS = regex(r"khen thưởng|tặng thưởng|danh hiệu thi đua")
-_ON_AWARDS = regex(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")
-"""``Về khen thưởng các cấp:``, over the lines that tell of awards."""
-_PROMISES = regex(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
-"""What is still to be reached."""
-_HEADING = regex(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
-
-
-def _is_heading(text: str) -> bool:
-    """Whether a line heads a section: numbered or in capitals, and no sentence."""
-    short = len(text) < _LONGEST_HEADING and not text.rstrip().endswith((";", ".", ","))
-    return short and (text.isupper() or _HEADING.match(text) is not None) and ":" not in text.rstrip(" :")
-
-
-_LONGEST_HEADING = 100
 _JOINS = regex(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
 
 
@@ -983,9 +951,7 @@ def _together(text: str, terms: list[AwardTerm]) -> list[AwardTerm]:
 
 def _heads(text: str) -> bool:
     """Whether a line in capitals acts on an award (``II. TRÌNH THỦ TƯỚNG CHÍNH PHỦ TẶNG BẰNG KHEN``)."""
-    letters = [c for c in _BRACKETS.sub("", text) if c.isalpha()]
-    capitals = sum(c.isupper() for c in letters)
-    return capitals > 0.9 * len(letters) > 0 and _ACTS.search(fold(text)) is not None
+    return in_capitals(text) and _ACTS.search(fold(text)) is not None
 
 
 _YEARS_LABEL = regex(
@@ -1021,6 +987,7 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
+_TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
 )
@@ -1048,7 +1015,6 @@ _BETWEEN = regex(
     re.IGNORECASE,
 )
 """What may stand between the colon behind a name and the first award."""
-_ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
 _LIST_HEADING = regex(r"\s*DANH SÁCH\b")
 _SEVERAL = regex(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
 _LAST_COMMA = regex(r".*(?P<joint>[,;]|\bvà)\s+", re.DOTALL)

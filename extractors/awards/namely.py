@@ -210,7 +210,7 @@ def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> 
         pieces = list(_pieces(view.text, _BY_COMMAS, start, end))
         if not all(view.text[begin].isupper() for begin, _ in pieces):
             return []
-        if len(pieces) == count.count and head_at(view.words, view.words.first_from(pieces[0][0])) is None:
+        if len(pieces) == count.count and not _begins_as_an_organ(view, pieces[0][0]):
             return []
     if len(pieces) != count.count or any(stop - begin < 4 for begin, stop in pieces):
         return []
@@ -222,6 +222,14 @@ def _whole_pieces(view: PassageView, count: Recipient, start: int, end: int) -> 
         )
         for (begin, stop), above in zip(pieces, _above(view, pieces, end), strict=True)
     ]
+
+
+_STANDING = regex(r"Thường\s+(?:trực|vụ)\s+")
+
+
+def _begins_as_an_organ(view: PassageView, start: int) -> bool:
+    standing = _STANDING.match(view.text, start)  # Thường trực HĐND quận
+    return head_at(view.words, view.words.first_from(standing.end() if standing else start)) is not None
 
 
 def _spelled(name: str) -> str:
@@ -277,8 +285,13 @@ def _pieces(text: str, between: re.Pattern[str], start: int, end: int) -> Iterat
             yield start + match.start() + lead, start + match.start() + len(bare.rstrip())
 
 
-_PARTS = regex(r";\s*(?:và\s+(?=\(\d))?|\s+và\s+(?=\(\d{1,2}\))|(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$")
-"""What parts items of a line: semicolons, ``và`` before a number, room before the next number (``1. A   2. B``)."""
+_PARTS = regex(
+    r";\s*(?:và\s+(?=\(\d))?|(?<=\d\)),\s+(?=[A-ZĐ])|\s+và\s+(?=\(\d{1,2}\))|"
+    r"(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$"
+)
+"""What parts items of a line: semicolons, commas behind votes (``Tổ A (8/8), Tổ B (6/8)``), ``và`` before a number,
+room before the next number (``1. A   2. B``).
+"""
 
 
 def segments(text: str, start: int, end: int | None = None) -> Iterator[tuple[int, int]]:

@@ -19,11 +19,11 @@ NOT_GIVEN = regex(
     r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
 )
 _OF_THE_NEXT = regex(
-    r"\b(?:không|chưa) (?:xét|trình|đề nghị)(?: (?:xét|tặng|khen thưởng))* (?:đối với|cho|với)"
-    r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân))?:?\s*$"
+    r"\b(?:(?:không|chưa) (?:nhất trí |thống nhất )?|thôi )(?:xét|trình|đề nghị)(?: [^,;:]{1,60})? (?:đối với|cho|với)"
+    r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân|tập thể))?:?\s*$"
 )
 """What says it of who is named next (``không đề nghị đối với bà C``)."""
-_NEAR = 60
+_NEAR = 120
 _ASKED = frozenset(["proposed", "registered"])
 _ITEM_ENDS = regex(rf"[;{END}]")
 

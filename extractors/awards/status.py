@@ -32,7 +32,7 @@ _STRIVES = regex(
 _PROMISE = 80
 """Characters before a verb in which ``sẽ`` is looked for."""
 _REVOKES = regex(
-    r"(?<!không )(?<!chưa )(?:hủy(?: bỏ)?|thu hồi|tước)"
+    r"(?<!không )(?<!chưa )(?:hủy(?: bỏ)?|thu hồi|tước|rút(?=\s+(?:danh hiệu|bằng|giấy|kỷ niệm|quyết định)))"
     r"(?:\s*,?\s(?:và|hủy bỏ|kết quả|thu hồi|các|những|phần|một phần|một số|toàn bộ|nội dung|việc))*"
     r"\s+(?:quyết định|danh hiệu|hình thức|tặng|khen|bằng|giấy|cờ|huân|huy|kỷ niệm|giải|xếp loại|"
     r"đánh giá)(?!\w)",

@@ -18,11 +18,12 @@ from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.awards.acts import acts, is_registration
 from extractors.awards.counted import COUNT, counted, counted_in
-from extractors.awards.lists import opens_list, read_item
+from extractors.awards.lists import read_item
 from extractors.awards.namely import segments
 from extractors.awards.recipients import individual, only_address
 from extractors.awards.refusals import NOT_GIVEN
 from extractors.awards.reporter import reporter
+from extractors.awards.sections import opens_list
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes, share_of
@@ -859,7 +860,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     context = _Context()
     lines: list[str] = []
     first = register.grid.first_passage
-    goes_on = decided = False
+    goes_on = decided = passed = False
     for view in reversed(report.passages[max(0, first - _CONTEXT_PASSAGES) : first]):
         if view.passage.kind == "cell" or _ARTICLE.match(view.text):
             goes_on = view.passage.kind == "cell"
@@ -869,6 +870,11 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             break  # what stands above the list's own heading belongs to something else
         if lines and _is_class_label(lines[0]) and level_of_item(view.text) == level_of_item(lines[0]):
             continue  # a) Tập thể: A, B, above b) Cá nhân:
+        if lines and _is_class_label(lines[0]) and level_of_item(lines[0])[0] and _BULLET.match(view.text):
+            passed = True
+            continue  # - A; - B, below a) Tập thể:
+        if passed and not (opens_list(view.text) and len(view.text) <= _LONG_SENTENCE):
+            break  # what tells of the meeting, and not of the list
         if not lines and _announces(view):
             lines.append(view.text)  # - Tặng Bằng khen:
             break

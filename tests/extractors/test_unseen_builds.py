@@ -713,6 +713,93 @@ def test_posts(report: Report, expected: Roles) -> None:
 
 GIVEN: list[tuple[str, Report, Awards]] = [
     (
+        "a list whose title says that those it lists were given awards",
+        report_of(
+            *DEPARTMENT, "DANH SÁCH", "Tập thể, cá nhân được công nhận danh hiệu thi đua, tặng Giấy khen năm 2023",
+            "I. DANH HIỆU ĐƠN VỊ QUYẾT THẮNG: 02 tập thể", "1. Ban CHQS huyện Mẫu Sơn", "2. Ban CHQS huyện Năm Căn",
+            "II. DANH HIỆU CHIẾN SĨ TIÊN TIẾN: 387 đồng chí (theo báo cáo)",
+            "III. ĐỀ NGHỊ TRÊN KHEN THƯỞNG (trình Quân khu)",
+            "- Cờ thi đua của Bộ Quốc phòng: Ban CHQS huyện Mẫu Sơn;",
+            "Ghi chú: rút danh hiệu Chiến sĩ tiên tiến đã công nhận đối với đ/c Trần Văn Thử, do vi phạm kỷ luật.",
+        ),
+        [
+            ("Đơn vị quyết thắng", "Ban CHQS huyện Mẫu Sơn", "granted"),
+            ("Đơn vị quyết thắng", "Ban CHQS huyện Năm Căn", "granted"),
+            ("Chiến sĩ tiên tiến", "387 đồng chí", "granted"),
+            ("Cờ thi đua của Bộ Quốc phòng", "Ban CHQS huyện Mẫu Sơn", "proposed"),
+            ("Chiến sĩ tiên tiến", "Trần Văn Thử", "revoked"),
+        ],
+    ),
+    (
+        "a section of a proposal tells what was given before, in all its parts; a total is told by its parts",
+        report_of(
+            *DEPARTMENT, "TỜ TRÌNH", "V/v đề nghị khen thưởng",
+            "III. ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG “CỰU CHIẾN BINH VIỆT NAM”",
+            "Tổng số 31 đồng chí: 22 hội viên, 09 cán bộ ngoài Hội (danh sách riêng).",
+            "IV. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN (để tham khảo)",
+            "1. Cá nhân:",
+            "- Đ/c Trần Văn Thử: Huân chương Bảo vệ Tổ quốc hạng Ba; Giấy khen của Chủ tịch UBND xã.",
+        ),
+        [
+            ("Kỷ niệm chương Cựu chiến binh Việt Nam", "22 hội viên", "proposed"),
+            ("Kỷ niệm chương Cựu chiến binh Việt Nam", "09 cán bộ ngoài Hội", "proposed"),
+            ("Huân chương Bảo vệ Tổ quốc hạng Ba", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "Roman numbers head the rows of collectives",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể có tên sau:"],
+            [
+                ["TT", "Tên tập thể", "Số km đường"],
+                ["I", "Khối sở, ngành", ""],
+                ["1", "Ban Quản lý bảo trì đường bộ tỉnh", ""],
+                ["II", "Huyện Mẫu Sơn", ""],
+                ["2", "Hội Liên hiệp Phụ nữ xã Tân Phú", "3,2"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Ban Quản lý bảo trì đường bộ tỉnh", "granted"),
+            ("Bằng khen", "Hội Liên hiệp Phụ nữ xã Tân Phú", "granted"),
+        ],
+    ),
+    (
+        "a table of people below bullets of collectives, both below what is asked for",
+        table_report(
+            [
+                *DEPARTMENT, "TỜ TRÌNH", "Về việc đề nghị khen thưởng",
+                "1. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho:", "a) Tập thể:",
+                "- Câu lạc bộ Ngân hàng máu sống huyện Mẫu Sơn;", "b) Cá nhân:",
+            ],
+            [["STT", "Họ và tên", "Nghề nghiệp, nơi ở"], ["1", "Trần Văn Thử", "Nông dân, xã Tân Phú"]],
+        ),
+        [
+            ("Bằng khen", "Câu lạc bộ Ngân hàng máu sống huyện Mẫu Sơn", "proposed"),
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+        ],
+    ),
+    (
+        "votes in brackets part collectives, whom nobody asks for any more is not asked for",
+        report_of(
+            *SCHOOL, "BIÊN BẢN", "Họp Hội đồng Thi đua - Khen thưởng xét danh hiệu thi đua",
+            "- Tập thể Lao động tiên tiến: Tổ Toán - Tin (8/8), Tổ Ngữ văn (8/8).",
+            "5. Hội đồng nhất trí thôi đề nghị Kỷ niệm chương đối với ông Trần Văn Thử, do thiếu thời gian.",
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Tổ Toán - Tin, Trường Trung học phổ thông Mẫu Sơn", "proposed"),
+            ("Tập thể lao động tiên tiến", "Tổ Ngữ văn, Trường Trung học phổ thông Mẫu Sơn", "proposed"),
+        ],
+    ),
+    (
+        "the counted are named, one by its standing members",
+        report_of("Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể: Thường trực HĐND quận và HĐND phường Tân Phú."),
+        [
+            ("Bằng khen", "Thường trực HĐND quận", "granted"),
+            ("Bằng khen", "Hội đồng nhân dân phường Tân Phú", "granted"),
+        ],
+    ),
+    (
         "two lists beside one another",
         table_report(
             [*DECISION, "DANH SÁCH", "Tặng Giấy khen (Kèm theo Quyết định số 12/QĐ-SNV ngày 05/3/2024)"],

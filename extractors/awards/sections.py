@@ -1,0 +1,101 @@
+"""What the headings above a line say of the awards that it names: that they were given, are asked for, and to whom."""
+
+from __future__ import annotations
+
+import re
+
+from corpora.letters import UPPER, fold
+from corpora.regex import regex
+from extractors.awards.acts import PROPOSES
+from extractors.awards.status import asks_below
+from extractors.patterns import ITEM, kind_of_item
+from extractors.sentences import END
+from extractors.view import PassageView
+
+_OPEN_END = regex(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
+_LONGEST_END = 30
+"""In so many last characters of a line stands what announces a list."""
+_HEADING = regex(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
+_LONGEST_HEADING = 100
+_BRACKETS = regex(r"\([^)]*\)")
+_SECTION = regex(r"\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]")
+_OF_AWARDS = regex(r"khen thưởng|tặng thưởng|danh hiệu thi đua|\bđã được khen\b")
+_ON_AWARDS = regex(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")
+"""``Về khen thưởng các cấp:``, over the lines that tell of awards."""
+_GIVEN = regex(r"\b(?:được|đã) (?:công bố|trao|tặng|khen)|\btrao (?:tặng|thưởng)\b")
+_HANDED_OVER = regex(
+    rf"\s*(?:{ITEM}\s*)?(?:[^:]{{0,120}}\b(?=công bố))?"
+    r"(?:trao (?:thưởng|tặng|các)|công bố (?:các )?quyết định)\b",
+    re.IGNORECASE,
+)
+"""What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
+_ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
+_ASKS = regex(
+    rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
+    rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
+)
+PROMISES = regex(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
+"""What is still to be reached."""
+
+
+def opens_list(text: str) -> bool:
+    """Whether a line announces what the next lines list."""
+    line = text.rstrip()
+    return line.endswith(":") or _OPEN_END.search(line[-_LONGEST_END:]) is not None
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line heads a section: numbered or in capitals, and no sentence."""
+    short = len(text) < _LONGEST_HEADING and not text.rstrip().endswith((";", ".", ","))
+    return short and (text.isupper() or _HEADING.match(text) is not None) and ":" not in text.rstrip(" :")
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a line is in capitals, but for what its brackets say."""
+    letters = [c for c in _BRACKETS.sub("", text) if c.isalpha()]
+    return sum(c.isupper() for c in letters) > 0.9 * len(letters) > 0
+
+
+class Sections:
+    """The headings of a paper, read line by line in its order."""
+
+    def __init__(self) -> None:
+        self.on_awards = False
+        """Whether the heading above says that its section is about awards (``III. KHEN THƯỞNG``)."""
+        self.given = False
+        """Whether it says that they were given, whatever the paper is (``HÌNH THỨC KHEN THƯỞNG ĐƯỢC TRAO TẶNG``)."""
+        self.past = False
+        """Whether a heading above tells of what was given before (``Các hình thức khen thưởng đã đạt được:``)."""
+        self.asked = False
+        """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
+        self.asks = False
+        """Whether the section asks for what it names (``VII. ĐỀ NGHỊ TRÊN KHEN THƯỞNG``)."""
+        self._past_sections = False
+
+    def read(self, view: PassageView) -> None:
+        """What this line says of itself and of those below it."""
+        text, told, opens = view.text, fold(view.text), opens_list(view.text)
+        if is_heading(text):
+            self.on_awards = _OF_AWARDS.search(told) is not None and not PROMISES.search(told)
+            self.given = self.on_awards and _GIVEN.search(told) is not None
+        if opens:
+            self.on_awards |= _ON_AWARDS.match(told) is not None
+            self.given |= _HANDED_OVER.match(told) is not None
+        if _SECTION.match(text):
+            heads = in_capitals(text) and _OF_AWARDS.search(told) is not None
+            self.asks = heads and PROPOSES.search(told) is not None and _ALREADY.search(told) is None
+        if opens or in_capitals(text):
+            self._read_past(text, told)
+        line = view.marked.rstrip()
+        self.asked |= line.endswith(":") and _ASKS.search(line) is not None
+
+    def _read_past(self, text: str, told: str) -> None:
+        """What was given before is told up to the next section, or to the next opening line where none heads it."""
+        if _ALREADY.search(told):
+            self.past, self._past_sections = True, _SECTION.match(text) is not None
+        elif not (self.past and self._past_sections and _is_below_a_section(text)) or asks_below(text):
+            self.past = False
+
+
+def _is_below_a_section(text: str) -> bool:
+    return kind_of_item(text) != "" and _SECTION.match(text) is None
