@@ -290,6 +290,12 @@ def documents_and_awards() -> Lexicon[str]:
 
 
 @lru_cache
+def body_heads() -> Lexicon[bool]:
+    """Words that begin the names of councils, boards and teams, each with whether people sit on what it names."""
+    return Lexicon.of((entry.head, entry.body) for entry in gazetteers.body_heads())
+
+
+@lru_cache
 def laws() -> Lexicon[Law]:
     """Laws by their names, with the commas in them and without."""
     return Lexicon.of((name, law) for law in gazetteers.laws() for name in {law.name, law.name.replace(",", "")})

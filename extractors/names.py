@@ -10,6 +10,7 @@ from corpora import gazetteers
 from corpora.letters import fold, squeeze, title_case
 from corpora.regex import regex
 from extractors.lexicons import (
+    body_heads,
     countries,
     form_labels,
     historical_figures,
@@ -170,7 +171,7 @@ def _name_at(words: Words, index: int) -> Name | None:
     figure = historical_figures().match(words, index)
     if figure is not None and not _is_namesake(words, index, figure[0]):
         return Name(index, figure[0], "strong", shape == "U")
-    if tuple(words.keys[index : index + 2]) in _WORDS_LIKE_NAMES:
+    if tuple(words.keys[index : index + 2]) in _WORDS_LIKE_NAMES or (shape == "U" and _is_body(words, index)):
         return None
     if is_whole(words.word(index)):
         shouted = shape == "U"
@@ -188,11 +189,17 @@ def _name_at(words: Words, index: int) -> Name | None:
     return Name(index, end, strength, capitals)
 
 
+def _is_body(words: Words, index: int) -> bool:
+    """``ĐOÀN THANH TRA``: a team whose name begins with a surname, in capitals."""
+    body = body_heads().match(words, index)
+    return body is not None and body[0] - index > 2
+
+
 def _is_namesake(words: Words, index: int, end: int) -> bool:
     """``ông Trần Phú Mẫu, …``: the name of a figure of history with a given name behind it, of who is addressed."""
     if end - index != 2 or end >= len(words) or not words.joined(end - 1) or words.shapes[end] != words.shapes[index]:
         return False
-    return index > 0 and words.keys[index - 1] in ("ông", "bà", "anh", "chị") and _is_closed(words, end)
+    return honorifics().match_before(words, index) is not None and _is_closed(words, end)
 
 
 def _is_address(words: Words, index: int) -> bool:

@@ -197,7 +197,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
         return None if counted or _begins_a_fraction(words, position) else position + 1
     clause = clause_words().match(words, position)
-    if clause and not (clause[0] == position + 1 and _begins_a_pair(words, position)):
+    if clause and not (clause[0] == position + 1 and _in_a_pair(words, position)):
         return None
     if key == "và":
         return _after_and(words, start, position) or _after_joining(words, start, position)
@@ -231,9 +231,12 @@ def named_village_end(words: Words, index: int) -> int | None:
     return proper_end(words, index + 1) if words.shapes[index + 1] in "Cn1" else None
 
 
-def _begins_a_pair(words: Words, position: int) -> bool:
-    """Whether a word that may be a verb begins a compound that names use (giao nhận, bầu cử)."""
-    return inner_phrases().match(words, position) is not None
+def _in_a_pair(words: Words, position: int) -> bool:
+    """Whether a word that may be a verb begins or ends a compound that names use (giao nhận, bầu cử; thiết bị)."""
+    if inner_phrases().match(words, position) is not None:
+        return True
+    before = inner_phrases().match(words, position - 1) if position else None
+    return before is not None and before[0] > position
 
 
 _PEOPLE = (["cá", "nhân"], ["tập", "thể"], ["đồng", "chí"])
@@ -318,7 +321,8 @@ def _runs_to_a_name(words: Words, position: int) -> bool:
         directly = words.keys[end : end + 2] == ["trực", "thuộc"]
         if directly or words.keys[end] == "thuộc":  # Nhà máy giấy trực thuộc Tổng công ty …
             return end > position and head_at(words, end + 1 + directly) is not None
-        if clause_words().match(words, end) or words.keys[end] in ("và", "của", "nhà", "các"):
+        clause = clause_words().match(words, end) is not None and not _in_a_pair(words, end)
+        if clause or words.keys[end] in ("và", "của", "nhà", "các"):
             return False
         end += 1
     return end < len(words) and words.joined(end - 1) and words.shapes[end] in "CUm" and not opens_sentence(words, end)
@@ -341,7 +345,7 @@ def _runs_to_a_stop(words: Words, start: int, position: int) -> bool:
             return True
         if words.keys[end] in _NO_FIELD or (words.keys[end] in _JOINING and not _joins_everyday_words(words, end)):
             return False
-        if clause_words().match(words, end) and not _begins_a_pair(words, end):
+        if clause_words().match(words, end) and not _in_a_pair(words, end):
             return end > position and words.keys[end - 1] not in _JOINING
         end += 1
         if end == len(words) or words.gap(end - 1).strip()[:1] in _STOPS or "\n" in words.gap(end - 1):

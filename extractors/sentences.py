@@ -16,7 +16,7 @@ END = "\uffff"
 
 # A full stop after these, or after one letter, ends no sentence (TP. Cần Thơ, T.Ư, ThS. Lê …).
 _ABBREVIATED = regex(
-    r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|KS|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|\w|Đ/c|đ/c|Đ\.c|"
+    r"(?:^|[\s(,.])(?:TP|Tp|TX|TT|ThS|Ths|TS|GS|PGS|KS|LS|NS|Th|TM|KT|TL|TUQ|St|Mr|Dr|Ls|ĐĐ|HT|LM|NT|SC|CS|\w|Đ/c|đ/c|Đ\.c|"
     r"(?:BS|DS)(?:NT|CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|CN(?:ĐD|HS)?)\.$"
 )
 _HONOUR = regex(r"(?:^|[\s(,.])(?:NSƯT|NSND|NGƯT|NGND|TTƯT|TTND)\.$")

@@ -297,7 +297,7 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return issuer, None
     if " ủy" in above[:10] and _is_school(key) and (province := province_named(parent)):
         return f"{issuer} {kind_of_province(province)} {province.removeprefix('TP. ')}", None
-    if key in _OF_THE_ONE_ABOVE or (key == "văn phòng" and above.startswith(("bộ ", "sở "))):
+    if key in _OF_THE_ONE_ABOVE or key == "văn phòng":
         return f"{issuer} {parent}", None
     if key.startswith("hội đồng ") and above.startswith("sở "):
         return f"{issuer} {parent}", None

@@ -23,7 +23,7 @@ from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, expand_all, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
-from extractors.lexicons import before_address, clause_words, titles, without_address
+from extractors.lexicons import before_address, body_heads, clause_words, titles, without_address
 from extractors.organizations import head_at
 from extractors.patterns import ADDRESSED, ITEM, LINE, kind_of_item, level_of_item
 from extractors.places import province_named
@@ -85,14 +85,15 @@ def _no_bodies() -> tuple[str, ...]:
 _LONGEST = 34
 _ITEM = regex(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
 _SEATS_ALONE = (
-    r"(?:Phó\s+)?Trưởng\s+(?:ban|đoàn|tiểu ban)(?:\s+thường trực)?", r"Phó ban", r"Phó tổ trưởng", r"Tổ (?:trưởng|phó)",
+    r"(?:Phó\s+)?Trưởng\s+(?:ban|đoàn|tiểu ban)(?:\s+thường trực)?", r"Phó ban(?:\s+thường trực)?",
+    r"Phó tổ trưởng", r"Tổ (?:trưởng|phó)",
     r"Ủy viên(?:\s+thường trực)?", r"Thành viên(?:\s+thường trực)?", r"Thư ký", r"Tổ viên",
 )  # fmt: skip
 """Places on a body, as patterns."""
 _LABEL = regex(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
     rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
-    r"(?:,?\s+gồm(?:\s+có)?)?:\s*"
+    r"(?:(?:còn lại|khác)\s*+)?(?:,?\s+gồm(?:\s+có)?)?:\s*"
 )
 _BARE_LABEL = regex(
     rf"(?:(?:Các|Những)\s+)?(?P<role>{'|'.join(_SEATS_ALONE)})(?:\s*$|(?P<dash>\s+[-–]\s+))", re.IGNORECASE
@@ -100,14 +101,15 @@ _BARE_LABEL = regex(
 """A label without a colon: above those who have that place (``II. PHÓ TRƯỞNG BAN``), or before a dash and a name."""
 _PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 _SEAT = (
-    r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|Phó ban|"
+    r"(?:(?:Phó\s+)?(?:Trưởng\s+[Bb]an|Trưởng\s+[Đđ]oàn)(?:\s+[Tt]hường trực)?|[Tt]ổ (?:trưởng|phó)|"
+    r"Phó [Bb]an(?:\s+[Tt]hường trực)?|"
     r"(?:Ủy|ủy) viên(?:\s+[Tt]hường trực|\s+[Pp]hản biện(?:\s\d)?)?|[Pp]hản biện\s\d|UVTT|UV|"
     r"[Tt]hành viên(?:\s+[Tt]hường trực)?|[Tt]hư ký|[Tt]ổ viên)"
 )
 """A place on a body, as it follows whom it is given to."""
 _MEMBER = regex(
     r"(?:\s*[-–,:(]\s*|\s*;\s*|\s{3,}|,?\s+(?:làm|là|giữ chức(?: vụ| danh)?)\s+)"
-    rf"(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
+    rf"(?:các\s+)?(?P<title>{_SEAT}(?:(?:\s+kiêm\s+|\s*,\s*|\s+và\s+){_SEAT})*)"
     r"(?:\s+(?P<body>Hội đồng|HĐ|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban|Tổ|Đoàn|Tiểu ban))?"
     r"(?:,?\s+(?:phụ trách|kiêm)\s[^;,\n]{3,60}?)?\s*(?=\.|;|,|\)|\(|$|\n|thay\b)"
 )
@@ -180,15 +182,27 @@ class Bodies:
         }
         """Where the table begins that a cell stands in: its rows are not far from what stands above it."""
         self.fullest: dict[str, str] = {}
-        for bodies in (self.told, self.titled, self.decided):  # the title names them well, what decides best
+        short = self._called_short(report)
+        for bodies in (self.told, short, self.titled, self.decided):  # the title names them well, what decides best
             named: dict[str, str] = {}
             for body in bodies:
                 if len(named.get(body.head, "")) < len(body.name) and len(body.name.split()) <= _LONGEST:
                     named[body.head] = body.name
             for head, name in named.items():
                 known = self.fullest.get(head, "")
-                if fold(name) != head and not _begins(fold(known), fold(name)):
+                if fold(name) != head and not _begins(fold(known), fold(_TERM_OF_OFFICE.sub("", name))):
                     self.fullest[head] = name
+
+    def _called_short(self, report: ReportView) -> list[Body]:
+        """The bodies that the paper says to call short, by the heads it says (``… (sau đây gọi là Ban Chỉ huy)``)."""
+        found: list[Body] = []
+        for view in report.passages:
+            for match in _CALLED_SHORT.finditer(view.text):
+                before = [one for one in self.told if one.passage == view.passage.index and one.start < match.start()]
+                short = words_of(match["short"])
+                if (head := body_heads().match(short, 0)) is not None and head[0] == len(short):  # no Tổ 455
+                    found += [replace(body, head=fold(match["short"])) for body in before[-1:]]
+        return found
 
     def _is_nameless(self, body: Body) -> bool:
         """Whether a body is called by its sort alone (``Tổ``) while another of that sort has a name."""
@@ -268,8 +282,11 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+_CALLED_SHORT = regex(
+    r"\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:được\s+)?gọi\s+(?:tắt\s+)?là\s+[“\"]?(?P<short>[^()“”\"]{4,40}?)[”\"]?\s*\)"
+)
 _MEETING = regex(r"Đại hội\s[^,;:()\n]{4,120}", re.IGNORECASE)
-_TERM_OF_OFFICE = regex(r"\s+(?:nhiệm kỳ|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
+_TERM_OF_OFFICE = regex(r",?\s+(?:nhiệm kỳ|khóa|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
 
 
 def _where_people_are_named(people: Iterable[PersonMention], title: str) -> dict[int, list[int]]:
@@ -325,14 +342,16 @@ def _ends_with_head(name: str, head: str) -> bool:
 
 
 _SETS_UP = regex(
-    r"(?:(?:thành\s+)?lập|kiện toàn|(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
+    r"(?:(?:thành\s+)?lập|kiện toàn|công nhận(?:\s+\d+)?(?:\s+(?:thành|ủy) viên)?(?=\s+Hội đồng\s)|"
+    r"(?:thay đổi|bổ sung|thay thế|điều chỉnh|phân công)(?:,?\s+(?:và\s+)?bổ sung)?"
     r"(?:\s+nhiệm vụ)?(?:\s+(?:các\s+)?thành viên))\s+(?:các\s+|\d+\s+(?:\(\w+\)\s+)?)?"
     rf"(?-i:(?=[{UPPER}]))",
     re.IGNORECASE,
 )
 _ANOTHER = regex(
     r"(?:\s+và(?:\s+các)?|,)\s+(?=(?:Tổ|Ban|Hội đồng|Đoàn|Tiểu ban)\b)|\s*[;(]|"
-    r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|danh sách (?:tại|kèm))\b|"
+    r",?\s+(?:như sau|do|gồm|bao gồm|(?:với )?(?:các )?thành (?:phần|viên)|có tên|"
+    r"(?:theo )?danh sách (?:tại|kèm|dưới)|theo phụ lục)\b|"
     rf"\s+và các (?:tiểu ban|tổ|nhóm|ban)\s|{_FULL_STOP}\s+(?=[A-ZĐ])|"
     r"\s+cho (?:NCS|nghiên cứu sinh|học viên)\b"
 )
@@ -344,7 +363,9 @@ def _set_up(title: str) -> Iterator[Body]:
     for name in _with_common_tail(_ANOTHER.split(title[match.end() :])) if match else ():
         body = next(_named(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
-            whole = squeeze(name).rstrip(" .,-–")
+            whole = squeeze(name).rstrip(" .,:-–")
+            if match is not None and fold(match[0]).startswith("công nhận"):
+                whole = _TERM_OF_OFFICE.sub("", whole).rstrip(" ,-–")
             yield replace(body, name=whole if "(" in whole else whole.rstrip(")"))
 
 
@@ -446,7 +467,7 @@ def _named(text: str, passage: int, people: Iterable[int] = ()) -> Iterator[Body
             whole = _ADDRESS.sub("", whole)
         name, dash, rest = whole.partition(" - ")
         named = name if dash and name.isupper() and not rest.isupper() else whole
-        yield Body(passage, match.start(), fold(match["head"]), usual_case(named.rstrip(" ,-–")))
+        yield Body(passage, match.start(), fold(match["head"]), usual_case(named.rstrip(" ,:-–")))
 
 
 def _where_named(words: Words) -> Iterator[re.Match[str]]:
@@ -469,16 +490,16 @@ def on_bodies(
     completed = [_completed(role, bodies) for role in roles]
     named = by_passage(mention for mention in people if mention.kind == "person")
     labelled = list(_labelled(report, named, bodies))
-    over = {(role.person, fold(role.title)): role.organization for role in labelled}
+    over = {_place_of(role): role.organization for role in labelled}
     labels = {(role.span.passage, role.span.end_char) for role in labelled}
     completed = [_under_label(role, over) for role in completed if not _is_of_those_below(role, labels)]
     held = {
-        (role.person, fold(role.title))
+        _place_of(role)
         for role in completed
         if role.organization is None or role.rule == _LENT or bodies.tells(role.organization)
     }
     lent = {
-        (role.person, fold(role.title)): place
+        _place_of(role): place
         for place, role in enumerate(completed)
         if role.rule == _LENT or role.organization is None
     }
@@ -490,15 +511,20 @@ def on_bodies(
         only_present = role.rule == "post over a list of names" and role.title == "Thành viên"
         if only_present and (role.person, role.organization) in sits:
             continue  # who leads a body or keeps its minutes is listed among its members too
-        key = role.person, fold(role.title)
+        key = _place_of(role)
         if key in lent and role.rule == "member of a body":
             if fold(completed[lent[key]].organization or "") != fold(role.organization or ""):
                 completed[lent[key]] = role  # a place on the body, and no post in what stands around
         elif key not in held:
-            held.add((role.person, fold(role.title)))
+            held.add(key)
             completed.append(role)
     completed += _without_place(report, named, bodies, completed)
     return completed + _replaced(report, named, completed)
+
+
+def _place_of(role: RoleMention) -> tuple[Span, str]:
+    """Who has which place, however it is called short (``Phó ban``)."""
+    return role.person, fold(title_in_full(role.title))
 
 
 def _unless_placed(found: Iterable[RoleMention], known: list[RoleMention]) -> list[RoleMention]:
@@ -857,12 +883,13 @@ def _members(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 chairs = match[0].lstrip().startswith((",", "_"))  # …, Phó Chủ tịch Hội đồng: of the one that meets
                 body = bodies.of_paper(called) if chairs and match["body"] else None
                 body = body or bodies.before(view.passage.index, mention.span.start_char, called)
-                if body is None:
-                    continue
+                if body is None or (_PRESIDES.match(title) and fold(body).startswith("ban ")):
+                    continue  # a board is led by its Trưởng ban
                 for person in _together(view, mentions[: place + 1], shared=_closes_item(view, match, mentions)):
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
+_PRESIDES = regex(r"(?:Phó )?Chủ tịch\b")
 _ABSENT = regex(
     rf"(?:^|[\s(;:{END}])(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?[Vv]ắng(?:\s+mặt)?"
     r"(?:\s*\(?0?\d{1,2}(?:\s+(?:người|đồng chí|đ/c|thành viên))?\)?)?(?:\s+(?:có|không có)\s+lý do)?\s*:\s*"
@@ -902,7 +929,9 @@ def _behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bod
 
 _CALLED_MEMBER = regex(r"\bủy viên\b", re.IGNORECASE)
 _LISTS_MEMBERS = regex(
-    r"(?:gồm|có)\s+(?:\d+\s+)?(?:các\s+)?(?:ông|bà|đồng chí|đ/c|thành viên|người)\b[^:]{0,40}:\s*$", re.IGNORECASE
+    r"(?:thành|ủy) viên\s[^:;]{4,120}\bgồm\s*:\s*$|"
+    r"(?:gồm|có)\s+(?:\d+\s+)?(?:các\s+)?(?:ông|bà|đồng chí|đ/c|thành viên|người)\b[^:]{0,40}:\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -919,7 +948,7 @@ def _without_place(
     }
     for body in {body.passage: body for body in reversed(bodies.announced)}.values():
         opening = report.passages[body.passage]
-        if not _LISTS_MEMBERS.search(opening.text):
+        if not _LISTS_MEMBERS.search(opening.text) or body.head in _ORGANISATIONS:
             continue
         items = list(_items_below(report, opening))
         name = bodies.in_full(body.name)

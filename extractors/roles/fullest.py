@@ -13,6 +13,7 @@ from extractors.linking.model import models
 from extractors.linking.named import Named, named_in
 from extractors.linking.wording import wordings
 from extractors.records import Header, OrganizationMention, PersonMention, RoleMention
+from extractors.roles.concerned import concerned, of_concerned
 from extractors.roles.memberships import MEMBERS
 from extractors.roles.offices import Office, complete
 from extractors.roles.trades import TRADE, TRADE_OF, without_trades
@@ -33,13 +34,16 @@ def fullest(
     office: Office | None,
 ) -> list[RoleMention]:
     """The roles, each post told in running text, tables and lists with the wording that most likely is its fullest."""
-    completed = [complete(role, office) for role in roles]
+    about = concerned(header, office)
+    of_it = [of_concerned(role, about) if about is not None else None for role in roles]
+    roles = [own or role for own, role in zip(of_it, roles, strict=True)]
+    completed = [own or complete(role, office) for own, role in zip(of_it, roles, strict=True)]
     if not any(role.rule in WORDED for role in roles):
         return completed
     named = named_in(report, organizations, people, completed, header, office)
     worded = [
-        _worded(report, role, whole, named) if role.rule in WORDED else whole
-        for role, whole in zip(roles, completed, strict=True)
+        _worded(report, role, whole, named) if role.rule in WORDED and own is None else whole
+        for role, whole, own in zip(roles, completed, of_it, strict=True)
     ]
     by_holder: dict[str, list[RoleMention]] = defaultdict(list)
     for role in worded:

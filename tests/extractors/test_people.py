@@ -36,6 +36,11 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("Trưởng thôn Phú Lộc Đông đã báo cáo", []),
     ("Đồng chí Lê Duẩn Anh cả của phong trào", [("Lê Duẩn", H)]),
     ("thăm Bệnh viện Nguyễn Tri Phương", []),
+    ("BS. Trần Phú Mẫu - Phó Giám đốc", [("Trần Phú Mẫu", P)]),
+    ("2. ĐĐ. Thích Trí Mẫu; NS. Thích Nữ Diệu Thử (trụ trì)", [("Thích Trí Mẫu", P), ("Thích Nữ Diệu Thử", P)]),
+    ("ĐOÀN THANH TRA", []),
+    ("Giải Báo chí Huỳnh Thúc Kháng lần thứ XI", []),
+    ("bà Phan Thị Mẫu, diễn viên Đoàn Ca kịch Hương Bình", [("Phan Thị Mẫu", P)]),
     ("ông Trần Phú Mẫu, Phó Chủ tịch Hiệp hội", [("Trần Phú Mẫu", P)]),
     ("đường Trần Phú Hà Nội", []),
     # names from abroad beside a post, with accents of their own; companies are none

@@ -25,6 +25,60 @@ PROPOSAL = [*DEPARTMENT, "TÓM TẮT THÀNH TÍCH", "Các trường hợp đề 
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "a higher association recognises the board of a lower one: posts are of that",
+        report_of(
+            *_head("HỘI LUẬT GIA VIỆT NAM\nHỘI LUẬT GIA TỈNH CÀ MAU\nSố: 34/QĐ-HLG", "Cà Mau"),
+            "QUYẾT ĐỊNH", "Công nhận kết quả bầu cử Ban Chấp hành, Ban Kiểm tra Hội Luật gia huyện Mẫu Sơn khóa III",
+            "Điều 1. Công nhận Ban Chấp hành Hội Luật gia huyện Mẫu Sơn khóa III gồm 03 ông, bà:",
+            "1. Ông Trần Văn Thử, Viện trưởng Viện Kiểm sát nhân dân huyện: Chủ tịch.",
+            "2. Bà Lê Thị Mẫu: Phó Chủ tịch.",
+        ),
+        [
+            ("Trần Văn Thử", "Viện trưởng Viện Kiểm sát nhân dân huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Chủ tịch Hội Luật gia huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Ủy viên Ban Chấp hành Hội Luật gia huyện Mẫu Sơn khóa III"),
+            ("Lê Thị Mẫu", "Phó Chủ tịch Hội Luật gia huyện Mẫu Sơn khóa III"),
+        ],
+    ),
+    (
+        "a body is called short by what the article says; the remaining members; a standing deputy",
+        report_of(
+            *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc kiện toàn Ban Chỉ huy Phòng thủ dân sự tỉnh Cà Mau",
+            "Căn cứ Công văn số 12/UBND-NC về việc kiện toàn Ban Chỉ huy cấp xã sau sắp xếp;",
+            "Điều 1. Kiện toàn Ban Chỉ huy Phòng thủ dân sự tỉnh Cà Mau (sau đây gọi là Ban Chỉ huy) gồm các đồng chí:",
+            "1. Đồng chí Trần Văn Thử, Chủ tịch UBND huyện Mẫu Sơn - Trưởng ban;",
+            "2. Đồng chí Lê Thị Mẫu, Chủ tịch UBND huyện Năm Căn, Phó ban Thường trực;",
+            "3. Các thành viên còn lại:",
+            "- Đ/c Phạm Văn Dụ, Giám đốc Sở Y tế.",
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch UBND huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Trưởng ban Chỉ huy Phòng thủ dân sự tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Chủ tịch UBND huyện Năm Căn"),
+            ("Lê Thị Mẫu", "Phó ban Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Giám đốc Sở Y tế"),
+            ("Phạm Văn Dụ", "Thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "a ministry recognises the members of a fund's council, some without a place of their own",
+        report_of(
+            *_head("BỘ NỘI VỤ\nSố: 12/QĐ-BNV", "Hà Nội"),
+            "QUYẾT ĐỊNH", "Về việc công nhận Điều lệ và thành viên Hội đồng quản lý Quỹ Hỗ trợ người bệnh Mẫu Sơn",
+            "Điều 2. Công nhận 07 thành viên Hội đồng quản lý Quỹ nhiệm kỳ I (2020 - 2025) gồm:",
+            "1. Bà Lê Thị Mẫu, Chủ tịch Hội đồng;",
+            "2. Ông Trần Văn Thử, Giám đốc Công ty Thiết bị y tế Mẫu Sơn, Phó Chủ tịch Hội đồng kiêm Giám đốc Quỹ;",
+            "3. Ông Phạm Văn Dụ;",
+        ),
+        [
+            ("Lê Thị Mẫu", "Chủ tịch Hội đồng quản lý Quỹ Hỗ trợ người bệnh Mẫu Sơn"),
+            ("Trần Văn Thử", "Giám đốc Công ty Thiết bị y tế Mẫu Sơn"),
+            ("Trần Văn Thử", "Phó Chủ tịch Hội đồng quản lý Quỹ Hỗ trợ người bệnh Mẫu Sơn"),
+            ("Trần Văn Thử", "Giám đốc Quỹ Hỗ trợ người bệnh Mẫu Sơn"),
+            ("Phạm Văn Dụ", "Thành viên Hội đồng quản lý Quỹ Hỗ trợ người bệnh Mẫu Sơn"),
+        ],
+    ),
+    (
         "the titles of posts head columns, the rows are the units",
         table_report(
             [*SCHOOL, "QUYẾT ĐỊNH", "Về việc bổ nhiệm tổ trưởng, tổ phó", "Căn cứ Điều lệ;"],
