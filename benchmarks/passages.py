@@ -12,8 +12,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from corpora.regex import regex
 from extractors.normalise import normalise
-from extractors.records import Report
+from extractors.records import Passage, Report
 
 PASSAGES = Path(__file__).parents[1] / "corpora" / "passages"
 _HEADINGS = {
@@ -67,7 +68,50 @@ def _passages(facts: str) -> Iterator[tuple[str, Report, list[list[Any]]]]:
 
 def _report(text: str, paper: str | None) -> Report:
     if paper is None:
-        return Report.from_text(normalise(text))
+        return _with_tables(normalise(text))
     code, kind, title = _HEADINGS[paper]
     heading = f"UBND TỈNH CÀ MAU\nSỞ TÀI CHÍNH\nSố: 12/{code}-STC\nCà Mau, ngày 5 tháng 3 năm 2024\n{kind}\n{title}\n"
     return Report.from_text(normalise(heading + text))
+
+
+_NUMBERED = regex(r"\s*(?:[IVX]+|[A-Z]|\d{1,3})\s*[.)]?\s")
+
+
+def _with_tables(text: str) -> Report:
+    """The lines of a text as paragraphs, and those whose cells tabs part as the rows of tables, as in a Word file."""
+    passages: list[Passage] = []
+    rows: list[list[str]] = []
+    tables = 0
+    lines = text.split("\n")
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        cells = line.split("\t")
+        if len(cells) >= _COLUMNS or (rows and following.count("\t") >= _COLUMNS - 1 and _is_row(line)):
+            rows.append(cells)
+            continue
+        tables += _close(rows, tables, passages)
+        if line.strip():
+            passages.append(Passage(len(passages), "paragraph", line))
+    _close(rows, tables, passages)
+    return Report(tuple(passages))
+
+
+_COLUMNS = 3
+"""Of fewer columns a line with a tab is that of a letterhead or a signature."""
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line between rows heads a group of them (``II. Cá nhân``)."""
+    return "\t" in line or _NUMBERED.match(line) is not None or line.isupper()
+
+
+def _close(rows: list[list[str]], table: int, passages: list[Passage]) -> bool:
+    """Puts the rows read so far among the passages as a table; False where there are none."""
+    width = max(map(len, rows), default=0)
+    for number, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            if cell.strip():
+                span = width if len(row) == 1 else 1
+                passages.append(Passage(len(passages), "cell", cell, table, number, column, 1, span))
+    found = bool(rows)
+    rows.clear()
+    return found

@@ -129,7 +129,7 @@ def is_number(text: str) -> bool:
     return text.strip(". ").isdecimal()
 
 
-_NUMBER_BEFORE = regex(r"^\s*\d{1,3}\s*[.)]\s*")
+_NUMBER_BEFORE = regex(r"^\s*\d{1,3}\s*[.)/–-]\s*")
 
 
 def is_addressed(text: str) -> bool:

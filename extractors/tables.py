@@ -457,7 +457,7 @@ _ROMAN = regex(r"\s*[IVX]+\s*[.)]?\s*")
 
 
 def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
-    """The rows that only head others: a Roman number and a name, over units or people with figures and more cells.
+    """The rows that only head others: a Roman number and a name, perhaps sums, over units or people with figures.
 
     A unit over its own people may be listed itself, unless the column is one of people.
     """
@@ -469,7 +469,9 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
         number, name = cells.get(numbers[0]), cells.get(names[0])
         if row < columns.rows or number is None or name is None or not name.text.strip():
             continue
-        others = any(view.text.strip() for place, view in cells.items() if place not in (numbers[0], names[0]))
+        others = any(
+            _SUM.fullmatch(view.text) is None for place, view in cells.items() if place not in (numbers[0], names[0])
+        )
         if _ROMAN.fullmatch(number.text) and not others:
             romans[row] = name
         elif is_number(number.text):
@@ -480,6 +482,7 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
     return romans if only_heads else {}
 
 
+_SUM = regex(r"\s*(?:\d{0,5}|[-–]*)\s*")
 _OF_PEOPLE = regex(r"\s*họ\b(?!.*(?:tập thể|đơn vị))")
 
 

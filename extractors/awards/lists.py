@@ -368,7 +368,7 @@ class _Reader:
     def _status(self, text: str, current: _List | None) -> str | None:
         if _CRITERIA.match(text) or _NOT_GIVEN.search(text):
             return None
-        if _REVOKES.search(text):
+        if _REVOKES.search(text) or self.sections.takes_back:
             return "revoked"
         if _REGISTERS.search(text) or self.acts == "registers":
             return "registered"

@@ -34,6 +34,8 @@ _ASKS = regex(
     rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
     rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
 )
+_ARTICLE = regex(r"\s*điều \d")
+_TAKES_BACK = regex(r"\s*điều \d+\s*[.:]\s*(?:nay\s+)?(?:thu hồi|hủy bỏ|tước)\b")
 PROMISES = regex(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
 """What is still to be reached."""
 
@@ -70,6 +72,8 @@ class Sections:
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
         self.asks = False
         """Whether the section asks for what it names (``VII. ĐỀ NGHỊ TRÊN KHEN THƯỞNG``)."""
+        self.takes_back = False
+        """Whether the article takes back what the lines below it name (``Điều 2. Thu hồi … đối với:``)."""
         self._past_sections = False
 
     def read(self, view: PassageView) -> None:
@@ -81,6 +85,8 @@ class Sections:
         if opens:
             self.on_awards |= _ON_AWARDS.match(told) is not None
             self.given |= _HANDED_OVER.match(told) is not None
+        if _ARTICLE.match(told):
+            self.takes_back = opens and _TAKES_BACK.match(told) is not None
         if _SECTION.match(text):
             heads = in_capitals(text) and _OF_AWARDS.search(told) is not None
             self.asks = heads and PROPOSES.search(told) is not None and _ALREADY.search(told) is None

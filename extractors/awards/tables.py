@@ -33,7 +33,7 @@ from extractors.dates import FULL_DATE, YEAR, iso_of
 from extractors.header.organs import expand_all, name_of_territory, territory_of
 from extractors.legends import legends_in
 from extractors.lexicons import act_of, territories, village_words
-from extractors.organizations import head_at, organ_or_territory_at
+from extractors.organizations import head_at, organ_or_territory_at, organization_end
 from extractors.patterns import ITEM, LINE, SPACED_DASH, kind_of_item, level_of_item
 from extractors.places import province_alone
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
@@ -530,7 +530,8 @@ class _Reader(Struct, frozen=True):
         if not entry.name or _NOBODY.match(fold(entry.name[0].text)):
             return []
         if count := COUNT.match(entry.name[0].marked):
-            return [counted(entry.name[0], count)]
+            told = [counted(entry.name[0], count)]
+            return self._counted_by_name(entry, told) or told
         if several := self._parted(entry.name[0]):
             return several
         item = read_item(entry.name[0], [])
@@ -541,7 +542,7 @@ class _Reader(Struct, frozen=True):
     def _counted_by_name(self, entry: Entry, counts: list[Recipient]) -> list[Recipient]:
         """The counted by name, where another cell of the row names just as many people and as many collectives."""
         figures = {count.span.passage for count in counts}
-        aside = [view for meaning in ("note", "reason", "authority", "decision") for view in entry.cells(meaning)]
+        aside = [view for meaning in ("reason", "authority", "decision") for view in entry.cells(meaning)]
         wanted = [
             sum(one.count or 0 for one in counts if (one.kind == "individual") is people) for people in (True, False)
         ]
@@ -560,7 +561,8 @@ class _Reader(Struct, frozen=True):
                 if (item := read_item(view, [m for m in named if start <= m.span.start_char < end], start, end))
             ]
             others = [one for one in found if one.person is None]
-            collectives = all(head_at(words_of(one.name), 0) is not None for one in others)
+            noted = view in entry.cells("note")  # which may tell who proposed
+            collectives = all(_is_collective(one.name, whole=noted) for one in others)
             if [len(found) - len(others), len(others)] == wanted and collectives:
                 return [one if one.person else self._in_office(one) for one in found]
         return []
@@ -785,6 +787,13 @@ _LONGEST_DECISION = 60
 def _written(entry: Entry, column: int) -> str:
     view = entry.by_column.get(column)
     return view.text.strip() if view is not None else ""
+
+
+def _is_collective(name: str, *, whole: bool) -> bool:
+    """Whether a name begins as an organisation's, and with ``whole`` is one."""
+    words = words_of(name)
+    tells = fold(name).endswith((" trình", " đề nghị", " xét"))
+    return head_at(words, 0) is not None and (not whole or (organization_end(words, 0) == len(words) and not tells))
 
 
 def _counts(entry: Entry) -> Iterator[Recipient]:

@@ -299,12 +299,15 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {kind_of_province(province)} {province.removeprefix('TP. ')}", None
     if key in _OF_THE_ONE_ABOVE or key == "văn phòng":
         return f"{issuer} {parent}", None
+    if key == f"văn phòng {above.partition(' ')[0]}":
+        return f"{issuer[:9]} {parent}", None  # Văn phòng Sở, below Sở Xây dựng
     if key.startswith("hội đồng ") and above.startswith("sở "):
         return f"{issuer} {parent}", None
     if above.startswith("sở ") and key.startswith("phòng "):
         return issuer, parent
     if above.startswith("sở ") and province_named(parent) and _says_only_its_field(issuer):
-        return f"{issuer} {_tail(parent)}", None
+        bare = f" {_tail(parent).partition(' ')[0]}"  # Bệnh viện Y học cổ truyền tỉnh
+        return f"{issuer.removesuffix(bare)} {_tail(parent)}", None
     if key.startswith("công đoàn ") and above.startswith("liên đoàn lao động ") and _says_only_its_field(issuer):
         return f"{issuer} {_tail(parent)}".rstrip(), None
     if host is not None and fold(host).startswith("sở ") and _tail(parent):

@@ -120,6 +120,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     """The organ of the post, its superior, and whether the letterhead lent them."""
     represented = _represented(lines)
     issuer, parent = _own(header)
+    if header.parent is not None and any(_OF_THE_ONE_ABOVE.match(line.text) for line in lines[:2]):
+        return _placed(header.parent, header), None, True
     if (named := _named_of_several(lines, header)) is not None:
         issuer, parent = named, None
     if stated is not None and is_territory(stated) and not territory_of(stated):
@@ -178,6 +180,12 @@ _CONFIRMS = regex(
 """An organ that confirms what another's paper says, or is represented (``XÁC NHẬN CỦA UBND THÀNH PHỐ``)."""
 
 
+_OF_THE_ONE_ABOVE = regex(
+    r"\s*(?:XÁC NHẬN|Ý KIẾN|NHẬN XÉT)(?:,? ĐỀ NGHỊ)?(?: CỦA)? (?:CƠ QUAN |ĐƠN VỊ |LÃNH ĐẠO )?CẤP TRÊN\b", re.IGNORECASE
+)
+"""Who is above confirms what is told of somebody (``XÁC NHẬN CỦA CẤP TRÊN TRỰC TIẾP``)."""
+
+
 def _represented(lines: tuple[Line, ...]) -> str | None:
     """The organ that the lines of right name (KT. GIÁM ĐỐC SỞ Y TẾ)."""
     organ = None
@@ -199,7 +207,8 @@ def _represented(lines: tuple[Line, ...]) -> str | None:
             named = usual_case(below)  # KT. GIÁM ĐỐC / SỞ NỘI VỤ
         if is_inner_body(bare) and names_organ(usual_case(below)) and not names_post(below):
             named = usual_case(below)  # TM. BAN THƯỜNG VỤ / ĐẢNG ỦY XÃ …
-        if named and names_organ(named) and (territory_of(named) or not is_territory(named)):
+        of_confirming = organ is not None and is_inner_body(named or "")  # XÁC NHẬN CỦA HỘI A / TM. BAN THƯỜNG VỤ
+        if named and names_organ(named) and not of_confirming and (territory_of(named) or not is_territory(named)):
             organ = named
     if organ is None:
         return None

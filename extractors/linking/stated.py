@@ -11,6 +11,7 @@ from msgspec import Struct
 from corpora.letters import fold
 from corpora.regex import regex
 from extractors.header.organs import territory_of
+from extractors.lexicons import territories
 from extractors.linking.model import Features, Group, written_out
 from extractors.linking.named import Named
 from extractors.organizations import head_at
@@ -136,7 +137,22 @@ def shape_of(organ: str | None) -> str:
     """What sort of name a post's organisation has, with its head."""
     if organ is None:
         return "none"
-    return f"{'bare' if is_bare(organ) else 'part' if is_part(organ) else 'named'} {head_of(organ)}"
+    sort = "bare" if is_bare(organ) else "made" if is_made_for_a_task(organ) else "part" if is_part(organ) else "named"
+    return f"{sort} {head_of(organ)}"
+
+
+_TEAMS = frozenset(["tổ", "đội", "đoàn", "ban", "tiểu ban", "nhóm"])
+
+
+@lru_cache(maxsize=_KEPT)
+def is_made_for_a_task(organ: str) -> bool:
+    """Whether a team is called by what it does (``Tổ kiểm phiếu``), unlike those that an organ has (``Tổ Toán``)."""
+    words = words_of(organ)
+    head = head_at(words, 0) if len(words) else None
+    named = head[1].head if head is not None else ""
+    first = len(words_of(named)) if fold(named) in _TEAMS else 1
+    begins = fold(named) in _TEAMS or (head is None and words.keys[:1] == ["tổ"])
+    return begins and words.shapes[first : first + 1] == "l" and territories().match(words, first) is None
 
 
 @lru_cache(maxsize=_KEPT)

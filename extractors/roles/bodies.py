@@ -64,9 +64,11 @@ def _pattern() -> re.Pattern[str]:
     heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
     return regex(
         rf"(?<!ủy )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
-        r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”)?)"
+        r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”(?:,\s“[^”\n]{2,90}”)*"
+        r"(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s[^,;:()“”\n]{2,30}?)?)?)"
         rf"(?=\s*(?:[;:()“”\n]|{_FULL_STOP}|$|,?\s+(?:{_STOP})\b|"
-        r",\s+(?-i:[A-ZĐ])|\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng)))",
+        r",\s+(?-i:[A-ZĐ])|,\s+(?:nêu|đọc|trình bày|công bố|phát biểu|kết luận|giải thích|yêu cầu)\b|"
+        r"\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng|ghi\b)))",
         re.IGNORECASE,
     )
 
@@ -317,7 +319,7 @@ _OF_A_MEETING = frozenset(
 )  # fmt: skip
 """Who leads a congress, checks who attends it and counts its votes."""
 _WITH_PARTS = ("ban tổ chức", "ban chỉ đạo")
-_HELPERS = frozenset(["tổ thư ký", "tổ giúp việc", "ban thư ký"])
+_HELPERS = frozenset(["tổ thư ký", "tổ giúp việc", "ban thư ký", "tổ chuyên viên", "tổ chuyên viên giúp việc"])
 _SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
 """Bodies as the names of their teams call them short (``Tổ giúp việc BCĐ``)."""
 _ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
@@ -394,8 +396,8 @@ def _issuing(header: Header) -> Iterator[Body]:
 
 
 _ORGANISED = regex(
-    r"(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*tổ chức\s+"
-    r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
+    r"(?:(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*(?:tổ chức|hưởng ứng)\s+|(?=(?:Lễ|Hội thi|Liên hoan)\s))"
+    r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|Tháng|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
     rf"(?=\s*(?:[;(]|$|,(?!\s(?-i:[^\W\d_{UPPER}])))|"
     r",?\s+(?:lần thứ|năm (?:học|\d{4})|nhân|tại|chào mừng|nhằm|giai đoạn|trong|gắn với|kết hợp)\b)",
     re.IGNORECASE,

@@ -29,8 +29,9 @@ _BOARD = regex(
 _RECOGNISES = regex(r"\b(?:công nhận|chuẩn y|phê chuẩn|phê duyệt|chấp thuận|kết quả bầu)\b")
 _NAME_ENDS = regex(r"\s+(?:tại|nhiệm kỳ|khóa|lần thứ|năm \d)|\s*[,;(]|\s+(?:về|gồm|để|theo|do)\s|\s*$")
 _OFFICERS = regex(
-    r"(?:phó )?(?:chủ tịch|tổng thư ký|chủ nhiệm|chánh văn phòng)(?: (?:thường trực|chuyên trách|không chuyên trách))*|"
-    r"ủy viên (?:ban )?(?:chấp hành|thường vụ|thường trực)|(?:phó )?trưởng ban kiểm (?:tra|soát)|thủ quỹ|thư ký|kế toán"
+    r"(?:phó )?(?:chủ tịch|tổng thư ký|chánh thư ký|thư ký|chủ nhiệm|chánh văn phòng)"
+    r"(?: (?:thường trực|chuyên trách|không chuyên trách))*|"
+    r"ủy viên (?:ban )?(?:chấp hành|thường vụ|thường trực)|(?:phó )?trưởng ban kiểm (?:tra|soát)|thủ quỹ|kế toán"
 )
 """Posts of an organisation with members, as a list of them tells them."""
 _BOARD_ALONE = regex(
@@ -45,10 +46,11 @@ def concerned(header: Header, office: Office | None) -> str | None:
         return None
     boards = list(_BOARD.finditer(header.title))
     words = words_of(header.title)
-    for index in range(words.first_from(boards[0].end()) if boards else len(words), len(words)):
+    for index in range(words.first_from(boards[0].start()) if boards else len(words), len(words)):
         head = head_at(words, index)
         end = organization_end(words, index) if head is not None and words.shapes[index] in "CU" else None
-        if head is None or end is None or _BOARD.match(words.text, words.starts[index]):
+        leads = words.keys[index : index + 3] == ["ban", "trị", "sự"]  # of a church, whose posts are its board's
+        if head is None or end is None or (_BOARD.match(words.text, words.starts[index]) and not leads):
             continue
         ends = _NAME_ENDS.search(words.text, words.ends[end - 1])
         name = expand(squeeze(words.text[words.starts[index] : ends.start() if ends else None]))

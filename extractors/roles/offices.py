@@ -496,6 +496,8 @@ def _completed(name: str, office: Office) -> str:
         if folded.endswith(f" {office.head}") and folded not in _OTHER_WORDS:
             return f"{name[: -len(office.head)]}{office.name}"
     first = fold(office.name).partition(" ")[0]
+    if first == "trường" and folded.endswith(" nhà trường"):
+        return f"{name[: -len('nhà trường')]}{office.name}"  # Hội đồng Thi đua - Khen thưởng nhà trường
     if office.employs and first in _FIRST_WORDS and (folded == first or folded.endswith(f" {first}")):
         return f"{name[: -len(first)]}{office.name}".replace("của ", "")  # Giám đốc Vườn, Công đoàn Đài
     if folded in _GOVERN and office.territories and fold(office.name).startswith(_GOVERN):

@@ -31,7 +31,8 @@ from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import Words, words_of
 
 _PIECES = regex(
-    rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|kiêm(?:\s+nhiệm)?)\s|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
+    rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|nay\s+(?:là|làm)|kiêm(?:\s+nhiệm)?)\s|"
+    r"(?<!\s)\s+[-–]\s+(?=nguyên\s)|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
 )
 """Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
 _BRACKETED = regex(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
@@ -344,11 +345,16 @@ def _unit_of_group(entry: Entry) -> str | None:
     for view in reversed(entry.groups):
         text = _EXPLAINED.sub("", _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text))))
         name = usual_case(_shouted(text))
+        if _SEVERAL.search(fold(name)):
+            return None  # VĂN PHÒNG, CÁC PHÒNG NGHIỆP VỤ
         words = words_of(name)
         is_organ = len(words) > 1 and head_at(words, 0) is not None and not seats_in(name)
         if is_organ and not fold(name).startswith(_NO_UNITS):
             return name
     return None
+
+
+_SEVERAL = regex(r"(?:^|,\s|\bvà )các\s")
 
 
 def _shouted(group: str) -> str:
@@ -395,6 +401,8 @@ def is_over(period: str) -> bool:
 def _post(
     view: PassageView, start: int, end: int, employer: str | None, mention: PersonMention
 ) -> Iterator[RoleMention]:
+    if view.text.startswith("(", start) and view.text.endswith(")", start, end):
+        return  # (thương binh 2/4)
     if label := LABEL_OF_POST.match(view.text, start, end):
         start = label.end()
     start += _after_rank(view.text[start:end])
