@@ -366,9 +366,14 @@ def _set_up(title: str) -> Iterator[Body]:
         body = next(_named(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
             whole = squeeze(name).rstrip(" .,:-–")
+            whole = _THEME.sub("", whole)
             if match is not None and fold(match[0]).startswith("công nhận"):
                 whole = _TERM_OF_OFFICE.sub("", whole).rstrip(" ,-–")
             yield replace(body, name=whole if "(" in whole else whole.rstrip(")"))
+
+
+_THEME = regex(r"\s*[“\"][^”\"\n]{60,}[”\"].*$")
+"""What a delegation looks into, in quotes (``Đoàn giám sát “Việc quản lý …”``), which is no part of its name."""
 
 
 def _with_common_tail(names: list[str]) -> list[str]:
