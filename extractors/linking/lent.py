@@ -30,6 +30,8 @@ _OF_PARTY = regex(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủ
 """Members of a Party committee, and what they can be members in."""
 _OF_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
 _COUNCILS = frozenset(["hội đồng", "ban chỉ đạo", "ban chỉ huy"])
+_OF_COUNCILS = regex(r"(?:tổ|tiểu ban|ban thư ký|nhóm|đội|thường trực|văn phòng|cơ quan)\b")
+"""What councils have."""
 _DEPARTMENTS = frozenset(["phòng", "khoa"])
 
 
@@ -222,8 +224,8 @@ def _may_be_lent(stated: Stated, organ: _Organ, source: str) -> bool:
         return False
     if own and organ.head in _DEPARTMENTS and organ.head == head_of(stated.own or ""):
         return False  # none is part of another
-    if organ.head in _COUNCILS and _OF_PARTY.match(own):
-        return False  # no Party committee is that of a council
+    if own and organ.head in _COUNCILS and not _OF_COUNCILS.match(own):
+        return False  # no office is that of a council on which its head sits
     if own == "hội đồng":
         return False  # the council that the paper is about, if it names one, is told elsewhere
     if source == "above" and not own and "bí thư" in stated.title and named.office and named.office.host:

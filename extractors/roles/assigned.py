@@ -15,6 +15,7 @@ from extractors.patterns import ITEM, kind_of_item
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import known_post, posts
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 
 _NUMBERED = regex(r"\s*(?:\d{1,2}|[IVX]{1,4})\s*[./)]\s+")
@@ -41,16 +42,22 @@ def _assigned(report: ReportView, people: list[PersonMention]) -> Iterator[RoleM
     """The posts of those whom numbered lines name, which the lines below each tell and nothing else."""
     named = by_passage(mention for mention in people if mention.kind == "person")
     holder: PersonMention | None = None
+    below = -1
     for view in report.passages:
         if view.passage.kind == "cell":
             continue
         here = named.get(view.passage.index, [])
         if number := _NUMBERED.match(view.text):
             holder = here[0] if len(here) == 1 and _is_heading(view, number.end(), here[0]) else None
-        elif holder is None or here or not (kind_of_item(view.text) or view.passage.kind == "list"):
-            holder = None  # a line of text, a signature or an address ends what is told of somebody
-        else:
+            below = view.passage.index + 1
+        elif holder is None or here:
+            holder = None
+        elif kind_of_item(view.text) or view.passage.kind == "list":
             yield from _told_below(view, holder)
+        else:
+            if view.passage.index == below:
+                yield from _told_among_tasks(view, holder)
+            holder = None  # a line of text, a signature or an address ends what is told of somebody
 
 
 def _is_heading(view: PassageView, start: int, name: PersonMention) -> bool:
@@ -58,6 +65,25 @@ def _is_heading(view: PassageView, start: int, name: PersonMention) -> bool:
     behind = view.text[name.span.end_char :]
     near = name.span.start_char - start <= _FARTHEST_NAME
     return near and _POST_BEHIND.match(behind) is not None and _DOES.search(fold(behind)) is None
+
+
+def _told_among_tasks(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:
+    """The posts that clauses of the paragraph below a name tell, beside what its holder is to do.
+
+    ``Lãnh đạo toàn diện; phụ trách đối ngoại. Trưởng Ban Vận động Quỹ “Vì người nghèo” tỉnh, Trưởng Ban cứu trợ.``
+    """
+    start = 0
+    for sign in [*_CLAUSES.finditer(view.marked), None]:
+        end = sign.start() if sign is not None else len(view.text.rstrip(" \n.;"))
+        match = _IN_CLAUSE.fullmatch(view.text, start, end)
+        if match is not None and end - start <= _LONGEST and all(map(known_post, _PARTS.split(match["posts"]))):
+            for role in posts(view, match.start("posts"), end, holder):
+                yield replace(role, **by("post under a name"))
+        start = sign.end() if sign is not None else end
+
+
+_CLAUSES = regex(rf"[;{END}]\s*")
+_IN_CLAUSE = regex(r"\s*(?:(?:[Ll]à|[Ll]àm|giữ chức(?: vụ)?|kiêm(?: nhiệm)?|đồng thời là)\s+)?(?P<posts>[A-ZĐỦ]\S.*)")
 
 
 def _told_below(view: PassageView, holder: PersonMention) -> Iterator[RoleMention]:

@@ -21,7 +21,7 @@ from extractors.view import ReportView
 
 LEARNED = ("post beside a name", "post with a lent organization", TRADE, TRADE_OF, MEMBERS)
 """Rules whose posts models link to people; how sure they are is what the models hold."""
-WORDED = (*LEARNED, "post in a table", "post over a list of names")
+WORDED = (*LEARNED, "post in a table", "post over a list of names", "post under a name")
 """Rules whose posts are worded by the model; signatures and places on bodies are told in full."""
 
 

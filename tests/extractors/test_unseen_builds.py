@@ -25,6 +25,58 @@ PROPOSAL = [*DEPARTMENT, "TÓM TẮT THÀNH TÍCH", "Các trường hợp đề 
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "the paragraph below a name tells posts beside what its holder is to do",
+        report_of(
+            *_head("UBND HUYỆN MẪU SƠN\nỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nSố: 12/TB-UBND", "Tân Phú"),
+            "THÔNG BÁO", "Phân công nhiệm vụ các thành viên Ủy ban nhân dân xã",
+            "1. Ông Trần Văn Thử - Phó Bí thư Đảng ủy, Chủ tịch UBND xã",
+            "Lãnh đạo, điều hành toàn diện; phụ trách nội chính. Là Chủ tịch Hội đồng Nghĩa vụ quân sự xã; "
+            "Trưởng Ban Chỉ đạo Giảm nghèo xã. Thay mặt Ủy ban nhân dân xã làm việc với báo chí.",
+        ),
+        [
+            ("Trần Văn Thử", "Phó Bí thư Đảng ủy xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch UBND xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Nghĩa vụ quân sự xã Tân Phú"),
+            ("Trần Văn Thử", "Trưởng Ban Chỉ đạo Giảm nghèo xã Tân Phú"),
+        ],
+    ),
+    (
+        "who confirms signs for himself, and plural groups lend nothing",
+        report_of(
+            *_head("HỘI LHPN TỈNH CÀ MAU\nHỘI LHPN HUYỆN MẪU SƠN", "Mẫu Sơn"),
+            "BÁO CÁO THÀNH TÍCH", "Đề nghị tặng Bằng khen", "Với những thành tích trên, đơn vị đề nghị xét tặng./.",
+            "XÁC NHẬN CỦA HỘI LHPN TỈNH\nTM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLê Thị Mẫu",
+        ),
+        [("Lê Thị Mẫu", "Phó Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Cà Mau")],
+    ),
+    (
+        "a table without headings lists numbered names, posts and places on a council",
+        table_report(
+            [
+                *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc kiện toàn Hội đồng Thi đua - Khen thưởng tỉnh Cà Mau",
+                "Điều 1. Kiện toàn Hội đồng Thi đua - Khen thưởng tỉnh Cà Mau, gồm các ông, bà có tên sau đây:",
+            ],
+            [
+                ["1- Ông Trần Văn Thử", "Chủ tịch UBND huyện Mẫu Sơn", "Chủ tịch Hội đồng"],
+                ["2- Bà Lê Thị Mẫu", "Trưởng ban Dân vận Huyện ủy Mẫu Sơn", "Ủy viên"],
+                [
+                    "3- Ông Phạm Văn Dụ",
+                    "Nguyên Giám đốc Sở Y tế tỉnh Cà Mau, nay là Hiệu trưởng Trường THPT Năm Căn",
+                    "Ủy viên",
+                ],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch UBND huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Trưởng ban Dân vận Huyện ủy Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Ủy viên Hội đồng Thi đua - Khen thưởng tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Giám đốc Sở Y tế tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Hiệu trưởng Trường THPT Năm Căn"),
+            ("Phạm Văn Dụ", "Ủy viên Hội đồng Thi đua - Khen thưởng tỉnh Cà Mau"),
+        ],
+    ),
+    (
         "a higher association recognises the board of a lower one: posts are of that",
         report_of(
             *_head("HỘI LUẬT GIA VIỆT NAM\nHỘI LUẬT GIA TỈNH CÀ MAU\nSố: 34/QĐ-HLG", "Cà Mau"),
