@@ -472,7 +472,7 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
         others = any(
             _SUM.fullmatch(view.text) is None for place, view in cells.items() if place not in (numbers[0], names[0])
         )
-        if _ROMAN.fullmatch(number.text) and not others:
+        if _HEADS.fullmatch(number.text) and not others:
             romans[row] = name
         elif is_number(number.text):
             figures.append(name)
@@ -482,6 +482,7 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
     return romans if only_heads else {}
 
 
+_HEADS = regex(r"\s*(?:[IVX]+|[A-H])\s*[.)]?\s*")
 _SUM = regex(r"\s*(?:\d{0,5}|[-–]*)\s*")
 _OF_PEOPLE = regex(r"\s*họ\b(?!.*(?:tập thể|đơn vị))")
 

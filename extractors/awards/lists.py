@@ -475,7 +475,7 @@ class _Reader:
             return False
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
-        if self._parts_the_items(view) or self._heads_people_below(view):
+        if self._parts_the_items(view) or self._heads_people_below(view) or self._heads_numbers_below(view, current):
             return True
         if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL and not _ITEM.match(text):
             return True  # the end of the line above
@@ -498,6 +498,10 @@ class _Reader:
                 if not self._take_several(view, current, start, end, labelled=True):
                     self._take_segment(view, current, start, end)
             return True
+        if label is None and (named := _OWN_LABEL.match(text)) and self._names_or_counts(view, named.end()):
+            for start, end in segments(text, named.end()):
+                self._take_segment(view, current, start, end)
+            return True
         if section is not None:
             return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
         people = self.people.get(view.passage.index, [])
@@ -506,6 +510,13 @@ class _Reader:
         if not is_item and not is_person and not self._is_only_recipient(view, current):
             return False
         return self._take_item(view, current)
+
+    def _names_or_counts(self, view: PassageView, start: int) -> bool:
+        """Whether somebody, or how many, stands right at an offset."""
+        people = [one.span.start_char for one in self.people.get(view.passage.index, [])]
+        counts = [one.span.start_char for one in counted_in(view, start)]
+        nearest = min((one for one in (*people, *counts) if one >= start), default=None)
+        return nearest is not None and only_address(view.text[start:nearest])
 
     def _take_counted(self, view: PassageView, current: _List, start: int) -> bool:
         """``Tổng số 31 đồng chí: 22 hội viên, 09 cán bộ``: the parts that the total tells, else the total."""
@@ -570,6 +581,16 @@ class _Reader:
         begins = bool(people) and only_address(below.text[lead : people[0].span.start_char])
         labelled = [term for term in find_terms(below.words)[:1] if term.start == lead and people]
         return bullet_of(below.text) != "" and (begins or bool(labelled))
+
+    def _heads_numbers_below(self, view: PassageView, current: _List) -> bool:
+        """Whether a bullet only says of whom the numbered items below are (``* Sở Nội vụ:`` above ``1. Phòng A``)."""
+        following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        number = next((match for one in following if (match := _NUMBERED_ITEM.match(one.text))), None)
+        if number is None or not bullet_of(view.text) or self.people.get(view.passage.index) or counted_in(view):
+            return False
+        goes_on = int("".join(filter(str.isdigit, number[0]))) == current.names + 1
+        heads = view.text.rstrip().endswith(":") or not _is_collective(view.text[_after_lead(view.text) :])
+        return goes_on and heads and not find_terms(view.words)
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
         """A list whose items stand as lines in the cells of a table (people beside units); False for other cells."""
@@ -987,6 +1008,8 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
+_OWN_LABEL = regex(r"\s*[a-zđ]\)\s*[A-ZĐ][^:;,.()]{2,30}(?:\(\d{1,3}\)\s*)?:\s*")
+"""A label that a paper makes for its own parts (``a) Ngoài ngành (02): ông A; bà B``)."""
 _TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE

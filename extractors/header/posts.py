@@ -69,7 +69,8 @@ def _post(line: Line, text: str, signature: Signature, header: Header) -> Post:
     organization, parent, lent = _organ(stated, signature.lines, header)
     if above and not lent:
         parent = above
-    if stated is None and fold(organization or "").startswith("hội đồng ") and not goes_with(title, organization or ""):
+    elsewhere = fold(organization or "").startswith(("hội đồng ", "ủy ban nhân dân "))
+    if stated is None and elsewhere and not goes_with(title, organization or ""):
         organization, parent = _own(header)  # TM. HỘI ĐỒNG THÀNH VIÊN / TUQ. CHỦ TỊCH / TỔNG GIÁM ĐỐC
         lent = organization is not None
     if organization is not None and fold(title).removeprefix("phó ") == "chánh văn phòng":
