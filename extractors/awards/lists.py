@@ -1008,7 +1008,7 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
-_OWN_LABEL = regex(r"\s*[a-zđ]\)\s*[A-ZĐ][^:;,.()]{2,30}(?:\(\d{1,3}\)\s*)?:\s*")
+_OWN_LABEL = regex(r"\s*[a-zđ]\)\s*[A-ZĐ][^:;,()]{2,30}(?:\(\d{1,3}\)\s*)?:\s*")
 """A label that a paper makes for its own parts (``a) Ngoài ngành (02): ông A; bà B``)."""
 _TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(
