@@ -35,7 +35,9 @@ _SMALL_MIDDLE = regex(r"(?<= )(?:thị|văn)(?= )")
 _CLOSING = frozenset(",.;)(-–")
 """What stands behind a name and in none."""
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
-_WORDS_LIKE_NAMES = frozenset([("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự")])
+_WORDS_LIKE_NAMES = frozenset(
+    [("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự"), ("thích", "ứng"), ("thích", "nghi")]
+)
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
 _ENDS_IN_CAPITALS = frozenset(["tại", "với", "và", "của", "về", "trong", "nhân"])
 _OF_WOMEN = "thị"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -32,7 +32,7 @@ from extractors.contents import (
     names_award,
 )
 from extractors.grids import Grid, grids
-from extractors.lexicons import award_forms
+from extractors.lexicons import award_forms, territories
 from extractors.organizations import head_at
 from extractors.view import PassageView, ReportView
 from extractors.words import memoised
@@ -464,22 +464,29 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
     numbers, names = columns.places.get("number", ()), columns.names
     if len(numbers) != 1 or len(names) != 1:
         return {}
-    romans, figures = {}, []
-    for row, cells in grid.rows.items():
-        number, name = cells.get(numbers[0]), cells.get(names[0])
-        if row < columns.rows or number is None or name is None or not name.text.strip():
-            continue
-        others = any(
-            _SUM.fullmatch(view.text) is None for place, view in cells.items() if place not in (numbers[0], names[0])
-        )
-        if _HEADS.fullmatch(number.text) and not others:
-            romans[row] = name
-        elif is_number(number.text):
-            figures.append(name)
-    people = sum(is_name(squeeze(view.text)) for view in figures)
+    rows = [
+        (row, number, name, [view for place, view in cells.items() if place not in (numbers[0], names[0])])
+        for row, cells in sorted(grid.rows.items())
+        if row >= columns.rows and (number := cells.get(numbers[0])) and (name := cells.get(names[0]))
+    ]
+    figures = [(name, others) for _, number, name, others in rows if is_number(number.text)]
+    people = sum(is_name(squeeze(name.text)) for name, _ in figures)
     heading = fold(" ".join(view.text for view in columns.headings.get(names[0], ())))
-    only_heads = people * 2 < len(figures) or _OF_PEOPLE.match(heading) is not None
-    return romans if only_heads else {}
+    if not figures or not (people * 2 < len(figures) or _OF_PEOPLE.match(heading)):
+        return {}
+    marked = {view.passage.column for _, others in figures for view in others if not _SUM.fullmatch(view.text)}
+
+    def is_sum(view: PassageView) -> bool:
+        text = view.text.strip()
+        return not text or (_SUM.fullmatch(text) is not None and view.passage.column in marked)
+
+    return {
+        row: name
+        for (row, number, name, others), (_, below, _, _) in pairwise(rows)
+        if _HEADS.fullmatch(number.text) and is_number(below.text)
+        if territories().match(name.words, 0) is not None or not is_name(squeeze(name.text))
+        if all(map(is_sum, others))
+    }
 
 
 _HEADS = regex(r"\s*(?:[IVX]+|[A-H])\s*[.)]?\s*")

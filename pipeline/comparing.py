@@ -38,6 +38,7 @@ def comparable(text: str) -> str:
 
 _DAY_OF_YEAR = regex(r"\bngày \d{1,2}(?: tháng |[/-])\d{1,2}[ /-](?=\d{4})")
 _PLENUM = regex(r"hội nghị lần thứ (\w+(?: (?:một|hai|ba))?) ban chấp hành trung ương(?: đảng)?")
+_CODE_CALLED_LAW = regex(r"luật (?P<name>.+?)(?: sửa đổi| \d{4})*$")
 _FIFTH = regex(r"\blần thứ năm\b(?!\s*\d)")
 _ORDINALS = regex(
     r"\b(?:(?<=đảng )khóa|lần thứ|đại biểu|toàn quốc|nhiệm kỳ \d{4} ?[-–]? ?\d{4}|năm|hội nghị(?= trung ương))\b"
@@ -57,7 +58,8 @@ def same_directive_name(gold: str, other: str) -> bool:
 
 def _directive_words(name: str) -> list[str]:
     told = comparable(_FIFTH.sub("lần thứ 5", fold(name)))
-    told = f"bộ {told}" if told.removeprefix("luật ") in only_codes() else told
+    code = _CODE_CALLED_LAW.match(told)
+    told = f"bộ {told}" if code is not None and code["name"] in only_codes() else told
     text = _PLENUM.sub(lambda plenum: f"trung ương {ORDINALS.get(plenum[1], plenum[1])}", told)
     text = text.replace(" của hội nghị", " hội nghị").replace(" của trung ương", " trung ương")
     text = _ORDINALS.sub(" ", _DAY_OF_YEAR.sub("", text))

@@ -21,7 +21,7 @@ _RULES = regex(
 
 _TELLS = regex(r"\bthông báo\b|\bkết quả\b")
 """What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
-_OF_RECEIVERS = regex(r"\bđược (?:công nhận|(?:phong |truy |trao )?tặng|khen thưởng)\b")
+_OF_RECEIVERS = regex(r"(?<!không )(?<!chưa )\bđược (?:công nhận|(?:phong |truy |trao )?tặng|khen thưởng)\b")
 """What says in the title of a list that those received it whom it lists (``cá nhân được tặng Giấy khen …``)."""
 _ALSO_REGISTERS = regex(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng ký\b")
 """What registers for the next year beside what is decided on the last (``bình xét thi đua 2023 và đăng ký 2024``)."""

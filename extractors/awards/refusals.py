@@ -19,7 +19,8 @@ NOT_GIVEN = regex(
     r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
 )
 _OF_THE_NEXT = regex(
-    r"\b(?:(?:không|chưa) (?:nhất trí |thống nhất )?|thôi )(?:xét|trình|đề nghị)(?: [^,;:]{1,60})? (?:đối với|cho|với)"
+    r"\b(?:(?:không|chưa) (?:nhất trí |thống nhất )?|thôi )(?:xét|trình|đề nghị)"
+    rf"(?: (?!(?:nay|mà|nên|đề) )[^\s,;:{END}]+){{0,10}} (?:đối với|cho|với)"
     r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân|tập thể))?:?\s*$"
 )
 """What says it of who is named next (``không đề nghị đối với bà C``)."""
@@ -40,6 +41,6 @@ def is_refused(award: Award, view: PassageView, people: Iterable[PersonMention])
     item = _ITEM_ENDS.search(view.marked, start)
     others = (one.span.start_char for one in people if one.span.start_char >= start)
     end = min([item.start() if item else len(view.text), *others])
-    before = fold(view.text[max(0, recipient.span.start_char - _NEAR) : recipient.span.start_char])
+    before = fold(view.marked[max(0, recipient.span.start_char - _NEAR) : recipient.span.start_char])
     behind = _OF_THE_NEXT.sub("", fold(view.text[start:end]))
     return NOT_GIVEN.search(behind) is not None or _OF_THE_NEXT.search(before) is not None

@@ -34,6 +34,7 @@ _ASKS = regex(
     rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
     rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
 )
+_ANNEX = regex(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
 _ARTICLE = regex(r"\s*điều \d")
 _TAKES_BACK = regex(r"\s*điều \d+\s*[.:]\s*(?:nay\s+)?(?:thu hồi|hủy bỏ|tước)\b")
 PROMISES = regex(r"\b(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến)\b")
@@ -90,8 +91,10 @@ class Sections:
         if _SECTION.match(text):
             heads = in_capitals(text) and _OF_AWARDS.search(told) is not None
             self.asks = heads and PROPOSES.search(told) is not None and _ALREADY.search(told) is None
-        if opens or in_capitals(text):
+        if opens or in_capitals(text) or _SECTION.match(text):
             self._read_past(text, told)
+        if _ANNEX.match(text):
+            self.asks = self.takes_back = False
         line = view.marked.rstrip()
         self.asked |= line.endswith(":") and _ASKS.search(line) is not None
 
@@ -99,7 +102,7 @@ class Sections:
         """What was given before is told up to the next section, or to the next opening line where none heads it."""
         if _ALREADY.search(told):
             self.past, self._past_sections = True, _SECTION.match(text) is not None
-        elif not (self.past and self._past_sections and _is_below_a_section(text)) or asks_below(text):
+        elif not (self._past_sections and _is_below_a_section(text)) or asks_below(text) or PROPOSES.search(told):
             self.past = False
 
 

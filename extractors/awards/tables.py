@@ -563,7 +563,10 @@ class _Reader(Struct, frozen=True):
             others = [one for one in found if one.person is None]
             noted = view in entry.cells("note")  # which may tell who proposed
             collectives = all(_is_collective(one.name, whole=noted) for one in others)
-            if [len(found) - len(others), len(others)] == wanted and collectives:
+            alone = not noted or all(
+                _NOTHING_DONE.match(view.text, one.span.end_char) for one in found if one.person is not None
+            )
+            if [len(found) - len(others), len(others)] == wanted and collectives and alone:
                 return [one if one.person else self._in_office(one) for one in found]
         return []
 
@@ -789,10 +792,15 @@ def _written(entry: Entry, column: int) -> str:
     return view.text.strip() if view is not None else ""
 
 
+_NOTHING_DONE = regex(r"\s*(?:[,(;–-]|\n|$)")
+_TELLS_WHO = regex(r"\b(?:trình|đề nghị|xét|thẩm định|thẩm tra|báo cáo|gửi|kiểm tra|xác nhận)\b")
+"""What a note says of who handled the file."""
+
+
 def _is_collective(name: str, *, whole: bool) -> bool:
     """Whether a name begins as an organisation's, and with ``whole`` is one."""
     words = words_of(name)
-    tells = fold(name).endswith((" trình", " đề nghị", " xét"))
+    tells = _TELLS_WHO.search(fold(name)) is not None
     return head_at(words, 0) is not None and (not whole or (organization_end(words, 0) == len(words) and not tells))
 
 

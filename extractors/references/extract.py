@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ from corpora.regex import regex
 from extractors.lexicons import document_types
 from extractors.records import Citation, Header
 from extractors.references.anaphora import find_anaphors
-from extractors.references.issuers import issued_before
+from extractors.references.issuers import issued_before, issued_behind
 from extractors.references.named import NamedReference, find_named
 from extractors.references.short import ShortForm, find_short
 from extractors.references.surroundings import (
@@ -44,8 +45,8 @@ class _Found(Struct, frozen=True):
     number: str | None = None
     doc_type: DocumentType | None = None
     issuer_code: str | None = None
-    told_before: bool = False
-    """Whether the issuer stands before the citation (``Bộ Công Thương ra …``)."""
+    issued_before: bool = False
+    """Whether who issued it stands before the citation (``Bộ Công Thương ra …``)."""
 
 
 def find_citations(report: ReportView, header: Header | None = None) -> list[Citation]:
@@ -66,6 +67,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     if not (numbers or named or find_titled(view.words)):
         return  # most passages
     numbered = _sharing(view, list(_numbered(view, named))) if numbers else []
+    numbered = _with_issuers_of_titles(view, numbered)
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
@@ -75,7 +77,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     shorts = list(find_short(view.words))
     numbers_end = [item.citation.span.end_char for item in numbered] + [short.end for short in shorts]
     for reference in find_titled(view.words):
-        if _told_by_number(view, reference, numbers_end, [start for start, _ in taken]):
+        if _told_by_number(view, reference, numbers_end, numbered):
             continue
         if not _overlaps(taken, reference.start, reference.end) and not _comes_with(text, reference.start, taken):
             taken.append((reference.start, reference.end))
@@ -96,11 +98,34 @@ _NUMBERED_BEHIND = regex(rf"[^();\n{END}]*\(\s*")
 """Between a title and the number that a bracket tells (``Nghị quyết về … (Nghị quyết số 71-NQ/TW)``)."""
 
 
-def _told_by_number(view: PassageView, titled: NamedReference, ends: list[int], starts: list[int]) -> bool:
+def _told_by_number(view: PassageView, titled: NamedReference, ends: list[int], numbered: list[_Found]) -> bool:
     """Whether a number stands beside the title of the same paper: before it, or in a bracket behind it."""
-    return any(_TITLES.fullmatch(view.marked, end, titled.start) for end in ends if end <= titled.start) or any(
-        _NUMBERED_BEHIND.fullmatch(view.marked, titled.end, start) for start in starts if start >= titled.end
-    )
+    before = any(_TITLES.fullmatch(view.marked, end, titled.start) for end in ends if end <= titled.start)
+    return before or _number_behind(view, titled, numbered) is not None
+
+
+def _number_behind(view: PassageView, titled: NamedReference, numbered: list[_Found]) -> int | None:
+    """Which of the numbers the bracket behind a title tells, of a paper of the same type."""
+    place = bisect_left(numbered, titled.end, key=lambda item: item.citation.span.start_char)
+    if place == len(numbered) or numbered[place].citation.doc_type != titled.doc_type:
+        return None
+    start = numbered[place].citation.span.start_char
+    near = start - titled.end <= _LONGEST_TITLE
+    return place if near and _NUMBERED_BEHIND.fullmatch(view.marked, titled.end, start) else None
+
+
+_LONGEST_TITLE = 400
+"""Characters between a type with its issuer and the bracket behind the title."""
+
+
+def _with_issuers_of_titles(view: PassageView, numbered: list[_Found]) -> list[_Found]:
+    """The numbers, those in brackets behind a title with the issuer that stands before it."""
+    found = list(numbered)
+    for titled in find_titled(view.words) if numbered else ():
+        place = _number_behind(view, titled, found)
+        if place is not None and found[place].citation.issuer is None:
+            found[place] = replace(found[place], citation=replace(found[place].citation, issuer=titled.issuer))
+    return found
 
 
 def _comes_with(text: str, start: int, taken: list[tuple[int, int]]) -> bool:
@@ -155,8 +180,9 @@ def _with_issuers_told_before(view: PassageView, found: list[_Found]) -> list[_F
     for item in found[1:]:
         first, citation = shared[-1], item.citation
         between = marked[first.citation.span.end_char : citation.span.start_char]
-        if first.told_before and citation.issuer is None and _same_code(first, item) and END not in between:
-            item = replace(item, citation=replace(citation, issuer=first.citation.issuer), told_before=True)
+        goes_on = END not in between and between.rstrip().endswith(";")
+        if first.issued_before and citation.issuer is None and _same_code(first, item) and goes_on:
+            item = replace(item, citation=replace(citation, issuer=first.citation.issuer), issued_before=True)
         shared.append(item)
     return shared
 
@@ -187,12 +213,13 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             symbol = completed
         citation_type = _fitting_type(symbol, doc_type, listed)
         after = read_after(view.words, symbol.end)
-        told_before = False
+        giver = None
+        if after.issuer is None and (behind := issued_behind(view.words, after.end)):
+            after.issuer = _issuer_of(symbol) or behind
         if after.issuer is None:
             giver, day = issued_before(view.words, start, symbol.issuer)
             after.date = after.date or day
             after.issuer = _of_one_issuer(symbol, giver)
-            told_before = after.issuer is not None
         citation = Citation(
             span=view.span(symbol.start if run else start, max(after.end, symbol.end)),
             kind="numbered",
@@ -208,7 +235,7 @@ def _numbered(view: PassageView, named: list[NamedReference]) -> Iterator[_Found
             uncertain=doc_type is not None and not _fits(symbol, doc_type),
             **by("symbol after its type" if doc_type else "symbol alone"),
         )
-        previous = _Found(citation, symbol.number, doc_type or _type(citation_type), symbol.issuer, told_before)
+        previous = _Found(citation, symbol.number, doc_type or _type(citation_type), symbol.issuer, giver is not None)
         own_days = any(item.date for item in run)
         for item in run:
             own = replace(symbol, number=item.number, year=item.year or symbol.year)

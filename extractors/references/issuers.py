@@ -7,15 +7,16 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from corpora.letters import fold, squeeze
+from corpora.letters import fold, squeeze, strip_marks
 from corpora.regex import regex
+from extractors.abbreviations import expand
 from extractors.dates import FULL_DATE, iso_of
 from extractors.lexicons import titles
 from extractors.names import name_at
 from extractors.organizations import field_end, organization_end
 from extractors.records import Award, Citation
 from extractors.sentences import END
-from extractors.words import Words
+from extractors.words import Words, words_of
 
 _JOINT = regex(r"(?:,\s*|\s+và\s+)(?=Ban\s+Bí\s+thư|Bộ\s+Chính\s+trị)")
 _JOINTLY = frozenset({"bộ chính trị", "ban bí thư", "ban chấp hành trung ương"})
@@ -54,9 +55,14 @@ def _issuer_end(words: Words, index: int) -> int | None:
 
 _ISSUES = regex(r"\s+(?:(?:đã|vừa|mới|cũng)\s+)*(?:ra|ký|có|ban\s+hành|ký\s+ban\s+hành)\s+(?:các\s+)?$")
 """``Bộ Công Thương ra …``: the organ stands before it, with or without the name of who signs."""
-_AT = regex(r"(?P<act>(?:\s+[^\W\d_]+){0,6}?)\s+(?P<how>tại|bằng|theo|kèm\s+theo)\s+(?:các\s+|bản\s+)?", re.IGNORECASE)
-"""``của Sở Nội vụ tại …``, ``được Bộ trưởng Bộ Nội vụ phê duyệt theo …``."""
-_WHOSE = regex(r"(?:^|\s)(?P<how>của|được|do)\s+$", re.IGNORECASE)
+_AT = regex(r"(?P<act>(?:\s+[^\W\d_]+){0,6}?)\s+tại\s+(?:các\s+|bản\s+)?", re.IGNORECASE)
+"""``ý kiến của Sở Nội vụ tại …``, ``được Bộ trưởng Bộ Nội vụ phê duyệt tại …``."""
+_WHOSE = regex(
+    r"(?:^|\s)(?P<how>(?:đề nghị|ý kiến(?:\s\w+){0,3}|kiến nghị|gợi ý|góp ý|chỉ đạo|kết luận|yêu cầu|thống nhất|"
+    r"chủ trương)\s+của|và của|được|do)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before who says something by the paper, or before who decides by it."""
 _NOT_ITS_ACT = regex(r"\s+(?:được|bị|theo|thực\s+hiện|căn\s+cứ)(?!\w)|.*\s(?:quy\s+định|được)(?!\w)", re.IGNORECASE)
 """What another organ does to it, or what it does as others have laid down."""
 _CLAUSE_START = regex(rf"[{END};:\n][\"”’)\]]*\s+(?=\S)")
@@ -104,7 +110,7 @@ def _whole(words: Words, first: int, last: int) -> str:
     return squeeze((standing[0] if standing else "") + words.slice(first, last))
 
 
-_ENDS_AT = regex(r"\s(?:tại|bằng|theo)\s+(?:các\s+|bản\s+)?$", re.IGNORECASE)
+_ENDS_AT = regex(r"\stại\s+(?:các\s+|bản\s+)?$", re.IGNORECASE)
 
 
 def _ends_at(text: str, start: int) -> bool:
@@ -116,34 +122,36 @@ def _acts_at(words: Words, first: int, last: int, start: int, code: str | None) 
     link = _AT.fullmatch(words.text, words.ends[last - 1], start)
     if link is None or _NOT_ITS_ACT.match(link["act"]):
         return False
-    whose = _WHOSE.search(words.text[: words.starts[first]][-8:])
-    if whose is not None and (fold(whose["how"]) != "của" if link["act"] else fold(link["how"]) == "tại"):
+    whose = _WHOSE.search(words.text[: words.starts[first]][-_WIDEST:])
+    if whose is not None and fold(whose["how"]).endswith("của") != bool(link["act"]):
         return True
-    return fold(link["how"]) == "tại" and code is not None and _has_initials(words, first, last, code.partition("-")[0])
+    return code is not None and _has_initials(words, first, last, code.partition("-")[0])
+
+
+_WIDEST = 40
+"""Characters before an organ in which it is said what it gave."""
 
 
 def _has_initials(words: Words, first: int, last: int, code: str) -> bool:
-    """Whether words of the name have the code as their initials (``Chủ tịch Ủy ban nhân dân tỉnh``: UBND)."""
-    letters = "".join(key[:1] for key in words.keys[first:last] if key not in _UNTOLD)
-    return len(code) > 1 and fold(code) in letters
+    """Whether words of the name have the code as their initials (``Chủ tịch UBND tỉnh``: UBND)."""
+    name = words_of(" ".join(map(expand, words.slice(first, last).split())))
+    letters = "".join(strip_marks(key)[:1] for key in name.keys if key not in _UNTOLD)
+    return len(code) > 1 and strip_marks(fold(code)) in letters
 
 
 _UNTOLD = frozenset({"và", "các", "về", "của"})
 """Words that initials pass over."""
 
 
-def issued_behind(words: Words, position: int) -> tuple[int, str] | None:
-    """The issuer that is told behind a symbol as doing it (``vừa được Bộ Tài chính ban hành``), and where that ends."""
+def issued_behind(words: Words, position: int) -> str | None:
+    """The issuer that is told behind a symbol as doing it (``vừa được Bộ Tài chính ban hành``)."""
     given = _GIVEN_BY.match(words.text, position)
     issuer = read_issuer(words, given.end()) if given else None
-    act = _ACT.match(words.text, issuer[0]) if issuer else None
-    return (act.end(), issuer[1]) if issuer and act else None
+    return issuer[1] if issuer and _ACT.match(words.text, issuer[0]) else None
 
 
 _GIVEN_BY = regex(r"\s*,?\s*(?:(?:đã|vừa|mới)\s+)*(?:được|do)\s+", re.IGNORECASE)
-_ACT = regex(
-    r"\s+(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban\s+hành|phê\s+duyệt|thông\s+qua|công\s+bố|ký)(?!\w)", re.IGNORECASE
-)
+_ACT = regex(r"\s+(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?ban\s+hành(?!\w)", re.IGNORECASE)
 
 
 def _past_a_name(words: Words, index: int) -> int | None:

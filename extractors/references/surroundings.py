@@ -13,7 +13,7 @@ from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.dates import DAY_MONTH_YEAR, FULL_DATE, iso_of
 from extractors.patterns import ROMAN, alternatives, int_to_roman
-from extractors.references.issuers import issued_behind, read_issuer
+from extractors.references.issuers import read_issuer
 from extractors.sentences import END
 from extractors.words import Words
 
@@ -222,9 +222,6 @@ def _take_one(words: Words, text: str, after: After) -> bool:
         if found:
             after.issuer, after.end = found[1], found[0]
             return True
-    if after.issuer is None and (told := issued_behind(words, after.end)):
-        after.end, after.issuer = told
-        return True
     return False
 
 

@@ -26,8 +26,13 @@ _BOARD = regex(
     re.IGNORECASE,
 )
 """What a paper recognises, elects or changes of an organisation."""
-_RECOGNISES = regex(r"\b(?:công nhận|chuẩn y|phê chuẩn|phê duyệt|chấp thuận|kết quả bầu)\b")
-_NAME_ENDS = regex(r"\s+(?:tại|nhiệm kỳ|khóa|lần thứ|năm \d)|\s*[,;(]|\s+(?:về|gồm|để|theo|do)\s|\s*$")
+_RECOGNISES = regex(r"\b(?:công nhận|chuẩn y|phê chuẩn|kết quả bầu)\b", re.IGNORECASE)
+_ASIDE = regex(r"\s*(?:[-–+]\s*)?(?:Theo|Xét|Căn cứ)\s|.*\bthi hành\b", re.DOTALL)
+"""Lines that name officers of the office itself: who proposes, and who carries the paper out."""
+_NAME_ENDS = regex(
+    r"\s+(?:thay|đi|nghỉ|giai đoạn|đối với|và (?:chức danh|các)|tại|nhiệm kỳ|khóa|lần thứ|năm \d)|"
+    r"\s*[,;(]|\s+(?:về|gồm|để|theo|do)\s|\s*$"
+)
 _OFFICERS = regex(
     r"(?:phó )?(?:chủ tịch|tổng thư ký|chánh thư ký|thư ký|chủ nhiệm|chánh văn phòng)"
     r"(?: (?:thường trực|chuyên trách|không chuyên trách))*|"
@@ -42,15 +47,21 @@ _BOARD_ALONE = regex(
 
 def concerned(header: Header, office: Office | None) -> str | None:
     """The organisation that stands behind a board or post which the title names; None where it is the office itself."""
-    if header.doc_type is None or header.title is None or not _RECOGNISES.search(fold(header.title)):
+    recognises = _RECOGNISES.search(header.title or "") if header.doc_type is not None else None
+    if recognises is None or header.title is None:
         return None
-    boards = list(_BOARD.finditer(header.title))
+    boards = list(_BOARD.finditer(header.title, recognises.end()))
     words = words_of(header.title)
     for index in range(words.first_from(boards[0].start()) if boards else len(words), len(words)):
         head = head_at(words, index)
         end = organization_end(words, index) if head is not None and words.shapes[index] in "CU" else None
         leads = words.keys[index : index + 3] == ["ban", "trị", "sự"]  # of a church, whose posts are its board's
-        if head is None or end is None or (_BOARD.match(words.text, words.starts[index]) and not leads):
+        if (
+            head is None
+            or end is None
+            or head[1].kind == "state"
+            or (_BOARD.match(words.text, words.starts[index]) and not leads)
+        ):
             continue
         ends = _NAME_ENDS.search(words.text, words.ends[end - 1])
         name = expand(squeeze(words.text[words.starts[index] : ends.start() if ends else None]))
@@ -62,12 +73,12 @@ def concerned(header: Header, office: Office | None) -> str | None:
     return None
 
 
-def of_concerned(role: RoleMention, name: str) -> RoleMention | None:
-    """The role as one of the organisation called so, where it says no other; None where it is none of it."""
+def of_concerned(role: RoleMention, name: str, line: str) -> RoleMention | None:
+    """The role, told in this line, as one of the organisation called so; None where it is none of it."""
     key, told = fold(name), fold(role.organization or "")
     if key in told:
         return role
-    if role.parent is not None or not (role.inherited or role.rule in _LISTED):
+    if role.parent is not None or _ASIDE.match(line) or not (role.inherited or role.rule in _LISTED):
         return None
     if not told and _OFFICERS.fullmatch(fold(role.title)):
         return replace(role, organization=name, inherited=True)

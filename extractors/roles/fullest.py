@@ -35,7 +35,10 @@ def fullest(
 ) -> list[RoleMention]:
     """The roles, each post told in running text, tables and lists with the wording that most likely is its fullest."""
     about = concerned(header, office)
-    of_it = [of_concerned(role, about) if about is not None else None for role in roles]
+    of_it = [
+        of_concerned(role, about, report.passages[role.span.passage].text) if about is not None else None
+        for role in roles
+    ]
     roles = [own or role for own, role in zip(of_it, roles, strict=True)]
     completed = [own or complete(role, office) for own, role in zip(of_it, roles, strict=True)]
     if not any(role.rule in WORDED for role in roles):

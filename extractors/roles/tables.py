@@ -32,7 +32,8 @@ from extractors.words import Words, words_of
 
 _PIECES = regex(
     rf"(?:(?<!\s)\s*[;{END}]|(?<![\s,])(?:\s*,)?\s+(?:rồi|nay\s+(?:là|làm)|kiêm(?:\s+nhiệm)?)\s|"
-    r"(?<!\s)\s+[-–]\s+(?=nguyên\s)|(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
+    r"(?<!\s)\s+[-–]\s+(?=nguyên\s+(?:[A-ZĐ]|phó|chủ|giám|trưởng|bí|hiệu|viện)\w*\s)|"
+    r"(?<!\s)\s*,\s*đồng thời(?:\s+là)?\s)\s*"
 )
 """Each begins where no space is before it, so that long runs of spaces are not tried from everywhere."""
 _BRACKETED = regex(r"\s*\((?:đã|nay|từ|đến|nghỉ|trước|SN|sinh|(?:\d{1,2}/)?\d{4}\s*[-–]|QĐ|Quyết định)[^)]*\)")
@@ -346,7 +347,7 @@ def _unit_of_group(entry: Entry) -> str | None:
         text = _EXPLAINED.sub("", _COUNT.sub("", _NUMBERED.sub("", squeeze(view.text))))
         name = usual_case(_shouted(text))
         if _SEVERAL.search(fold(name)):
-            return None  # VĂN PHÒNG, CÁC PHÒNG NGHIỆP VỤ
+            continue  # VĂN PHÒNG, CÁC PHÒNG NGHIỆP VỤ
         words = words_of(name)
         is_organ = len(words) > 1 and head_at(words, 0) is not None and not seats_in(name)
         if is_organ and not fold(name).startswith(_NO_UNITS):
@@ -401,7 +402,8 @@ def is_over(period: str) -> bool:
 def _post(
     view: PassageView, start: int, end: int, employer: str | None, mention: PersonMention
 ) -> Iterator[RoleMention]:
-    if view.text.startswith("(", start) and view.text.endswith(")", start, end):
+    bracketed = view.text.startswith("(", start) and view.text.find(")", start) == end - 1
+    if bracketed and not known_post(view.text[start + 1 : end - 1]):
         return  # (thương binh 2/4)
     if label := LABEL_OF_POST.match(view.text, start, end):
         start = label.end()

@@ -93,6 +93,15 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ],
     ),
     (
+        "officers in lines on who proposes and carries out are the office's own",
+        report_of(
+            *_head("LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nSố: 34/QĐ-LĐLĐ", "Cà Mau"),
+            "QUYẾT ĐỊNH", "Công nhận Ban Chấp hành Công đoàn Công ty Mẫu Sơn",
+            "Điều 3. Ông Trần Văn Thử, Chánh Văn phòng, và Ban Chấp hành chịu trách nhiệm thi hành.",
+        ),
+        [("Trần Văn Thử", "Chánh Văn phòng Liên đoàn Lao động tỉnh Cà Mau")],
+    ),
+    (
         "a body is called short by what the article says; the remaining members; a standing deputy",
         report_of(
             *DEPARTMENT, "QUYẾT ĐỊNH", "Về việc kiện toàn Ban Chỉ huy Phòng thủ dân sự tỉnh Cà Mau",
@@ -818,6 +827,48 @@ def test_posts(report: Report, expected: Roles) -> None:
 
 
 GIVEN: list[tuple[str, Report, Awards]] = [
+    (
+        "people under Roman numbers are listed themselves",
+        table_report(
+            [*DECISION, "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau:"],
+            [["STT", "Họ và tên", "Năm sinh"], ["I", "Trần Văn Thử", "1975"], ["II", "Lê Thị Mẫu", "1980"]],
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
+    ),
+    (
+        "a section that asks ends what was told as past, an article that takes back ends at the next list",
+        report_of(
+            *DEPARTMENT, "TỜ TRÌNH", "V/v đề nghị khen thưởng", "IV. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN", "1. Cá nhân:",
+            "- Đ/c Trần Văn Thử: Giấy khen của Chủ tịch UBND xã.", "V. Đề nghị khen thưởng năm 2024", "1. Cá nhân:",
+            "- Đ/c Lê Thị Mẫu: Bằng khen của Bộ trưởng Bộ Tài chính.",
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted"), ("Bằng khen", "Lê Thị Mẫu", "proposed")],
+    ),
+    (
+        "what an article takes back, and what it did not ask for before it asks now",
+        report_of(
+            *DECISION, "Điều 2. Thu hồi hiện vật và tiền thưởng đối với:",
+            "1. Bằng khen của Bộ trưởng đã tặng tại Quyết định số 1002/QĐ-BXD ngày 14/9/2016:",
+            "a) Bà Lê Thị Mẫu, Kế toán trưởng Sở Y tế.",
+        ),
+        [("Bằng khen", "Lê Thị Mẫu", "revoked")],
+    ),
+    (
+        "whom a council asks for now, though it did not before",
+        report_of(
+            *SCHOOL, "TỜ TRÌNH", "V/v đề nghị khen thưởng",
+            "Năm 2022 đơn vị chưa đề nghị khen thưởng. Nay đề nghị tặng Bằng khen cho ông Trần Văn Thử.",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "a note tells who handled the file, and counts stay",
+        table_report(
+            [*DECISION, "Điều 1. Khen thưởng theo bảng sau:"],
+            [["TT", "Hình thức", "Tập thể", "Cá nhân", "Ghi chú"], ["1", "Giấy khen", "1", "", "Sở Y tế thẩm định"]],
+        ),
+        [("Giấy khen", "1 tập thể", "granted")],
+    ),
     (
         "a list whose title says that those it lists were given awards",
         report_of(
