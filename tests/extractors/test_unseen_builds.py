@@ -25,6 +25,40 @@ PROPOSAL = [*DEPARTMENT, "TÓM TẮT THÀNH TÍCH", "Các trường hợp đề 
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "the office of an office is named with it",
+        report_of(
+            *_head("SỞ XÂY DỰNG TỈNH CÀ MAU\nVĂN PHÒNG SỞ\nSố: 3/PT-VP", "Cà Mau"),
+            "PHIẾU TRÌNH", "V/v xử lý hồ sơ", "Kính trình Giám đốc.", "CHÁNH VĂN PHÒNG\n\nTrần Văn Thử",
+        ),
+        [("Trần Văn Thử", "Chánh Văn phòng Sở Xây dựng tỉnh Cà Mau")],
+    ),
+    (
+        "groups of several offices lend nothing, and what stands in brackets alone is no post",
+        table_report(
+            [*DEPARTMENT, "DANH SÁCH", "Cán bộ dự lớp bồi dưỡng"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["A", "VĂN PHÒNG, CÁC PHÒNG NGHIỆP VỤ", ""],
+                ["1", "Trần Văn Thử", "Trưởng phòng Tổ chức"],
+                ["2", "Lê Thị Mẫu", "(thương binh 2/4)"],
+            ],
+        ),
+        [("Trần Văn Thử", "Trưởng phòng Tổ chức, Sở Nội vụ tỉnh Cà Mau")],
+    ),
+    (
+        "what a delegation looks into is no part of its name",
+        report_of(
+            *_head("HUYỆN MẪU SƠN\nHỘI ĐỒNG NHÂN DÂN XÃ TÂN PHÚ\nSố: 3/QĐ-HĐND", "Tân Phú"),
+            "QUYẾT ĐỊNH", "Thành lập Đoàn giám sát chuyên đề năm 2026 "
+            "“Việc quản lý, sử dụng trụ sở dôi dư sau sắp xếp trên địa bàn xã Tân Phú”",
+            "Điều 1. Thành lập Đoàn giám sát, gồm:", "1. Ông Trần Văn Thử, Chủ tịch HĐND xã - Trưởng đoàn;",
+        ),
+        [
+            ("Trần Văn Thử", "Chủ tịch HĐND xã Tân Phú"),
+            ("Trần Văn Thử", "Trưởng Đoàn giám sát chuyên đề năm 2026"),
+        ],
+    ),
+    (
         "the paragraph below a name tells posts beside what its holder is to do",
         report_of(
             *_head("UBND HUYỆN MẪU SƠN\nỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nSố: 12/TB-UBND", "Tân Phú"),

@@ -127,6 +127,9 @@ def test_a_broken_gold_folder_says_what_is_wrong(tmp_path: Path, files: dict[str
         ),
         ("Luật Viên chức ngày 15 tháng 11 năm 2010", "Luật Viên chức năm 2019", False),
         ("Luật Viên chức", "Luật Cán bộ, công chức", False),
+        ("Luật Hình sự năm 1999", "Bộ luật Hình sự năm 1999", True),
+        ("Luật Lao động", "Bộ luật Lao động", True),
+        ("Điều lệ Đảng Cộng sản Việt Nam", "Điều lệ Đảng", True),
     ],
 )
 def test_names_of_one_directive(left: str, right: str, same: bool) -> None:
