@@ -233,6 +233,7 @@ def _congresses_of_bodies(words: Words) -> Iterator[NamedReference]:
         yield NamedReference(match.start(), stop, "named", "Nghị quyết", name, issuer=body, term=term or None)
 
 
+_PARTY = "Đảng Cộng sản Việt Nam"
 _CHARTER = regex(r"[Đđ]iều lệ\s+(?=[A-ZĐ])")
 _OF_TERM = regex(r"\s+\(?khóa\s+(?P<term>[IVXLC]+)\b\)?")
 
@@ -252,12 +253,13 @@ def _charters(words: Words) -> Iterator[NamedReference]:
         if following:  # Điều lệ Đảng và Điều lệ Công đoàn
             end = words.first_from(following.start()) - 1
         body, stop = squeeze(words.slice(index, end)), words.ends[end - 1]
-        body = "Đảng" if fold(body) == "đảng cộng sản việt nam" else body
+        issuer = _PARTY if fold(body) in ("đảng", fold(_PARTY)) else body
+        body = "Đảng" if issuer == _PARTY else body
         term = _OF_TERM.match(text, stop)
         name = f"Điều lệ {body}" + (f" khóa {term['term']}" if term else "")
         stop = term.end() if term else stop
         ordinal = term["term"] if term else None
-        yield NamedReference(match.start(), stop, "named", "Điều lệ", name, issuer=body, term=ordinal)
+        yield NamedReference(match.start(), stop, "named", "Điều lệ", name, issuer=issuer, term=ordinal)
 
 
 def _constitutions(text: str) -> Iterator[NamedReference]:
@@ -286,9 +288,9 @@ def _platforms(text: str) -> Iterator[NamedReference]:
     """The Party's platforms: ``Cương lĩnh chính trị năm 1991 của Đảng``."""
     for match in _PLATFORM.finditer(text):
         if match[0][0] == "C":
-            name, party = squeeze(match["name"]), "Đảng Cộng sản Việt Nam"
+            name = squeeze(match["name"])
             name = "Cương lĩnh của Đảng" if name == "Cương lĩnh" else name
-            yield NamedReference(match.start(), match.end(), "named", "Cương lĩnh", name, issuer=party)
+            yield NamedReference(match.start(), match.end(), "named", "Cương lĩnh", name, issuer=_PARTY)
 
 
 def _laws(words: Words) -> Iterator[NamedReference]:

@@ -218,7 +218,7 @@ ONE_PASSAGE: list[tuple[str, list[Expected]]] = [
     (
         "Điều lệ Đảng Cộng sản Việt Nam và Điều lệ Công đoàn Việt Nam khóa XII",
         [
-            ("Điều lệ", "Điều lệ Đảng", None, None),
+            ("Điều lệ", "Điều lệ Đảng", None, "Đảng Cộng sản Việt Nam"),
             ("Điều lệ", "Điều lệ Công đoàn Việt Nam khóa XII", None, None),
         ],
     ),
