@@ -22,7 +22,7 @@ from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COLLECTIVES, COUNTED, counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
-from extractors.awards.sections import PROMISES, Sections, in_capitals, is_heading, opens_list
+from extractors.awards.sections import BRACKETS, PROMISES, SECTION, Sections, in_capitals, is_heading, opens_list
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
 from extractors.forms import who_writes
@@ -53,7 +53,6 @@ _ARTICLE_GRANTS = regex(
 """An article that decides by itself, in a paper or an excerpt whose heading does not say what it is."""
 _NUMBERED_ITEM = regex(r"^\s*\d{1,3}\s*[.)/]\s*")
 _NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
-_SECTION = regex(r"^\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
 _COLLECTIVE_ENDS = regex(
     rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
@@ -66,7 +65,7 @@ _LABEL = regex(
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
-_LEAD_OF_LABEL = regex(rf"{_SECTION.pattern}|{_NUMBERED_ITEM.pattern}")
+_LEAD_OF_LABEL = regex(rf"{SECTION.pattern}|{_NUMBERED_ITEM.pattern}")
 _COUNTED_LABEL = regex(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE)
 _REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|tước)\b")
 _REGISTERS = regex(r"\bđăng ký\b")
@@ -327,7 +326,7 @@ class _Reader:
 
     def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """Whether a numbered heading acts on an award and ends with it (``2. Đề nghị Thủ tướng tặng Bằng khen``)."""
-        numbered = _after_lead(view.text) or _SECTION.match(view.text)
+        numbered = _after_lead(view.text) or SECTION.match(view.text)
         if not (self._is_about_awards and numbered and is_heading(view.text)):
             return False
         ends = _ENDS_WITH_AWARD.fullmatch(view.text, terms[-1].end) is not None
@@ -336,7 +335,7 @@ class _Reader:
     def _heads_a_list(self, view: PassageView) -> bool:
         """Whether a heading that only names an award says that it heads a list, alone or with the line above."""
         above = self.report.passages[view.passage.index - 1].text if view.passage.index else ""
-        section = self.about_awards and _SECTION.match(view.text) is not None
+        section = self.about_awards and SECTION.match(view.text) is not None
         annex = fold(above).strip().startswith(_ABOVE_ANNEXES)
         if view.text.rstrip().endswith(":") and self._items_below(view):
             return True
@@ -490,7 +489,7 @@ class _Reader:
             return True
         if total := _TOTAL.match(text, _after_lead(text)):
             return self._take_counted(view, current, total.end())
-        section = _SECTION.match(text)
+        section = SECTION.match(text)
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
             current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
@@ -498,7 +497,7 @@ class _Reader:
                 if not self._take_several(view, current, start, end, labelled=True):
                     self._take_segment(view, current, start, end)
             return True
-        if label is None and (named := _OWN_LABEL.match(text)) and self._names_or_counts(view, named.end()):
+        if (named := _OWN_LABEL.match(text)) and self._names_or_counts(view, named.end()):
             for start, end in segments(text, named.end()):
                 self._take_segment(view, current, start, end)
             return True
@@ -629,7 +628,7 @@ class _Reader:
             return False
         if self._names_people(view) and (
             opens_list(opening := self.report.passages[current.place].text)
-            or _BRACKETS.sub("", opening).isupper()
+            or BRACKETS.sub("", opening).isupper()
             or current.counted
         ):
             return True
@@ -1054,9 +1053,6 @@ def _is_rated(award: Award) -> bool:
     return any(_is_rating(term) for term in find_terms(words_of(award.award)))
 
 
-_BRACKETS = regex(r"\([^)]*\)")
-
-
 def _named_count(text: str) -> re.Match[str] | None:
     """A count after the award's name and a colon, with who the counted are."""
     return re.search(
@@ -1079,8 +1075,8 @@ def _after_lead(text: str) -> int:
 
 def _without(text: str, term: AwardTerm) -> str:
     """A line without its bullet and the award that it names, and without whose that is in a heading in capitals."""
-    heading = _BRACKETS.sub("", text).isupper()
-    section = _SECTION.match(text)
+    heading = BRACKETS.sub("", text).isupper()
+    section = SECTION.match(text)
     between = text[section.end() : term.start] if section is not None else ""
     section = section if section is not None and (heading or _ONLY_AWARD.fullmatch(between)) else None
     return text[section.end() if section else _after_lead(text) : term.start] + (

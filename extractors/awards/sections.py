@@ -17,8 +17,9 @@ _LONGEST_END = 30
 """In so many last characters of a line stands what announces a list."""
 _HEADING = regex(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
 _LONGEST_HEADING = 100
-_BRACKETS = regex(r"\([^)]*\)")
-_SECTION = regex(r"\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]")
+BRACKETS = regex(r"\([^)]*\)")
+SECTION = regex(r"\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
+"""What stands before the heading of a section: ``III.``, ``A -``."""
 _OF_AWARDS = regex(r"khen thưởng|tặng thưởng|danh hiệu thi đua|\bđã được khen\b")
 _ON_AWARDS = regex(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")
 """``Về khen thưởng các cấp:``, over the lines that tell of awards."""
@@ -55,7 +56,7 @@ def is_heading(text: str) -> bool:
 
 def in_capitals(text: str) -> bool:
     """Whether a line is in capitals, but for what its brackets say."""
-    letters = [c for c in _BRACKETS.sub("", text) if c.isalpha()]
+    letters = [c for c in BRACKETS.sub("", text) if c.isalpha()]
     return sum(c.isupper() for c in letters) > 0.9 * len(letters) > 0
 
 
@@ -88,10 +89,10 @@ class Sections:
             self.given |= _HANDED_OVER.match(told) is not None
         if _ARTICLE.match(told):
             self.takes_back = opens and _TAKES_BACK.match(told) is not None
-        if _SECTION.match(text):
+        if SECTION.match(text):
             heads = in_capitals(text) and _OF_AWARDS.search(told) is not None
             self.asks = heads and PROPOSES.search(told) is not None and _ALREADY.search(told) is None
-        if opens or in_capitals(text) or _SECTION.match(text):
+        if opens or in_capitals(text) or SECTION.match(text):
             self._read_past(text, told)
         if _ANNEX.match(text):
             self.asks = self.takes_back = False
@@ -101,10 +102,10 @@ class Sections:
     def _read_past(self, text: str, told: str) -> None:
         """What was given before is told up to the next section, or to the next opening line where none heads it."""
         if _ALREADY.search(told):
-            self.past, self._past_sections = True, _SECTION.match(text) is not None
+            self.past, self._past_sections = True, SECTION.match(text) is not None
         elif not (self._past_sections and _is_below_a_section(text)) or asks_below(text) or PROPOSES.search(told):
             self.past = False
 
 
 def _is_below_a_section(text: str) -> bool:
-    return kind_of_item(text) != "" and _SECTION.match(text) is None
+    return kind_of_item(text) != "" and SECTION.match(text) is None

@@ -121,8 +121,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     """The organ of the post, its superior, and whether the letterhead lent them."""
     represented = _represented(lines)
     issuer, parent = _own(header)
-    above = header.parent is not None and any(_OF_THE_ONE_ABOVE.match(line.text) for line in lines[:2])
-    if above and header.parent is not None and represented is None and stated is None:
+    nobody_else = represented is None and stated is None
+    if header.parent is not None and nobody_else and any(_OF_THE_ONE_ABOVE.match(line.text) for line in lines[:2]):
         return _placed(header.parent, header), None, True
     if (named := _named_of_several(lines, header)) is not None:
         issuer, parent = named, None

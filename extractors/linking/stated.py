@@ -149,10 +149,12 @@ def is_made_for_a_task(organ: str) -> bool:
     """Whether a team is called by what it does (``Tổ kiểm phiếu``), unlike those that an organ has (``Tổ Toán``)."""
     words = words_of(organ)
     head = head_at(words, 0) if len(words) else None
-    named = head[1].head if head is not None else ""
-    first = len(words_of(named)) if fold(named) in _TEAMS else 1
-    begins = fold(named) in _TEAMS or (head is None and words.keys[:1] == ["tổ"])
-    return begins and words.shapes[first : first + 1] == "l" and territories().match(words, first) is None
+    if head is None:
+        first = 1 if words.keys[:1] == ["tổ"] else 0
+    else:
+        first = len(words_of(head[1].head)) if fold(head[1].head) in _TEAMS else 0
+    does = first > 0 and words.shapes[first : first + 1] == "l"
+    return does and territories().match(words, first) is None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -77,24 +77,38 @@ def issued_before(words: Words, start: int, code: str | None) -> tuple[str | Non
     Nội vụ tại Tờ trình số 87/TTr-SNV``. ``code`` is the issuer in the symbol: an organ with its initials that
     does something ``tại`` the paper issued it.
     """
-    text = words.text
-    issues = _ISSUES.search(text[:start][-40:])
-    end = max(0, start - 40) + issues.start() if issues else None
-    if end is None and not _ends_at(text, start):
+    issues = _ISSUES.search(words.text[:start][-_VERB:])
+    if issues is None and not _ends_at(words.text, start):
         return None, None
     floor = max(0, start - _FARTHEST)
     clause = max((m.end() for m in _CLAUSE_START.finditer(words.marked, floor, start)), default=floor)
-    for index in range(words.first_from(clause), words.first_from(end or start)):
-        last = _issuer_end(words, index) if _begins_a_name(words, index) else None
-        if last is None:
-            continue
-        told = words.ends[last - 1]
-        if end in (told, _past_a_name(words, last)) if end is not None else _acts_at(words, index, last, start, code):
-            dates = (
-                [iso_of(m) for m in FULL_DATE.finditer(text, clause, words.starts[index])] if end is not None else []
-            )
-            return _whole(words, index, last), dates[-1] if dates else None
+    if issues is not None:
+        return _issuing(words, clause, max(0, start - _VERB) + issues.start())
+    for first, last in _organs(words, clause, start):
+        if _acts_at(words, first, last, start, code):
+            return _whole(words, first, last), None
     return None, None
+
+
+_VERB = 40
+"""Characters before a citation in which the verb of issuing stands."""
+
+
+def _issuing(words: Words, clause: int, verb: int) -> tuple[str | None, str | None]:
+    """The organ right before a verb of issuing, or before who signs, and the last day that the clause tells by then."""
+    for first, last in _organs(words, clause, verb):
+        if verb in (words.ends[last - 1], _past_a_name(words, last)):
+            dates = [iso_of(m) for m in FULL_DATE.finditer(words.text, clause, words.starts[first])]
+            return _whole(words, first, last), dates[-1] if dates else None
+    return None, None
+
+
+def _organs(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The organs and offices that begin between two characters, by their words; one may stand in another."""
+    for index in range(words.first_from(start), words.first_from(end)):
+        last = _issuer_end(words, index) if _begins_a_name(words, index) else None
+        if last is not None:
+            yield index, last
 
 
 def _begins_a_name(words: Words, index: int) -> bool:
@@ -162,7 +176,7 @@ def _past_a_name(words: Words, index: int) -> int | None:
     return words.ends[name.end - 1] if name else None
 
 
-def issued_by_givers(citations: Iterable[Citation], awards: Iterable[Award]) -> Iterable[Citation]:
+def issued_by_givers(citations: Iterable[Citation], awards: Iterable[Award]) -> Iterator[Citation]:
     """The citations, those of decisions on awards with who gives these, where nothing else tells who issued them."""
     givers: dict[str, set[str]] = {}
     for award in awards:

@@ -365,8 +365,7 @@ def _set_up(title: str) -> Iterator[Body]:
     for name in _with_common_tail(_ANOTHER.split(title[match.end() :])) if match else ():
         body = next(_named(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
-            whole = squeeze(name).rstrip(" .,:-–")
-            whole = _THEME.sub("", whole)
+            whole = _THEME.sub("", squeeze(name).rstrip(" .,:-–"))
             if match is not None and fold(match[0]).startswith("công nhận"):
                 whole = _TERM_OF_OFFICE.sub("", whole).rstrip(" ,-–")
             yield replace(body, name=whole if "(" in whole else whole.rstrip(")"))

@@ -50,9 +50,11 @@ def concerned(header: Header, office: Office | None) -> str | None:
     recognises = _RECOGNISES.search(header.title or "") if header.doc_type is not None else None
     if recognises is None or header.title is None:
         return None
-    boards = list(_BOARD.finditer(header.title, recognises.end()))
+    board = _BOARD.search(header.title, recognises.end())
+    if board is None:
+        return None
     words = words_of(header.title)
-    for index in range(words.first_from(boards[0].start()) if boards else len(words), len(words)):
+    for index in range(words.first_from(board.start()), len(words)):
         head = head_at(words, index)
         end = organization_end(words, index) if head is not None and words.shapes[index] in "CU" else None
         leads = words.keys[index : index + 3] == ["ban", "trị", "sự"]  # of a church, whose posts are its board's
