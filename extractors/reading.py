@@ -22,7 +22,6 @@ from extractors.roles.appointed import in_organ_above, told_above_tables
 from extractors.roles.assigned import with_assigned
 from extractors.roles.ballots import find_ballots
 from extractors.roles.boards import find_board_seats, find_committee_posts
-from extractors.roles.bodies import named_on_bodies, on_bodies
 from extractors.roles.cards import beside_cards, find_card_roles
 from extractors.roles.cells import beside_cells, find_cell_roles
 from extractors.roles.chains import share_organs
@@ -39,6 +38,7 @@ from extractors.roles.fullest import fullest
 from extractors.roles.letters import by_their_organs
 from extractors.roles.memberships import beside_places
 from extractors.roles.offices import office_of, under_its_own
+from extractors.roles.on_bodies import named_on_bodies, on_bodies
 from extractors.roles.others import without_others
 from extractors.roles.parties import in_parties
 from extractors.roles.recognised import find_recognised

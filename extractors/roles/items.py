@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from corpora.regex import regex
@@ -10,6 +11,7 @@ from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView
 
 OPENS_ITEM = regex(rf"\s*{ITEM}")
+_NUMBER = regex(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
 
 
 def is_item(view: PassageView) -> bool:
@@ -29,3 +31,26 @@ def first_in_items(
             return
         for mention in named.get(below.passage.index, [])[:1]:
             yield below, mention
+
+
+def past_number(text: str) -> int:
+    """Where the words of an item of a list begin."""
+    item = _NUMBER.match(text)
+    return item.end() if item else 0
+
+
+_NEAR = 30
+"""Characters before a name in which what joins it to others is looked for."""
+
+
+def just_before(view: PassageView, mention: PersonMention) -> str:
+    """What stands before a name, as far as what joins it to others may reach."""
+    return view.text[max(0, mention.span.start_char - _NEAR) : mention.span.start_char]
+
+
+_AND_ALSO = regex(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
+
+
+def of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
+    """Whom a line of a list lists: the first named, and who follows with ``và bà`` or after a semicolon."""
+    return [m for n, m in enumerate(mentions) if n == 0 or _AND_ALSO.search(just_before(view, m))]

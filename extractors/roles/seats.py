@@ -33,6 +33,16 @@ _HEADING = regex(
 )
 
 
+LEADS = {
+    "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
+    "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
+    "phó trưởng tiểu ban": "tiểu ban", "đội trưởng": "đội", "đội phó": "đội",
+}  # fmt: skip
+"""The posts that name their body by its first word, with that word."""
+PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
+"""Places on a body that are no posts without it."""
+
+
 class Seat(Struct, frozen=True):
     """A place on a body: its title spelled out, and its offsets in the text."""
 
@@ -57,6 +67,11 @@ def seats_in(text: str) -> list[Seat]:
 def heads_seats(heading: str) -> bool:
     """Whether a column's heading says that it holds places on a body (``Chức danh trong Hội đồng``)."""
     return _HEADING.search(fold(squeeze(heading))) is not None
+
+
+def bare_place(title: str) -> str:
+    """A place, folded, without what says how it is held (``Phó Trưởng ban Thường trực``)."""
+    return fold(title).removesuffix(" thường trực").removesuffix(" phản biện")
 
 
 def title_in_full(title: str) -> str:
