@@ -38,14 +38,13 @@ from extractors.roles.fullest import fullest
 from extractors.roles.letters import by_their_organs
 from extractors.roles.memberships import beside_places
 from extractors.roles.offices import office_of, under_its_own
-from extractors.roles.on_bodies import named_on_bodies, on_bodies
+from extractors.roles.on_bodies import on_bodies
 from extractors.roles.others import without_others
 from extractors.roles.parties import in_parties
 from extractors.roles.recognised import find_recognised
 from extractors.roles.rivals import without_rivals
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles, of_rows
-from extractors.roles.teams import beside_teams, find_team_seats
 from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
@@ -114,7 +113,6 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     above = told_above_tables(view)  # before bodies lend theirs, and for the places that they find in cells
     on_boards = on_bodies(view, people, in_parties(view, in_organ_above(above, roles)), known.header, office)
     roles = of_delegations(view, share_organs(in_organ_above(above, on_boards)))
-    roles = beside_teams(roles, named_on_bodies(view, people, find_team_seats(view, people), known.header, office))
     roles += find_recognised(view, people, known.header)
     named = by_passage(known.organizations)
     employs = office is not None and office.employs

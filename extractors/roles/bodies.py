@@ -133,7 +133,8 @@ class Bodies:
         """Where the table begins that a cell stands in: its rows are not far from what stands above it."""
         self.fullest: dict[str, str] = {}
         short = self._called_short(report)
-        for bodies in (self.told, short, self.titled, self.decided):  # the title names them well, what decides best
+        named_well = [body for body in self.told if not _CITES.match(report.passages[body.passage].text)]
+        for bodies in (named_well, short, self.titled, self.decided):  # the title names them well, what decides best
             named: dict[str, str] = {}
             for body in bodies:
                 if len(named.get(body.head, "")) < len(body.name) and len(body.name.split()) <= _LONGEST:
@@ -232,6 +233,8 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+_CITES = regex(r"[\s+*–-]*Căn cứ\s+(?:Luật|Nghị định|Thông tư|Quy định|Nghị quyết|Hướng dẫn)\b")
+"""A line that cites what rules a paper: what it says of bodies goes for all of their sort."""
 _CALLED_SHORT = regex(
     r"\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:được\s+)?gọi\s+(?:tắt\s+)?là\s+[“\"]?(?P<short>[^()“”\"]{4,40}?)[”\"]?\s*\)"
 )

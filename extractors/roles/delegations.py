@@ -44,7 +44,7 @@ def of_delegations(report: ReportView, roles: list[RoleMention]) -> list[RoleMen
 
 
 def _with(role: RoleMention, organ: str | None) -> RoleMention:
-    if organ is None or role.parent is not None:
+    if organ is None or role.parent is not None or role.rule == "member of a body" or role.organization == organ:
         return role
     if role.organization is None:
         return replace(role, organization=organ, inherited=True) if goes_with(role.title, organ) else role

@@ -8,6 +8,7 @@ named, each with his place on the body, or as one of its members.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -17,41 +18,45 @@ from corpora.regex import regex
 from extractors.numerals import number_of
 from extractors.patterns import ITEM, level_of_item
 from extractors.records import PersonMention, RoleMention, Span
-from extractors.roles.bodies import Bodies
+from extractors.roles.bodies import ORGANISATIONS, Bodies, Body
 from extractors.roles.items import is_item, past_number
-from extractors.roles.places import Place, is_place, only_addressed, places_of, tells_place
-from extractors.roles.seats import place_on
+from extractors.roles.places import Place, is_place, only_addressed, places_of, reach_of
+from extractors.roles.seats import place_on, title_in_full
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
-LISTED = "listed on a body"
-_COUNT = r"0?(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|anh|chị|vị|cán bộ)\b"
 _BRACKETS = r"(?:\s*\([^()]{1,60}\))?"
 _TERM = r"(?:,?\s+(?:khóa|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?)?"
 _TEAM = regex(
-    rf"\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*[.:])?\s*(?:(?:Thành lập|Lập)\s+)?"
-    rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn|Bộ phận)\s[^:;{END}\n()]{{1,90}}?){_BRACKETS}"
-    r"(?P<how>\s*:(?=\s|$)|(?=\s+do\s+(?:đ/c|đồng chí|ông|bà)\s)|\s+gồm(?:\s+có)?\s*:?(?=\s|$))"
+    rf"(?:^\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*[.:])?\s*|\b(?:[Cc]ử|[Tt]hành lập|[Ll]ập)\s+)"
+    rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn|Bộ phận)\s[^:;{END}\n()]{{1,90}}?)"
+    rf"(?={_BRACKETS}(?:\s*:(?:\s|$)|\s+do\s+(?:đ/c|đồng chí|ông|bà)\s|,?\s+(?:gồm|có\s+{_COUNT})\b))"
 )
-"""A line that begins with a team and goes on with whom it has."""
+"""A line that begins with a team, or sets one up, and goes on with whom it has."""
 _NO_TEAM = regex(
-    r"(?:Tổ (?:chức|dân phố)|Đoàn (?:viên|thể)|Đội (?:tuyển|ngũ|viên)|Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp))\b"
+    r"(?:Tổ (?:chức|dân phố|trưởng|phó|viên)|Đoàn (?:viên|thể|[Cc]hủ tịch|[Tt]hư ký)|Đội (?:tuyển|ngũ|viên|trưởng|phó)|"
+    r"Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp|trưởng|phó))\b"
 )
 """What begins as a team does and is none."""
 _MADE_UP = regex(
-    rf"{_BRACKETS}{_TERM},?\s*(?:(?:bao gồm|gồm)(?:\s+có)?|có(?=\s+\d)|(?=\d{{1,2}}\s+{_WHO}))"
-    rf"(?:\s+{_COUNT}\b)?(?:\s*(?:các\s+)?{_WHO}(?:,?\s*(?:và\s+)?{_WHO})*)?(?:\s+có tên)?"
-    r"(?:\s+(?:sau đây|sau|dưới đây|như sau))?(?:\s*:|,(?:\s+gồm)?)?(?=\s|$)",
+    rf"{_BRACKETS}{_TERM}{_BRACKETS},?(?:\s+(?:bao gồm|gồm)(?:\s+có)?|\s+có(?=\s+\d)|(?=\s+\d{{1,2}}\s+{_WHO}))"
+    rf"(?:\s+(?P<count>{_COUNT})\b)?(?:\s*(?:các\s+)?{_WHO}(?:,?\s*(?:và\s+)?{_WHO})*)?(?:\s+có tên)?"
+    rf"(?:\s+(?:sau đây|sau|dưới đây|như sau))?(?:\s*:|,(?:\s+gồm)?|[^:;{END}]{{0,160}}:$)?(?=\s|$)",
     re.IGNORECASE,
 )
 """What behind a body's name says whom it is made up of."""
+_NAMES = regex(rf"{_BRACKETS}(?:\s*:|(?P<led>\s+do(?=\s)))")
+"""What behind a team's name stands before those who are on it, or who lead it."""
 _ATTEND = regex(
-    rf"\s*(?:{ITEM}\s*)?(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
+    rf"(?:^|[\s(;:{END}])(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
     r"(?:(?P<absent>[Vv]ắng(?:\s+mặt)?)|[Cc]ó mặt\s*:?\s*(?=\d{1,2}\s*/\s*\d{1,2}\s+(?:thành|ủy|uỷ) viên))"
-    rf"[^:(\n{END}]{{0,60}}(?:\([^()]{{0,40}}\)\s*)?(?::|(?=\((?:đ/c|đồng chí|ông|bà)\s))"
+    rf"[^:(\n{END}]{{0,60}}(?:\([^()]{{0,40}}\)\s*)?(?::|(?(absent)(?=\((?:đ/c|đồng chí|ông|bà)\s)|(?!)))"
 )
 """Who of a council comes to its meeting, and who does not."""
+_PLANNED = regex(r"\bdự kiến\b|\b[Đđ]ề nghị\s[^;:]{0,60}\bthành lập\s", re.IGNORECASE)
+"""What says that a body is not set up yet."""
 _UNDONE = regex(r"\b(?:thôi|miễn nhiệm|thay|không|bắt|thăm|làm việc với)\b")
 """A line that also tells who leaves, is replaced or is met is left to others."""
 _BLANKS = regex(r"\s{40}")
@@ -76,97 +81,203 @@ class Opening(Struct, frozen=True):
     count: int | None = None
 
 
-def find_members(report: ReportView, named: dict[int, list[PersonMention]], bodies: Bodies) -> list[RoleMention]:
-    """The places on bodies of those whom a line names behind its opening, or the items below it."""
-    return [
-        place_on(opening.body, place.mention.span, place.mention, place.title, LISTED)
+class Listed(Struct, frozen=True):
+    """A place that an opening gives, and whether the list tells it: it is a member's who has no other on the body."""
+
+    role: RoleMention
+    told: bool
+
+
+def with_members(
+    report: ReportView, named: dict[int, list[PersonMention]], roles: list[RoleMention], bodies: Bodies
+) -> list[RoleMention]:
+    """The roles with the places of those whom lists name, which stand for what was read there without the body.
+
+    A place that was read with a fuller name of the body, or as it is, stays.
+    """
+    listed = [
+        Listed(place_on(opening.body, place.mention.span, place.mention, place.title), place.told)
         for view in report.passages
         if view.passage.kind != "cell"
         for opening in _openings(report, view, named.get(view.passage.index, []), bodies)
         for place in _members(report, opening, named)
     ]
+    if not listed:
+        return roles
+    fuller = [role for role in roles if any(_says_more(role, one.role) for one in listed)]
+    sits: dict[Span, list[str]] = defaultdict(list)
+    for role in roles:
+        sits[role.person].append(fold(role.organization or "-"))
+    places = [
+        one.role
+        for one in listed
+        if not any(_says_more(role, one.role) for role in fuller)
+        and (one.told or not any(_are_one(one.role, organ) for organ in sits[one.role.person]))
+    ]
+    placed = {role.person for role in (*fuller, *places)}
+    told = {_key(place) for place in places}
+    kept = [role for role in roles if role in fuller or not _is_told_again(role, placed, told)]
+    return kept + places
 
 
-def beside_listed(roles: list[RoleMention], listed: list[RoleMention]) -> list[RoleMention]:
-    """The roles with the places of those listed, which stand for what was read of the same words without the body.
-
-    A place that was read with a fuller name of the body stays.
-    """
-    fuller = [role for role in roles if any(_says_more(role, place) for place in listed)]
-    listed = [place for place in listed if not any(_says_more(role, place) for role in fuller)]
-    lines = {place.person.passage for place in listed}
-    told = {(place.person, fold(place.title)) for place in listed}
-    kept = [role for role in roles if not _is_told_again(role, lines, told) or role in fuller]
-    return kept + listed
+def _are_one(place: RoleMention, organ: str) -> bool:
+    """Whether a body is an organisation, folded, however much of its name each tells."""
+    body = fold(place.organization or "")
+    return body.startswith(organ) or organ.startswith(body)
 
 
-def _is_told_again(role: RoleMention, lines: set[int], told: set[tuple[Span, str]]) -> bool:
-    """Whether a role is a place that an opening gives; with its own organ it is none (Ủy viên Bộ Chính trị)."""
-    if role.person.passage not in lines or not is_place(role.title):
+def _key(role: RoleMention) -> tuple[Span, str]:
+    return role.person, fold(title_in_full(role.title))
+
+
+def _is_told_again(role: RoleMention, placed: set[Span], told: set[tuple[Span, str]]) -> bool:
+    """Whether a role is a place that an opening gives, or one without a body; with its own organ it is none."""
+    if role.person not in placed or not is_place(role.span.surface):
         return False
-    return role.organization is None or role.inherited or (role.person, fold(role.title)) in told
+    return _key(role) in told or role.organization is None or role.inherited
 
 
 def _says_more(role: RoleMention, place: RoleMention) -> bool:
-    same = role.person == place.person and is_place(role.title)
+    """Whether a role is a place on the same body by a fuller name."""
     known, body = fold(role.organization or ""), fold(place.organization or "")
+    same = role.person == place.person and is_place(role.title)
     return same and len(known) > len(body) and known.startswith(body)
 
 
 def _openings(
     report: ReportView, view: PassageView, mentions: Sequence[PersonMention], bodies: Bodies
 ) -> Iterator[Opening]:
-    if _BLANKS.search(view.marked):
+    if _BLANKS.search(view.marked) or _PLANNED.search(view.text):
         return
-    found = [*_team(report, view, bodies)] or [*_made_up(report, view, bodies), *_attending(report, view, bodies)]
-    yield from found
-
-
-def _team(report: ReportView, view: PassageView, bodies: Bodies) -> Iterator[Opening]:
-    match = _TEAM.match(view.marked)
-    if match is None or _NO_TEAM.match(match["team"]) or _UNDONE.search(view.text):
+    team = _team(report, view, bodies)
+    if team is not None:
+        yield team
         return
-    name = squeeze(match["team"])
-    led = not match["how"]
-    default = None if led else _called(report, name)
-    yield Opening(view, bodies.in_full(name), match.start("team"), match.end(), len(view.text), default)
-
-
-def _made_up(report: ReportView, view: PassageView, bodies: Bodies) -> Iterator[Opening]:
-    """``Ban kiểm phiếu gồm: …``: the bodies that the line says to be made up of people."""
-    here = [body for body in bodies.told if body.passage == view.passage.index]
+    here = (one for one in bodies.told if one.passage == view.passage.index and one.head not in ORGANISATIONS)
     for body in here:
-        match = _MADE_UP.match(view.marked, body.end)
-        if match is None or _UNDONE.search(view.text, match.end(), view.sentence_end(match.end())):
-            continue
-        count = match["count"]
-        yield Opening(
-            view,
-            bodies.in_full(body.name),
-            body.start,
-            match.end(),
-            view.sentence_end(match.end()),
-            _called(report, body.name),
-            count=int(count) if count and count.isdigit() else number_of(count.lower()) if count else None,
-        )
+        if made := _made_up(report, view, body, bodies):
+            yield made
+    yield from _leading_meeting(view, bodies)
+    if attends := _attending(report, view, bodies):
+        yield attends
 
 
-def _attending(report: ReportView, view: PassageView, bodies: Bodies) -> Iterator[Opening]:
+def _team(report: ReportView, view: PassageView, bodies: Bodies) -> Opening | None:
+    """The opening of a line that begins with a team."""
+    match = _TEAM.search(view.marked)
+    if match is None or _NO_TEAM.match(match["team"]) or _UNDONE.search(view.text):
+        return None
+    body = _named(report, view, match, bodies)
+    end = match.end("team")
+    if made := _made_up(report, view, body, bodies):
+        return made
+    names = _NAMES.match(view.marked, end)
+    if names is None:
+        return None
+    default = None if names["led"] else _called(report, body.name)
+    return Opening(view, bodies.in_full(body.name), body.start, names.end(), reach_of(view, names.end()), default)
+
+
+def _made_up(report: ReportView, view: PassageView, body: Body, bodies: Bodies) -> Opening | None:
+    """``Ban kiểm phiếu gồm: …``: a body that the line says to be made up of people."""
+    match = _MADE_UP.match(view.marked.rstrip(), body.end)
+    if match is None or _UNDONE.search(view.text, match.end(), view.sentence_end(match.end())):
+        return None
+    count, stop = match["count"], reach_of(view, match.end())
+    number = None if count is None else int(count) if count.isdigit() else number_of(count.lower())
+    called = _called(report, body.name)
+    return Opening(view, bodies.in_full(body.name), body.start, match.end(), stop, called, count=number)
+
+
+def _named(report: ReportView, view: PassageView, match: re.Match[str], bodies: Bodies) -> Body:
+    """The team of a line, by what the report calls it where that is more than the line does."""
+    start, end = match.span("team")
+    name = _PLACED.sub("", squeeze(match["team"]).rstrip(","))
+    known = next((one for one in bodies.told if (one.passage, one.start) == (view.passage.index, start)), None)
+    numbered = _NUMBERED.fullmatch(name)
+    sort = bodies.before(view.passage.index, start, fold(numbered["sort"])) if numbered is not None else None
+    if numbered is not None and sort is not None and _NUMBERED.match(sort) is None:
+        name = _of_number(sort, numbered)
+    elif known is not None and len(known.name) >= len(name):
+        name = known.name
+    elif name.startswith("Đoàn "):
+        name = _delegation(report, view, name)
+    return Body(view.passage.index, start, end, fold(name), name)
+
+
+_PLACED = regex(r",?\s+(?:đặt tại|với thành phần|theo|do|để|nhằm|có trách nhiệm|trực thuộc)\s.*")
+"""What follows the name of a team in the line that makes it up."""
+_NUMBERED = regex(r"(?P<sort>Tổ|Đoàn|Đội|Nhóm)\s+(?P<number>(?:số\s+)?\d{1,2})")
+_SORT_ALONE = 3
+"""Words of a name that says only of what sort a body is (``Đoàn kiểm tra``)."""
+
+
+def _of_number(sort: str, numbered: re.Match[str]) -> str:
+    """``Đoàn số 1`` of those that the report calls ``Đoàn kiểm tra liên ngành về an toàn thực phẩm``."""
+    first, _, rest = sort.partition(" ")
+    if len(sort.split()) <= _SORT_ALONE:
+        return f"{sort} {numbered['number']}"
+    return f"{first} {numbered['number']} {rest}"
+
+
+def _delegation(report: ReportView, opening: PassageView, team: str) -> str:
+    """The delegation as a line above, which may be the title, says whereto it goes."""
+    for view in report.passages[: opening.passage.index]:
+        at = view.text.find(team)
+        told = squeeze(view.text[at:].split("\n")[0]) if at >= 0 and view.passage.kind != "cell" else ""
+        if len(told) > len(team) and _ENDS.search(told) is None and len(told.split()) <= _LONGEST:
+            return told
+    return team
+
+
+_ENDS = regex(r"[:;,]|\bgồm\b")
+_LONGEST = 16
+"""Words of a delegation's name."""
+
+
+def _leading_meeting(view: PassageView, bodies: Bodies) -> Iterator[Opening]:
+    """Who leads the meeting whose minutes the line is of, all of them told by name (``Đoàn Chủ tịch: A; B``)."""
+    for match in _PRESIDIUM.finditer(view.marked):
+        body = bodies.in_full(squeeze(match["body"]))
+        stop = view.sentence_end(match.end())
+        if _UNDONE.search(view.text, match.end(), stop) is None:
+            yield Opening(view, body, match.start(), match.end(), stop, "thành viên", sure=True)
+
+
+_PRESIDIUM = regex(
+    rf"\b(?P<body>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn){_BRACKETS}"
+    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)\s"
+)
+
+
+def _attending(report: ReportView, view: PassageView, bodies: Bodies) -> Opening | None:
     """Who of the council whose minutes the paper is came to its meeting, and who did not."""
     body = bodies.of_paper("hội đồng") if bodies.meets else None
-    match = _ATTEND.match(view.marked) if body is not None else None
+    match = _ATTEND.search(view.marked) if body is not None else None
     if body is None or match is None:
-        return
+        return None
     stop = view.sentence_end(match.end())
-    yield Opening(view, body, match.start(), match.end(), stop, "Thành viên", sure=True)
+    return Opening(view, body, match.start(), match.end(), stop, _called_on_council(report), sure=True)
+
+
+def _called_on_council(report: ReportView) -> str:
+    """What minutes call the members of a council, where they say how many there are, or else anywhere."""
+    counted = (match for view in report.passages if (match := _MEMBERS.search(fold(view.text))))
+    if (match := next(counted, None)) is not None:
+        return match["called"]
+    return "ủy viên" if any("ủy viên" in fold(view.text) for view in report.passages) else "thành viên"
+
+
+_MEMBERS = regex(r"\b\d{1,2}\s+(?P<called>(?:thành|ủy) viên)\b")
 
 
 def _members(report: ReportView, opening: Opening, named: dict[int, list[PersonMention]]) -> Iterator[Place]:
     view, mentions = opening.view, named.get(opening.view.passage.index, [])
     listed = [one for one in mentions if opening.end <= one.span.start_char < opening.stop]
     if listed:
-        if opening.sure or tells_place(view.text, opening.end) or len(listed) == opening.count:
-            yield from places_of(view, listed, opening.end, opening.stop, opening.default)
+        places = [*places_of(view, listed, opening.end, opening.stop, opening.default)]
+        if opening.sure or len(listed) == opening.count or any(place.told for place in places):
+            yield from places
         return
     if view.text[opening.end :].strip(" .,;"):
         return

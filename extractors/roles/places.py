@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 
@@ -19,23 +18,28 @@ from extractors.words import words_of
 
 PLACE = (
     r"(?:(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban|ban)|phó\s+(?:nhóm|đoàn|tiểu ban|ban|tổ trưởng)|"
-    r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:tổ|đội|thành|ủy)\s+viên|thư ký)(?:\s+thường trực)?"
+    r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:tổ|đội|thành|[ủu][yỷ])\s+viên|thư ký|"
+    r"(?:phó\s+)?(?:chủ tịch|chủ nhiệm)(?=(?:\s+thường trực)?\s+(?:hội đồng|HĐ)\b"
+    r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+thường trực)?"
 )
 """A place on a body, as a pattern that asks for no case."""
 _OF_IT = r"(?:\s+(?:đoàn|tổ|nhóm|đội|ban|tiểu ban|hội đồng|HĐ|BCĐ|BTC))?"
 """How a list goes on that says for each of whom the place is (``thư ký Đoàn``)."""
 _BEHIND = regex(
-    rf"(?:\b(?:làm|là|kiêm)\s+|[-–,;:(]\s*|\s{{3,}})(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$|và\s|kiêm\s))",
+    rf"(?:\b(?:làm|là|(?P<also>kiêm))\s+|[-–,;:(]\s*(?P<and>kiêm\s+)?|\s{{3,}})(?:các\s+)?"
+    rf"(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$|và\s|kiêm\s))",
     re.IGNORECASE,
 )
 _BEFORE = regex(
-    rf"\b(?P<title>{PLACE}){_OF_IT}\s*(?:gồm(?: có)?|là|có)?\s*(?P<colon>:)?\s*"
-    rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông,?\s*bà|ông|bà)\s*:?)?[^;:,{END}]{{0,60}}$",
+    rf"\b(?P<title>{PLACE}){_OF_IT}\s*(?P<opens>(?:gồm(?: có)?|là|có)?\s*:?)\s*"
+    rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông,?\s*bà|ông|bà)\s*:?)?(?P<rest>[^;:,{END}]{{0,60}})$",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = regex(rf"[;{END}]")
 _JOINT = regex(rf"\s*(?:\([^()]*\)\s*)?(?:,|\s(?:và|cùng)\s)\s*{ADDRESSED}")
 """What parts those whose place is told behind the last of them (``A và B, ủy viên``)."""
+_OF_MANY = regex(r".*viên(?: thường trực)?", re.IGNORECASE)
+"""Places that several people have."""
 _SEVERAL = regex(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
 _NEAR = 30
 """Characters before a name in which what opens a row of names is looked for."""
@@ -49,40 +53,58 @@ class Place(Struct, frozen=True):
     told: bool
 
 
+class _Told(Struct):
+    """What a line says of one of those it lists: his place, whether it tells it, and behind him, and what he is too."""
+
+    place: str | None
+    told: bool
+    behind: bool = False
+    also: str | None = None
+
+
 def places_of(
     view: PassageView, listed: Sequence[PersonMention], start: int, stop: int, default: str | None
 ) -> Iterator[Place]:
     """The places of those listed between two offsets; who is told none has the ``default``, if there is one."""
-    found: list[tuple[str | None, bool]] = []
-    title, at = default, start
+    found: list[_Told] = []
+    title, at, labelled = default, start, False
     for mention, following in zip(listed, [*listed[1:], None], strict=True):
         before = _BEFORE.search(view.marked, at, mention.span.start_char)
-        if before is not None:
-            title = squeeze(before["title"]).lower()
+        if before is not None and (before["opens"] or only_addressed(before["rest"])):
+            title, labelled = _as_called(before["title"]), True
         elif _NEXT_CLAUSE.search(view.marked, at, mention.span.start_char):
-            title = default
-        until = following.span.start_char if following is not None else stop
-        behind = _BEHIND.search(view.marked, mention.span.end_char, until)
+            title, labelled = default, False
+        behind = _BEHIND.search(view.marked, mention.span.end_char)
+        if behind is not None and behind.end() > (following.span.start_char if following is not None else stop):
+            behind = None  # …; Tổ phó B: the place of B
         at = behind.end() if behind is not None else mention.span.end_char
-        own = squeeze(behind["title"]).lower() if behind is not None else None
-        found.append((own or title, own is not None))
-    for mention, (place, told) in zip(listed, _shared(view, listed, found), strict=True):
-        if place is not None:
-            yield Place(mention, place, told or place != default)
+        if behind is None:
+            found.append(_Told(title, labelled))
+        elif title is not None and (behind["also"] or behind["and"]):
+            found.append(_Told(title, told=True, also=_as_called(behind["title"])))
+        else:
+            found.append(_Told(_as_called(behind["title"]), told=True, behind=True))
+    _share(view, listed, found)
+    for mention, told in zip(listed, found, strict=True):
+        for place in (told.place, told.also):
+            if place is not None:
+                yield Place(mention, place, told.told)
 
 
-def _shared(
-    view: PassageView, listed: Sequence[PersonMention], found: list[tuple[str | None, bool]]
-) -> list[tuple[str | None, bool]]:
-    """The places, those told behind a row of people of each (``các đồng chí A, phó phòng và B làm thành viên``)."""
-    shared = list(found)
-    for (place, left), right in reversed(list(pairwise(enumerate(listed)))):
-        _, behind = shared[place + 1]
-        gap = view.marked[left.span.end_char : right[1].span.start_char]
+def _as_called(title: str) -> str:
+    title = squeeze(title).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
+    return title.lower() if title.isupper() else title
+
+
+def _share(view: PassageView, listed: Sequence[PersonMention], found: list[_Told]) -> None:
+    """Gives a place told behind a row of people to each of it (``các đồng chí A, phó phòng và B làm thành viên``)."""
+    for place in range(len(listed) - 2, -1, -1):
+        left, told, following = listed[place], found[place], found[place + 1]
+        gap = view.marked[left.span.end_char : listed[place + 1].span.start_char]
         opened = _is_opened(view, listed[: place + 1]) and _NEXT_CLAUSE.search(gap) is None
-        if behind and not shared[place][1] and (opened or _JOINT.fullmatch(gap)):
-            shared[place] = shared[place + 1]
-    return shared
+        shared = following.behind and following.place is not None and _OF_MANY.fullmatch(following.place)
+        if shared and not told.behind and (opened or _JOINT.fullmatch(gap)):
+            found[place] = following
 
 
 def _is_opened(view: PassageView, row: Sequence[PersonMention]) -> bool:
@@ -96,17 +118,23 @@ def _is_opened(view: PassageView, row: Sequence[PersonMention]) -> bool:
     return False
 
 
-def tells_place(text: str, start: int = 0) -> bool:
-    """Whether a text names a place on a body anywhere behind an offset."""
-    return _HAS_PLACE.search(text, start) is not None
+def reach_of(view: PassageView, start: int) -> int:
+    """Where a list ends that begins at an offset: with its sentence, and with the next ones that begin with a place."""
+    end = view.sentence_end(start)
+    while end < len(view.text) and _OPENS_WITH_PLACE.match(view.text, end):
+        end = view.sentence_end(end + len(view.text[end:]) - len(view.text[end:].lstrip()))
+    return end
 
 
-_HAS_PLACE = regex(rf"\b(?:{PLACE})\b", re.IGNORECASE)
+_OPENS_WITH_PLACE = regex(rf"\s*(?:các\s+)?{PLACE}\b", re.IGNORECASE)
 
 
 def is_place(title: str) -> bool:
     """Whether a title is that of a place on a body, and nothing more."""
-    return _HAS_PLACE.fullmatch(squeeze(title)) is not None
+    return _IS_PLACE.fullmatch(squeeze(title)) is not None
+
+
+_IS_PLACE = regex(rf"{PLACE}{_OF_IT}", re.IGNORECASE)
 
 
 def only_addressed(text: str) -> bool:

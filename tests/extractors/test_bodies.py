@@ -46,7 +46,7 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
         ),
         [
             ("Hồ Văn Thử", "Giám đốc Sở Ngoại vụ"),
-            ("Hồ Văn Thử", "Trưởng Đoàn công tác đi Lào"),
+            ("Hồ Văn Thử", "Trưởng đoàn công tác đi Lào"),
             ("Trần Văn Nháp", "Giám đốc Sở Y tế"),
             ("Trần Văn Nháp", "Phó Trưởng Đoàn công tác đi Lào"),
             ("Lê Thị Mẫu", "Giám đốc Sở Tài chính"),
@@ -198,7 +198,7 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str]]]] = [
             "các đồng chí Hà Thị Mẫu, Trưởng phòng Nghiệp vụ 2 và Bùi Đăng Giả, Kiểm tra viên chính làm thành viên.",
         ),
         [
-            ("Lương Thế Thử", "Trưởng Đoàn giám sát"),
+            ("Lương Thế Thử", "Trưởng đoàn giám sát"),
             ("Hà Thị Mẫu", "Trưởng phòng Nghiệp vụ 2"),
             ("Hà Thị Mẫu", "Thành viên Đoàn giám sát"),
             ("Bùi Đăng Giả", "Kiểm tra viên chính"),

@@ -55,7 +55,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [
             ("Trần Văn Thử", "Chủ tịch HĐND xã Tân Phú"),
-            ("Trần Văn Thử", "Trưởng Đoàn giám sát chuyên đề năm 2026"),
+            ("Trần Văn Thử", "Trưởng đoàn giám sát chuyên đề năm 2026"),
         ],
     ),
     (
