@@ -96,6 +96,7 @@ def examples() -> list[Text]:
     """The sentences of the specification: the tables of the tests on roles."""
     from tests.extractors import (
         test_bodies,
+        test_members,
         test_office_builds,
         test_office_papers,
         test_posts_across_sentences,
@@ -119,7 +120,7 @@ def examples() -> list[Text]:
     told += [(passages, _held(expected)) for _, passages, expected in listed]
     reports = [(report_of(*passages), roles) for passages, roles in told]
     reports += [(table_report(before, rows), _held(roles)) for _, before, rows, roles in test_office_papers.TABLES]
-    built = [*test_unseen_builds.POSTS, *test_office_builds.POSTS]
+    built = [*test_unseen_builds.POSTS, *test_office_builds.POSTS, *test_members.PLACES]
     reports += [(report, _held(roles)) for _, report, roles in built]
     who = test_role_sentences.NAMES[0]
     decided = [(article, _held((who, post) for post in posts)) for article, posts in test_role_sentences.DECIDED]

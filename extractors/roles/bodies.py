@@ -23,6 +23,7 @@ from extractors.header.organs import ends_with_bare_territory, expand_all, in_fu
 from extractors.header.signs import is_motto
 from extractors.lexicons import body_heads
 from extractors.organizations import head_at
+from extractors.patterns import ITEM
 from extractors.places import province_named
 from extractors.records import Header, PersonMention
 from extractors.roles.items import past_number
@@ -115,7 +116,7 @@ class Bodies:
             for view in report.passages
             for body in named_in_text(view.text, view.passage.index, names.get(view.passage.index, ()))
         ]
-        self.decided = [body for view in report.passages for body in _decided(view)]
+        self.decided = [body for view in report.passages for body in (*_decided(view), *_listed(view))]
         self.announced = sorted(
             [
                 *self.decided,
@@ -182,9 +183,10 @@ class Bodies:
     def _within(self, name: str) -> str:
         """``Tiểu ban Nội dung`` with the board that it is a part of, a bare ``Tổ Thư ký`` with whom it helps."""
         helps = fold(name) in _HELPERS
-        wholes = ("hội đồng", *_WITH_PARTS) if helps else _WITH_PARTS
+        group = fold(name).startswith("nhóm ")
+        wholes = _WITH_GROUPS if helps or group else _WITH_PARTS
         whole = next((self.fullest[head] for head in wholes if head in self.fullest), None)
-        inside = helps or fold(name).startswith("tiểu ban ")
+        inside = helps or group or fold(name).startswith("tiểu ban ")
         return f"{name} {whole}" if inside and whole is not None and fold(whole) not in fold(name) else name
 
     def _tail_in_full(self, name: str) -> str:
@@ -269,7 +271,8 @@ OF_A_MEETING = frozenset(
      "ban thẩm tra tư cách đại biểu", "ban thẩm tra tư cách", "ban kiểm tra tư cách đại biểu"]
 )  # fmt: skip
 """Who leads a congress, checks who attends it and counts its votes."""
-_WITH_PARTS = ("ban tổ chức", "ban chỉ đạo")
+_WITH_PARTS = ("ban tổ chức", "ban chỉ đạo", "ban chỉ huy", "ban chỉ huy phòng", "ban chỉ huy phòng thủ dân sự")
+_WITH_GROUPS = ("hội đồng", *_WITH_PARTS)
 _HELPERS = frozenset(["tổ thư ký", "tổ giúp việc", "ban thư ký", "tổ chuyên viên", "tổ chuyên viên giúp việc"])
 _SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
 """Bodies as the names of their teams call them short (``Tổ giúp việc BCĐ``)."""
@@ -401,6 +404,23 @@ def _decided(view: PassageView) -> Iterator[Body]:
     if _DECIDES.match(view.text):
         for body in _set_up(_ABBREVIATED.sub("", view.text)):
             yield replace(body, passage=view.passage.index)
+
+
+_LISTED = regex(
+    rf"\s*(?:Điều\s+\d{{1,2}}\s*[.:]|[IVX]+\s*[.)]|{ITEM})?\s*(?:Danh sách\s+)?(?:Các\s+)?[Tt]hành viên\s+"
+    r"(?P<name>(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s.{4,120}?)"
+    r"(?:\s+(?:sau khi (?:kiện toàn|bổ sung|điều chỉnh)|gồm|như sau|hiện nay)\b.*)?\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def _listed(view: PassageView) -> Iterator[Body]:
+    """The body whose members a heading says to be listed below (``Thành viên Ban Pháp chế … sau khi kiện toàn:``)."""
+    match = _LISTED.fullmatch(view.text.strip()) if view.passage.kind != "cell" else None
+    name = squeeze(match["name"]) if match is not None else ""
+    body = next(named_in_text(name, -1), None) or _of_any_kind(name)
+    if body is not None and body.start == 0:
+        yield replace(body, passage=view.passage.index)
 
 
 def begins(text: str, words: str) -> bool:

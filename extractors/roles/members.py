@@ -55,8 +55,6 @@ _ATTEND = regex(
     rf"[^:(\n{END}]{{0,60}}(?:\([^()]{{0,40}}\)\s*)?(?::|(?(absent)(?=\((?:đ/c|đồng chí|ông|bà)\s)|(?!)))"
 )
 """Who of a council comes to its meeting, and who does not."""
-_PLANNED = regex(r"\bdự kiến\b|\b[Đđ]ề nghị\s[^;:]{0,60}\bthành lập\s", re.IGNORECASE)
-"""What says that a body is not set up yet."""
 _UNDONE = regex(r"\b(?:thôi|miễn nhiệm|thay|không|bắt|thăm|làm việc với)\b")
 """A line that also tells who leaves, is replaced or is met is left to others."""
 _BLANKS = regex(r"\s{40}")
@@ -147,7 +145,7 @@ def _says_more(role: RoleMention, place: RoleMention) -> bool:
 def _openings(
     report: ReportView, view: PassageView, mentions: Sequence[PersonMention], bodies: Bodies
 ) -> Iterator[Opening]:
-    if _BLANKS.search(view.marked) or _PLANNED.search(view.text):
+    if _BLANKS.search(view.marked):
         return
     team = _team(report, view, bodies)
     if team is not None:

@@ -129,6 +129,11 @@ def reach_of(view: PassageView, start: int) -> int:
 _OPENS_WITH_PLACE = regex(rf"\s*(?:các\s+)?{PLACE}\b", re.IGNORECASE)
 
 
+def opens_with_post(text: str) -> bool:
+    """Whether a text begins with a place on a body, or tells of a further post (``kiêm Đội trưởng …``)."""
+    return text.startswith("kiêm ") or _OPENS_WITH_PLACE.match(text) is not None
+
+
 def is_place(title: str) -> bool:
     """Whether a title is that of a place on a body, and nothing more."""
     return _IS_PLACE.fullmatch(squeeze(title)) is not None

@@ -9,6 +9,7 @@ from msgspec import Struct
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.records import PersonMention, RoleMention, Span
+from extractors.roles.places import opens_with_post
 from extractors.rules import by
 
 _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đội|Nhóm|Đoàn|Tiểu ban))?"
@@ -36,7 +37,8 @@ _HEADING = regex(
 LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
     "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
-    "phó trưởng tiểu ban": "tiểu ban", "đội trưởng": "đội", "đội phó": "đội",
+    "phó trưởng tiểu ban": "tiểu ban", "đội trưởng": "đội", "đội phó": "đội", "nhóm trưởng": "nhóm",
+    "trưởng nhóm": "nhóm", "phó nhóm": "nhóm", "nhóm phó": "nhóm",
 }  # fmt: skip
 """The posts that name their body by its first word, with that word."""
 PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
@@ -62,6 +64,13 @@ def seats_in(text: str) -> list[Seat]:
         found.append(Seat(title_in_full(match["title"]), *match.span("title")))
         at = match.end()
     return found
+
+
+def seats_with_tasks(text: str) -> list[Seat]:
+    """The places that a text names before what their holder is to do (``Tổ trưởng, khám sàng lọc``)."""
+    head, comma, task = text.partition(",")
+    task = task.strip()
+    return seats_in(text) or (seats_in(head) if comma and task[:1].islower() and not opens_with_post(task) else [])
 
 
 def heads_seats(heading: str) -> bool:

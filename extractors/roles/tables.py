@@ -21,7 +21,7 @@ from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.elected import Elected, elected_in
 from extractors.roles.offices import OWN_BODIES, is_part, known_title, stands_alone
 from extractors.roles.phrases import read_role
-from extractors.roles.seats import heads_seats, place_on, seats_in
+from extractors.roles.seats import heads_seats, place_on, seats_in, seats_with_tasks
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.shorts import spell
@@ -281,9 +281,9 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
 
 def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
     """Whether a cell says nothing but places on a body, which its heading, a group or a post beside it shows."""
-    if not seats_in(view.text):
-        return False
     headings = entry.columns.headings
+    if not seats_with_tasks(view.text):
+        return False
     of_seats = {
         column
         for column in entry.columns.places.get("role", ())
@@ -303,7 +303,7 @@ _BEHIND_A_NAME = regex(r"\s*\n\s*|\s+[-–]\s+|,\s+")
 
 def _on_body(view: PassageView, mention: PersonMention, body: str | None) -> Iterator[RoleMention]:
     """The places that a cell gives, on a body that the group names or that is told elsewhere."""
-    for seat in seats_in(view.text):
+    for seat in seats_with_tasks(view.text):
         yield place_on(body, view.span(seat.start, seat.end), mention, seat.title)
 
 

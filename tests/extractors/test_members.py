@@ -1,0 +1,136 @@
+"""Who is on a body because a line opens the list of its members: openings, lists and places."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.reading import read
+from extractors.records import Report
+from tests.helpers import report_of, table_report
+
+COMMUNE = (
+    "UBND HUYỆN MẪU SƠN\nỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nSố: 12/QĐ-UBND",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTân Phú, ngày 05 tháng 3 năm 2024",
+)
+COUNCIL = "Hội đồng Thi đua - Khen thưởng xã Tân Phú"
+FLOODS = "Ban Chỉ huy Phòng, chống thiên tai xã Tân Phú"
+
+Roles = list[tuple[str, str]]
+
+PLACES: list[tuple[str, Report, Roles]] = [
+    (
+        "who of a council came and who did not, with places and without",
+        report_of(
+            *COMMUNE, "BIÊN BẢN", f"Họp {COUNCIL}",
+            "1. Có mặt 3/5 thành viên Hội đồng:", "- Đ/c Trần Văn Thử, ủy viên;", "- Đ/c Lê Thị Mẫu;",
+            "- Đ/c Phạm Văn Dụ.", "2. Vắng: 02 (đ/c Ngô Văn Ví đi học; đ/c Hồ Thị Nháp - có lý do).",
+            "3. Mời dự: bà Cao Thị Tạm.",
+        ),
+        [
+            ("Trần Văn Thử", f"Ủy viên {COUNCIL}"),
+            ("Lê Thị Mẫu", f"Thành viên {COUNCIL}"),
+            ("Phạm Văn Dụ", f"Thành viên {COUNCIL}"),
+            ("Ngô Văn Ví", f"Thành viên {COUNCIL}"),
+            ("Hồ Thị Nháp", f"Thành viên {COUNCIL}"),
+        ],
+    ),
+    (
+        "those absent in the middle of a line, by what the minutes call members",
+        report_of(
+            *COMMUNE, "BIÊN BẢN", f"Họp {COUNCIL}",
+            "Hội đồng có 05 ủy viên. Vắng có lý do: đ/c Ngô Văn Ví, đ/c Hồ Thị Nháp.",
+        ),
+        [("Ngô Văn Ví", f"Ủy viên {COUNCIL}"), ("Hồ Thị Nháp", f"Ủy viên {COUNCIL}")],
+    ),
+    (
+        "who leads a congress, all of them",
+        report_of(
+            "BIÊN BẢN", "Đại hội thành viên Hợp tác xã Ngàn Mẫu",
+            "Đoàn Chủ tịch (02 thành viên): Trần Văn Thử, Lê Thị Mẫu. Phạm Văn Dụ điều hành.",
+        ),
+        [
+            ("Trần Văn Thử", "Thành viên Đoàn Chủ tịch Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Lê Thị Mẫu", "Thành viên Đoàn Chủ tịch Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "numbered delegations of the sort that was named before",
+        report_of(
+            *COMMUNE, "KẾ HOẠCH", "Kiểm tra vệ sinh", "II. THÀNH LẬP ĐOÀN KIỂM TRA",
+            "1. Đoàn số 1 (các chợ):", "- Ông Trần Văn Thử: Trưởng đoàn;", "- Bà Lê Thị Mẫu: thành viên.",
+        ),
+        [("Trần Văn Thử", "Trưởng đoàn Kiểm tra số 1"), ("Lê Thị Mẫu", "Thành viên Đoàn Kiểm tra số 1")],
+    ),
+    (
+        "places of several behind the last, and a further one of one alone",
+        report_of(
+            "Thành lập Ban kiểm phiếu gồm: TS. Trần Văn Thử (Trưởng ban), Lê Thị Mẫu, Phạm Văn Dụ (các Ủy viên).",
+            "Tổ vận động: Tổ trưởng Ngô Văn Ví; các thành viên: Hồ Thị Nháp, Cao Thị Tạm (kiêm thư ký).",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng ban kiểm phiếu"),
+            ("Lê Thị Mẫu", "Ủy viên Ban kiểm phiếu"),
+            ("Phạm Văn Dụ", "Ủy viên Ban kiểm phiếu"),
+            ("Ngô Văn Ví", "Tổ trưởng Tổ vận động"),
+            ("Hồ Thị Nháp", "Thành viên Tổ vận động"),
+            ("Cao Thị Tạm", "Thành viên Tổ vận động"),
+            ("Cao Thị Tạm", "Thư ký Tổ vận động"),
+        ],
+    ),
+    (
+        "parts of a body that a decision sets up are told with it, and end with their sentence",
+        report_of(
+            *COMMUNE, "QUYẾT ĐỊNH", f"Về việc kiện toàn {FLOODS}", f"Điều 1. Kiện toàn {FLOODS}.",
+            "1) Tiểu ban Hậu cần: bà Lê Thị Mẫu làm Trưởng tiểu ban; các ông Trần Văn Thử và Phạm Văn Dụ "
+            "làm thành viên. Trạm Bơm có ông Ngô Văn Ví (trực ca).",
+        ),
+        [
+            ("Lê Thị Mẫu", f"Trưởng tiểu ban Hậu cần {FLOODS}"),
+            ("Trần Văn Thử", f"Thành viên Tiểu ban Hậu cần {FLOODS}"),
+            ("Phạm Văn Dụ", f"Thành viên Tiểu ban Hậu cần {FLOODS}"),
+        ],
+    ),
+    (
+        "a label for deputies is no team",
+        report_of("Thành lập Tổ hòa giải gồm:", "Tổ phó: Lê Thị Mẫu", "Tổ viên: Phạm Văn Dụ"),
+        [("Lê Thị Mẫu", "Tổ phó Tổ hòa giải"), ("Phạm Văn Dụ", "Tổ viên Tổ hòa giải")],
+    ),
+    (
+        "whose members a heading says to be listed in a table, and tasks behind places in another",
+        table_report(
+            [*COMMUNE, "NGHỊ QUYẾT", "Về việc kiện toàn", "3. Thành viên Ban Pháp chế xã Tân Phú sau khi kiện toàn:"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["1", "Trần Văn Thử", "Trưởng Ban"],
+                ["2", "Lê Thị Mẫu", "Ủy viên"],
+            ],
+        ),
+        [("Trần Văn Thử", "Trưởng ban Pháp chế xã Tân Phú"), ("Lê Thị Mẫu", "Ủy viên Ban Pháp chế xã Tân Phú")],
+    ),
+    (
+        "tasks behind places in the rows of a group",
+        table_report(
+            [*COMMUNE, "KẾ HOẠCH", "Tổ chức tiêm chủng"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Nhiệm vụ"],
+                ["TỔ TIÊM SỐ 1 (điểm chợ)"],
+                ["1", "Trần Văn Thử", "Trạm trưởng Trạm Y tế xã", "Tổ trưởng, khám sàng lọc"],
+                ["2", "Lê Thị Mẫu", "", "Tổ viên, thư ký"],
+            ],
+        ),
+        [
+            ("Trần Văn Thử", "Trạm trưởng Trạm Y tế xã Tân Phú"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ Tiêm số 1"),
+            ("Lê Thị Mẫu", "Tổ viên Tổ Tiêm số 1"),
+            ("Lê Thị Mẫu", "Thư ký Tổ Tiêm số 1"),
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "expected"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
+def test_places_on_bodies(report: Report, expected: Roles) -> None:
+    found = read(report).roles
+    assert sorted((role.name, role.position) for role in found) == sorted(expected)
+    for role in found:
+        assert report.passages[role.span.passage].text[role.span.start_char : role.span.end_char] == role.span.surface
