@@ -39,7 +39,7 @@ from extractors.words import memoised
 
 _HEADING_ROWS = 4
 _TOTAL = regex(r"^(?:tổng cộng\b|tổng số\b|(?:tổng|cộng)\s*(?:[:(]|\d|$))", re.IGNORECASE)
-_LEVELS = tuple(regex(rf"^\s*{number}\s*[.)\-–]") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
+_LEVELS = tuple(regex(rf"^\s*{number}\s*(?:[.)\-–]|,(?=\s))") for number in (r"(?![IVX])[A-ZĐ]", r"[IVX]+", r"\d+"))
 """The numbers of headings, the highest level first."""
 
 

@@ -555,7 +555,8 @@ class _Reader:
         for start, end in parts[1:]:
             named = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
             numbered = _NUMBER_INSIDE.match(text, start)
-            if numbered or (named and only_address(text[start : named[0].span.start_char])):
+            unit = not named and _is_collective(text[start:end])
+            if unit or numbered or (named and only_address(text[start : named[0].span.start_char])):
                 self._take_segment(view, current, numbered.end() if numbered else start, end)
         return True
 
@@ -635,7 +636,8 @@ class _Reader:
         recipient = read_item(view, [])
         opened = self.report.passages[current.place].text.rstrip(" :")
         under_heading = opened.isupper() and view.text.rstrip().endswith((";", "."))
-        to_one = opened.endswith(("cho", "đối với")) or under_heading
+        one_counted = [award.recipients[0].count for award in current.counted] == [1]
+        to_one = opened.endswith(("cho", "đối với")) or under_heading or one_counted
         return to_one and recipient is not None and _is_collective(recipient.name)
 
     def _names_one_person(self, view: PassageView, current: _List) -> bool:
@@ -1007,7 +1009,7 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
-_OWN_LABEL = regex(r"\s*[a-zđ]\)\s*[A-ZĐ][^:;,()]{2,30}(?:\(\d{1,3}\)\s*)?:\s*")
+_OWN_LABEL = regex(rf"\s*{ITEM}\s*[A-ZĐ][^:;,()]{{2,30}}(?:\(\d{{1,3}}\)\s*)?:\s*")
 """A label that a paper makes for its own parts (``a) Ngoài ngành (02): ông A; bà B``)."""
 _TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(

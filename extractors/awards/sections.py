@@ -15,10 +15,12 @@ from extractors.view import PassageView
 _OPEN_END = regex(r"(?:sau đây|có tên sau|như sau|sau|gồm|gồm có|dưới đây|\s(?:cho|đối với))\s*[:.]?\s*$")
 _LONGEST_END = 30
 """In so many last characters of a line stands what announces a list."""
-_HEADING = regex(rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.\-–)/]\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]")
+_HEADING = regex(
+    rf"\s*(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*(?:[.\-–)/]|,(?=\s))\s*(?!(?:Ông|Bà|Đ/c|Đồng chí|Anh|Chị)\s)[{UPPER}]"
+)
 _LONGEST_HEADING = 100
 BRACKETS = regex(r"\([^)]*\)")
-SECTION = regex(r"\s*(?:[IVX]+|[A-Z])\s*[.\-–)/]\s*")
+SECTION = regex(r"\s*(?:[IVX]+|[A-Z])\s*(?:[.\-–)/]|,(?=\s))\s*")
 """What stands before the heading of a section: ``III.``, ``A -``."""
 _OF_AWARDS = regex(r"khen thưởng|tặng thưởng|danh hiệu thi đua|\bđã được khen\b")
 _ON_AWARDS = regex(r"\W*(?:\d{1,2}[.)]\s*)?(?:về\s+)?(?:công tác\s+|kết quả\s+)?khen thưởng\b[^:]{0,60}:\s*$")

@@ -52,7 +52,7 @@ _MOSTLY = 0.7
 _NO_MARK = frozenset(["-", "–", "0", "o", "không"])
 _BULLET = regex(r"^\s*[-–+•]\s+")
 _NUMBERED_LINE = regex(r"\s*(?:[-–+•*]|\d{1,2}\s*[.)/])\s*")
-_HEADING = regex(r"\s*(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]|[IVX]+[-–])\s")
+_HEADING = regex(r"\s*(?:(?:\d{1,2}|[IVX]+|[A-Z])[.),]|[IVX]+[-–])\s")
 _LONG_SENTENCE = 200
 _ISSUED = regex(r"đã (?:ban hành|ký|có) quyết định", re.IGNORECASE)
 _ATTACHED = regex(rf"kèm theo|ban hành theo|{_ISSUED.pattern}", re.IGNORECASE)
@@ -69,7 +69,7 @@ _PENDING = regex(r"\b(?:đang|đã) trình\b|\bchưa có (?:quyết định|qđ)
 _WANTED = regex(r"\W*đăng ký\b")
 _HAD = regex(r"\b(?:đã|được)\b")
 _FAILED = regex(r"^(?:(?:không|chưa|trượt|ko)\b(?! có)|kđ\b|k[. ]\s*đạt\b)")
-_GROUP_NUMBER = regex(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*[.)\-–:]\s*")
+_GROUP_NUMBER = regex(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*(?:[.)\-–:]|,(?=\s))\s*")
 _HOUSEHOLD = regex(r"\s*(?:hộ|gia đình|hộ gia đình)\s", re.IGNORECASE)
 _ORGANISATION = regex(r"Tổ chức\s[A-ZĐ]")
 """An organisation called just so, of nobody's office (``Tổ chức HanseHilfe``)."""
@@ -937,7 +937,7 @@ def _is_class_label(line: str) -> bool:
     return _CLASS_LABEL.match(line) is not None
 
 
-_SECTION = regex(r"\s*(?:[IVX]+|[A-ZĐ])\s*[.)–/-]\s")
+_SECTION = regex(r"\s*(?:[IVX]+|[A-ZĐ])\s*[.),–/-]\s")
 _GIVEN_BEFORE = regex(r"\bđã (?:được|đạt|nhận)\b|\bđược (?:khen thưởng|tặng|ghi nhận)\b|\bđã (?:khen|tặng)\b")
 _FARTHEST_SECTION = 120
 """Passages above a table within which the heading of its section stands."""

@@ -193,8 +193,8 @@ def _named(report: ReportView, view: PassageView, match: re.Match[str], bodies: 
     name = _PLACED.sub("", squeeze(match["team"]).rstrip(","))
     known = next((one for one in bodies.told if (one.passage, one.start) == (view.passage.index, start)), None)
     numbered = _NUMBERED.fullmatch(name)
-    sort = bodies.before(view.passage.index, start, fold(numbered["sort"])) if numbered is not None else None
-    if numbered is not None and sort is not None and _NUMBERED.match(sort) is None:
+    sort = _sort_before(view, start, numbered["sort"], bodies) if numbered is not None else None
+    if numbered is not None and sort is not None:
         name = _of_number(sort, numbered)
     elif known is not None and len(known.name) >= len(name):
         name = known.name
@@ -208,6 +208,16 @@ _PLACED = regex(r",?\s+(?:đặt tại|với thành phần|theo|do|để|nhằm|
 _NUMBERED = regex(r"(?P<sort>Tổ|Đoàn|Đội|Nhóm)\s+(?P<number>(?:số\s+)?\d{1,2})")
 _SORT_ALONE = 3
 """Words of a name that says only of what sort a body is (``Đoàn kiểm tra``)."""
+
+
+def _sort_before(view: PassageView, start: int, first: str, bodies: Bodies) -> str | None:
+    """What bodies are called before a place, of which one is told by its number alone; another's number is left out."""
+    sort = bodies.before(view.passage.index, start, fold(first))
+    other = _NUMBERED.match(sort) if sort is not None else None
+    if sort is None or other is None:
+        return sort
+    rest = sort[other.end() :].strip()
+    return f"{first} {rest}" if rest else None
 
 
 def _of_number(sort: str, numbered: re.Match[str]) -> str:
