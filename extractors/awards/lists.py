@@ -56,7 +56,7 @@ _NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
 _COLLECTIVE_ENDS = regex(
     rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
-    r"\s[–-]\s(?=(?:năm|đơn vị|đã|có|thành tích|vì|là|nt)\b|\d+\s[a-zđ]))"
+    r"\s[–-]\s(?=(?:năm|đại diện|đơn vị|đã|có|thành tích|vì|là|nt)\b|\d+\s[a-zđ]))"
 )
 _LABEL = regex(
     r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+|\d{1,3}\s+)?"
@@ -379,7 +379,7 @@ class _Reader:
             return "proposed"
         if self.sections.given or self.acts in ("decides", "tells") or (not self.acts and _ARTICLE_GRANTS.match(text)):
             return "granted"
-        if self.acts != "rules" and _WERE_GIVEN.search(text):
+        if self.acts != "rules" and (_WERE_GIVEN.search(text) or _BY_DECISION.search(text)):
             return "granted"
         return current.awards[0].status if current else None
 
@@ -946,6 +946,10 @@ _AWARDS = regex(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân 
 """What stands before such words where they only tell of the merits of those who are asked for."""
 _WERE_GIVEN = regex(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
+_BY_DECISION = regex(
+    r"\b(?:quyết định|qđ)\s+(?:số\s+)?\d[^:;]*\btặng\b|\btặng\b[^:;(]*\((?:theo\s+)?(?:quyết định|qđ)\s+(?:số\s+)?\d"
+)
+"""A line that tells the number of the decision which gives an award (``… tặng Bằng khen (QĐ số 4125/QĐ-BTC …):``)."""
 _JOINS = regex(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
 
 
