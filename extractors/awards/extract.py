@@ -51,7 +51,11 @@ def find_awards(
     named = by_passage(people)
     found, topics = by_rules(report, named, header)
     links = linked(report, named, by_passage(organizations), topics, found, header or Header())
-    found += [_as_paper_asks(one, report, header) for one in links if not _counts_the_listed(one, found)]
+    found += [
+        _as_paper_asks(one, report, header)
+        for one in links
+        if not _counts_the_listed(one, found) and not _heads_a_list(one, found)
+    ]
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     return _once(without_whole(kept))
 
@@ -146,6 +150,18 @@ def _counts_the_listed(award: Award, found: Sequence[Award]) -> bool:
     key = fold(award.award), award.status
     listed = sum(one.rule in _IN_LISTS and (fold(one.award), one.status) == key for one in found)
     return award.recipients[0].count is not None and award.recipients[0].count <= listed
+
+
+_BELOW = 2
+"""A list stands so few passages below the line that opens it."""
+
+
+def _heads_a_list(award: Award, found: Sequence[Award]) -> bool:
+    """Whether an award that is told of somebody above it is that of the list below it, whose recipients that tells."""
+    place = award.span.passage
+    return award.recipients[0].span.passage < place and any(
+        one.rule in _IN_LISTS and one.award == award.award and 0 < one.span.passage - place <= _BELOW for one in found
+    )
 
 
 def _in_office(award: Award, office: Office | None) -> Award:

@@ -81,6 +81,10 @@ _ONLY_AWARD = regex(
     r"năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
 )
+_REPRESENTED = regex(r"\s*[-–;,(]\s*(?:người )?đại diện\b(?! cho)", re.IGNORECASE)
+"""What an item says of who comes for the collective that it names (``Công ty A - đại diện: ông B``)."""
+_VOTES_NEEDED = regex(r"\((?![^()]*(?:ngày|Quyết định|QĐ))[^()]*(?:%|phiếu|\d/\d)[^()]*\)")
+"""What a heading of minutes says in brackets (``a) Lao động tiên tiến (đủ 50% phiếu trở lên)``)."""
 _ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
@@ -283,7 +287,7 @@ class _Reader:
         if self.sections.on_awards and terms and PROMISES.search(fold(text[: terms[0].start])):
             return None
         counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
-        bare = bool(terms) and len(terms) == 1 and _ONLY_AWARD.fullmatch(_without(text, terms[0])) is not None
+        bare = len(terms) == 1 and _ONLY_AWARD.fullmatch(_VOTES_NEEDED.sub("", _without(text, terms[0]))) is not None
         row = _together(view.text, terms)
         inline = bool(terms) and self._recipients_after(view, row) is not None
         heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
@@ -497,7 +501,8 @@ class _Reader:
                 if not self._take_several(view, current, start, end, labelled=True):
                     self._take_segment(view, current, start, end)
             return True
-        if (named := _OWN_LABEL.match(text)) and self._names_or_counts(view, named.end()):
+        named = _OWN_LABEL.match(text)
+        if named and not _is_collective(named["label"]) and self._names_or_counts(view, named.end()):
             for start, end in segments(text, named.end()):
                 self._take_segment(view, current, start, end)
             return True
@@ -548,6 +553,10 @@ class _Reader:
             self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
             return True
         if self._take_several(view, current, _after_lead(text), len(text)):
+            return True
+        represented = _REPRESENTED.search(text)
+        if represented is not None and _is_collective(text[_after_lead(text) : represented.start()]):
+            self._take_segment(view, current, 0, represented.start())
             return True
         parts = list(segments(text, _after_lead(text)))
         several = len(parts) > 1 and _NUMBER_INSIDE.match(text, parts[1][0]) is not None
@@ -1013,7 +1022,7 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
-_OWN_LABEL = regex(rf"\s*{ITEM}\s*[A-ZĐ][^:;,()]{{2,30}}(?:\(\d{{1,3}}\)\s*)?:\s*")
+_OWN_LABEL = regex(rf"\s*{ITEM}\s*(?P<label>[A-ZĐ][^:;,()]{{2,30}})(?:\(\d{{1,3}}\)\s*)?:\s*")
 """A label that a paper makes for its own parts (``a) Ngoài ngành (02): ông A; bà B``)."""
 _TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(

@@ -395,7 +395,8 @@ _GIVERS = ("ubnd", "ủy ban nhân dân", "chủ tịch", "bộ", "thủ tướn
 
 
 def _inside(quoted: re.Match[str]) -> str:
-    return squeeze(quoted["name"] or quoted["single"])
+    """The name in quotes; one in capitals as sentences write it (``“VÌ SỰ NGHIỆP GIÁO DỤC”``)."""
+    return usual_case(quoted["name"] or quoted["single"], name=False)
 
 
 def _flag(words: Words, after: int) -> tuple[int, str]:

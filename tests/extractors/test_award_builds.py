@@ -1841,6 +1841,47 @@ LINES += [
         ),
         [],
     ),
+    (
+        "numbers before commas; labels of the paper's own; several units on one line; the one counted named below",
+        (
+            *PROPOSAL,
+            "Sở kính đề nghị xét tặng:",
+            "A, DANH HIỆU THI ĐUA",
+            "1, Cờ thi đua của Chính phủ: 01 tập thể",
+            "Trạm Y tế xã Mẫu Sơn (9/9 phiếu).",
+            "2, Tập thể Lao động xuất sắc: 03 tập thể",
+            "+ Trường Tiểu học Mẫu Sơn; Trường Mầm non Mẫu Sơn;",
+            "+ Trung tâm Văn hóa Mẫu Sơn.",
+            "B, KỶ NIỆM CHƯƠNG “VÌ SỰ NGHIỆP GIÁO DỤC”",
+            "1, Người trong ngành: Trần Văn Thử, Hiệu trưởng; Lê Thị Mẫu, giáo viên.",
+        ),
+        [
+            ("Cờ thi đua của Chính phủ", "Trạm Y tế xã Mẫu Sơn", "proposed"),
+            ("Tập thể lao động xuất sắc", "Trường Tiểu học Mẫu Sơn", "proposed"),
+            ("Tập thể lao động xuất sắc", "Trường Mầm non Mẫu Sơn", "proposed"),
+            ("Tập thể lao động xuất sắc", "Trung tâm Văn hóa Mẫu Sơn", "proposed"),
+            ("Kỷ niệm chương Vì sự nghiệp giáo dục", "Trần Văn Thử", "proposed"),
+            ("Kỷ niệm chương Vì sự nghiệp giáo dục", "Lê Thị Mẫu", "proposed"),
+        ],
+    ),
+    (
+        "an invitation that tells decisions by their numbers",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/GM-STP"),
+            "GIẤY MỜI",
+            "Dự Hội nghị tổng kết năm 2023",
+            "1. Được Chủ tịch UBND tỉnh tặng Bằng khen (QĐ số 412/QĐ-UBND ngày 14/12/2023):",
+            "+ Công ty TNHH Mẫu Sơn - đại diện: ông Trần Văn Thử;",
+            "2. QĐ số 413/QĐ-UBND của Chủ tịch UBND tỉnh tặng Giấy khen cho:",
+            "- Bà Lê Thị Mẫu",
+        ),
+        [("Bằng khen", "Công ty TNHH Mẫu Sơn", "granted"), ("Giấy khen", "Lê Thị Mẫu", "granted")],
+    ),
+    (
+        "how many votes an award needs stands in brackets behind it",
+        (*COUNCIL, "a/ Lao động tiên tiến (đủ 50% phiếu trở lên)", "- Trần Văn Thử\t22/22", "- Lê Thị Mẫu\t17/22"),
+        [("Lao động tiên tiến", "Trần Văn Thử", "proposed"), ("Lao động tiên tiến", "Lê Thị Mẫu", "proposed")],
+    ),
 ]
 
 
