@@ -133,7 +133,8 @@ def _extended(stated: Stated, tail: str, words: list[str], beyond: str, tried: i
         (_of_its_end, (joint, tried, stated.shape, (beyond.split() or ["end"])[0])),
     )
     own = stated.own
-    rest = tail.strip(" ,-–") if joint == "comma" else tail.strip().removeprefix(". ")  # TP. Kinh tế
+    parted = joint == "comma" or (joint == "dash" and own is None)  # Tiểu đội trưởng - Đại đội 17
+    rest = tail.strip(" ,-–") if parted else tail.strip().removeprefix(". ")  # TP. Kinh tế
     organ = f"{own}, {rest}" if joint == "comma" and own else squeeze(f"{own or ''} {rest}")
     return Wording("longer", organ, stated.role.parent, stated.role.span.end_char + len(tail), groups)
 
