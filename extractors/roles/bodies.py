@@ -102,6 +102,7 @@ class Bodies:
     ) -> None:
         self.office = office
         title = header.title or ""
+        self.title = squeeze(title)
         names = _where_people_are_named(people, title)
         self.meets = header.doc_type is not None and "biên bản" in fold(header.doc_type)
         """Whether the paper is the minutes of a meeting."""
@@ -117,13 +118,6 @@ class Bodies:
             for body in named_in_text(view.text, view.passage.index, names.get(view.passage.index, ()))
         ]
         self.decided = [body for view in report.passages for body in (*_decided(view), *_listed(view))]
-        self.announced = sorted(
-            [
-                *self.decided,
-                *(body for body in self.told if _announces(report.passages[body.passage].text, body.start)),
-            ],
-            key=lambda body: (body.passage, body.start),
-        )
         self.above_table = {
             view.passage.index: first
             for grid in grids(report).values()
@@ -132,7 +126,15 @@ class Bodies:
             for view in row.values()
         }
         """Where the table begins that a cell stands in: its rows are not far from what stands above it."""
-        self.fullest: dict[str, str] = {}
+        self.fullest = self._named_fullest(report)
+        """The bodies' full names by their heads."""
+        self.told += [body for view in report.passages for body in self._numbered(view)]
+        self.told.sort(key=lambda body: (body.passage, body.start))
+        opening = (body for body in self.told if _announces(report.passages[body.passage].text, body.start))
+        self.announced = sorted([*self.decided, *opening], key=lambda body: (body.passage, body.start))
+
+    def _named_fullest(self, report: ReportView) -> dict[str, str]:
+        fullest: dict[str, str] = {}
         short = self._called_short(report)
         named_well = [body for body in self.told if not _CITES.match(report.passages[body.passage].text)]
         for bodies in (named_well, short, self.titled, self.decided):  # the title names them well, what decides best
@@ -141,9 +143,23 @@ class Bodies:
                 if len(named.get(body.head, "")) < len(body.name) and len(body.name.split()) <= _LONGEST:
                     named[body.head] = body.name
             for head, name in named.items():
-                known = self.fullest.get(head, "")
+                known = fullest.get(head, "")
+                if known and _HELPS.search(name):
+                    continue  # Tổ biên tập giúp việc Ban, of which the title says more
                 if fold(name) != head and not begins(fold(known), fold(_TERM_OF_OFFICE.sub("", name))):
-                    self.fullest[head] = name
+                    fullest[head] = name
+        return fullest
+
+    def _numbered(self, view: PassageView) -> Iterator[Body]:
+        """``1. Đoàn số 1 (các chợ):``, of the sort of bodies that the report named before."""
+        match = _NUMBERED_LINE.match(view.text) if view.passage.kind != "cell" else None
+        if match is None:
+            return
+        first = match["sort"]
+        before = (body for body in reversed(self.told) if (body.passage, body.start) < (view.passage.index, 0))
+        named = [body.name for body in (*before, *self.titled) if begins(body.head, fold(first)) and " " in body.head]
+        sort = next((self.in_full(name) for name in named if NUMBERED.match(name) is None), f"{first} ")
+        yield Body(view.passage.index, *match.span("body"), fold(first), _of_number(sort, match["number"]))
 
     def _called_short(self, report: ReportView) -> list[Body]:
         """The bodies that the paper says to call short, by the heads it says (``… (sau đây gọi là Ban Chỉ huy)``)."""
@@ -167,6 +183,8 @@ class Bodies:
 
     def in_full(self, name: str) -> str:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
+        if (helps := _HELPS.search(name)) is not None and fold(name[: helps.start()]) in self.fullest:
+            name = name[: helps.start()]  # Tổ biên tập giúp việc Ban
         folded = fold(expand_all(name))  # Hội đồng TĐKT
         full = self.fullest.get(folded) or next(
             (full for full in self.fullest.values() if " " in folded and _goes_on(fold(full), folded)),
@@ -174,11 +192,20 @@ class Bodies:
         )
         if full is not None and len(full) >= len(name):
             name = full
-        name = self._tail_in_full(name)
+        name = self._event_in_full(self._tail_in_full(name))
         name = self._within(name)
         if self.office is not None and ends_with_bare_territory(name):
             name = named_in_full(name, self.office)
         return f"{name} {self.meeting}" if self.meeting is not None and fold(name) in OF_A_MEETING else name
+
+    def _event_in_full(self, name: str) -> str:
+        """``Ban Tổ chức Lễ phát động`` with what the title calls the event (``Lễ phát động phong trào …``)."""
+        event = _EVENT.search(name)
+        told = self.title.find(event[0]) if event is not None else -1
+        whole = _ORGANISED.match(self.title, told) if told >= 0 else None
+        if event is None or whole is None or not _goes_on(fold(whole["event"]), fold(event[0])):
+            return name
+        return f"{name[: event.start()]}{squeeze(whole['event'])}"
 
     def _within(self, name: str) -> str:
         """``Tiểu ban Nội dung`` with the board that it is a part of, a bare ``Tổ Thư ký`` with whom it helps."""
@@ -235,6 +262,7 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+_HELPS = regex(r"\sgiúp việc\s+(?:Ban|Hội đồng|Tổ|Đoàn)$")
 _CITES = regex(r"[\s+*–-]*Căn cứ\s+(?:Luật|Nghị định|Thông tư|Quy định|Nghị quyết|Hướng dẫn)\b")
 """A line that cites what rules a paper: what it says of bodies goes for all of their sort."""
 _CALLED_SHORT = regex(
@@ -353,6 +381,23 @@ def _issuing(header: Header) -> Iterator[Body]:
         yield from (replace(body, name=whole) for body in named_in_text(header.issuer, -1) if body.start == 0)
 
 
+NUMBERED = regex(r"(?P<sort>Tổ|Đoàn|Đội|Nhóm)\s+(?P<number>(?:số\s+)?\d{1,2})\b")
+"""A body that is called by its sort and a number alone."""
+_NUMBERED_LINE = regex(rf"\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?P<body>{NUMBERED.pattern})(?=\s*(?:[:(]|$|do\s|gồm\s|có\s))")
+_SORT_ALONE = 3
+"""Words of a name that says only of what sort a body is (``Đoàn kiểm tra``)."""
+
+
+def _of_number(sort: str, number: str) -> str:
+    """``Đoàn số 1`` of those that the report calls ``Đoàn kiểm tra liên ngành về an toàn thực phẩm``."""
+    first, _, rest = sort.partition(" ")
+    if len(sort.split()) <= _SORT_ALONE:
+        return squeeze(f"{sort} {number}")
+    return f"{first} {number} {rest}"
+
+
+_EVENT = regex(r"\b(?:Lễ|Hội thi|Hội nghị|Ngày hội|Liên hoan|Giải|Đại hội|Cuộc thi)\b.*")
+"""What a board that organises an event is called by."""
 _ORGANISED = regex(
     r"(?:(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*(?:tổ chức|hưởng ứng)\s+|(?=(?:Lễ|Hội thi|Liên hoan)\s))"
     r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|Tháng|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"

@@ -18,9 +18,9 @@ from corpora.regex import regex
 from extractors.numerals import number_of
 from extractors.patterns import ITEM, level_of_item
 from extractors.records import PersonMention, RoleMention, Span
-from extractors.roles.bodies import ORGANISATIONS, Bodies, Body
+from extractors.roles.bodies import NUMBERED, ORGANISATIONS, Bodies, Body
 from extractors.roles.items import is_item, past_number
-from extractors.roles.places import Place, is_place, only_addressed, places_of, reach_of
+from extractors.roles.places import PLACE, Place, is_place, only_addressed, places_of, reach_of
 from extractors.roles.seats import place_on, title_in_full
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
@@ -32,7 +32,8 @@ _TERM = r"(?:,?\s+(?:khóa|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?)?"
 _TEAM = regex(
     rf"(?:^\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*[.:])?\s*|\b(?:[Cc]ử|[Tt]hành lập|[Ll]ập)\s+)"
     rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn|Bộ phận)\s[^:;{END}\n()]{{1,90}}?)"
-    rf"(?={_BRACKETS}(?:\s*:(?:\s|$)|\s+do\s+(?:đ/c|đồng chí|ông|bà)\s|,?\s+(?:gồm|có\s+{_COUNT})\b))"
+    rf"(?={_BRACKETS}(?:\s*:(?:\s|$)|\s+do\s+(?:đ/c|đồng chí|ông|bà)\s|,?\s+(?:gồm|có\s+{_COUNT})\b|"
+    rf"[{END}]\s*{PLACE}\s*:))"
 )
 """A line that begins with a team, or sets one up, and goes on with whom it has."""
 _NO_TEAM = regex(
@@ -47,7 +48,7 @@ _MADE_UP = regex(
     re.IGNORECASE,
 )
 """What behind a body's name says whom it is made up of."""
-_NAMES = regex(rf"{_BRACKETS}(?:\s*:|(?P<led>\s+do(?=\s)))")
+_NAMES = regex(rf"{_BRACKETS}(?:\s*:|(?P<led>\s+do(?=\s))|[{END}])")
 """What behind a team's name stands before those who are on it, or who lead it."""
 _ATTEND = regex(
     rf"(?:^|[\s(;:{END}])(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
@@ -192,11 +193,7 @@ def _named(report: ReportView, view: PassageView, match: re.Match[str], bodies: 
     start, end = match.span("team")
     name = _PLACED.sub("", squeeze(match["team"]).rstrip(","))
     known = next((one for one in bodies.told if (one.passage, one.start) == (view.passage.index, start)), None)
-    numbered = _NUMBERED.fullmatch(name)
-    sort = _sort_before(view, start, numbered["sort"], bodies) if numbered is not None else None
-    if numbered is not None and sort is not None:
-        name = _of_number(sort, numbered)
-    elif known is not None and len(known.name) >= len(name):
+    if (known is not None and NUMBERED.match(name)) or (known is not None and len(known.name) >= len(name)):
         name = known.name
     elif name.startswith("Đoàn "):
         name = _delegation(report, view, name)
@@ -205,27 +202,6 @@ def _named(report: ReportView, view: PassageView, match: re.Match[str], bodies: 
 
 _PLACED = regex(r",?\s+(?:đặt tại|với thành phần|theo|do|để|nhằm|có trách nhiệm|trực thuộc)\s.*")
 """What follows the name of a team in the line that makes it up."""
-_NUMBERED = regex(r"(?P<sort>Tổ|Đoàn|Đội|Nhóm)\s+(?P<number>(?:số\s+)?\d{1,2})")
-_SORT_ALONE = 3
-"""Words of a name that says only of what sort a body is (``Đoàn kiểm tra``)."""
-
-
-def _sort_before(view: PassageView, start: int, first: str, bodies: Bodies) -> str | None:
-    """What bodies are called before a place, of which one is told by its number alone; another's number is left out."""
-    sort = bodies.before(view.passage.index, start, fold(first))
-    other = _NUMBERED.match(sort) if sort is not None else None
-    if sort is None or other is None:
-        return sort
-    rest = sort[other.end() :].strip()
-    return f"{first} {rest}" if rest else None
-
-
-def _of_number(sort: str, numbered: re.Match[str]) -> str:
-    """``Đoàn số 1`` of those that the report calls ``Đoàn kiểm tra liên ngành về an toàn thực phẩm``."""
-    first, _, rest = sort.partition(" ")
-    if len(sort.split()) <= _SORT_ALONE:
-        return f"{sort} {numbered['number']}"
-    return f"{first} {numbered['number']} {rest}"
 
 
 def _delegation(report: ReportView, opening: PassageView, team: str) -> str:
