@@ -34,6 +34,19 @@ COUNCIL = [
 
 POSTS: list[tuple[str, Report, Roles]] = [
     (
+        "titles of communes, sites and stations, by their letters too",
+        report_of(
+            "- Ông Trần Văn Thử, CC VP-TK xã Mẫu Sơn;",
+            "- Bà Lê Thị Mẫu, Cán sự Phòng Nội vụ huyện Mẫu Sơn;",
+            "- Ông Phạm Văn Dụ, Trưởng Đài Truyền thanh xã Mẫu Sơn;",
+        ),
+        [
+            ("Trần Văn Thử", "Công chức Văn phòng - Thống kê xã Mẫu Sơn"),
+            ("Lê Thị Mẫu", "Cán sự Phòng Nội vụ huyện Mẫu Sơn"),
+            ("Phạm Văn Dụ", "Trưởng Đài Truyền thanh xã Mẫu Sơn"),
+        ],
+    ),
+    (
         "columns of posts are known by what they hold",
         table_report(
             [*COUNCIL, "1. Thành phần"],
