@@ -101,10 +101,6 @@ def items_below(report: ReportView, opening: PassageView) -> Iterator[PassageVie
 
 
 _INLINE = regex(rf"(?:[;:{END}]\s+|,?\s+(?:và|có|cùng|với)\s+)[Cc]ác\s+(?P<title>{_SEAT})\s*:\s*")
-_AS_MEMBERS = regex(
-    rf"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà)\s+(?P<names>[^;:{END}]{{4,300}}?),?\s+(?:là|làm)\s+"
-    r"(?P<title>thành viên|ủy viên)\b"
-)
 
 
 def inline_labels(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
@@ -123,11 +119,6 @@ def inline_labels(report: ReportView, people: dict[int, list[PersonMention]], bo
                 listed += of_line(item, people.get(item.passage.index, []))
             span = view.span(*match.span("title"))
             yield from (place_on(body, span, mention, title, "post over a list of names") for mention in listed)
-        for match in _AS_MEMBERS.finditer(view.marked) if mentions else ():
-            body = bodies.before(view.passage.index, match.start(), None)
-            for mention in () if re.search(r"\b(?:không|chưa)\b", match["names"]) else mentions:
-                if body is not None and match.start("names") <= mention.span.start_char < match.end("names"):
-                    yield place_on(body, view.span(*match.span("title")), mention, match["title"])
 
 
 _LEFT = regex(
