@@ -30,7 +30,7 @@ from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at, organ_or_territory_at
 from extractors.patterns import ITEM, LINE, SPACED_DASH, bullet_of, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
-from extractors.roles.offices import Office, itself, office_of, unit_in_office
+from extractors.roles.offices import Office, itself, known_title, office_of, unit_in_office
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
@@ -81,9 +81,9 @@ _ONLY_AWARD = regex(
     r"năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
 )
-_REPRESENTED = regex(r"\s*[-–;,(]\s*(?:người )?đại diện\b(?! cho)", re.IGNORECASE)
+_REPRESENTED = regex(r"\s*[-–;,(]\s*(?:người )?đại diện\s*(?=:|là\s|ông\s|bà\s)", re.IGNORECASE)
 """What an item says of who comes for the collective that it names (``Công ty A - đại diện: ông B``)."""
-_VOTES_NEEDED = regex(r"\((?![^()]*(?:ngày|Quyết định|QĐ))[^()]*(?:%|phiếu|\d/\d)[^()]*\)")
+_VOTES_NEEDED = regex(r"\((?![^()]*(?:ngày|Quyết định|QĐ))[^()]*(?:%|phiếu|đủ|tán thành)[^()]*\)")
 """What a heading of minutes says in brackets (``a) Lao động tiên tiến (đủ 50% phiếu trở lên)``)."""
 _ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
@@ -502,7 +502,8 @@ class _Reader:
                     self._take_segment(view, current, start, end)
             return True
         named = _OWN_LABEL.match(text)
-        if named and not _is_collective(named["label"]) and self._names_or_counts(view, named.end()):
+        called = named is not None and not _is_collective(named["label"]) and not known_title(named["label"])
+        if named is not None and called and self._names_or_counts(view, named.end()):
             for start, end in segments(text, named.end()):
                 self._take_segment(view, current, start, end)
             return True
@@ -554,17 +555,13 @@ class _Reader:
             return True
         if self._take_several(view, current, _after_lead(text), len(text)):
             return True
-        represented = _REPRESENTED.search(text)
-        if represented is not None and _is_collective(text[_after_lead(text) : represented.start()]):
-            self._take_segment(view, current, 0, represented.start())
-            return True
         parts = list(segments(text, _after_lead(text)))
         several = len(parts) > 1 and _NUMBER_INSIDE.match(text, parts[1][0]) is not None
         self._take_segment(view, current, 0, parts[0][1] if several else len(text))
         for start, end in parts[1:]:
             named = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
             numbered = _NUMBER_INSIDE.match(text, start)
-            unit = not named and _is_collective(text[start:end])
+            unit = not self.people.get(view.passage.index) and _is_collective(text[start:end])
             if unit or numbered or (named and only_address(text[start : named[0].span.start_char])):
                 self._take_segment(view, current, numbered.end() if numbered else start, end)
         return True
@@ -645,7 +642,8 @@ class _Reader:
         recipient = read_item(view, [])
         opened = self.report.passages[current.place].text.rstrip(" :")
         under_heading = opened.isupper() and view.text.rstrip().endswith((";", "."))
-        one_counted = [award.recipients[0].count for award in current.counted] == [1]
+        whole = recipient is not None and BRACKETS.sub("", view.text).strip(" .;,") == recipient.span.surface
+        one_counted = whole and [award.recipients[0].count for award in current.counted] == [1]
         to_one = opened.endswith(("cho", "đối với")) or under_heading or one_counted
         return to_one and recipient is not None and _is_collective(recipient.name)
 
@@ -834,6 +832,9 @@ class _Reader:
         return colon if own and named else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
+        represented = _REPRESENTED.search(view.text, start, end)
+        if represented is not None and _is_collective(_ITEM.sub("", view.text[start : represented.start()])):
+            end = represented.start()
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         count = next(iter(counted_in(view, start, end)), None)
         if count is not None and not view.text[start : count.span.start_char].strip():
@@ -956,7 +957,9 @@ _AWARDS = regex(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân 
 _WERE_GIVEN = regex(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
 _BY_DECISION = regex(
-    r"\b(?:quyết định|qđ)\s+(?:số\s+)?\d[^:;]*\btặng\b|\btặng\b[^:;(]*\((?:theo\s+)?(?:quyết định|qđ)\s+(?:số\s+)?\d"
+    r"^(?!.*\b(?:quy định|tiêu chuẩn|quy chế|hướng dẫn|xét)\b).*?"
+    r"(?:\b(?:quyết định|qđ)\s+(?:số\s+)?\d[^:;]*\btặng\b|"
+    r"\btặng\b[^:;(]*\((?:theo\s+)?(?:quyết định|qđ)\s+(?:số\s+)?\d)"
 )
 """A line that tells the number of the decision which gives an award (``… tặng Bằng khen (QĐ số 4125/QĐ-BTC …):``)."""
 _JOINS = regex(r"[”\"]?\s*(?:,|và)\s*(?:danh hiệu\s+)?[“\"]?")
@@ -1022,7 +1025,7 @@ def _of_class(award: Award, named: str) -> Award:
     return replace(award, award=f"{term.form.name} hạng {named.capitalize()}")
 
 
-_OWN_LABEL = regex(rf"\s*{ITEM}\s*(?P<label>[A-ZĐ][^:;,()]{{2,30}})(?:\(\d{{1,3}}\)\s*)?:\s*")
+_OWN_LABEL = regex(r"\s*(?:[a-zđ]|\d{1,2})\s*[,.)]\s*(?P<label>[A-ZĐ][^:;,()]{2,30})(?:\(\d{1,3}\)\s*)?:\s*")
 """A label that a paper makes for its own parts (``a) Ngoài ngành (02): ông A; bà B``)."""
 _TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(

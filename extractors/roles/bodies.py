@@ -94,6 +94,11 @@ class Body(Struct, frozen=True):
     name: str
 
 
+def in_order(bodies: Iterable[Body]) -> list[Body]:
+    """Bodies as they are told."""
+    return sorted(bodies, key=lambda body: (body.passage, body.start))
+
+
 class Bodies:
     """The bodies of a report."""
 
@@ -128,10 +133,12 @@ class Bodies:
         """Where the table begins that a cell stands in: its rows are not far from what stands above it."""
         self.fullest = self._named_fullest(report)
         """The bodies' full names by their heads."""
-        self.told += [body for view in report.passages for body in self._numbered(view)]
-        self.told.sort(key=lambda body: (body.passage, body.start))
-        opening = (body for body in self.told if _announces(report.passages[body.passage].text, body.start))
-        self.announced = sorted([*self.decided, *opening], key=lambda body: (body.passage, body.start))
+        opening = [body for body in self.told if _announces(report.passages[body.passage].text, body.start)]
+        set_up = [body for body in self.told if _SETS_UP.search(report.passages[body.passage].text[: body.start + 1])]
+        sorts = in_order([*self.decided, *opening, *set_up])
+        numbered = [body for view in report.passages for body in self._numbered(view, sorts)]
+        self.told = in_order([*self.told, *numbered])
+        self.announced = in_order([*self.decided, *opening, *numbered])
 
     def _named_fullest(self, report: ReportView) -> dict[str, str]:
         fullest: dict[str, str] = {}
@@ -150,15 +157,15 @@ class Bodies:
                     fullest[head] = name
         return fullest
 
-    def _numbered(self, view: PassageView) -> Iterator[Body]:
-        """``1. Đoàn số 1 (các chợ):``, of the sort of bodies that the report named before."""
+    def _numbered(self, view: PassageView, sorts: list[Body]) -> Iterator[Body]:
+        """``1. Đoàn số 1 (các chợ):``, of the sort of bodies that the report set up or announced before."""
         match = _NUMBERED_LINE.match(view.text) if view.passage.kind != "cell" else None
         if match is None:
             return
         first = match["sort"]
-        before = (body for body in reversed(self.told) if (body.passage, body.start) < (view.passage.index, 0))
-        named = [body.name for body in (*before, *self.titled) if begins(body.head, fold(first)) and " " in body.head]
-        sort = next((self.in_full(name) for name in named if NUMBERED.match(name) is None), f"{first} ")
+        near = (body for body in reversed(sorts) if 0 < view.passage.index - body.passage <= _REACH)
+        named = (body.name for body in (*near, *self.titled) if begins(body.head, fold(first)) and " " in body.head)
+        sort = next((self.in_full(name) for name in named if NUMBERED.match(name) is None), first)
         yield Body(view.passage.index, *match.span("body"), fold(first), _of_number(sort, match["number"]))
 
     def _called_short(self, report: ReportView) -> list[Body]:
@@ -187,7 +194,7 @@ class Bodies:
             name = name[: helps.start()]  # Tổ biên tập giúp việc Ban
         folded = fold(expand_all(name))  # Hội đồng TĐKT
         full = self.fullest.get(folded) or next(
-            (full for full in self.fullest.values() if " " in folded and _goes_on(fold(full), folded)),
+            (full for full in self.fullest.values() if " " in folded and goes_on(fold(full), folded)),
             None,
         )
         if full is not None and len(full) >= len(name):
@@ -203,7 +210,7 @@ class Bodies:
         event = _EVENT.search(name)
         told = self.title.find(event[0]) if event is not None else -1
         whole = _ORGANISED.match(self.title, told) if told >= 0 else None
-        if event is None or whole is None or not _goes_on(fold(whole["event"]), fold(event[0])):
+        if event is None or whole is None or not goes_on(fold(whole["event"]), fold(event[0])):
             return name
         return f"{name[: event.start()]}{squeeze(whole['event'])}"
 
@@ -314,7 +321,7 @@ _COMPOUNDS = {
 """Words before a head that make another word of it (``Quốc hội`` names no Hội)."""
 
 
-def _goes_on(full: str, name: str) -> bool:
+def goes_on(full: str, name: str) -> bool:
     """Whether a folded name is another, or goes on with further words or a comma where the other ends."""
     return full.startswith(name) and not full[len(name) : len(name) + 1].isalnum()
 

@@ -9,59 +9,73 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cached_property
 
 from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.numerals import number_of
-from extractors.patterns import ITEM, level_of_item
+from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.records import PersonMention, RoleMention, Span
-from extractors.roles.bodies import NUMBERED, ORGANISATIONS, Bodies, Body
-from extractors.roles.items import is_item, past_number
+from extractors.roles.bodies import NUMBERED, ORGANISATIONS, Bodies, Body, goes_on
+from extractors.roles.items import past_number
 from extractors.roles.places import PLACE, Place, is_place, only_addressed, places_of, reach_of
 from extractors.roles.seats import place_on, title_in_full
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
 _COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-_WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|anh|chị|vị|cán bộ)\b"
+_WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|anh|chị|vị|cán bộ)\b(?:\s*\((?:bà|ông)\))?"
 _BRACKETS = r"(?:\s*\([^()]{1,60}\))?"
 _TERM = r"(?:,?\s+(?:khóa|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?)?"
 _TEAM = regex(
-    rf"(?:^\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*[.:])?\s*|\b(?:[Cc]ử|[Tt]hành lập|[Ll]ập)\s+)"
+    rf"(?:^\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*[.:])?\s*|\b(?:[Cc]ử|[Ll]ập)\s+)"
     rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn|Bộ phận)\s[^:;{END}\n()]{{1,90}}?)"
     rf"(?={_BRACKETS}(?:\s*:(?:\s|$)|\s+do\s+(?:đ/c|đồng chí|ông|bà)\s|,?\s+(?:gồm|có\s+{_COUNT})\b|"
-    rf"[{END}]\s*{PLACE}\s*:))"
+    rf"[{END}]\s*(?i:{PLACE})\s*:))"
 )
 """A line that begins with a team, or sets one up, and goes on with whom it has."""
 _NO_TEAM = regex(
-    r"(?:Tổ (?:chức|dân phố|trưởng|phó|viên)|Đoàn (?:viên|thể|[Cc]hủ tịch|[Tt]hư ký)|Đội (?:tuyển|ngũ|viên|trưởng|phó)|"
-    r"Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp|trưởng|phó))\b"
+    r"(?:Tổ (?:chức|dân phố|trưởng|phó|viên|ấm|hợp|quốc)|Đoàn (?:viên|thể|kết|[Cc]hủ tịch|[Tt]hư ký)|"
+    r"Đội (?:tuyển|ngũ|viên|trưởng|phó)|Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp|trưởng|phó|máu|tuổi|nợ))\b"
 )
 """What begins as a team does and is none."""
 _MADE_UP = regex(
     rf"{_BRACKETS}{_TERM}{_BRACKETS},?(?:\s+(?:bao gồm|gồm)(?:\s+có)?|\s+có(?=\s+\d)|(?=\s+\d{{1,2}}\s+{_WHO}))"
     rf"(?:\s+(?P<count>{_COUNT})\b)?(?:\s*(?:các\s+)?{_WHO}(?:,?\s*(?:và\s+)?{_WHO})*)?(?:\s+có tên)?"
-    rf"(?:\s+(?:sau đây|sau|dưới đây|như sau))?(?:\s*:|,(?:\s+gồm)?|[^:;{END}]{{0,160}}:$)?(?=\s|$)",
+    rf"(?:\s+(?:sau đây|sau|dưới đây|như sau))?"
+    rf"(?:\s*:|,(?:\s+gồm)?|\s+(?:đi|dự|tham dự|tham gia)\s[^:;{END}]{{0,160}}:$)?(?=\s|$)",
     re.IGNORECASE,
 )
 """What behind a body's name says whom it is made up of."""
+_NOT_ITS_OWN = regex(
+    rf"\b(?:[Dd]anh sách|[Đđ]ề nghị|[Kk]ính gửi|[Tt]rình|[Bb]áo cáo|[Kk]hông|[Cc]hưa)\b[^;:{END}]{{0,40}}$"
+)
+"""What says before a body that those told behind it are no members of it."""
 _NAMES = regex(rf"{_BRACKETS}(?:\s*:|(?P<led>\s+do(?=\s))|[{END}])")
 """What behind a team's name stands before those who are on it, or who lead it."""
 _ATTEND = regex(
-    rf"(?:^|[\s(;:{END}])(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
+    rf"(?:^\s*(?:{ITEM}\s*)?|[(;:{END}]\s*)(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
     r"(?:(?P<absent>[Vv]ắng(?:\s+mặt)?)|[Cc]ó mặt\s*:?\s*(?=\d{1,2}\s*/\s*\d{1,2}\s+(?:thành|ủy|uỷ) viên))"
     rf"[^:(\n{END}]{{0,60}}(?:\([^()]{{0,40}}\)\s*)?(?::|(?(absent)(?=\((?:đ/c|đồng chí|ông|bà)\s)|(?!)))"
 )
 """Who of a council comes to its meeting, and who does not."""
-_UNDONE = regex(r"\b(?:thôi|miễn nhiệm|thay|không|bắt|thăm|làm việc với)\b")
+_PRESIDIUM = regex(
+    rf"\b(?P<body>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn){_BRACKETS}"
+    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)\s"
+)
+"""Who leads a congress, told by name."""
+_UNDONE = regex(r"\b(?:thôi|miễn nhiệm|thay(?! mặt)|không(?! gian)|bắt|thăm|làm việc với)\b", re.IGNORECASE)
 """A line that also tells who leaves, is replaced or is met is left to others."""
+_ACTS = regex(r"\b(?:trao|tặng|phát biểu|khai mạc|kết luận|báo cáo|gặp|tiếp|khởi tố)\b")
+"""Verbs with which a sentence goes on behind those whom it lists."""
 _BLANKS = regex(r"\s{40}")
 """Layout by blanks: no line of text."""
 _CALLED = (("tổ", "tổ viên"), ("đội", "đội viên"))
 """What members are called, where the report calls them so."""
+_MEMBERS = regex(r"\b\d{1,2}\s+(?P<called>(?:thành|ủy) viên)\b")
 
 
 class Opening(Struct, frozen=True):
@@ -72,7 +86,6 @@ class Opening(Struct, frozen=True):
 
     view: PassageView
     body: str
-    start: int
     end: int
     stop: int
     default: str | None
@@ -92,205 +105,227 @@ def with_members(
 ) -> list[RoleMention]:
     """The roles with the places of those whom lists name, which stand for what was read there without the body.
 
-    A place that was read with a fuller name of the body, or as it is, stays.
+    A place that was read with a fuller name of the body stays.
     """
-    listed = [
-        Listed(place_on(opening.body, place.mention.span, place.mention, place.title), place.told)
-        for view in report.passages
-        if view.passage.kind != "cell"
-        for opening in _openings(report, view, named.get(view.passage.index, []), bodies)
-        for place in _members(report, opening, named)
-    ]
-    if not listed:
-        return roles
-    fuller = [role for role in roles if any(_says_more(role, one.role) for one in listed)]
-    sits: dict[Span, list[str]] = defaultdict(list)
-    for role in roles:
-        sits[role.person].append(fold(role.organization or "-"))
-    places = [
-        one.role
-        for one in listed
-        if not any(_says_more(role, one.role) for role in fuller)
-        and (one.told or not any(_are_one(one.role, organ) for organ in sits[one.role.person]))
-    ]
-    placed = {role.person for role in (*fuller, *places)}
-    told = {_key(place) for place in places}
-    kept = [role for role in roles if role in fuller or not _is_told_again(role, placed, told)]
-    return kept + places
+    listed = list(_Lists(report, named, bodies).places())
+    by_holder: dict[Span, list[RoleMention]] = defaultdict(list)
+    organs: dict[str, list[str]] = defaultdict(list)
+    for role in roles if listed else ():
+        by_holder[role.person].append(role)
+        organs[role.name].append(fold(role.organization or ""))
+    given: dict[Span, list[RoleMention]] = defaultdict(list)
+    for one in listed:
+        place = one.role
+        fuller = any(_says_more(role, place) for role in by_holder[place.person])
+        elsewhere = not one.told and any(organ and _are_one(place, organ) for organ in organs[place.name])
+        if not fuller and not elsewhere:
+            given[place.person].append(place)
+    kept = [role for role in roles if not _is_told_again(role, given.get(role.person, []))]
+    return kept + [place for places in given.values() for place in places]
 
 
 def _are_one(place: RoleMention, organ: str) -> bool:
     """Whether a body is an organisation, folded, however much of its name each tells."""
     body = fold(place.organization or "")
-    return body.startswith(organ) or organ.startswith(body)
+    return goes_on(body, organ) or goes_on(organ, body)
 
 
-def _key(role: RoleMention) -> tuple[Span, str]:
-    return role.person, fold(title_in_full(role.title))
+def _is_told_again(role: RoleMention, places: list[RoleMention]) -> bool:
+    """Whether a role is one of the places that openings give its holder, or a place without a body."""
+    if any(_is_same(role, place) for place in places):
+        return True
+    alone = role.organization is None or role.inherited
+    return bool(places) and alone and is_place(role.span.surface) and not _is_on_another(role, places)
 
 
-def _is_told_again(role: RoleMention, placed: set[Span], told: set[tuple[Span, str]]) -> bool:
-    """Whether a role is a place that an opening gives, or one without a body; with its own organ it is none."""
-    if role.person not in placed or not is_place(role.span.surface):
-        return False
-    return _key(role) in told or role.organization is None or role.inherited
+def _is_on_another(role: RoleMention, places: list[RoleMention]) -> bool:
+    """Whether a place was read on a body that is none of those of the places given."""
+    organ = fold(role.organization or "")
+    return role.rule == "member of a body" and bool(organ) and not any(_are_one(place, organ) for place in places)
+
+
+def _is_same(role: RoleMention, place: RoleMention) -> bool:
+    same = fold(title_in_full(role.title)) == fold(title_in_full(place.title))
+    return same and (role.organization is None or _are_one(place, fold(role.organization)))
 
 
 def _says_more(role: RoleMention, place: RoleMention) -> bool:
     """Whether a role is a place on the same body by a fuller name."""
     known, body = fold(role.organization or ""), fold(place.organization or "")
-    same = role.person == place.person and is_place(role.title)
-    return same and len(known) > len(body) and known.startswith(body)
+    return is_place(role.title) and len(known) > len(body) and goes_on(known, body)
 
 
-def _openings(
-    report: ReportView, view: PassageView, mentions: Sequence[PersonMention], bodies: Bodies
-) -> Iterator[Opening]:
-    if _BLANKS.search(view.marked):
-        return
-    team = _team(report, view, bodies)
-    if team is not None:
-        yield team
-        return
-    here = (one for one in bodies.told if one.passage == view.passage.index and one.head not in ORGANISATIONS)
-    for body in here:
-        if made := _made_up(report, view, body, bodies):
-            yield made
-    yield from _leading_meeting(view, bodies)
-    if attends := _attending(report, view, bodies):
-        yield attends
+class _Lists:
+    """The lists of members of a report."""
+
+    def __init__(self, report: ReportView, named: dict[int, list[PersonMention]], bodies: Bodies) -> None:
+        self.report, self.named, self.bodies = report, named, bodies
+        self.told: dict[int, list[Body]] = defaultdict(list)
+        for body in bodies.told:
+            self.told[body.passage].append(body)
+
+    def places(self) -> Iterator[Listed]:
+        """The places of all who are listed, each with its body."""
+        for view in self.report.passages if self.named else ():
+            for opening in self._openings(view) if view.passage.kind != "cell" else ():
+                for place in self._members(opening):
+                    yield Listed(place_on(opening.body, place.span, place.mention, place.title), place.told)
+
+    def _openings(self, view: PassageView) -> Iterator[Opening]:
+        if _BLANKS.search(view.marked):
+            return
+        team = self._team(view)
+        if team is not None:
+            yield team
+            return
+        for body in self.told[view.passage.index]:
+            if body.head not in ORGANISATIONS and (made := self._made_up(view, body, known=True)):
+                yield made
+        yield from self._leading_meeting(view)
+        if attends := self._attending(view):
+            yield attends
+
+    def _team(self, view: PassageView) -> Opening | None:
+        """The opening of a line that begins with a team."""
+        match = _TEAM.search(view.marked)
+        if match is None or _NO_TEAM.match(match["team"]) or _UNDONE.search(view.text):
+            return None
+        start, end = match.span("team")
+        known = next((one for one in self.told[view.passage.index] if one.start == start), None)
+        name = self._name(view, squeeze(match["team"]).rstrip(","), known)
+        body = Body(view.passage.index, start, end, known.head if known is not None else fold(name), name)
+        if made := self._made_up(view, body, known=known is not None):
+            return made
+        names = _NAMES.match(view.marked, end)
+        if names is None:
+            return None
+        default = None if names["led"] else self._called(name)
+        return Opening(view, self.bodies.in_full(name), names.end(), reach_of(view, names.end()), default)
+
+    def _made_up(self, view: PassageView, body: Body, known: bool) -> Opening | None:
+        """``Ban kiểm phiếu gồm: …``: a body that the line says to be made up of people."""
+        match = _MADE_UP.match(view.marked.rstrip(), body.end)
+        if match is None or _NOT_ITS_OWN.search(view.marked, max(0, body.start - 60), body.start):
+            return None
+        stop = reach_of(view, match.end())
+        if _UNDONE.search(view.text, match.end(), stop):
+            return None
+        count = match["count"] if known else None
+        number = None if count is None else int(count) if count.isdigit() else number_of(count.lower())
+        full = self.bodies.in_full(body.name)
+        return Opening(view, full, match.end(), stop, self._called(body.name), count=number)
+
+    def _name(self, view: PassageView, team: str, known: Body | None) -> str:
+        """The team of a line, by what the report calls it where that is more than the line does."""
+        name = _TAIL.sub("", team)
+        if known is not None and (NUMBERED.match(name) or len(known.name) >= len(name)):
+            return known.name
+        return self._delegation(view, name) if name.startswith("Đoàn ") else name
+
+    def _delegation(self, opening: PassageView, team: str) -> str:
+        """The delegation as a line above, which may be the title, says whereto it goes."""
+        for view in self._sending:
+            at = view.text.find(team) if view.passage.index < opening.passage.index else -1
+            told = squeeze(view.text[at:].split("\n")[0]) if at >= 0 else ""
+            if len(told) > len(team) and _ENDS.search(told) is None and len(told.split()) <= _LONGEST:
+                return told
+        return team
+
+    @cached_property
+    def _sending(self) -> list[PassageView]:
+        """The lines that send a delegation or set one up, or are about that."""
+        return [view for view in self.report.passages if view.passage.kind != "cell" and _SENDS.search(view.text)]
+
+    def _leading_meeting(self, view: PassageView) -> Iterator[Opening]:
+        """Who leads the meeting whose minutes the line is of, all of them told by name (``Đoàn Chủ tịch: A; B``)."""
+        for match in _PRESIDIUM.finditer(view.marked):
+            end, stop = match.end(), view.sentence_end(match.end())
+            starts = [one.span.start_char for one in self.named.get(view.passage.index, [])]
+            first = next((start for start in starts if end <= start < stop), None)
+            lead = _NUMBER.sub("", view.text[end:first]).strip() if first is not None else "-"
+            if (only_addressed(lead) or lead.istitle()) and _UNDONE.search(view.text, end, stop) is None:
+                yield Opening(view, self.bodies.in_full(squeeze(match["body"])), end, stop, "thành viên", sure=True)
+
+    def _attending(self, view: PassageView) -> Opening | None:
+        """Who of the council whose minutes the paper is came to its meeting, and who did not."""
+        body = self.bodies.of_paper("hội đồng") if self.bodies.meets else None
+        match = _ATTEND.search(view.marked) if body is not None else None
+        if body is None or match is None:
+            return None
+        stop = view.sentence_end(match.end())
+        return Opening(view, body, match.end(), stop, self._called_on_council, sure=True)
+
+    @cached_property
+    def _called_on_council(self) -> str:
+        """What minutes call the members of a council, where they say how many there are, or else anywhere."""
+        counted = (match for view in self.report.passages if (match := _MEMBERS.search(fold(view.text))))
+        if (match := next(counted, None)) is not None:
+            return match["called"]
+        return "ủy viên" if any("ủy viên" in fold(view.text) for view in self.report.passages) else "thành viên"
+
+    def _called(self, body: str) -> str:
+        called = next((name for head, name in _CALLED if fold(body).startswith(f"{head} ")), "thành viên")
+        return called if called in self._calls else "thành viên"
+
+    @cached_property
+    def _calls(self) -> frozenset[str]:
+        """What the report calls members of teams."""
+        return frozenset(name for _, name in _CALLED if any(name in fold(view.text) for view in self.report.passages))
+
+    def _members(self, opening: Opening) -> list[Place]:
+        view = opening.view
+        mentions = self.named.get(view.passage.index, [])
+        inline = [one for one in mentions if opening.end <= one.span.start_char < opening.stop]
+        acts = _ACTS.search(view.text, inline[0].span.end_char, opening.stop) if inline else None
+        stop = acts.start() if acts is not None else opening.stop
+        listed = [one for one in inline if one.span.start_char < stop]
+        if listed:
+            places = [*places_of(view, listed, (opening.end, stop), opening.body, opening.default)]
+        elif view.text[opening.end :].strip(" .,;"):
+            return []
+        else:
+            items = [*self._items_below(opening)]
+            listed = [one for _, one in items]
+            places = [
+                place
+                for item, one in items
+                for place in places_of(item, [one], (0, len(item.text)), opening.body, opening.default)
+            ]
+        told = opening.sure or len(listed) == opening.count or any(place.told for place in places)
+        return places if told else []
+
+    def _items_below(self, opening: Opening) -> Iterator[tuple[PassageView, PersonMention]]:
+        """Whom the items below an opening begin with, as many as it counts, up to where another kind of line stands."""
+        level = level_of_item(opening.view.text)
+        kind: str | None = None
+        found = 0
+        for below in self.report.passages[opening.view.passage.index + 1 :]:
+            own = kind_of_item(below.text) or ("list" if below.passage.kind == "list" else "")
+            kind = own if kind is None else kind
+            beside = level[0] and level_of_item(below.text) == level
+            if below.passage.kind == "cell" or beside or own != kind or found == opening.count:
+                return
+            start = past_number(below.text)
+            mentions = self.named.get(below.passage.index, [])
+            first = next((one for one in mentions if one.span.start_char >= start), None)
+            begins = first is not None and _begins(below.text[start : first.span.start_char])
+            if first is not None and begins:
+                found += 1
+                yield below, first
+            elif not own or below.text.rstrip().endswith(":"):
+                return  # a sentence, or a label, of whom it speaks
 
 
-def _team(report: ReportView, view: PassageView, bodies: Bodies) -> Opening | None:
-    """The opening of a line that begins with a team."""
-    match = _TEAM.search(view.marked)
-    if match is None or _NO_TEAM.match(match["team"]) or _UNDONE.search(view.text):
-        return None
-    body = _named(report, view, match, bodies)
-    end = match.end("team")
-    if made := _made_up(report, view, body, bodies):
-        return made
-    names = _NAMES.match(view.marked, end)
-    if names is None:
-        return None
-    default = None if names["led"] else _called(report, body.name)
-    return Opening(view, bodies.in_full(body.name), body.start, names.end(), reach_of(view, names.end()), default)
+def _begins(text: str) -> bool:
+    """Whether nothing but a form of address or a place stands before the name with which a line begins."""
+    return only_addressed(_LABEL.sub("", text))
 
 
-def _made_up(report: ReportView, view: PassageView, body: Body, bodies: Bodies) -> Opening | None:
-    """``Ban kiểm phiếu gồm: …``: a body that the line says to be made up of people."""
-    match = _MADE_UP.match(view.marked.rstrip(), body.end)
-    if match is None or _UNDONE.search(view.text, match.end(), view.sentence_end(match.end())):
-        return None
-    count, stop = match["count"], reach_of(view, match.end())
-    number = None if count is None else int(count) if count.isdigit() else number_of(count.lower())
-    called = _called(report, body.name)
-    return Opening(view, bodies.in_full(body.name), body.start, match.end(), stop, called, count=number)
-
-
-def _named(report: ReportView, view: PassageView, match: re.Match[str], bodies: Bodies) -> Body:
-    """The team of a line, by what the report calls it where that is more than the line does."""
-    start, end = match.span("team")
-    name = _PLACED.sub("", squeeze(match["team"]).rstrip(","))
-    known = next((one for one in bodies.told if (one.passage, one.start) == (view.passage.index, start)), None)
-    if (known is not None and NUMBERED.match(name)) or (known is not None and len(known.name) >= len(name)):
-        name = known.name
-    elif name.startswith("Đoàn "):
-        name = _delegation(report, view, name)
-    return Body(view.passage.index, start, end, fold(name), name)
-
-
-_PLACED = regex(r",?\s+(?:đặt tại|với thành phần|theo|do|để|nhằm|có trách nhiệm|trực thuộc)\s.*")
+_LABEL = regex(rf"^\s*{PLACE}\s*:?\s*", re.IGNORECASE)
+_NUMBER = regex(r"\(?\d{1,2}[).]")
+_SENDS = regex(r"\b(?:[Cc]ử|[Tt]hành lập|THÀNH LẬP|CỬ|[Vv]ề việc|V/v|Thông báo)\b")
+_TAIL = regex(r",?\s+(?:đặt tại|với thành phần|có trách nhiệm|trực thuộc)\s.*")
 """What follows the name of a team in the line that makes it up."""
-
-
-def _delegation(report: ReportView, opening: PassageView, team: str) -> str:
-    """The delegation as a line above, which may be the title, says whereto it goes."""
-    for view in report.passages[: opening.passage.index]:
-        at = view.text.find(team)
-        told = squeeze(view.text[at:].split("\n")[0]) if at >= 0 and view.passage.kind != "cell" else ""
-        if len(told) > len(team) and _ENDS.search(told) is None and len(told.split()) <= _LONGEST:
-            return told
-    return team
-
-
 _ENDS = regex(r"[:;,]|\bgồm\b")
 _LONGEST = 16
 """Words of a delegation's name."""
-
-
-def _leading_meeting(view: PassageView, bodies: Bodies) -> Iterator[Opening]:
-    """Who leads the meeting whose minutes the line is of, all of them told by name (``Đoàn Chủ tịch: A; B``)."""
-    for match in _PRESIDIUM.finditer(view.marked):
-        body = bodies.in_full(squeeze(match["body"]))
-        stop = view.sentence_end(match.end())
-        if _UNDONE.search(view.text, match.end(), stop) is None:
-            yield Opening(view, body, match.start(), match.end(), stop, "thành viên", sure=True)
-
-
-_PRESIDIUM = regex(
-    rf"\b(?P<body>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn){_BRACKETS}"
-    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)\s"
-)
-
-
-def _attending(report: ReportView, view: PassageView, bodies: Bodies) -> Opening | None:
-    """Who of the council whose minutes the paper is came to its meeting, and who did not."""
-    body = bodies.of_paper("hội đồng") if bodies.meets else None
-    match = _ATTEND.search(view.marked) if body is not None else None
-    if body is None or match is None:
-        return None
-    stop = view.sentence_end(match.end())
-    return Opening(view, body, match.start(), match.end(), stop, _called_on_council(report), sure=True)
-
-
-def _called_on_council(report: ReportView) -> str:
-    """What minutes call the members of a council, where they say how many there are, or else anywhere."""
-    counted = (match for view in report.passages if (match := _MEMBERS.search(fold(view.text))))
-    if (match := next(counted, None)) is not None:
-        return match["called"]
-    return "ủy viên" if any("ủy viên" in fold(view.text) for view in report.passages) else "thành viên"
-
-
-_MEMBERS = regex(r"\b\d{1,2}\s+(?P<called>(?:thành|ủy) viên)\b")
-
-
-def _members(report: ReportView, opening: Opening, named: dict[int, list[PersonMention]]) -> Iterator[Place]:
-    view, mentions = opening.view, named.get(opening.view.passage.index, [])
-    listed = [one for one in mentions if opening.end <= one.span.start_char < opening.stop]
-    if listed:
-        places = [*places_of(view, listed, opening.end, opening.stop, opening.default)]
-        if opening.sure or len(listed) == opening.count or any(place.told for place in places):
-            yield from places
-        return
-    if view.text[opening.end :].strip(" .,;"):
-        return
-    items = [*_items_below(report, opening, named)]
-    places = [place for item, one in items for place in places_of(item, [one], 0, len(item.text), opening.default)]
-    if opening.sure or len(items) == opening.count or any(place.told for place in places):
-        yield from places
-
-
-def _items_below(
-    report: ReportView, opening: Opening, named: dict[int, list[PersonMention]]
-) -> Iterator[tuple[PassageView, PersonMention]]:
-    """Whom the items below an opening begin with, up to where the list ends or the next opening stands."""
-    level = level_of_item(opening.view.text)
-    for below in report.passages[opening.view.passage.index + 1 :]:
-        mentions = named.get(below.passage.index, [])
-        if below.passage.kind == "cell" or (level[0] and level_of_item(below.text) == level):
-            return
-        if not is_item(below) and not mentions:
-            return
-        start = past_number(below.text)
-        first = next((one for one in mentions if one.span.start_char >= start), None)
-        if first is None or not only_addressed(below.text[start : first.span.start_char]):
-            if below.text.rstrip().endswith(":"):
-                return  # a label, of whom it speaks
-            continue
-        yield below, first
-
-
-def _called(report: ReportView, body: str) -> str:
-    called = next((name for head, name in _CALLED if fold(body).startswith(f"{head} ")), "thành viên")
-    return called if any(called in fold(view.text) for view in report.passages) else "thành viên"

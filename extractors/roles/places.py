@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.lexicons import before_address
 from extractors.patterns import ADDRESSED
-from extractors.records import PersonMention
+from extractors.records import PersonMention, Span
 from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import words_of
@@ -23,10 +23,10 @@ PLACE = (
     r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+thường trực)?"
 )
 """A place on a body, as a pattern that asks for no case."""
-_OF_IT = r"(?:\s+(?:đoàn|tổ|nhóm|đội|ban|tiểu ban|hội đồng|HĐ|BCĐ|BTC))?"
+_OF_IT = r"(?:\s+(?P<of>đoàn|tổ|nhóm|đội|ban|tiểu ban|hội đồng|HĐ|BCĐ|BTC))?"
 """How a list goes on that says for each of whom the place is (``thư ký Đoàn``)."""
 _BEHIND = regex(
-    rf"(?:\b(?:làm|là|(?P<also>kiêm))\s+|[-–,;:(]\s*(?P<and>kiêm\s+)?|\s{{3,}})(?:các\s+)?"
+    rf"(?:\b(?:làm|là|(?P<also>kiêm))\s+|[-–,;:(]\s*(?P<and>kiêm\s+)?|\s{{3,}}|\bvà\s+)(?:các\s+)?"
     rf"(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$|và\s|kiêm\s))",
     re.IGNORECASE,
 )
@@ -43,95 +43,137 @@ _OF_MANY = regex(r".*viên(?: thường trực)?", re.IGNORECASE)
 _SEVERAL = regex(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
 _NEAR = 30
 """Characters before a name in which what opens a row of names is looked for."""
+_FARTHEST = 300
+"""Characters behind a name within which his place is told."""
+_SORTS = ("tiểu ban", "ban", "tổ", "đoàn", "đội", "nhóm", "hội đồng")
+"""How the names of bodies begin that places name by their first word."""
+_SORTS_IN_LETTERS = {"hđ": "hội đồng", "bcđ": "ban", "btc": "ban"}
+_SORT_OF_TITLE = regex(
+    r"(?:phó\s+)?trưởng\s+(tiểu ban|nhóm|đoàn|ban)|phó\s+(tiểu ban|nhóm|đoàn|ban|tổ)|(tổ|đội|nhóm)\s"
+)
 
 
 class Place(Struct, frozen=True):
-    """A place on a body that a line tells of somebody, as it is written there; ``told`` says whether it is."""
+    """A place on a body that a line tells of somebody, where it stands; ``told`` says whether it is told of him."""
 
     mention: PersonMention
     title: str
+    span: Span
     told: bool
+
+
+class _Titled(Struct, frozen=True):
+    """A place as a line writes it."""
+
+    title: str
+    start: int
+    end: int
 
 
 class _Told(Struct):
-    """What a line says of one of those it lists: his place, whether it tells it, and behind him, and what he is too."""
+    """What a line says of one of those it lists: his places, and whether they stand behind him."""
 
-    place: str | None
-    told: bool
+    places: list[_Titled]
     behind: bool = False
-    also: str | None = None
 
 
 def places_of(
-    view: PassageView, listed: Sequence[PersonMention], start: int, stop: int, default: str | None
+    view: PassageView, listed: Sequence[PersonMention], reach: tuple[int, int], body: str, default: str | None
 ) -> Iterator[Place]:
-    """The places of those listed between two offsets; who is told none has the ``default``, if there is one."""
+    """The places on a body of those listed in a reach of a passage.
+
+    Who is told none has the ``default``, if there is one.
+    """
     found: list[_Told] = []
-    title, at, labelled = default, start, False
+    at, stop = reach
+    label: list[_Titled] = []
     for mention, following in zip(listed, [*listed[1:], None], strict=True):
         before = _BEFORE.search(view.marked, at, mention.span.start_char)
-        if before is not None and (before["opens"] or only_addressed(before["rest"])):
-            title, labelled = _as_called(before["title"]), True
+        if before is not None and (before["opens"] or only_addressed(before["rest"])) and _fits(before, body):
+            label = [_titled(before)]
         elif _NEXT_CLAUSE.search(view.marked, at, mention.span.start_char):
-            title, labelled = default, False
-        behind = _BEHIND.search(view.marked, mention.span.end_char)
-        if behind is not None and behind.end() > (following.span.start_char if following is not None else stop):
-            behind = None  # …; Tổ phó B: the place of B
-        at = behind.end() if behind is not None else mention.span.end_char
-        if behind is None:
-            found.append(_Told(title, labelled))
-        elif title is not None and (behind["also"] or behind["and"]):
-            found.append(_Told(title, told=True, also=_as_called(behind["title"])))
-        else:
-            found.append(_Told(_as_called(behind["title"]), told=True, behind=True))
+            label = []
+        until = following.span.start_char if following is not None else stop
+        own, also = _behind(view, mention.span.end_char, until, body)
+        at = own[-1].end if own else mention.span.end_char
+        if also and (label or default is not None):
+            own = [*label, *own] if label else [_Titled(default or "", *_where(mention)), *own]
+        found.append(_Told(own or label, behind=bool(own)))
     _share(view, listed, found)
     for mention, told in zip(listed, found, strict=True):
-        for place in (told.place, told.also):
-            if place is not None:
-                yield Place(mention, place, told.told)
+        for place in told.places:
+            yield Place(mention, place.title, view.span(place.start, place.end), told=True)
+        if not told.places and default is not None:
+            yield Place(mention, default, mention.span, told=False)
 
 
-def _as_called(title: str) -> str:
-    title = squeeze(title).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
-    return title.lower() if title.isupper() else title
+def _where(mention: PersonMention) -> tuple[int, int]:
+    return mention.span.start_char, mention.span.end_char
+
+
+def _behind(view: PassageView, start: int, until: int, body: str) -> tuple[list[_Titled], bool]:
+    """The places on the body that stand behind a name, and whether they come to another (``kiêm thư ký``)."""
+    end = min(until, start + _FARTHEST)
+    matches = [
+        match
+        for match in _BEHIND.finditer(view.marked, start, min(end + 1, len(view.marked)))
+        if match.end() <= until and _fits(match, body) and not _goes_on(view, match, until)
+    ]
+    return [_titled(match) for match in matches], bool(matches) and bool(matches[0]["also"] or matches[0]["and"])
+
+
+def _goes_on(view: PassageView, match: re.Match[str], until: int) -> bool:
+    """Whether a place that ends right before the next name is that one's (``…; Tổ phó B``)."""
+    return match.end() >= until - 1 and until < len(view.text) and view.text[match.start()] == ";"
+
+
+def _fits(match: re.Match[str], body: str) -> bool:
+    """Whether a place may be one on a body: what it says of whose it is, is what the body's name begins with."""
+    sort = next((sort for sort in _SORTS if fold(body).startswith(f"{sort} ") or fold(body) == sort), None)
+    of = _SORTS_IN_LETTERS.get(fold(match["of"] or ""), fold(match["of"] or ""))
+    titled = _SORT_OF_TITLE.match(fold(match["title"]))
+    told = of or (next(filter(None, titled.groups()), "") if titled is not None else "")
+    return not told or sort is None or told == sort
+
+
+def _titled(match: re.Match[str]) -> _Titled:
+    title = squeeze(match["title"]).replace("Uỷ", "Ủy").replace("uỷ", "ủy")
+    return _Titled(title.lower() if title.isupper() else title, *match.span("title"))
 
 
 def _share(view: PassageView, listed: Sequence[PersonMention], found: list[_Told]) -> None:
     """Gives a place told behind a row of people to each of it (``các đồng chí A, phó phòng và B làm thành viên``)."""
+    opened = _opened(view, listed)
     for place in range(len(listed) - 2, -1, -1):
         left, told, following = listed[place], found[place], found[place + 1]
         gap = view.marked[left.span.end_char : listed[place + 1].span.start_char]
-        opened = _is_opened(view, listed[: place + 1]) and _NEXT_CLAUSE.search(gap) is None
-        shared = following.behind and following.place is not None and _OF_MANY.fullmatch(following.place)
-        if shared and not told.behind and (opened or _JOINT.fullmatch(gap)):
+        in_row = opened[place] and _NEXT_CLAUSE.search(gap) is None
+        shared = following.behind and len(following.places) == 1 and _OF_MANY.fullmatch(following.places[0].title)
+        if shared and not told.behind and (in_row or _JOINT.fullmatch(gap)):
             found[place] = following
 
 
-def _is_opened(view: PassageView, row: Sequence[PersonMention]) -> bool:
-    """Whether a row of people, each perhaps with a post, is opened by ``các đồng chí`` in the clause of its last."""
-    for one in reversed(row):
-        start = one.span.start_char
-        if _SEVERAL.search(view.text[max(0, start - _NEAR) : start]):
-            return True
-        if _NEXT_CLAUSE.search(view.marked, max(0, start - _NEAR), start):
-            return False
-    return False
+def _opened(view: PassageView, listed: Sequence[PersonMention]) -> list[bool]:
+    """For each of those listed, whether ``các đồng chí`` opens the row in which he stands, in his clause."""
+    found: list[bool] = []
+    for mention in listed:
+        start = mention.span.start_char
+        before = max(0, start - _NEAR)
+        opens = _SEVERAL.search(view.text[before:start]) is not None
+        goes_on = bool(found) and found[-1] and _NEXT_CLAUSE.search(view.marked, before, start) is None
+        found.append(opens or goes_on)
+    return found
 
 
 def reach_of(view: PassageView, start: int) -> int:
     """Where a list ends that begins at an offset: with its sentence, and with the next ones that begin with a place."""
     end = view.sentence_end(start)
-    while end < len(view.text) and _OPENS_WITH_PLACE.match(view.text, end):
-        end = view.sentence_end(end + len(view.text[end:]) - len(view.text[end:].lstrip()))
+    while end < len(view.text) and (opens := _OPENS_WITH_PLACE.match(view.text, end)):
+        end = view.sentence_end(opens.end())
     return end
 
 
 _OPENS_WITH_PLACE = regex(rf"\s*(?:các\s+)?{PLACE}\b", re.IGNORECASE)
-
-
-def opens_with_post(text: str) -> bool:
-    """Whether a text begins with a place on a body, or tells of a further post (``kiêm Đội trưởng …``)."""
-    return text.startswith("kiêm ") or _OPENS_WITH_PLACE.match(text) is not None
 
 
 def is_place(title: str) -> bool:

@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
+from extractors.lexicons import titles
 from extractors.records import PersonMention, RoleMention, Span
-from extractors.roles.places import opens_with_post
 from extractors.rules import by
+from extractors.words import words_of
 
 _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đội|Nhóm|Đoàn|Tiểu ban))?"
 _TITLE = (
@@ -70,7 +71,13 @@ def seats_with_tasks(text: str) -> list[Seat]:
     """The places that a text names before what their holder is to do (``Tổ trưởng, khám sàng lọc``)."""
     head, comma, task = text.partition(",")
     task = task.strip()
-    return seats_in(text) or (seats_in(head) if comma and task[:1].islower() and not opens_with_post(task) else [])
+    return seats_in(text) or (seats_in(head) if comma and task[:1].islower() and not _tells_post(task) else [])
+
+
+def _tells_post(task: str) -> bool:
+    """Whether what stands behind a place is a further one, or a post, and no task."""
+    words = words_of(task)
+    return task.startswith("kiêm ") or _SEAT.match(task) is not None or titles().match(words, 0) is not None
 
 
 def heads_seats(heading: str) -> bool:

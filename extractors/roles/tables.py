@@ -281,9 +281,9 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
 
 def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
     """Whether a cell says nothing but places on a body, which its heading, a group or a post beside it shows."""
-    headings = entry.columns.headings
     if not seats_with_tasks(view.text):
         return False
+    headings = entry.columns.headings
     of_seats = {
         column
         for column in entry.columns.places.get("role", ())
