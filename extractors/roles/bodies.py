@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from corpora import gazetteers
-from corpora.letters import UPPER, fold, squeeze
+from corpora.letters import LOWER, UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
@@ -135,7 +135,8 @@ class Bodies:
         """The bodies' full names by their heads."""
         opening = [body for body in self.told if _announces(report.passages[body.passage].text, body.start)]
         set_up = [body for body in self.told if _SETS_UP.search(report.passages[body.passage].text[: body.start + 1])]
-        sorts = in_order([*self.decided, *opening, *set_up])
+        heading = [body for body in opening if _HEADS.search(report.passages[body.passage].text)]
+        sorts = in_order([*self.decided, *heading, *set_up])
         numbered = [body for view in report.passages for body in self._numbered(view, sorts)]
         self.told = in_order([*self.told, *numbered])
         self.announced = in_order([*self.decided, *opening, *numbered])
@@ -270,6 +271,8 @@ class Bodies:
 
 
 _HELPS = regex(r"\sgiúp việc\s+(?:Ban|Hội đồng|Tổ|Đoàn)$")
+_HEADS = regex(rf":\s*$|^[^{LOWER}]+$")
+"""A line that heads others: it ends with a colon, or is in capitals."""
 _CITES = regex(r"[\s+*–-]*Căn cứ\s+(?:Luật|Nghị định|Thông tư|Quy định|Nghị quyết|Hướng dẫn)\b")
 """A line that cites what rules a paper: what it says of bodies goes for all of their sort."""
 _CALLED_SHORT = regex(

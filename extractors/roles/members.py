@@ -42,11 +42,12 @@ _NO_TEAM = regex(
     r"Đội (?:tuyển|ngũ|viên|trưởng|phó)|Nhóm (?:vấn đề|đối tượng|nhiệm vụ|giải pháp|trưởng|phó|máu|tuổi|nợ))\b"
 )
 """What begins as a team does and is none."""
+_UP_TO_NAMES = rf"\s*:|,(?:\s+gồm)?|\s+(?:đi|dự|tham dự|tham gia)\s[^:;{END}]{{0,160}}:$"
 _MADE_UP = regex(
-    rf"{_BRACKETS}{_TERM}{_BRACKETS},?(?:\s+(?:bao gồm|gồm)(?:\s+có)?|\s+có(?=\s+\d)|(?=\s+\d{{1,2}}\s+{_WHO}))"
+    rf"{_BRACKETS}{_TERM}{_BRACKETS},?"
+    rf"(?:(?P<made>\s+(?:bao gồm|gồm)(?:\s+có)?)|\s+có(?=\s+\d)|(?=\s+\d{{1,2}}\s+{_WHO}))"
     rf"(?:\s+(?P<count>{_COUNT})\b)?(?:\s*(?:các\s+)?{_WHO}(?:,?\s*(?:và\s+)?{_WHO})*)?(?:\s+có tên)?"
-    rf"(?:\s+(?:sau đây|sau|dưới đây|như sau))?"
-    rf"(?:\s*:|,(?:\s+gồm)?|\s+(?:đi|dự|tham dự|tham gia)\s[^:;{END}]{{0,160}}:$)?(?=\s|$)",
+    rf"(?:\s+(?:sau đây|sau|dưới đây|như sau))?(?(made)(?:{_UP_TO_NAMES})?|(?:{_UP_TO_NAMES}))(?=\s|$)",
     re.IGNORECASE,
 )
 """What behind a body's name says whom it is made up of."""

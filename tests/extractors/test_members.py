@@ -125,7 +125,53 @@ PLACES: list[tuple[str, Report, Roles]] = [
             ("Lê Thị Mẫu", "Thư ký Tổ Tiêm số 1"),
         ],
     ),
+    (
+        "a list ends where another kind of line stands",
+        report_of(
+            "Thành lập Tổ công tác gồm:", "- Ông Trần Văn Thử - Tổ trưởng;", "- Bà Lê Thị Mẫu;",
+            "2. Khen thưởng các cá nhân", "- Ông Ngô Văn Ví;", "3. Phê bình", "- Ông Hồ Văn Nháp.",
+        ),
+        [("Trần Văn Thử", "Tổ trưởng Tổ công tác"), ("Lê Thị Mẫu", "Thành viên Tổ công tác")],
+    ),
+    (
+        "places that cannot be those of the body, and two of one",
+        report_of(
+            "Thành lập Đoàn kiểm tra gồm:", "1. Ông Trần Văn Thử, Đội trưởng, Đội CSGT - Trưởng đoàn;",
+            "2. Bà Lê Thị Mẫu - Phó Trưởng ban, Ban Dân vận Huyện ủy, thành viên kiêm thư ký.",
+        ),
+        [
+            ("Trần Văn Thử", "Trưởng đoàn kiểm tra"),
+            ("Lê Thị Mẫu", "Thành viên Đoàn kiểm tra"),
+            ("Lê Thị Mẫu", "Thư ký Đoàn kiểm tra"),
+        ],
+    ),
+    (
+        "a team by its whole name, set up in one sentence and manned in the next",
+        report_of("Thành lập Tổ theo dõi thi hành án. Tổ trưởng: Trần Văn Thử; tổ viên: Lê Thị Mẫu."),
+        [("Trần Văn Thử", "Tổ trưởng Tổ theo dõi thi hành án"), ("Lê Thị Mẫu", "Tổ viên Tổ theo dõi thi hành án")],
+    ),
+    (
+        "whom a sentence goes on to tell of is no member",
+        report_of("Ban Tổ chức gồm ông Trần Văn Thử và bà Lê Thị Mẫu, thành viên, tặng quà cho ông Ngô Văn Ví."),
+        [("Trần Văn Thử", "Thành viên Ban Tổ chức"), ("Lê Thị Mẫu", "Thành viên Ban Tổ chức")],
+    ),
+    ("whom a body has, not on it", report_of("Ban Tổ chức có 2 người bị kỷ luật: Trần Văn Thử, Lê Thị Mẫu."), []),
+    ("who is proposed to a body", report_of("Danh sách đề nghị Hội đồng gồm 2 người: Trần Văn Thử, Lê Thị Mẫu."), []),
+    ("what begins as a team and is none", report_of("Nhóm máu O gồm 2 người: Trần Văn Thử, Lê Thị Mẫu."), []),
+    (
+        "guests that are absent, and who is away from home",
+        report_of(
+            *COMMUNE, "BIÊN BẢN", f"Họp {COUNCIL}", "Khách mời vắng mặt: ông Hồ Văn Nháp, Giám đốc Sở Y tế.",
+            "Ông Ngô Văn Ví nói nhà vắng mặt chủ: ông Trần Văn Thử.",
+        ),
+        [("Hồ Văn Nháp", "Giám đốc Sở Y tế")],
+    ),
 ]  # fmt: skip
+
+
+def test_a_place_points_at_its_own_words() -> None:
+    found = read(report_of("Thành lập Tổ công tác gồm:", "- Ông Trần Văn Thử - Tổ trưởng;", "- Bà Lê Thị Mẫu.")).roles
+    assert [role.span.surface for role in found] == ["Tổ trưởng", "Lê Thị Mẫu"]
 
 
 @pytest.mark.parametrize(("report", "expected"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
