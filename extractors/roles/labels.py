@@ -16,27 +16,19 @@ from extractors.roles.bodies import Bodies, begins, named_in_text
 from extractors.roles.items import of_line, past_number
 from extractors.roles.offices import known_title
 from extractors.roles.phrases import read_role
-from extractors.roles.places import only_addressed
+from extractors.roles.places import PLACE, only_addressed
 from extractors.roles.seats import LEADS, PLACES, bare_place, seats_in
 from extractors.rules import by
 from extractors.tables import registers
 from extractors.view import PassageView, ReportView
 from extractors.words import words_of
 
-_SEATS_ALONE = (
-    r"(?:Phó\s+)?Trưởng\s+(?:ban|đoàn|tiểu ban)(?:\s+thường trực)?", r"Phó ban(?:\s+thường trực)?",
-    r"Phó tổ trưởng", r"Tổ (?:trưởng|phó)",
-    r"Ủy viên(?:\s+thường trực)?", r"Thành viên(?:\s+thường trực)?", r"Thư ký", r"Tổ viên",
-)  # fmt: skip
-"""Places on a body, as patterns."""
 _LABEL = regex(
     r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
     rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
     r"(?:(?:còn lại|khác)\s*+)?(?:,?\s+gồm(?:\s+có)?)?:\s*"
 )
-_BARE_LABEL = regex(
-    rf"(?:(?:Các|Những)\s+)?(?P<role>{'|'.join(_SEATS_ALONE)})(?:\s*$|(?P<dash>\s+[-–]\s+))", re.IGNORECASE
-)
+_BARE_LABEL = regex(rf"(?:(?:Các|Những)\s+)?(?P<role>{PLACE})(?:\s*$|(?P<dash>\s+[-–]\s+))", re.IGNORECASE)
 """A label without a colon: above those who have that place (``II. PHÓ TRƯỞNG BAN``), or before a dash and a name."""
 _PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 

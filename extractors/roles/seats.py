@@ -39,7 +39,8 @@ LEADS = {
     "trưởng ban": "ban", "phó trưởng ban": "ban", "phó ban": "ban", "tổ trưởng": "tổ", "tổ phó": "tổ",
     "phó tổ trưởng": "tổ", "trưởng đoàn": "đoàn", "phó trưởng đoàn": "đoàn", "trưởng tiểu ban": "tiểu ban",
     "phó trưởng tiểu ban": "tiểu ban", "đội trưởng": "đội", "đội phó": "đội", "nhóm trưởng": "nhóm",
-    "trưởng nhóm": "nhóm", "phó nhóm": "nhóm", "nhóm phó": "nhóm",
+    "trưởng nhóm": "nhóm", "phó trưởng nhóm": "nhóm", "phó nhóm": "nhóm", "nhóm phó": "nhóm", "phó đoàn": "đoàn",
+    "phó tiểu ban": "tiểu ban",
 }  # fmt: skip
 """The posts that name their body by its first word, with that word."""
 PLACES = frozenset(["ủy viên", "thành viên", "thư ký", "tổ viên"])
