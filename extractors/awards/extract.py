@@ -157,7 +157,7 @@ _BELOW = 2
 
 
 def _heads_a_list(award: Award, found: Sequence[Award]) -> bool:
-    """Whether an award that is told of somebody above it is that of the list below it, whose recipients that tells."""
+    """Whether an award that may be told of somebody above it stands right over a list of those who are given it."""
     place = award.span.passage
     return award.recipients[0].span.passage < place and any(
         one.rule in _IN_LISTS and one.award == award.award and 0 < one.span.passage - place <= _BELOW for one in found

@@ -505,7 +505,8 @@ class _Reader:
         called = named is not None and not _is_collective(named["label"]) and not known_title(named["label"])
         if named is not None and called and self._names_or_counts(view, named.end()):
             for start, end in segments(text, named.end()):
-                self._take_segment(view, current, start, end)
+                if not self._take_several(view, current, start, end, labelled=True):
+                    self._take_segment(view, current, start, end)
             return True
         if section is not None:
             return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
@@ -561,7 +562,7 @@ class _Reader:
         for start, end in parts[1:]:
             named = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
             numbered = _NUMBER_INSIDE.match(text, start)
-            unit = not self.people.get(view.passage.index) and _is_collective(text[start:end])
+            unit = not self.people.get(view.passage.index) and _is_whole_collective(view, start, end)
             if unit or numbered or (named and only_address(text[start : named[0].span.start_char])):
                 self._take_segment(view, current, numbered.end() if numbered else start, end)
         return True
@@ -957,7 +958,7 @@ _AWARDS = regex(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân 
 _WERE_GIVEN = regex(r"\bđược (?:trao |truy |phong )*tặng\b[^:]*(?:gồm|là|như sau|sau đây)\s*:?\s*$")
 """What a line says of those whom the lines below it list (``Các đồng chí được trao tặng Huân chương … gồm:``)."""
 _BY_DECISION = regex(
-    r"^(?!.*\b(?:quy định|tiêu chuẩn|quy chế|hướng dẫn|xét)\b).*?"
+    r"^(?!.*\b(?:quy định|tiêu chuẩn|quy chế|hướng dẫn|xét|chưa|không|dự kiến|điều kiện)\b).*?"
     r"(?:\b(?:quyết định|qđ)\s+(?:số\s+)?\d[^:;]*\btặng\b|"
     r"\btặng\b[^:;(]*\((?:theo\s+)?(?:quyết định|qđ)\s+(?:số\s+)?\d)"
 )
@@ -1084,6 +1085,13 @@ def _is_collective(name: str) -> bool:
     if find_terms(words):
         return False
     return len(words) > 1 and (head_at(words, 0) is not None or _HOUSEHOLDS.match(fold(name)) is not None)
+
+
+def _is_whole_collective(view: PassageView, start: int, end: int) -> bool:
+    """Whether a part of a line is a collective's name and nothing else."""
+    recipient = read_item(view, [], start, end)
+    whole = recipient is not None and recipient.span.surface == view.text[start:end].strip(" .;,")
+    return whole and _is_collective(view.text[start:end])
 
 
 def _after_lead(text: str) -> int:

@@ -20,7 +20,7 @@ from extractors.numerals import number_of
 from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.bodies import NUMBERED, ORGANISATIONS, Bodies, Body, goes_on
-from extractors.roles.items import past_number
+from extractors.roles.items import of_line, past_number
 from extractors.roles.places import PLACE, Place, is_place, only_addressed, places_of, reach_of
 from extractors.roles.seats import place_on, title_in_full
 from extractors.sentences import END
@@ -68,10 +68,12 @@ _PRESIDIUM = regex(
     rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)\s"
 )
 """Who leads a congress, told by name."""
-_UNDONE = regex(r"\b(?:thôi|miễn nhiệm|thay(?! mặt)|không(?! gian)|bắt|thăm|làm việc với)\b", re.IGNORECASE)
+_UNDONE = regex(r"\b(?:thôi|miễn nhiệm|[Tt]hay(?! mặt)|(?<!hàng )(?<!phòng )không(?! gian)|bắt|thăm|làm việc với)\b")
 """A line that also tells who leaves, is replaced or is met is left to others."""
-_ACTS = regex(r"\b(?:trao|tặng|phát biểu|khai mạc|kết luận|báo cáo|gặp|tiếp|khởi tố)\b")
+_ACTS = regex(r"\b(?:trao|tặng|phát biểu|khai mạc|khởi tố)\b")
 """Verbs with which a sentence goes on behind those whom it lists."""
+_SUBSTITUTE = regex(r"\b(?:cử|ủy quyền|dự thay)\b")
+"""What stands before whom somebody absent sends in his place."""
 _BLANKS = regex(r"\s{40}")
 """Layout by blanks: no line of text."""
 _CALLED = (("tổ", "tổ viên"), ("đội", "đội viên"))
@@ -254,6 +256,8 @@ class _Lists:
         if body is None or match is None:
             return None
         stop = view.sentence_end(match.end())
+        substitute = _SUBSTITUTE.search(view.text, match.end(), stop)
+        stop = substitute.start() if substitute is not None else stop
         return Opening(view, body, match.end(), stop, self._called_on_council, sure=True)
 
     @cached_property
@@ -286,17 +290,18 @@ class _Lists:
             return []
         else:
             items = [*self._items_below(opening)]
-            listed = [one for _, one in items]
+            listed = [one for _, people in items for one in people]
             places = [
                 place
-                for item, one in items
-                for place in places_of(item, [one], (0, len(item.text)), opening.body, opening.default)
+                for item, people in items
+                for place in places_of(item, people, (0, len(item.text)), opening.body, opening.default)
+                if place.told or _is_listed(item, place.mention)
             ]
         told = opening.sure or len(listed) == opening.count or any(place.told for place in places)
         return places if told else []
 
-    def _items_below(self, opening: Opening) -> Iterator[tuple[PassageView, PersonMention]]:
-        """Whom the items below an opening begin with, as many as it counts, up to where another kind of line stands."""
+    def _items_below(self, opening: Opening) -> Iterator[tuple[PassageView, list[PersonMention]]]:
+        """Whom the items below an opening list, as many as it counts, up to where another kind of line stands."""
         level = level_of_item(opening.view.text)
         kind: str | None = None
         found = 0
@@ -307,14 +312,21 @@ class _Lists:
             if below.passage.kind == "cell" or beside or own != kind or found == opening.count:
                 return
             start = past_number(below.text)
-            mentions = self.named.get(below.passage.index, [])
-            first = next((one for one in mentions if one.span.start_char >= start), None)
-            begins = first is not None and _begins(below.text[start : first.span.start_char])
-            if first is not None and begins:
-                found += 1
-                yield below, first
+            people = [one for one in self.named.get(below.passage.index, []) if one.span.start_char >= start]
+            if people and _begins(below.text[start : people[0].span.start_char]):
+                listed = of_line(below, people)
+                found += len(listed)
+                yield below, listed
             elif not own or below.text.rstrip().endswith(":"):
                 return  # a sentence, or a label, of whom it speaks
+
+
+def _is_listed(item: PassageView, mention: PersonMention) -> bool:
+    """Whether an item lists somebody who is told no place, and tells nothing that he does or leaves."""
+    return _LISTED.match(item.text, mention.span.end_char) is not None and _UNDONE.search(item.text) is None
+
+
+_LISTED = regex(r"\s*(?:[,;(–-]|\.?\s*$|và\s)")
 
 
 def _begins(text: str) -> bool:

@@ -117,14 +117,9 @@ def _behind(view: PassageView, start: int, until: int, body: str) -> tuple[list[
     matches = [
         match
         for match in _BEHIND.finditer(view.marked, start, min(end + 1, len(view.marked)))
-        if match.end() <= until and _fits(match, body) and not _goes_on(view, match, until)
+        if match.end() <= until and _fits(match, body)
     ]
     return [_titled(match) for match in matches], bool(matches) and bool(matches[0]["also"] or matches[0]["and"])
-
-
-def _goes_on(view: PassageView, match: re.Match[str], until: int) -> bool:
-    """Whether a place that ends right before the next name is that one's (``…; Tổ phó B``)."""
-    return match.end() >= until - 1 and until < len(view.text) and view.text[match.start()] == ";"
 
 
 def _fits(match: re.Match[str], body: str) -> bool:

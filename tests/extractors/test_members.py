@@ -166,6 +166,31 @@ PLACES: list[tuple[str, Report, Roles]] = [
         ),
         [("Hồ Văn Nháp", "Giám đốc Sở Y tế")],
     ),
+    (
+        "two in one item, and items that tell what somebody does",
+        report_of(
+            "Thành lập Tổ công tác gồm:", "- Ông Trần Văn Thử - Tổ trưởng;", "- Bà Lê Thị Mẫu và ông Phạm Văn Dụ;",
+            "- Ông Ngô Văn Ví thôi tham gia Tổ công tác;", "- Bà Hồ Thị Tạm ghi biên bản.",
+        ),
+        [
+            ("Trần Văn Thử", "Tổ trưởng Tổ công tác"),
+            ("Lê Thị Mẫu", "Thành viên Tổ công tác"),
+            ("Phạm Văn Dụ", "Thành viên Tổ công tác"),
+        ],
+    ),
+    (
+        "words of names and posts end no list",
+        report_of("Tổ số 1: ông Trần Văn Thôi, cán bộ tiếp dân - Tổ trưởng; bà Lê Thị Mẫu, phụ trách không gian mạng."),
+        [("Trần Văn Thôi", "Tổ trưởng Tổ số 1"), ("Lê Thị Mẫu", "Thành viên Tổ số 1")],
+    ),
+    (
+        "whom somebody absent sends is no member",
+        report_of(
+            *COMMUNE, "BIÊN BẢN", f"Họp {COUNCIL}",
+            "Vắng: 01 đồng chí (đ/c Trần Văn Thử đi học, cử đ/c Lê Thị Mẫu dự thay).",
+        ),
+        [("Trần Văn Thử", f"Thành viên {COUNCIL}")],
+    ),
 ]  # fmt: skip
 
 
