@@ -76,7 +76,7 @@ def read_role(words: Words, index: int) -> Role | None:
     """The role that starts at word ``index`` (at its modifiers, if it has any)."""
     start = index
     former = acting = False
-    while index < len(words) and words.keys[index] in _MODIFIERS:
+    while index < len(words) and words.keys[index] in _MODIFIERS and not title_at(words, index):
         former |= words.keys[index] in _FORMER
         acting |= words.keys[index] in _ACTING
         if index + 1 >= len(words) or normal_gap(words.gap(index)) not in ("", "."):

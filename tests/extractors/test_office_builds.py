@@ -39,11 +39,17 @@ POSTS: list[tuple[str, Report, Roles]] = [
             "- Ông Trần Văn Thử, CC VP-TK xã Mẫu Sơn;",
             "- Bà Lê Thị Mẫu, Cán sự Phòng Nội vụ huyện Mẫu Sơn;",
             "- Ông Phạm Văn Dụ, Trưởng Đài Truyền thanh xã Mẫu Sơn;",
+            "- Y Mẫu Thoa, nữ hộ sinh Trạm Y tế xã Mẫu Sơn;",
+            "- Ông Vũ Văn Kiểm, Cố vấn kỹ thuật Sở Xây dựng tỉnh Cà Mau;",
+            "- Bà Đỗ Thị Thử, nữ Giám đốc Sở Nội vụ tỉnh Cà Mau.",
         ),
         [
             ("Trần Văn Thử", "Công chức Văn phòng - Thống kê xã Mẫu Sơn"),
             ("Lê Thị Mẫu", "Cán sự Phòng Nội vụ huyện Mẫu Sơn"),
             ("Phạm Văn Dụ", "Trưởng Đài Truyền thanh xã Mẫu Sơn"),
+            ("Y Mẫu Thoa", "Nữ hộ sinh Trạm Y tế xã Mẫu Sơn"),
+            ("Vũ Văn Kiểm", "Cố vấn kỹ thuật Sở Xây dựng tỉnh Cà Mau"),
+            ("Đỗ Thị Thử", "Giám đốc Sở Nội vụ tỉnh Cà Mau"),
         ],
     ),
     (
