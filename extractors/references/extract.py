@@ -64,10 +64,11 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     text = view.text
     numbers = _FIGURE.search(text) is not None
     named = find_named(view.words) if len(text) > 8 else []
-    if not (numbers or named or find_titled(view.words)):
+    titles = find_titled(view.words)
+    if not (numbers or named or titles):
         return  # most passages
     numbered = _sharing(view, list(_numbered(view, named))) if numbers else []
-    numbered = _with_issuers_of_titles(view, numbered)
+    numbered = _with_issuers_of_titles(view, numbered, titles)
     taken = [(item.citation.span.start_char, item.citation.span.end_char) for item in numbered]
     yield from numbered
     for reference in named:
@@ -76,7 +77,7 @@ def _in_passage(view: PassageView) -> Iterator[_Found]:
     taken += [(reference.start, reference.end) for reference in named]
     shorts = list(find_short(view.words))
     numbers_end = [item.citation.span.end_char for item in numbered] + [short.end for short in shorts]
-    for reference in find_titled(view.words):
+    for reference in titles:
         if _told_by_number(view, reference, numbers_end, numbered):
             continue
         if not _overlaps(taken, reference.start, reference.end) and not _comes_with(text, reference.start, taken):
@@ -118,10 +119,10 @@ _LONGEST_TITLE = 400
 """Characters between a type with its issuer and the bracket behind the title."""
 
 
-def _with_issuers_of_titles(view: PassageView, numbered: list[_Found]) -> list[_Found]:
+def _with_issuers_of_titles(view: PassageView, numbered: list[_Found], titles: list[NamedReference]) -> list[_Found]:
     """The numbers, those in brackets behind a title with the issuer that stands before it."""
     found = list(numbered)
-    for titled in find_titled(view.words) if numbered else ():
+    for titled in titles if numbered else ():
         place = _number_behind(view, titled, found)
         if place is not None and found[place].citation.issuer is None:
             found[place] = replace(found[place], citation=replace(found[place].citation, issuer=titled.issuer))

@@ -379,7 +379,9 @@ def _with_common_tail(names: list[str]) -> list[str]:
     return [" ".join([*name, *last[size:]]) for name in first] + [" ".join(last), *names[len(bodies) :]]
 
 
-_A_BODY = regex(r"\s*(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s")
+_SORT = r"(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)"
+"""How the names of bodies of any sort begin."""
+_A_BODY = regex(rf"\s*{_SORT}\s")
 _WORDS_OF_A_HEAD = 3
 """How many syllables say what a body is: Ban soạn thảo, Tổ biên tập."""
 
@@ -439,7 +441,7 @@ def _elected(title: str) -> Iterator[Body]:
 
 
 _IN_BRACKETS = regex(r"\s?\([^()]*\)")
-_ANY_BODY = regex(r"(?P<head>(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s+\w+)(?:\s+\w+)+")
+_ANY_BODY = regex(rf"(?P<head>{_SORT}\s+\w+)(?:\s+\w+)+")
 
 
 def _of_any_kind(name: str) -> Body | None:
@@ -463,7 +465,7 @@ def _decided(view: PassageView) -> Iterator[Body]:
 
 _LISTED = regex(
     rf"\s*(?:Điều\s+\d{{1,2}}\s*[.:]|[IVX]+\s*[.)]|{ITEM})?\s*(?:Danh sách\s+)?(?:Các\s+)?[Tt]hành viên\s+"
-    r"(?P<name>(?:Ban|Tổ|Đội|Đoàn|Nhóm|Hội đồng|Tiểu ban)\s.{4,120}?)"
+    rf"(?P<name>{_SORT}\s.{{4,120}}?)"
     r"(?:\s+(?:sau khi (?:kiện toàn|bổ sung|điều chỉnh)|gồm|như sau|hiện nay)\b.*)?\s*:?\s*",
     re.IGNORECASE,
 )

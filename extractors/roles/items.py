@@ -39,15 +39,17 @@ def past_number(text: str) -> int:
     return item.end() if item else 0
 
 
-_NEAR = 30
+NEAR = 30
 """Characters before a name in which what joins it to others is looked for."""
 
 
 def just_before(view: PassageView, mention: PersonMention) -> str:
     """What stands before a name, as far as what joins it to others may reach."""
-    return view.text[max(0, mention.span.start_char - _NEAR) : mention.span.start_char]
+    return view.text[max(0, mention.span.start_char - NEAR) : mention.span.start_char]
 
 
+BEHIND_LISTED = regex(r"\s*(?:[,;(–-]|\.?\s*$)")
+"""What stands behind a name that a line lists, and of which it tells nothing as a sentence would."""
 _AND_ALSO = regex(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
 
 

@@ -13,7 +13,7 @@ from extractors.lexicons import clause_words, titles, without_address
 from extractors.patterns import LINE, level_of_item
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.bodies import Bodies, begins, named_in_text
-from extractors.roles.items import of_line, past_number
+from extractors.roles.items import BEHIND_LISTED, of_line, past_number
 from extractors.roles.offices import known_title
 from extractors.roles.phrases import read_role
 from extractors.roles.places import PLACE, only_addressed
@@ -106,12 +106,9 @@ def _in_table(
         yield from (_role(label, mention) for mention in named[:1])
 
 
-_BEHIND_LISTED = regex(r"\s*(?:[,;(–-]|\.?\s*$)")
-
-
 def _opens_with_a_name(view: PassageView, mentions: list[PersonMention]) -> bool:
     """``Đồng chí Trung tá Lê Văn A, Trưởng Công an``: an item of a list without bullets, and no sentence."""
-    if not mentions or _BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is None:
+    if not mentions or BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is None:
         return False
     return only_addressed(view.text[: mentions[0].span.start_char])
 
@@ -191,7 +188,7 @@ def _turn(view: PassageView, people: dict[int, list[PersonMention]], before: tup
     if label is not None and not label["dash"]:
         return "label", above == "name" and names_lead and not lead
     mentions = people.get(view.passage.index, [])
-    alone = bool(mentions) and _BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is not None
+    alone = bool(mentions) and BEHIND_LISTED.match(view.text, mentions[0].span.end_char) is not None
     if view.passage.kind != "cell" and alone and _begins_with_a_name(view, lead, people):
         return "name", names_lead if above == "label" else not above
     return "", False

@@ -20,7 +20,7 @@ from extractors.numerals import number_of
 from extractors.patterns import ITEM, kind_of_item, level_of_item
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.bodies import NUMBERED, ORGANISATIONS, Bodies, Body, goes_on
-from extractors.roles.items import of_line, past_number
+from extractors.roles.items import BEHIND_LISTED, of_line, past_number
 from extractors.roles.places import PLACE, Place, is_place, only_addressed, places_of, reach_of
 from extractors.roles.seats import place_on, title_in_full
 from extractors.sentences import END
@@ -326,7 +326,7 @@ def _is_listed(item: PassageView, mention: PersonMention) -> bool:
     return _LISTED.match(item.text, mention.span.end_char) is not None and _UNDONE.search(item.text) is None
 
 
-_LISTED = regex(r"\s*(?:[,;(–-]|\.?\s*$|và\s)")
+_LISTED = regex(rf"{BEHIND_LISTED.pattern}|\s*và\s")
 
 
 def _begins(text: str) -> bool:

@@ -12,6 +12,7 @@ from corpora.regex import regex
 from extractors.lexicons import before_address
 from extractors.patterns import ADDRESSED
 from extractors.records import PersonMention, Span
+from extractors.roles.items import NEAR, just_before
 from extractors.sentences import END
 from extractors.view import PassageView
 from extractors.words import words_of
@@ -41,8 +42,6 @@ _JOINT = regex(rf"\s*(?:\([^()]*\)\s*)?(?:,|\s(?:và|cùng)\s)\s*{ADDRESSED}")
 _OF_MANY = regex(r".*viên(?: thường trực)?", re.IGNORECASE)
 """Places that several people have."""
 _SEVERAL = regex(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
-_NEAR = 30
-"""Characters before a name in which what opens a row of names is looked for."""
 _FARTHEST = 300
 """Characters behind a name within which his place is told."""
 _SORTS = ("tiểu ban", "ban", "tổ", "đoàn", "đội", "nhóm", "hội đồng")
@@ -153,9 +152,9 @@ def _opened(view: PassageView, listed: Sequence[PersonMention]) -> list[bool]:
     found: list[bool] = []
     for mention in listed:
         start = mention.span.start_char
-        before = max(0, start - _NEAR)
-        opens = _SEVERAL.search(view.text[before:start]) is not None
-        goes_on = bool(found) and found[-1] and _NEXT_CLAUSE.search(view.marked, before, start) is None
+        opens = _SEVERAL.search(just_before(view, mention)) is not None
+        parted = _NEXT_CLAUSE.search(view.marked, max(0, start - NEAR), start) is not None
+        goes_on = bool(found) and found[-1] and not parted
         found.append(opens or goes_on)
     return found
 
