@@ -238,7 +238,7 @@ def usual_spellings() -> Lexicon[str]:
     names += [head.head for head in gazetteers.organization_heads()]
     names += [entry.expansion for entry in gazetteers.abbreviations() if entry.expansion[0].isupper()]
     names += [title.title for title in gazetteers.role_titles()]
-    names += ["Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
+    names += ["lần thứ", "Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
     return _themselves(names)
 
 

@@ -158,7 +158,16 @@ def goes_with(title: str, organization: str) -> bool:
     found = titles().match(words, 0) if len(words) else None
     if found is None or not found[1].organs:
         return True
-    return fold(organization).startswith(tuple(map(fold, found[1].organs)))
+    head, _, rest = organization.partition(" ")  # BV Đa khoa, HTX Rau
+    return fold(f"{expand(head)} {rest}").startswith(tuple(map(fold, found[1].organs)))
+
+
+@lru_cache(maxsize=1 << 12)
+def level_of(title: str) -> str:
+    """Of what level the organs are that have a title; ``any`` where the gazetteer does not know it."""
+    words = words_of(title)
+    found = titles().match(words, 0) if len(words) else None
+    return found[1].level if found is not None else "any"
 
 
 def village_end(words: Words, title: int) -> int | None:

@@ -308,6 +308,8 @@ class OrganizationHead(Struct, frozen=True):
     head: str
     level: Level
     kind: HeadKind
+    rung: int
+    """How high such an organ stands: it is part only of those on a higher rung; 0 where it may stand anywhere."""
     traits: tuple[Trait, ...]
 
 

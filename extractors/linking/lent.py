@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
@@ -12,19 +11,17 @@ from corpora.letters import fold
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.linking.model import Features, Group
-from extractors.linking.named import full_name, organ_of
+from extractors.linking.named import organ_of
 from extractors.linking.stated import Stated, Wording, head_of, names_a_place
 from extractors.organizations import head_at
-from extractors.records import OrganizationMention
+from extractors.records import RoleMention
 from extractors.roles.offices import is_part, is_seat, may_be_in
-from extractors.sentences import END
-from extractors.titles import goes_with
+from extractors.rungs import rung_of, standing
+from extractors.titles import goes_with, level_of
 from extractors.units import is_bare
 from extractors.words import words_of
 
 _KEPT = 1 << 14
-_NEAREST = 6
-"""How many organisations named before a post are asked."""
 _ON_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy viên")
 _OF_PARTY = regex(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
 """Members of a Party committee, and what they can be members in."""
@@ -33,6 +30,8 @@ _COUNCILS = frozenset(["hội đồng", "ban chỉ đạo", "ban chỉ huy"])
 _OF_COUNCILS = regex(r"(?:tổ|tiểu ban|ban thư ký|nhóm|đội|thường trực|văn phòng|cơ quan)\b")
 """What councils have."""
 _DEPARTMENTS = frozenset(["phòng", "khoa"])
+_OF_ALL_THE_PARTY = regex(r"\b(?:trung ương|tư|tw) đảng\b|\bbộ chính trị\b|\bban bí thư\b")
+"""Central organs of the Party, which are of no office."""
 
 
 def in_own_office(stated: Stated) -> Iterator[Wording]:
@@ -44,7 +43,28 @@ def in_own_office(stated: Stated) -> Iterator[Wording]:
     nearest = stated.first_after - 1
     beside = nearest >= 0 and named.organizations[nearest].span.passage == role.span.passage
     told = (how, stated.title, stated.shape, named.paper, named.matter, stated.whole, role.rule, beside)
-    yield Wording("completed", whole.organization, whole.parent, None, ((_of_completed, told),))
+    added = whole.organization if how == "lent" else whole.parent if how == "under" else None
+    stands = standing(stated.rung, rung_of(added))
+    groups = ((_of_completed, told), (_of_its_rung, (how, stands, _rival(stated, whole), stated.shape)))
+    yield Wording("completed", whole.organization, whole.parent, None, groups)
+
+
+def _rival(stated: Stated, whole: RoleMention) -> str:
+    """How far away another organ than the office stands that a post may be one of by their rungs."""
+    office = fold(whole.parent or whole.organization or "")
+    for name, (source, _, distance) in stated.near.items():
+        if source == "before" and standing(stated.rung, rung_of(name)) in ("above", "beside"):
+            return "itself" if fold(name) in office else distance.partition(" ")[0]
+    return "none"
+
+
+def _of_its_rung(how: str, stands: str, rival: str, shape: str) -> Features:
+    return (
+        f"completed {how} stands {stands}",
+        f"completed {how} stands {stands} {shape}",
+        f"completed {how} rival {rival}",
+        f"completed {how} stands {stands} rival {rival}",
+    )
 
 
 def _of_completed(
@@ -96,14 +116,13 @@ def lent(stated: Stated) -> Iterator[Wording]:
     """Organisations named around the post or tied to its holder elsewhere."""
     role, named = stated.role, stated.named
     alike = named.organs_of_title.get(stated.title, {})
-    near = [
-        (_organ(name), source, rank, distance)
-        for name, (source, rank, distance) in _organizations_near(stated, alike).items()
-    ]
+    near = [(_organ(name), source, rank, distance) for name, (source, rank, distance) in stated.near.items()]
     offered = [offer for offer in near if _may_be_lent(stated, offer[0], offer[1])]
     if not offered:
         return
     kind = "lent" if stated.own is None else "under"
+    higher = [rung for organ, *_ in offered if (rung := rung_of(organ.name)) > stated.rung]
+    lowest = min(higher, default=0)
     own_head = head_of(stated.own) if stated.own else None
     holders = {fold(organ_of(other)) for other in stated.held if other.organization}
     same_post = {fold(name) for name, names in alike.items() if role.name in names}
@@ -119,6 +138,8 @@ def lent(stated: Stated) -> Iterator[Wording]:
                         role.inherited, role.parent is not None)),
             (_of_head, (kind, organ.head, stated.shape, source, organ.placed, is_holders)),
             (_of_title, (kind, stated.title, organ.head)),
+            (_of_rung, (kind, standing(stated.rung, rung_of(organ.name)), lowest == rung_of(organ.name), stated.shape,
+                        source)),
             (_of_row, (kind, stated.mates.get(organ.key, "no"), stated.mate_sides, stated.shape, organ.head, goes)),
         )  # fmt: skip
         if named.office is not None:
@@ -179,6 +200,15 @@ def _of_title(kind: str, title: str, head: str) -> Features:
     return f"{kind} title {title}", f"{kind} {title} of {head}"
 
 
+def _of_rung(kind: str, stands: str, lowest: bool, shape: str, source: str) -> Features:
+    return (
+        f"{kind} stands {stands}",
+        f"{kind} stands {stands} {shape}",
+        f"{kind} stands {stands} lowest {lowest}",
+        f"{kind} stands {stands} lowest {lowest} {source}",
+    )
+
+
 def _of_row(kind: str, mate: str, sides: str, shape: str, head: str, goes: bool) -> Features:
     if sides == "none":
         return ()
@@ -222,6 +252,10 @@ def _may_be_lent(stated: Stated, organ: _Organ, source: str) -> bool:
         return False
     if not organ.is_name:
         return False
+    if own and _OF_ALL_THE_PARTY.search(_organ(stated.own or "").spelled):
+        return False  # Ủy viên Ban Chấp hành Trung ương Đảng
+    if stated.own is None and level_of(role.title) == "village":
+        return False  # who heads a village has it of no organ
     if own and organ.head in _DEPARTMENTS and organ.head == head_of(stated.own or ""):
         return False  # none is part of another
     if own and organ.head in _COUNCILS and not _OF_COUNCILS.match(own):
@@ -264,43 +298,3 @@ def _run_together(own: str, name: str) -> str | None:
         if ends[-count] == opens[0] and ends[-count:] == opens[:count]:
             return " ".join([*own.split()[:-count], *name.split()])
     return None
-
-
-def _organizations_near(stated: Stated, alike: Iterable[str]) -> dict[str, tuple[str, int, str]]:
-    """Organisations with where each was found, how many were nearer, and how far away."""
-    named, span = stated.named, stated.role.span
-    behind = bisect_left(named.organization_starts, (span.passage, span.end_char))
-    after = [m for m in named.organizations[behind : behind + 2] if m.span.passage == span.passage]
-    near: dict[str, tuple[str, int, str]] = {}
-    for index in range(stated.first_after - 1, -1, -1):
-        if len(near) >= _NEAREST:
-            break
-        name = named.names[index]
-        if name not in near:
-            near[name] = ("before", len(near), _distance(stated, named.organizations[index]))
-    for rank, mention in enumerate(after):
-        near.setdefault(full_name(mention), ("after", rank, _distance(stated, mention)))
-    for name, source in named.tied:
-        near.setdefault(name, (source, 0, ""))
-    for other in stated.held:
-        if other.organization:
-            near.setdefault(organ_of(other), ("holder's", 0, ""))
-    for organ in alike:
-        near.setdefault(organ, ("title's", 0, ""))
-    return near
-
-
-def _distance(stated: Stated, mention: OrganizationMention) -> str:
-    span = stated.role.span
-    back = span.passage - mention.span.passage
-    if back:
-        return f"passages {min(back, 4)}"
-    if mention.span.start_char < span.start_char:
-        first, last = mention.span.end_char, span.start_char
-    else:
-        first, last = span.end_char, mention.span.start_char
-    gap = stated.view.marked[first:last]
-    ends = gap.count(END) + gap.count("\n")
-    if ends:
-        return f"sentences {min(ends, 3)}"
-    return f"gap {fold(gap.strip())}" if len(gap) < 13 else "sentence"

@@ -13,11 +13,12 @@ from corpora.regex import regex
 from extractors.header.organs import territory_of
 from extractors.lexicons import territories
 from extractors.linking.model import Features, Group, written_out
-from extractors.linking.named import Named
+from extractors.linking.named import Named, full_name, organ_of
 from extractors.organizations import head_at
 from extractors.places import province_named
-from extractors.records import RoleMention, position
+from extractors.records import OrganizationMention, RoleMention, position
 from extractors.roles.offices import is_part, stands_alone
+from extractors.rungs import rung_of_post
 from extractors.sentences import END
 from extractors.units import is_bare
 from extractors.view import ReportView
@@ -27,6 +28,8 @@ _KEPT = 1 << 14
 """Names recur, in one report and in many: what is asked of one is kept for so many."""
 
 
+_NEAREST = 6
+"""How many organisations named before a post are asked."""
 _CHAINED = regex(rf"[^{END};\n]{{0,24}}")
 """What may stand between two posts of one row."""
 
@@ -65,6 +68,7 @@ class Stated:
         self.held = named.by_holder.get(role.name, [])
         self.shape = shape_of(role.organization)
         self.whole = _wholeness(self.last)
+        self.rung = rung_of_post(role.title, self.last)
         self.is_placed = names_a_place(f"{role.organization or ''} {role.parent or ''}")
 
     @cached_property
@@ -110,6 +114,48 @@ class Stated:
     def mate_sides(self) -> str:
         """On which sides posts of the same row say their organisation."""
         return " ".join(sorted(set(self.mates.values()))) or "none"
+
+    @cached_property
+    def near(self) -> dict[str, tuple[str, int, str]]:
+        """Organisations with where each was found, how many were nearer, and how far away.
+
+        Those named around the post, tied to the report, of the holder's other posts, of others with the title.
+        """
+        named, span = self.named, self.role.span
+        behind = bisect_left(named.organization_starts, (span.passage, span.end_char))
+        after = [m for m in named.organizations[behind : behind + 2] if m.span.passage == span.passage]
+        near: dict[str, tuple[str, int, str]] = {}
+        for index in range(self.first_after - 1, -1, -1):
+            if len(near) >= _NEAREST:
+                break
+            name = named.names[index]
+            if name not in near:
+                near[name] = ("before", len(near), self._distance(named.organizations[index]))
+        for rank, mention in enumerate(after):
+            near.setdefault(full_name(mention), ("after", rank, self._distance(mention)))
+        for name, source in named.tied:
+            near.setdefault(name, (source, 0, ""))
+        for other in self.held:
+            if other.organization:
+                near.setdefault(organ_of(other), ("holder's", 0, ""))
+        for organ in named.organs_of_title.get(self.title, {}):
+            near.setdefault(organ, ("title's", 0, ""))
+        return near
+
+    def _distance(self, mention: OrganizationMention) -> str:
+        span = self.role.span
+        back = span.passage - mention.span.passage
+        if back:
+            return f"passages {min(back, 4)}"
+        if mention.span.start_char < span.start_char:
+            first, last = mention.span.end_char, span.start_char
+        else:
+            first, last = span.end_char, mention.span.start_char
+        gap = self.view.marked[first:last]
+        ends = gap.count(END) + gap.count("\n")
+        if ends:
+            return f"sentences {min(ends, 3)}"
+        return f"gap {fold(gap.strip())}" if len(gap) < 13 else "sentence"
 
     @property
     def first_after(self) -> int:

@@ -19,7 +19,7 @@ from extractors.lexicons import territories, titles
 from extractors.organizations import organization_end
 from extractors.records import RoleMention
 from extractors.rules import by
-from extractors.titles import goes_with
+from extractors.titles import goes_with, level_of
 from extractors.view import ReportView
 from extractors.words import words_of
 
@@ -94,8 +94,7 @@ _PARTS = frozenset(["Phòng", "Khoa", "Ban", "Văn phòng", "Thanh tra"])
 
 def _is_elsewhere(title: str, organ: str) -> bool:
     """Whether a post is none in an organ: of a member of an assembly, of the head of a village, of a minister."""
-    found = titles().match(words_of(title), 0)
-    level = found[1].level if found is not None else "any"
+    level = level_of(title)
     apart = level == "village" or (level == "central" and not goes_with(title, organ))
     return apart or fold(title).startswith("đại biểu")
 
