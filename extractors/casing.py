@@ -83,6 +83,8 @@ def as_part(name: str) -> str:
 def _known(words: Words, index: int) -> tuple[int, str] | None:
     """A name or title as running text spells it; a head of one syllable may be but a part of another word (nội vụ)."""
     found = usual_spellings().match(words, index)
+    if found is not None and "–" in words.slice(index, found[0]):
+        found = found[0], found[1].replace("-", "–")  # KẾ HOẠCH – TÀI CHÍNH keeps its dash
     if found is None or " " in found[1] or index == 0 or organization_heads().match(words, index) is None:
         return found
     before = words.keys[index - 1]

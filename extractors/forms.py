@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpora.regex import regex
 from extractors.lexicons import form_labels
-from extractors.patterns import kind_of_item
+from extractors.patterns import NUMBER, kind_of_item
 from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView
 
@@ -77,6 +77,8 @@ def _presented(report: ReportView, view: PassageView, named: list[PersonMention]
     below = report.passages[view.passage.index + 1 : view.passage.index + 2]
     if view.passage.kind == "cell" or len(named) != 1 or not below or below[0].passage.kind == "cell":
         return None
+    if named[0].kind == "person" and _SUMMARY.match(view.text):
+        return named[0]
     if named[0].kind != "person" or not _DETAILS.fullmatch(view.text, named[0].span.end_char):
         return None
     first = _BULLET.match(below[0].text)
@@ -86,6 +88,11 @@ def _presented(report: ReportView, view: PassageView, named: list[PersonMention]
     return named[0] if asks and kind_of_item(below[0].text) != kind_of_item(view.text) else None
 
 
+_SUMMARY = regex(
+    rf"\s*(?:{NUMBER}\s*)?(?:Tóm tắt|Sơ lược|Trích ngang)\s[^:;]{{0,40}}?(?:công tác|lý lịch|tiểu sử|thành tích)\b",
+    re.IGNORECASE,
+)
+"""A line over what somebody did (``3. Tóm tắt quá trình công tác của đồng chí A``)."""
 _BULLET = regex(r"\s*(?:[-–+•*]|[a-zđ]\))?\s*")
 
 

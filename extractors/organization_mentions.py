@@ -15,13 +15,14 @@ from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold, squeeze
 from extractors.abbreviations import expand
 from extractors.casing import usual_case
-from extractors.lexicons import countries, heads_that_are, place_at, territories, titles, whole_names
+from extractors.lexicons import countries, heads_that_are, place_at, territories, titles
 from extractors.organizations import (
     NO_PARTS,
     head_at,
     openings,
     organization_end,
     superior_end,
+    whole_at,
     with_territory_spelled,
 )
 from extractors.records import OrganizationMention, PersonMention
@@ -84,7 +85,7 @@ def _organizations(words: Words) -> Iterator[Organization]:
         past = end
         if head is None or not _is_named(words, index, head[0], end):
             continue
-        whole = whole_names().match(words, index)
+        whole = whole_at(words, index)
         yield Organization(index, end, _superior(words, end, head[1]), whole is not None and whole[0] == end)
 
 
@@ -93,7 +94,7 @@ def _is_named(words: Words, start: int, after_head: int, end: int) -> bool:
     territory = territories().match(words, start)
     if words.shapes[start] == "l" or (territory is not None and territory[0] >= after_head):
         return False  # tỉnh Cà Mau is a territory, Tỉnh ủy Cà Mau is none
-    whole = whole_names().match(words, start)
+    whole = whole_at(words, start)
     if after_head == end:
         return whole is not None and whole[0] == end and fold(words.slice(start, end)) not in heads_that_are("vague")
     return words.keys[after_head] not in _NO_NAME and tuple(words.keys[start : start + 2]) not in NO_PARTS

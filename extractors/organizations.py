@@ -83,6 +83,25 @@ _COMPOUNDS = frozenset(
 """Words before a head that make another word of it (``giữ chức vụ Kế toán trưởng`` names no Vụ)."""
 
 
+@lru_cache
+def _heads() -> dict[str, OrganizationHead]:
+    return {fold(entry.head): entry for entry in gazetteers.organization_heads()}
+
+
+_SYLLABLES_OF_A_NAME = 3
+_GOVERNS = ("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân", "mttq", "mặt trận tổ quốc")
+
+
+def _is_surname(words: Words, index: int) -> bool:
+    """Whether a person is named behind the word for a territory that is governed (``UBND tỉnh Đoàn Văn An``)."""
+    if index < 2 or words.keys[index - 1] not in ("tỉnh", "huyện", "xã", "phường") or words.shapes[index - 1] != "l":
+        return False
+    if not fold(" ".join(words.word(at) for at in range(max(0, index - 5), index - 1))).endswith(_GOVERNS):
+        return False
+    name = name_at(words, index)
+    return name is not None and name.syllables >= _SYLLABLES_OF_A_NAME
+
+
 @memoised_by_word
 def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     found = organization_heads().match(words, index)
@@ -92,6 +111,8 @@ def _head_at(words: Words, index: int) -> tuple[int, OrganizationHead] | None:
     if index and words.joined(index - 1) and words.shapes[index] in ("l", words.shapes[index - 1]):
         if words.shapes[index] in "lU" and (words.keys[index - 1], words.keys[index]) in _COMPOUNDS:
             return None
+    if words.keys[after - 1] == "đoàn" and words.shapes[after - 1] == "C" and _is_surname(words, after - 1):
+        return None if after - index == 1 else (after - 1, _heads()[words.keys[index]])
     title = titles().match(words, index)
     if tuple(words.keys[index : index + 2]) in _NO_HEADS or (title is not None and title[0] > after):
         return None  # Bộ trưởng is a title
@@ -111,6 +132,13 @@ def openings() -> frozenset[str]:
     return organization_heads().first_words | whole_names().first_words
 
 
+def whole_at(words: Words, index: int) -> tuple[int, str] | None:
+    """The name that must be known whole and starts here; ``tỉnh Đoàn Văn An`` names no Tỉnh đoàn."""
+    whole = whole_names().match(words, index)
+    last = whole[0] - 1 if whole is not None else -1
+    return None if last > index and words.keys[last] == "đoàn" and _is_surname(words, last) else whole
+
+
 def organization_end(words: Words, index: int) -> int | None:
     """The word after the organisation that starts at word ``index``, or None if none does."""
     if index >= len(words.keys) or words.keys[index] not in openings():
@@ -120,7 +148,7 @@ def organization_end(words: Words, index: int) -> int | None:
 
 @memoised_by_word
 def _organization_end(words: Words, index: int) -> int | None:
-    whole = whole_names().match(words, index)
+    whole = whole_at(words, index)
     head = head_at(words, index)
     if whole is None and head is None:
         return None
@@ -147,6 +175,16 @@ def _end(words: Words, index: int, position: int) -> int:
     return _posted_abroad(words, index, _without_loose_end(words, index, position))
 
 
+_YEAR = regex(r"(?:19|20)\d\d")
+
+
+def _is_year(words: Words, position: int) -> bool:
+    """Whether a heading in capitals goes on with a year behind a name (``SỞ TƯ PHÁP NĂM 2020``)."""
+    return words.keys[position : position + 1] == ["năm"] and any(
+        map(_YEAR.fullmatch, words.keys[position + 1 : position + 2])
+    )
+
+
 def _next(words: Words, start: int, position: int) -> int | None:
     """Where the name stands after taking one more piece, or None if it ends here."""
     gap = normal_gap(words.gap(position - 1))
@@ -154,7 +192,9 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return _after_gap(words, start, position, gap)
     if "\n" in words.gap(position - 1) or "\t" in words.gap(position - 1) or len(words.gap(position - 1)) > _WIDEST:
         return None
-    whole = whole_names().match(words, position)
+    if _is_year(words, position):
+        return None
+    whole = whole_at(words, position)
     if whole:
         return whole[0]
     for before in (0, 1, 2, 3):
@@ -196,6 +236,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if shape == "n":
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
         return None if counted or _begins_a_fraction(words, position) else position + 1
+    if key == "về" and (field := _field_of_police(words, start, position)):
+        return field
     clause = clause_words().match(words, position)
     if clause and not (clause[0] == position + 1 and _in_a_pair(words, position)):
         return None
@@ -204,6 +246,27 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+def _field_of_police(words: Words, start: int, position: int) -> int | None:
+    """Where ``về ma túy``, ``về TTXH`` ends behind police of a sort (Đội CSĐT tội phạm, Phòng Cảnh sát QLHC)."""
+    told = fold(" ".join(expand(words.word(at)) for at in range(start, position)))
+    if position + 1 >= len(words) or not words.joined(position) or not told.endswith(_OF_POLICE):
+        return None
+    if words.shapes[position + 1] == "U":
+        return position + 2 if _is_short_for_a_field(words.word(position + 1)) else None
+    return next((end for end in (position + 4, position + 3) if _is_field(words, position + 1, end)), None)
+
+
+_OF_POLICE = ("tội phạm", "quản lý hành chính", "csđt tp", "cảnh sát điều tra tp", "cảnh sát điều tra thành phố")
+"""What the names of police end with before the field of crime that they look into."""
+
+
+def _is_field(words: Words, start: int, end: int) -> bool:
+    """Whether words are what organs work in (``trật tự xã hội``, ``ma túy``)."""
+    if end > len(words) or not all(words.joined(at) for at in range(start, end - 1)):
+        return False
+    return all((words.keys[at], words.keys[at + 1]) in inner_pairs() for at in range(start, end - 1))
 
 
 def _begins_a_fraction(words: Words, index: int) -> bool:
@@ -268,7 +331,9 @@ def _names_a_field(words: Words, start: int, position: int) -> bool:
 
 _GIVING = frozenset(["tặng", "trao"])
 """What some write with a capital where they speak of awards (``UBND tỉnh Tặng Bằng khen``)."""
-_COUNTED = frozenset(["lần", "năm", "tháng", "ngày", "tập", "cá", "đồng", "người", "đơn", "triệu", "tỷ", "hộ", "giờ"])
+_COUNTED = frozenset(
+    ["lần", "năm", "tháng", "ngày", "tập", "cá", "đồng", "đ", "người", "đơn", "triệu", "tỷ", "hộ", "giờ"]
+)
 
 
 def _inside(words: Words, start: int, position: int) -> bool:
@@ -354,6 +419,8 @@ def _runs_to_a_stop(words: Words, start: int, position: int) -> bool:
             return False
     if end == len(words) or words.shapes[end] not in "CU":
         return False
+    if words.shapes[end] == "U" and end > position and _is_short_for_a_field(words.word(end)):
+        return True  # Phòng Xây dựng phong trào bảo vệ ANTQ
     return head_at(words, end) is not None or place_at(words, end) is not None
 
 
@@ -382,8 +449,12 @@ def _prefix_of_title(words: Words, position: int) -> bool:
 
 
 def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
-    if gap == "," and _lists_fields(words, start, position):
+    if gap == "," and (_lists_fields(words, start, position) or words.keys[position - 1 : position + 1] == _AGAINST):
         return position + 1
+    if gap == "/" and words.shapes[position - 1] == words.shapes[position] == "U" and words.gap(position - 1) == gap:
+        return position + 1 if not titles().match(words, position) else None  # Khoa Kiểm soát HIV/AIDS
+    if gap == "-" and words.shapes[position] == "U" and _is_short_for_a_field(words.word(position)):
+        return position + 1  # Phòng Tổ chức - LĐXH
     if gap == "-" and (country := countries().match(words, position)) and _country_before(words, position):
         return country[0]  # Hội Hữu nghị Việt Nam - Lào
     if gap == "-" and words.shapes[position] in "CU" and _joins_fields(words, position):
@@ -402,6 +473,18 @@ def _after_gap(words: Words, start: int, position: int, gap: str) -> int | None:
     if gap == ".":
         return position + 1 if words.gap(position - 1) == gap and words.shapes[position] in "CU" else None
     return None
+
+
+_AGAINST = ["phòng", "chống"]
+"""What a comma parts in the names of organs (``Chi cục Phòng, chống tệ nạn xã hội``)."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_short_for_a_field(word: str) -> bool:
+    """Whether capitals stand for what an organ works in, and for no organ or post."""
+    spelled = words_of(expand(word))
+    named = len(spelled) > 1 and head_at(spelled, 0) is None and titles().match(spelled, 0) is None
+    return named and place_at(spelled, 0) is None
 
 
 _OF_EVERY_TERRITORY = frozenset(
@@ -706,8 +789,8 @@ def territory_end(words: Words, index: int) -> int | None:
         or words.shapes[found[0]] not in "CUn1"
     ):
         return None
-    if _clause_in_capitals(words, found[0]):
-        return None
+    if _clause_in_capitals(words, found[0]) or words.keys[found[0]] == "ủy":
+        return None  # HUYỆN UỶ
     return place_at(words, found[0]) or proper_end(words, found[0])
 
 
@@ -717,6 +800,16 @@ def proper_end(words: Words, index: int) -> int:
     while end < len(words) and end - index < 4 and words.joined(end - 1) and words.shapes[end] in "C1n":
         end += 1
     return end
+
+
+_CODE = regex(r"[A-ZĐ]{1,3}\d{2}[A-Z]?")
+
+
+def past_code(words: Words, end: int) -> int:
+    """The word behind the code in brackets that follows a department of the police (``(PX03) Công an tỉnh``)."""
+    if end >= len(words) or words.gap(end - 1).strip() != "(" or not _CODE.fullmatch(words.word(end)):
+        return end
+    return end + 1 if words.gap(end).strip() in (")", "),") and end + 1 < len(words) else end
 
 
 def superiors_end(words: Words, end: int, part: bool = False) -> int | None:
@@ -735,6 +828,9 @@ def superior_end(words: Words, end: int, part: bool = False) -> int | None:
     if end >= len(words):
         return None
     gap = words.gap(end - 1).strip()
+    above_it = organization_heads().match(words, end) if gap == "/" else None
+    if above_it is not None and above_it[1].kind == "army":
+        gap = ","  # Đại đội 7/Tiểu đoàn 5
     if part and gap == "," and (territory := territory_end(words, end)):
         return territory
     if gap not in ("(", ",") or titles().match(words, end) or words.shapes[end] not in "CU":

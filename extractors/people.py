@@ -22,6 +22,7 @@ from corpora.letters import LOWER, UPPER, fold
 from corpora.regex import regex
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import (
+    award_forms,
     clause_words,
     countries,
     honorifics,
@@ -524,6 +525,8 @@ def _ends_a_field(words: Words, index: int) -> bool:
 def _names_something_else(words: Words, name: Name, key: str) -> bool:
     if name.capitals and (words.keys[name.start] == "và" or long_document_types().match(words, name.start)):
         return True  # a heading: BÁO CÁO THÀNH TÍCH, … VÀ TRUYỀN THÔNG
+    if name.capitals and award_forms().match(words, name.start):
+        return True  # TẬP THỂ LAO ĐỘNG TIÊN TIẾN
     country = countries().match(words, name.start)
     place = place_at(words, name.start) or (country[0] if country else None)
     if place is not None and place >= name.end:

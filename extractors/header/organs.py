@@ -33,6 +33,9 @@ _GOES_ON = regex(
 _SORT_OF_SCHOOL = "ĐẠI HỌC "
 """What begins the name of a university on the first line of a letterhead, and goes on with the line above elsewhere."""
 _BOARD_ALONE = regex(r"BAN (?:CHẤP HÀNH|THƯỜNG VỤ|QUẢN LÝ)(?: ĐẢNG BỘ)?")
+_SIDES = r"(?:CHUYÊN MÔN|CHÍNH QUYỀN|NHÀ TRƯỜNG|BAN GIÁM HIỆU|BAN GIÁM ĐỐC|CHI BỘ|CÔNG ĐOÀN|ĐOÀN THANH NIÊN|ĐOÀN TN)"
+_SIDES_OF_OFFICE = regex(rf"{_SIDES}(?:\s*[-–,&+]\s*{_SIDES})+", re.IGNORECASE)
+"""A line that says for what sides of the office above it a paper speaks (``CÔNG ĐOÀN - CHUYÊN MÔN``): no organ."""
 _COMMITTEES = ("TỈNH ỦY ", "THÀNH ỦY ", "TỈNH UỶ ", "THÀNH UỶ ")
 
 
@@ -47,6 +50,8 @@ def organs(lines: list[Line], place: str | None) -> list[Organ]:
     """The organs that the lines name, the highest first; ``place`` is lent to a territory without a name."""
     groups: list[list[Line]] = []
     for line in lines:
+        if groups and _SIDES_OF_OFFICE.fullmatch(line.text.strip()):
+            continue
         if groups and not _starts_organ(line.text, " ".join(other.text for other in groups[-1])):
             groups[-1].append(line)
         else:
@@ -166,6 +171,16 @@ def territory_of(name: str) -> str | None:
         if words.joined(found[0] - 1):
             return as_part(words.text[words.starts[start] :])
     return None
+
+
+_LEADS_TERRITORY = regex(r"(?P<sort>Tỉnh|Thành|Huyện|Quận|Thị)\s+(?:ủy|đoàn)\s+(?P<name>[^,]+)", re.IGNORECASE)
+_LED = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã"}
+
+
+def territory_led(name: str) -> str | None:
+    """The territory whose committee an organ is by its first word (``huyện Mẫu Sơn`` of ``Huyện ủy Mẫu Sơn``)."""
+    match = _LEADS_TERRITORY.match(name)
+    return f"{_LED[match['sort'].capitalize()]} {match['name'].strip()}" if match is not None else None
 
 
 _INNER = regex(r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Hội đồng)\b")
@@ -323,7 +338,7 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {name_of_territory(territory)}", None
     if key.startswith("đài ") and (province := province_named(parent)):
         return f"{issuer} {province.removeprefix('TP. ')}", None
-    if key.startswith(_NAMED_AS_THEY_LIKE) and not _says_only_its_field(issuer):
+    if fold(host or issuer).startswith(_NAMED_AS_THEY_LIKE) and not _says_only_its_field(host or issuer):
         return issuer, None
     if territory is not None and above.startswith(_FRONT) and not key.startswith(("ban ", "văn phòng")):
         return f"{issuer} {territory}", None  # Hội Nông dân, under the Front of its province since 2025

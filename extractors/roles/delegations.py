@@ -20,16 +20,17 @@ from extractors.header.organs import expand_all, names_organ
 from extractors.lexicons import honorifics, titles
 from extractors.names import name_at
 from extractors.organizations import head_at, organization_end
-from extractors.patterns import ITEM
+from extractors.patterns import NUMBER
 from extractors.records import RoleMention
 from extractors.roles.items import is_item
 from extractors.roles.offices import is_part
 from extractors.titles import goes_with
+from extractors.units import is_bare
 from extractors.view import PassageView, ReportView
 from extractors.words import words_of
 
 _HEADING = regex(
-    r"^\s*(?:[IVX\d]{1,4}[.)]?(?:\d+[.)]?)?\s*|[-+*•]\s*|[a-z]\)\s*)?"
+    rf"^\s*(?:{NUMBER}|[IVX\d]{{1,4}}[.)]?(?:\d+[.)]?)?)?\s*"
     r"(?:(?:đại diện\s+)?bên\s+[A-Z](?:\s*\([^)]*\))?\s*[:–-]\s*|"
     r"(?:về phía|phía|đại diện)\s+(?:lãnh đạo\s+)?(?:bên\s+[A-Z]\s*[:–-]?\s*)?)"
     r"(?:\([^)]*\)\s*)?(?P<organ>[^:;()]{4,120}?)\s*(?:\([^)]*\))?\s*[:.]?\s*(?P<rest>(?<=[:.] ).*)?$",
@@ -59,7 +60,7 @@ def _organs(report: ReportView) -> Iterator[tuple[int, str]]:
             organ = None
             continue
         match = _HEADING.match(view.text)
-        named = _organ(match["organ"]) if match is not None else None
+        named = _in_full(report, _organ(match["organ"])) if match is not None else None
         rest = match["rest"] if match is not None else None
         if named is None and (unit := _UNIT.match(view.text)) is not None:
             named, rest = _unit(view, unit), unit["rest"]
@@ -74,7 +75,7 @@ def _organs(report: ReportView) -> Iterator[tuple[int, str]]:
             organ = None
 
 
-_UNIT = regex(rf"\s*(?:{ITEM}\s*)?(?P<organ>[^:;\n]{{4,100}}?)\s*:\s*(?P<rest>[^\n]*)$")
+_UNIT = regex(rf"\s*(?:{NUMBER}\s*)?(?P<organ>[^:;\n]{{4,100}}?)\s*:\s*(?P<rest>[^\n]*)$")
 """``Cục Lâm nghiệp:`` over the lines of its people, ``Vụ Pháp chế: chuyên viên A`` with them."""
 
 
@@ -106,6 +107,19 @@ _BOARDS = ("ban thường vụ", "ban chấp hành", "ban thường trực", "th
 @lru_cache
 def _bodies() -> tuple[str, ...]:
     return tuple(fold(entry.head) for entry in gazetteers.body_heads())
+
+
+def _in_full(report: ReportView, organ: str | None) -> str | None:
+    """``Phía công ty:`` with what the report calls the company where it names one first."""
+    if organ is None or not is_bare(organ):
+        return organ
+    head = words_of(organ).keys
+    for view in report.passages:
+        for start in view.words.among(frozenset(head[:1])):
+            end = organization_end(view.words, start) if view.words.keys[start : start + len(head)] == head else None
+            if end is not None and end > start + len(head):
+                return view.words.slice(start, end)
+    return organ
 
 
 def _organ(text: str) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from corpora.regex import regex
+from extractors.forms import who_writes
 from extractors.linking.model import Group, logistic, models
 from extractors.linking.pairs import Candidate, described
 from extractors.linking.row import Row, Rows, posts_in, rows_of
@@ -29,11 +30,12 @@ def find_roles(report: ReportView, people: list[PersonMention], province: str | 
     ``province`` is the report's own; provincial organs named without theirs belong to it.
     """
     rows = mention_rows(report, people)
+    writer = who_writes(report, by_passage(people)) if people else None
     roles = [
         role
         for index in range(len(rows.rows))
         for place, _ in posts_in(rows.rows[index])
-        for role in _of_post(rows, index, place)
+        for role in _of_post(rows, index, place, writer)
     ]
     shorts = shorts_in(report)
     spelled = [_spelled(role, shorts) for role in without_addresses(roles)]
@@ -75,14 +77,19 @@ _RIVALLED = 0.75
 """Who is less than so much as likely as the likeliest holder of a post is none, but for posts of several."""
 
 
-def _of_post(rows: Rows, index: int, place: int) -> Iterator[RoleMention]:
-    """The post at a place of a row as a role of each person that it is, each once."""
+def _of_post(rows: Rows, index: int, place: int, writer: PersonMention | None) -> Iterator[RoleMention]:
+    """The post at a place of a row as a role of each person that it is, each once.
+
+    In a form a line that names nobody tells of its ``writer``, and of none whom another entry names.
+    """
     row = rows.rows[index]
     post = row.items[place].post
     assert post is not None
     if _gives_an_award(row.view, post) or _is_over_a_name(rows, index):
         return
     holders = _holders(rows, index, place, post)
+    if writer is not None and not row.people:
+        holders = {name: found for name, found in holders.items() if name == writer.name}
     best = max((probability for probability, *_ in holders.values()), default=0.0)
     least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
     for probability, candidate, found in holders.values():

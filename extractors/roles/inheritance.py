@@ -7,6 +7,7 @@ the centre just named in full; ``Bí thư Tỉnh ủy`` in a report of Bình Đ�
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from extractors.clauses import in_clauses_with
 from extractors.lexicons import heads_that_are, organization_heads
 from extractors.organizations import head_at, organization_end
 from extractors.places import province_named
-from extractors.records import RoleMention
+from extractors.records import RoleMention, Span
 from extractors.rules import by
 from extractors.sentences import END
 from extractors.view import ReportView
@@ -52,7 +53,9 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
     """The roles with the organisations that their context lends them."""
     if not roles:
         return []
-    holders = {(role.person.passage, role.person.start_char) for role in roles}  # ông Đoàn … is no đoàn
+    holders: dict[int, set[Span]] = defaultdict(set)
+    for role in roles:
+        holders[role.person.passage].add(role.person)  # ông Đoàn … is no đoàn, ông Nguyễn Khoa An no khoa
     heads = _heads_wanted(roles)
     first_words = frozenset(head.partition(" ")[0] for head in heads)
     named = [
@@ -60,7 +63,7 @@ def lend_organizations(report: ReportView, roles: list[RoleMention], province: s
         for view in report.passages
         if not view.words.vocabulary.isdisjoint(first_words)
         for start, head, name in _named(view.words, heads, first_words)
-        if (view.passage.index, start) not in holders
+        if not any(one.start_char <= start < one.end_char for one in holders.get(view.passage.index, ()))
     ]
     known = {(fold(r.name), fold(r.title)): r for r in reversed(roles) if r.organization}
     parents = {(r.name, r.title, r.organization): r.parent for r in reversed(roles) if r.parent}

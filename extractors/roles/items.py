@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from corpora.regex import regex
-from extractors.patterns import ITEM
+from extractors.lexicons import before_address
+from extractors.patterns import ITEM, NUMBER
 from extractors.records import PersonMention
 from extractors.view import PassageView, ReportView
+from extractors.words import words_of
 
 OPENS_ITEM = regex(rf"\s*{ITEM}")
-_NUMBER = regex(rf"^\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?:Mời\s+)?")
+_NUMBER = regex(rf"^\s*{NUMBER}?\s*(?:Mời\s+)?")
 
 
 def is_item(view: PassageView) -> bool:
@@ -50,9 +53,29 @@ def just_before(view: PassageView, mention: PersonMention) -> str:
 
 BEHIND_LISTED = regex(r"\s*(?:[,;(–-]|\.?\s*$)")
 """What stands behind a name that a line lists, and of which it tells nothing as a sentence would."""
-_AND_ALSO = regex(r"(?:\bvà|;)\s+(?:ông|bà|đồng chí|đ/c)\s*$|;\s*$", re.IGNORECASE)
+_AND_ALSO = regex(r"(?P<sign>\bvà(?=\s)|;)\s*(?P<rest>(?:(?!\bvà\b)[^;])*)$", re.IGNORECASE)
 
 
 def of_line(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:
     """Whom a line of a list lists: the first named, and who follows with ``và bà`` or after a semicolon."""
-    return [m for n, m in enumerate(mentions) if n == 0 or _AND_ALSO.search(just_before(view, m))]
+    listed = mentions[:1]
+    for before, mention in pairwise(mentions):
+        joint = _joint(just_before(view, mention))
+        if joint == ";" or (joint and before is listed[-1]):  # and not … của bà A và ông B
+            listed.append(mention)
+    return listed
+
+
+def _joint(before: str) -> str:
+    """The semicolon, or ``và`` and a form of address, that alone parts a name from what stands before; or nothing."""
+    match = _AND_ALSO.search(before)
+    if match is None or not only_addressed(match["rest"]):
+        return ""
+    joint: str = match["sign"]
+    return joint if joint == ";" or match["rest"].strip() else ""
+
+
+def only_addressed(text: str) -> bool:
+    """Whether nothing but forms of address stands before a name."""
+    before = words_of(text)
+    return before_address(before, len(before)) == 0

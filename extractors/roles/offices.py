@@ -27,12 +27,14 @@ from extractors.header.organs import (
     issuers,
     name_of_territory,
     superior_of,
+    territory_led,
     territory_of,
 )
 from extractors.lexicons import heads_that_are, organization_heads, territories, village_words
 from extractors.organizations import head_at, territory_end
 from extractors.places import kind_of_province, province_named
 from extractors.records import Header, OrganizationMention, RoleMention
+from extractors.rungs import rung_of, rung_of_post, standing
 from extractors.titles import goes_with, post_at
 from extractors.words import words_of
 
@@ -85,18 +87,30 @@ def office_of(header: Header) -> Office | None:
         name = superior if is_team(header.issuer) else f"{name}, {superior}"  # who is on a team has a post elsewhere
     elif _BODY.match(fold(name)):
         name = _led_by(name) or (above or name)
-    named = (territory_of(text) for text in (header.issuer, header.parent or ""))
+    named = (territory_of(text) or territory_led(text) for text in (header.issuer, header.parent or ""))
     placed = [territory for territory in named if territory]
     if header.province:
         placed.append(f"{kind_of_province(header.province)} {header.province}")
     committees = (text for text in (header.issuer, header.parent) if text and _COMMITTEE.match(fold(text)))
     local = fold(name).startswith("văn phòng") and any(_LOCAL.match(fold(one)) for one in placed)
-    employs = not fold(name).startswith(_NO_EMPLOYERS) and not _MINISTRY.match(fold(name)) and not local
+    organises = _ORGANISES.match(fold(name)) is not None
+    employs = _employs(name) and not local and not organises
     office = Office(
         name, employs, next(committees, None), tuple(placed), mentioned=_named_by_title(header.title or "", placed)
     )
+    if organises and above:
+        return replace(office, host=replace(office, name=above, employs=_employs(above)))
     inside = host_of(name)
     return replace(office, host=replace(office, name=inside)) if inside is not None else office
+
+
+def _employs(name: str) -> bool:
+    """Whether an organ has staff of its own; what governs a territory, and a ministry, have departments that do."""
+    return not fold(name).startswith(_NO_EMPLOYERS) and not _MINISTRY.match(fold(name))
+
+
+_ORGANISES = regex(r"ban tổ chức (?:hội|lễ|đại|cuộc|giải|ngày|liên|tháng|tuần)\b")
+"""Boards that organise an event, in whose papers posts are those of the office that set them up."""
 
 
 def _named_by_title(title: str, known: list[str]) -> tuple[str, ...]:
@@ -238,8 +252,11 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     completed = named_in_full(parent or organization, office)
     if parent is None:
         organization = completed
+        if role.rule in _ON_A_BODY and _TEAM.match(fold(organization)):
+            return replace(role, organization=organization) if organization != role.organization else role
         part = is_part(organization) or _is_board(role, office) or _heads_part(role)
-        if office.employs and office.name not in organization and part:
+        lower = standing(rung_of_post(role.title, organization), rung_of(office.name)) in ("beside", "below")
+        if office.employs and office.name not in organization and part and not lower:
             parent = _whole_of_cell(organization, office) or office.name
     else:
         parent = completed
@@ -250,6 +267,9 @@ def complete(role: RoleMention, office: Office | None) -> RoleMention:
     return replace(role, organization=organization, parent=parent, inherited=True)
 
 
+_ON_A_BODY = ("member of a body", "post over a list of names")
+_TEAM = regex(r"(?:tổ|đội|nhóm|đoàn)\b")
+"""Teams set up for a task, whose members have their places on them and in no office."""
 _DEPARTMENTS = frozenset(["phòng", "khoa", "bộ môn"])
 _OTHER_DEPARTMENTS = regex(r"(?:chi bộ )?(?:khoa|phòng|trung tâm)\b")
 _IN_FACULTIES = regex(r"(?:bộ môn|bm)\b")
@@ -392,6 +412,14 @@ OWN_BODIES = frozenset(
         "hội đồng trường",
     ]
 )
+_OF_COMPANIES = frozenset(["hđqt", "hội đồng quản trị", "hđtv", "hội đồng thành viên"])
+
+
+def _is_company(office: Office) -> bool:
+    head = head_at(words_of(office.name), 0)
+    return head is not None and (head[1].kind == "enterprise" or head[1].head in ("Hội", "Quỹ", "Trường"))
+
+
 _STAFF = frozenset(["giáo viên", "nhân viên", "chuyên viên", "công nhân", "cán bộ", "bác sĩ", "điều dưỡng", "kỹ sư"])
 
 
@@ -401,7 +429,7 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
     if fold(office.name) in fold(name):
         return False
     if fold(name) in OWN_BODIES:
-        return True
+        return fold(name) not in _OF_COMPANIES or _is_company(office)
     words = words_of(name)
     if (
         fold(name).startswith(_STEERING)
@@ -426,7 +454,11 @@ _STEERING = (
 def _heads_part(role: RoleMention) -> bool:
     """Whether a post is at the head of a part that it calls by its field (``Trưởng khoa Sau đại học``)."""
     field = role.organization or ""
-    headless = organization_heads().match(words_of(field), 0) is None if field else False
+    words = words_of(field)
+    against = words.keys[:2] == ["phòng", "chống"]  # Trưởng khoa Phòng, chống bệnh truyền nhiễm
+    if _led_by(field) is not None:
+        return False  # Phó Trưởng phòng Tổ chức cán bộ Sở Y tế
+    headless = bool(field) and (against or organization_heads().match(words, 0) is None)
     return headless and fold(role.title).endswith((" khoa", " phòng", " bộ môn"))
 
 
@@ -464,8 +496,8 @@ def has_boards(office: Office) -> bool:
 
 _COMMITTEES_OF = frozenset(["tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường"])
 """Words for a territory before the word for its committee (``Ban Thường vụ Huyện ủy``)."""
-_OTHER_WORDS = frozenset(["quốc hội", "đại hội", "xã hội", "chi hội"])
-"""Names that end with the word for an office (Hội) and are no part of one."""
+_OTHER_WORDS = ("quốc hội", "đại hội", "xã hội", "chi hội", "cơ sở")
+"""Words that end with the word for an office (Hội, Sở) and are another."""
 _FIRST_WORDS = frozenset(["vườn", "đài", "hạt", "quỹ", "cảng"])
 """First words of names by which an office calls itself in its own papers."""
 
@@ -493,7 +525,7 @@ def _completed(name: str, office: Office) -> str:
     if office.employs and office.head in _TAILS:
         if folded == office.head:
             return office.name
-        if folded.endswith(f" {office.head}") and folded not in _OTHER_WORDS:
+        if folded.endswith(f" {office.head}") and not folded.endswith(_OTHER_WORDS):
             return f"{name[: -len(office.head)]}{office.name}"
     first = fold(office.name).partition(" ")[0]
     if first == "trường" and folded.endswith(" nhà trường"):
@@ -506,7 +538,8 @@ def _completed(name: str, office: Office) -> str:
     level = level.rpartition(" ")[2]
     if committee == "ủy" and level in _COMMITTEES_OF:
         own = next((one for one in office.territories if fold(one).startswith(f"{level} ")), None)
-        return f"{name} {name_of_territory(own)}" if own else name  # Huyện ủy, in a paper of the district
+        lead = name[: -len(f"{level} ủy")]  # Huyện ủy or HUYỆN ỦY, in a paper of the district
+        return f"{lead}{level.capitalize()} ủy {name_of_territory(own)}" if own else name
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
         word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
         for territory in (*office.territories, *office.mentioned):

@@ -29,6 +29,7 @@ from extractors.organizations import (
     head_at,
     openings,
     organization_end,
+    past_code,
     superiors_end,
     with_territory_spelled,
 )
@@ -275,8 +276,17 @@ def _is_abridged(words: Words, title: int, last: int) -> bool:
 def _with_superiors(words: Words, start: int, end: int, part: bool) -> tuple[int, str | None, str | None]:
     """The organisation and the superiors named after it."""
     organization = with_territory_spelled(squeeze(words.slice(start, end)))
+    beyond = past_code(words, end) if part else end
+    if beyond > end and (above := superiors_end(words, beyond, part) or _organ_end(words, beyond)) is not None:
+        return above, organization, squeeze(words.slice(beyond, above))
     last = superiors_end(words, end, part)
     return (end, organization, None) if last is None else (last, organization, squeeze(words.slice(end, last)))
+
+
+def _organ_end(words: Words, index: int) -> int | None:
+    """Where an organ ends whose head starts at a word, with those above it."""
+    end = organization_end(words, index) if head_at(words, index) is not None else None
+    return None if end is None else superiors_end(words, end, part=True) or end
 
 
 def _country_end(words: Words, title: int, position: int) -> int | None:

@@ -24,6 +24,7 @@ UNION = _head("CÔNG ĐOÀN VIÊN CHỨC TỈNH CÀ MAU\nCĐCS SỞ TƯ PHÁP\nS
 ROOM = _head("SỞ TƯ PHÁP TỈNH CÀ MAU\nPHÒNG BỔ TRỢ TƯ PHÁP\nSố: 96/BC-BTTP", "Cà Mau")
 HOSPITAL = _head("SỞ Y TẾ TỈNH CÀ MAU\nBỆNH VIỆN ĐA KHOA MẪU SƠN\nSố: 21/QĐ-BV", "Mẫu Sơn")
 COMMUNE = _head("ỦY BAN NHÂN DÂN\nXÃ NGÀN MẪU\nSố: 12/TB-UBND", "Ngàn Mẫu")
+REGIMENT = _head("SƯ ĐOÀN 2\nTRUNG ĐOÀN 95\nSố: 12/TB-TĐ", "Mẫu Sơn")
 DISTRICT = ["TỈNH ỦY CÀ MAU\nHUYỆN ỦY MẪU SƠN\n*", "ĐẢNG CỘNG SẢN VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2024"]
 
 COUNCIL = [
@@ -1231,6 +1232,145 @@ POSTS: list[tuple[str, Report, Roles]] = [
             [["TRƯỞNG CÔNG AN XÃ\n\nVi Văn Thử"]],
         ),
         [("Vi Văn Thử", "Trưởng Công an xã Ngàn Mẫu")],
+    ),
+    (
+        "who keeps accounts and who heads the nurses is of the office",
+        report_of(*HOSPITAL, "BÁO CÁO", "Ông Trần Văn Thử, Điều dưỡng trưởng; bà Lê Thị Mẫu, Kế toán trưởng."),
+        [
+            ("Lê Thị Mẫu", "Kế toán trưởng Bệnh viện Đa khoa Mẫu Sơn"),
+            ("Trần Văn Thử", "Điều dưỡng trưởng Bệnh viện Đa khoa Mẫu Sơn"),
+        ],
+    ),
+    (
+        "an organ lends itself to no part that stands beside or above it",
+        report_of(*ROOM, "BÁO CÁO", "Ông Trần Văn Thử, Phó Giám đốc Sở; bà Lê Thị Mẫu, Chánh Thanh tra Sở."),
+        [
+            ("Lê Thị Mẫu", "Chánh Thanh tra Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "boards that organise events lend the office that set them up",
+        report_of(
+            *_head("SỞ Y TẾ TỈNH CÀ MAU\nBAN TỔ CHỨC HỘI THAO NGÀNH Y TẾ\nSố: 12/TB-BTC", "Cà Mau"),
+            "THÔNG BÁO",
+            "Ông Trần Văn Thử, Phó Chánh Văn phòng; bà Lê Thị Mẫu, Trưởng phòng Nghiệp vụ Y.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Trưởng phòng Nghiệp vụ Y, Sở Y tế tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Chánh Văn phòng Sở Y tế tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "departments of the police by their codes",
+        report_of(
+            *_head("CÔNG AN TỈNH CÀ MAU\nPHÒNG TỔ CHỨC CÁN BỘ\nSố: 12/BC-PX01", "Cà Mau"),
+            "BÁO CÁO",
+            (
+                "Đại úy Trần Văn Thử, Phó Đội trưởng Phòng Công tác đảng và công tác chính trị (PX03) Công an "
+                "tỉnh; Thiếu tá Lê Văn Mẫu, cán bộ Phòng Cảnh sát điều tra tội phạm về ma túy."
+            ),
+        ),
+        [
+            ("Lê Văn Mẫu", "Cán bộ Phòng Cảnh sát điều tra tội phạm về ma túy, Công an tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Đội trưởng Phòng Công tác đảng và công tác chính trị, Công an tỉnh Cà Mau"),
+        ],
+    ),
+    (
+        "names of departments with commas and strokes",
+        report_of(
+            *DEPARTMENT,
+            "THÔNG BÁO",
+            (
+                "Ông Trần Văn Thử, Trưởng khoa Phòng, chống HIV/AIDS, Trung tâm Kiểm soát bệnh tật; bà Lê Thị "
+                "Mẫu, Trưởng phòng LĐ-TBXH huyện Mẫu Sơn."
+            ),
+        ),
+        [
+            ("Lê Thị Mẫu", "Trưởng phòng LĐ-TBXH huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Trưởng khoa Phòng, chống HIV/AIDS, Trung tâm Kiểm soát bệnh tật"),
+        ],
+    ),
+    (
+        "whoever is named behind his province's committee",
+        report_of(*DEPARTMENT, "THÔNG BÁO", "Phó Chủ tịch UBND tỉnh Đoàn Văn Thử kết luận."),
+        [("Đoàn Văn Thử", "Phó Chủ tịch UBND tỉnh Cà Mau")],
+    ),
+    (
+        "the committee in capitals names no district",
+        report_of(
+            *DISTRICT,
+            "THÔNG BÁO",
+            "Đồng chí Trần Văn Thử, Phó Bí thư HUYỆN UỶ; đồng chí Lê Thị Mẫu, Trưởng Ban Tổ chức HUYỆN UỶ.",
+        ),
+        [("Lê Thị Mẫu", "Trưởng ban Tổ chức Huyện ủy Mẫu Sơn"), ("Trần Văn Thử", "Phó Bí thư Huyện ủy Mẫu Sơn")],
+    ),
+    (
+        "units of the army by slashes",
+        report_of(*REGIMENT, "THÔNG BÁO", "Đại úy Trần Văn Thử, Đại đội trưởng Đại đội 7/Tiểu đoàn 5."),
+        [("Trần Văn Thử", "Đại đội trưởng Đại đội 7, Tiểu đoàn 5, Trung đoàn 95")],
+    ),
+    (
+        "companies keep no province behind their names",
+        report_of(*DEPARTMENT, "THÔNG BÁO", "Ông Trần Văn Thử, Giám đốc Công ty cổ phần Mẫu Sơn."),
+        [("Trần Văn Thử", "Giám đốc Công ty cổ phần Mẫu Sơn")],
+    ),
+    (
+        "short heads of organs in what they are called",
+        report_of(
+            *DEPARTMENT,
+            "THÔNG BÁO",
+            "Ông Trần Văn Thử, Giám đốc BV Đa khoa tỉnh; bà Lê Thị Mẫu, Giám đốc HTX Ngàn Mẫu.",
+        ),
+        [("Lê Thị Mẫu", "Giám đốc HTX Ngàn Mẫu"), ("Trần Văn Thử", "Giám đốc BV Đa khoa tỉnh Cà Mau")],
+    ),
+    (
+        "short posts of councils in cells",
+        table_report(
+            [
+                *COMMUNE,
+                "QUYẾT ĐỊNH",
+                "Về việc kiện toàn Hội đồng Thi đua - Khen thưởng xã",
+                "Điều 1. Kiện toàn Hội đồng Thi đua - Khen thưởng xã gồm:",
+            ],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Nhiệm vụ"],
+                ["1", "Trần Văn Thử", "Chủ tịch UBND xã", "CTHĐ"],
+                ["2", "Lê Thị Mẫu", "CC VP-TK", "TVHĐ"],
+            ],
+        ),
+        [
+            ("Lê Thị Mẫu", "Công chức Văn phòng - Thống kê xã Ngàn Mẫu"),
+            ("Lê Thị Mẫu", "Thành viên Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Chủ tịch UBND xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "who leads a district's Party committee speaks of the district",
+        report_of(
+            *DISTRICT,
+            "THÔNG BÁO",
+            "Ông Trần Văn Thử, Chủ tịch UBND huyện; bà Lê Thị Mẫu, Bí thư Huyện đoàn.",
+        ),
+        [("Lê Thị Mẫu", "Bí thư Huyện đoàn Mẫu Sơn"), ("Trần Văn Thử", "Chủ tịch UBND huyện Mẫu Sơn")],
+    ),
+    (
+        "a union at the base is no office by its last word",
+        report_of(*DEPARTMENT, "THÔNG BÁO", "Ông Trần Văn Thử, Chủ tịch Công đoàn cơ sở."),
+        [("Trần Văn Thử", "Chủ tịch Công đoàn cơ sở Sở Tư pháp tỉnh Cà Mau")],
+    ),
+    (
+        "who speaks for an office and its union",
+        report_of(
+            *_head("TRUNG TÂM BẢO TRỢ XÃ HỘI TỈNH CÀ MAU\nCÔNG ĐOÀN - CHUYÊN MÔN\nSố: 12/TB-TTBT", "Cà Mau"),
+            "THÔNG BÁO",
+            "Ông Trần Văn Thử, Giám đốc; bà Lê Thị Mẫu, Kế toán trưởng.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Kế toán trưởng Trung tâm Bảo trợ xã hội tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Giám đốc Trung tâm Bảo trợ xã hội tỉnh Cà Mau"),
+        ],
     ),
 ]
 

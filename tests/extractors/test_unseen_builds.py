@@ -1429,8 +1429,8 @@ GIVEN: list[tuple[str, Report, Awards]] = [
             " – QĐ 615/QĐ-BCT ngày 17/3/2023.",
         ),
         [
-            ("Tập thể lao động tiên tiến", "Đội Quản lý Lưới Điện, Công ty Điện lực Cà Mau", "granted"),
-            ("Bằng khen", "Đội Quản lý Lưới Điện, Công ty Điện lực Cà Mau", "granted"),
+            ("Tập thể lao động tiên tiến", "Đội Quản lý lưới điện, Công ty Điện lực Cà Mau", "granted"),
+            ("Bằng khen", "Đội Quản lý lưới điện, Công ty Điện lực Cà Mau", "granted"),
         ],
     ),
     (
