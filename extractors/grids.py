@@ -24,6 +24,11 @@ class Grid(Struct):
         """Where the table begins in the report."""
         return min(view.passage.index for cells in self.rows.values() for view in cells.values())
 
+    @property
+    def last_passage(self) -> int:
+        """The index of the last cell."""
+        return max(view.passage.index for row in self.rows.values() for view in row.values())
+
 
 @memoised
 def grids(report: ReportView) -> dict[int, Grid]:

@@ -27,9 +27,13 @@ def view_of(*passages: str) -> ReportView:
 
 
 def table_report(
-    before: list[str], rows: list[list[str]], *, spans: dict[tuple[int, int], tuple[int, int]] | None = None
+    before: list[str],
+    rows: list[list[str]],
+    *,
+    after: Iterable[str] = (),
+    spans: dict[tuple[int, int], tuple[int, int]] | None = None,
 ) -> Report:
-    """Paragraphs and a table after them; a row of one text spans the table.
+    """Paragraphs, a table after them, and paragraphs ``after`` it; a row of one text spans the table.
 
     ``spans`` gives the rows and columns that the cell at (row, column) covers.
     """
@@ -41,6 +45,7 @@ def table_report(
                 continue
             down, across = (spans or {}).get((number, column), (1, width if len(row) == 1 else 1))
             passages.append(Passage(len(passages), "cell", text, 0, number, column, down, across))
+    passages += [Passage(i, "paragraph", text) for i, text in enumerate(after, len(passages))]
     return Report(tuple(passages))
 
 

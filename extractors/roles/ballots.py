@@ -28,8 +28,10 @@ _BOARDS = {
 _BOARD = regex(rf"\b(?P<board>{'|'.join(_BOARDS)})\b(?P<term>\s+(?:nhiệm kỳ|khóa)\s+[ivxlc\d]+(?:\s*[-–]\s*\d{{4}})?)?")
 _OF_COMMITTEES = ("Ban Chấp hành", "Ban Thường vụ", "Ủy ban Kiểm tra")
 """Boards whose members are called ``Ủy viên``; of others they are ``Thành viên``."""
-_ABOVE = 3
+_ABOVE = 8
 """How many passages above a table of votes may say what was voted on."""
+_BELOW = regex(r"trúng cử\s+vào\s")
+"""What the line below a table of votes says (``7 đồng chí có tên trên trúng cử vào Ban Chấp hành …``)."""
 
 
 def find_ballots(
@@ -58,10 +60,14 @@ def _of_register(
 
 
 def _board(report: ReportView, register: Register, entry: Entry) -> tuple[str, str] | None:
-    """The board that a row is about, with its term: its group, a cell of the row, or a line above the table says it."""
-    first = register.grid.first_passage
+    """The board that a row is about, with its term: its group, a cell of the row, or a line around the table says it.
+
+    The line right below comes first where it says whereto those above were elected.
+    """
+    first, last = register.grid.first_passage, register.grid.last_passage
     above = [view for view in report.passages[max(0, first - _ABOVE) : first] if view.passage.kind != "cell"]
-    told: list[PassageView] = [*reversed(entry.groups), *entry.by_column.values(), *reversed(above)]
+    below = [view for view in report.passages[last + 1 : last + 2] if _BELOW.search(fold(view.text))]
+    told: list[PassageView] = [*reversed(entry.groups), *entry.by_column.values(), *below, *reversed(above)]
     for view in told:
         if not _WON.match(view.text) and (match := _BOARD.search(fold(squeeze(view.text)))):
             return _BOARDS[match["board"]], _as_written(squeeze(view.text), match)

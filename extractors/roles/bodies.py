@@ -17,13 +17,14 @@ from msgspec.structs import replace
 from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold, squeeze
 from corpora.regex import regex
+from extractors.abbreviations import spelled_out
 from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, expand_all, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
 from extractors.lexicons import body_heads
 from extractors.organizations import head_at
-from extractors.patterns import ITEM
+from extractors.patterns import NUMBER
 from extractors.places import province_named
 from extractors.records import Header, PersonMention
 from extractors.roles.items import past_number
@@ -44,7 +45,7 @@ _STOP = (
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|"
     r"năm (?:19|20)\d\d(?!\s+(?:tỉnh|thành phố|huyện|xã|phường))|"
     r"(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"
-    r"xem xét|nhất trí|(?<!hội đồng )xét|"
+    r"xem xét|nhất trí|(?<!hội đồng )xét|sử dụng|cụ thể|phân công(?! nhiệm vụ)|"
     r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
     r"trực tiếp|theo dõi|đôn đốc|(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|"
     r"và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
@@ -164,10 +165,16 @@ class Bodies:
         if match is None:
             return
         first = match["sort"]
-        near = (body for body in reversed(sorts) if 0 < view.passage.index - body.passage <= _REACH)
-        named = (body.name for body in (*near, *self.titled) if begins(body.head, fold(first)) and " " in body.head)
-        sort = next((self.in_full(name) for name in named if NUMBERED.match(name) is None), first)
-        yield Body(view.passage.index, *match.span("body"), fold(first), _of_number(sort, match["number"]))
+        near = [body for body in reversed(sorts) if 0 < view.passage.index - body.passage <= _REACH]
+        alike = [body for body in (*near, *self.titled) if begins(body.head, fold(first)) and " " in body.head]
+        sort = next((body for body in alike if NUMBERED.match(body.name) is None), None)
+        named = first if sort is None else self._sort(sort, near)
+        yield Body(view.passage.index, *match.span("body"), fold(first), _of_number(named, match["number"]))
+
+    def _sort(self, body: Body, near: list[Body]) -> str:
+        """What bodies are called by the one that was set up before: by its name there, where that says its sort."""
+        alone = body in near and len(body.name.split()) <= _SORT_ALONE
+        return body.name if alone else self.in_full(body.name)
 
     def _called_short(self, report: ReportView) -> list[Body]:
         """The bodies that the paper says to call short, by the heads it says (``… (sau đây gọi là Ban Chỉ huy)``)."""
@@ -193,18 +200,23 @@ class Bodies:
         """A body's name with its tail written out (``Ban Kiểm tra Hội`` of an association), and its territory."""
         if (helps := _HELPS.search(name)) is not None and fold(name[: helps.start()]) in self.fullest:
             name = name[: helps.start()]  # Tổ biên tập giúp việc Ban
-        folded = fold(expand_all(name))  # Hội đồng TĐKT
+        folded = fold(spelled_out(name))  # Hội đồng TĐKT
         full = self.fullest.get(folded) or next(
             (full for full in self.fullest.values() if " " in folded and goes_on(fold(full), folded)),
             None,
         )
         if full is not None and len(full) >= len(name):
             name = full
-        name = self._event_in_full(self._tail_in_full(name))
+        name = self._of_no_year(self._event_in_full(self._tail_in_full(name)))
         name = self._within(name)
         if self.office is not None and ends_with_bare_territory(name):
             name = named_in_full(name, self.office)
         return f"{name} {self.meeting}" if self.meeting is not None and fold(name) in OF_A_MEETING else name
+
+    def _of_no_year(self, name: str) -> str:
+        """``Hội đồng … Bệnh viện năm 2018``: behind a word for the office a year is no part of the name."""
+        bare = _YEAR.sub("", name)
+        return bare if self.office is not None and named_in_full(bare, self.office) != bare else name
 
     def _event_in_full(self, name: str) -> str:
         """``Ban Tổ chức Lễ phát động`` with what the title calls the event (``Lễ phát động phong trào …``)."""
@@ -220,25 +232,28 @@ class Bodies:
         helps = fold(name) in _HELPERS
         group = fold(name).startswith("nhóm ")
         wholes = _WITH_GROUPS if helps or group else _WITH_PARTS
-        whole = next((self.fullest[head] for head in wholes if head in self.fullest), None)
+        told = {body.head for body in (*self.told, *self.decided)}
+        known = [head for head in wholes if head in self.fullest]
+        whole = next((self.fullest[head] for head in sorted(known, key=lambda head: head not in told)), None)
         inside = helps or group or fold(name).startswith("tiểu ban ")
         return f"{name} {whole}" if inside and whole is not None and fold(whole) not in fold(name) else name
 
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
         first, _, last = name.rpartition(" ")
-        if first and (spelled := _SHORT_TAILS.get(fold(last))) in self.fullest:
-            return f"{first} {self.fullest[spelled]}"
-        folded = fold(name)
+        if first and (called := _SHORT_TAILS.get(fold(last))) in self.fullest:
+            return f"{first} {self.fullest[called]}"
+        spelled = spelled_out(name)
         for head, full in self.fullest.items():
-            if _ends_with_head(folded, head) and not fold(full).startswith(folded):
-                return f"{name[: -len(head)]}{full}"
+            tail = _tail_with_head(fold(spelled), head)
+            if tail and goes_on(fold(full), tail) and not fold(full).startswith(fold(spelled)):
+                return f"{spelled[: -len(tail)]}{full}"
         return name
 
     def names(self, organization: str) -> bool:
         """Whether an organisation is one of these bodies, told by its head or by the beginning of its name."""
         folded = fold(organization)
-        if folded in self.fullest or any(_ends_with_head(folded, head) for head in self.fullest):
+        if folded in self.fullest or any(_tail_with_head(folded, head) == head for head in self.fullest):
             return True
         if any(fold(full) == folded for full in self.fullest.values()):
             return True
@@ -270,13 +285,15 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+_YEAR = regex(r"\s+năm(?:\s+học)?\s+\d{4}(?:\s*[-–]\s*\d{4})?$")
 _HELPS = regex(r"\sgiúp việc\s+(?:Ban|Hội đồng|Tổ|Đoàn)$")
 _HEADS = regex(rf":\s*$|^[^{LOWER}]+$")
 """A line that heads others: it ends with a colon, or is in capitals."""
 _CITES = regex(r"[\s+*–-]*Căn cứ\s+(?:Luật|Nghị định|Thông tư|Quy định|Nghị quyết|Hướng dẫn)\b")
 """A line that cites what rules a paper: what it says of bodies goes for all of their sort."""
 _CALLED_SHORT = regex(
-    r"\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:được\s+)?gọi\s+(?:tắt\s+)?là\s+[“\"]?(?P<short>[^()“”\"]{4,40}?)[”\"]?\s*\)"
+    r"\(\s*(?:(?:sau đây|dưới đây)\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:tắt\s*)?(?:là\b|:)\s*"
+    r"[“\"]?(?P<short>[^()“”\"]{4,40}?)[”\"]?\s*\)"
 )
 _MEETING = regex(r"Đại hội\s[^,;:()\n]{4,120}", re.IGNORECASE)
 _TERM_OF_OFFICE = regex(r",?\s+(?:nhiệm kỳ|khóa|NK)\s+[\dIVX]+(?:\s*[-–]\s*\d{4})?", re.IGNORECASE)
@@ -329,10 +346,11 @@ def goes_on(full: str, name: str) -> bool:
     return full.startswith(name) and not full[len(name) : len(name) + 1].isalnum()
 
 
-def _ends_with_head(name: str, head: str) -> bool:
-    """Whether a folded name ends with the bare head of a body (``Tổ giúp việc Hội đồng``)."""
-    before, _, _ = name.rpartition(f" {head}")
-    return name.endswith(f" {head}") and before.split(" ")[-1] not in _COMPOUNDS.get(head, ())
+def _tail_with_head(name: str, head: str) -> str:
+    """What of a folded name begins with the head of another body (``Tổ giúp việc Hội đồng TĐKT``), or nothing."""
+    before, found, rest = name.rpartition(f" {head}")
+    compound = before.split(" ")[-1] in _COMPOUNDS.get(head, ())
+    return "" if not found or compound or rest[:1].isalnum() else f"{head}{rest}"
 
 
 _SETS_UP = regex(
@@ -395,7 +413,7 @@ def _issuing(header: Header) -> Iterator[Body]:
 
 NUMBERED = regex(r"(?P<sort>Tổ|Đoàn|Đội|Nhóm)\s+(?P<number>(?:số\s+)?\d{1,2})\b")
 """A body that is called by its sort and a number alone."""
-_NUMBERED_LINE = regex(rf"\s*(?:{ITEM}|[IVX]+\s*[.)])?\s*(?P<body>{NUMBERED.pattern})(?=\s*(?:[:(]|$|do\s|gồm\s|có\s))")
+_NUMBERED_LINE = regex(rf"\s*{NUMBER}?\s*(?P<body>{NUMBERED.pattern})(?=\s*(?:[:(]|$|do\s|gồm\s|có\s))")
 _SORT_ALONE = 3
 """Words of a name that says only of what sort a body is (``Đoàn kiểm tra``)."""
 
@@ -451,7 +469,9 @@ def _of_any_kind(name: str) -> Body | None:
 
 
 _DECIDES = regex(
-    rf"\s*(?:Điều\s+\d{{1,2}}|1)\s*[.:\-–]+\s*(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})", re.IGNORECASE
+    rf"\s*(?:(?:Điều\s+\d{{1,2}}|1)\s*[.:\-–]+|(?:{NUMBER})?\s*(?:Vấn đề|Nội dung|Việc)\s[^:;{END}]{{0,30}}:)\s*"
+    rf"(?:(?:Nay|Quyết định)\s+)?(?={_SETS_UP.pattern})",
+    re.IGNORECASE,
 )
 _ABBREVIATED = regex(r"\s*\([A-ZĐ][A-ZĐ&\-]+\)")
 
@@ -464,7 +484,7 @@ def _decided(view: PassageView) -> Iterator[Body]:
 
 
 _LISTED = regex(
-    rf"\s*(?:Điều\s+\d{{1,2}}\s*[.:]|[IVX]+\s*[.)]|{ITEM})?\s*(?:Danh sách\s+)?(?:Các\s+)?[Tt]hành viên\s+"
+    rf"\s*(?:Điều\s+\d{{1,2}}\s*[.:]|{NUMBER})?\s*(?:Danh sách\s+)?(?:Các\s+)?[Tt]hành viên\s+"
     rf"(?P<name>{_SORT}\s.{{4,120}}?)"
     r"(?:\s+(?:sau khi (?:kiện toàn|bổ sung|điều chỉnh)|gồm|như sau|hiện nay)\b.*)?\s*:?\s*",
     re.IGNORECASE,
@@ -497,12 +517,19 @@ def named_in_text(text: str, passage: int, people: Iterable[int] = ()) -> Iterat
             continue
         person = next((start for start in people if match.start() < start < match.end()), None)
         end = match.end() if person is None else person
+        if person is None and line.isupper() and line.find(match[0]) == past_number(line):
+            further = _HEADING_GOES_ON.match(text, end)
+            end = further.end() if further is not None else end
         whole = squeeze(text[match.start() : end])
         if person is not None:
             whole = _ADDRESS.sub("", whole)
         name, dash, rest = whole.partition(" - ")
         named = name if dash and name.isupper() and not rest.isupper() else whole
         yield Body(passage, match.start(), end, fold(match["head"]), usual_case(named.rstrip(" ,:-–")))
+
+
+_HEADING_GOES_ON = regex(rf"(?:,\s+(?!(?:{_STOP})\b)[^,;:()\n]+)+", re.IGNORECASE)
+"""What further tasks a heading in capitals names (``TỔ PHÚC TRA HỒ SƠ, THỂ LỰC``)."""
 
 
 def _where_named(words: Words) -> Iterator[re.Match[str]]:

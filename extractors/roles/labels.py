@@ -10,13 +10,13 @@ from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.lexicons import clause_words, titles, without_address
-from extractors.patterns import LINE, level_of_item
+from extractors.patterns import LINE, is_beside
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.bodies import Bodies, begins, named_in_text
-from extractors.roles.items import BEHIND_LISTED, of_line, past_number
+from extractors.roles.items import BEHIND_LISTED, of_line, only_addressed, past_number
 from extractors.roles.offices import known_title
 from extractors.roles.phrases import read_role
-from extractors.roles.places import PLACE, only_addressed
+from extractors.roles.places import PLACE
 from extractors.roles.seats import LEADS, PLACES, bare_place, seats_in
 from extractors.rules import by
 from extractors.tables import registers
@@ -24,11 +24,16 @@ from extractors.view import PassageView, ReportView
 from extractors.words import words_of
 
 _LABEL = regex(
-    r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
+    r"(?:(?:Bổ sung|Cử|Bổ nhiệm)\s+(?:làm|giữ chức)\s+)?(?:(?i:Các|Những|Hai|Ba|Bốn|Năm|Sáu|\d{1,2})\s+)?"
     rf"(?P<role>[^:;()]{{4,90}}?)\s*+(?:\((?:[^()]{{0,60}}\d[^()]{{0,60}}|[^(){UPPER}]{{2,60}})\)\s*+)?"
     r"(?:(?:còn lại|khác)\s*+)?(?:,?\s+gồm(?:\s+có)?)?:\s*"
 )
-_BARE_LABEL = regex(rf"(?:(?:Các|Những)\s+)?(?P<role>{PLACE})(?:\s*$|(?P<dash>\s+[-–]\s+))", re.IGNORECASE)
+_BARE_LABEL = regex(
+    rf"(?:(?:Các|Những)\s+)?(?:đồng chí\s+)?(?P<role>{PLACE})"
+    r"(?P<body>\s+(?:Ban|Hội đồng|Ủy ban|Tổ|Đoàn|Tiểu ban)\s[^:;,()–-]{2,60}?)?(?:\s+phụ trách\s[^:;,()]{2,40})?"
+    r"(?:\s*$|(?P<dash>\s+[-–]\s+))",
+    re.IGNORECASE,
+)
 """A label without a colon: above those who have that place (``II. PHÓ TRƯỞNG BAN``), or before a dash and a name."""
 _PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao gồm|khác)\b.*")
 
@@ -36,6 +41,7 @@ _PRESENT = regex(r"^(?:có mặt|dự họp|tham dự|tham gia|dự|gồm|bao g�
 def labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:
     """``2. Các Phó Chủ tịch Hội đồng:`` and the people named after it or listed below."""
     label: tuple[PassageView, str, str | None, int, int] | None = None
+    last: str | None = None
     turn = ("", False)
     for view in report.passages:
         mentions = people.get(view.passage.index, [])
@@ -51,7 +57,7 @@ def labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies:
             read = None  # * Dược sĩ Lê Văn A – Nguyên Trưởng khoa Dược: what follows is of that person
         if read is not None:
             title, organization, start, end = read
-            label = (view, title, organization, start, end)
+            label, last = (view, title, organization, start, end), None
             after = [m for m in mentions if m.span.start_char >= end]
             row = _of_several(title) and _in_a_row(view, after)
             listed = after if _several(view.text[end:]) or row else of_line(view, after)
@@ -60,10 +66,10 @@ def labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies:
                 label = None
         elif label is not None:
             begin = past_number(view.text)
-            level = level_of_item(view.text)
-            if level[0] and level == level_of_item(label[0].text):
-                label = None  # the next item of the list in which the label itself is one
+            if is_beside(view.text, label[0].text, last):
+                label = None
                 continue
+            last = view.text
             own = _LABEL.match(view.text, begin)
             listed_line = begin or view.passage.kind == "list" or _opens_with_a_name(view, mentions)
             if not listed_line or (own and known_title(own["role"])):
@@ -168,10 +174,15 @@ def _bare_label(
         begins = _begins_with_a_name(view, match.end(), people)
     else:
         below = report.passages[view.passage.index + 1 : view.passage.index + 2]
-        begins = any(_begins_with_a_name(one, past_number(one.text), people) for one in below)
+        begins = any(
+            one.passage.kind == "cell" or _begins_with_a_name(one, past_number(one.text), people) for one in below
+        )
     if not begins:
         return None
     title = usual_case(match["role"].upper())
+    if match["body"]:
+        body = squeeze(match["body"])
+        return title, bodies.in_full(usual_case(body)), match.start("role"), match.end()
     organization = bodies.before(view.passage.index, 0, LEADS.get(bare_place(title)))
     organization = organization or bodies.before(view.passage.index, 0, None)
     return (title, organization, match.start("role"), match.end()) if organization else None

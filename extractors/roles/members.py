@@ -17,21 +17,21 @@ from msgspec import Struct
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.numerals import number_of
-from extractors.patterns import ITEM, kind_of_item, level_of_item
+from extractors.patterns import NUMBER, is_beside, kind_of_item
 from extractors.records import PersonMention, RoleMention, Span
 from extractors.roles.bodies import NUMBERED, ORGANISATIONS, Bodies, Body, goes_on
-from extractors.roles.items import BEHIND_LISTED, of_line, past_number
-from extractors.roles.places import PLACE, Place, is_place, only_addressed, places_of, reach_of
+from extractors.roles.items import BEHIND_LISTED, of_line, only_addressed, past_number
+from extractors.roles.places import PLACE, Place, is_place, places_of, reach_of
 from extractors.roles.seats import place_on, title_in_full
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 
 _COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _WHO = r"(?:ông,?\s*bà|đồng chí|đ/c|ông|bà|người|thành viên|ủy viên|anh|chị|vị|cán bộ)\b(?:\s*\((?:bà|ông)\))?"
-_BRACKETS = r"(?:\s*\([^()]{1,60}\))?"
+_BRACKETS = r"(?:\s*\([^()]{1,100}\))?"
 _TERM = r"(?:,?\s+(?:khóa|nhiệm kỳ)\s+[\w/-]+(?:\s*[-–]\s*\d{4})?)?"
 _TEAM = regex(
-    rf"(?:^\s*(?:{ITEM}|Điều\s+\d{{1,2}}\s*[.:])?\s*|\b(?:[Cc]ử|[Ll]ập)\s+)"
+    rf"(?:^\s*(?:{NUMBER}|Điều\s+\d{{1,2}}\s*[.:])?\s*|\b(?:[Cc]ử|[Ll]ập)\s+)"
     rf"(?P<team>(?:Tổ|Đội|Nhóm|Tiểu ban|Đoàn|Bộ phận)\s[^:;{END}\n()]{{1,90}}?)"
     rf"(?={_BRACKETS}(?:\s*:(?:\s|$)|\s+do\s+(?:đ/c|đồng chí|ông|bà)\s|,?\s+(?:gồm|có\s+{_COUNT})\b|"
     rf"[{END}]\s*(?i:{PLACE})\s*:))"
@@ -45,7 +45,7 @@ _NO_TEAM = regex(
 _UP_TO_NAMES = rf"\s*:|,(?:\s+gồm)?|\s+(?:đi|dự|tham dự|tham gia)\s[^:;{END}]{{0,160}}:$"
 _MADE_UP = regex(
     rf"{_BRACKETS}{_TERM}{_BRACKETS},?"
-    rf"(?:(?P<made>\s+(?:bao gồm|gồm)(?:\s+có)?)|\s+có(?=\s+\d)|(?=\s+\d{{1,2}}\s+{_WHO}))"
+    rf"(?:(?P<made>\s+(?:hiện(?:\s+nay)?\s+)?(?:bao gồm|gồm)(?:\s+có)?)|\s+có(?=\s+\d)|(?=\s+\d{{1,2}}\s+{_WHO}))"
     rf"(?:\s+(?P<count>{_COUNT})\b)?(?:\s*(?:các\s+)?{_WHO}(?:,?\s*(?:và\s+)?{_WHO})*)?(?:\s+có tên)?"
     rf"(?:\s+(?:sau đây|sau|dưới đây|như sau))?(?(made)(?:{_UP_TO_NAMES})?|(?:{_UP_TO_NAMES}))(?=\s|$)",
     re.IGNORECASE,
@@ -55,17 +55,20 @@ _NOT_ITS_OWN = regex(
     rf"\b(?:[Dd]anh sách|[Đđ]ề nghị|[Kk]ính gửi|[Tt]rình|[Bb]áo cáo|[Kk]hông|[Cc]hưa)\b[^;:{END}]{{0,40}}$"
 )
 """What says before a body that those told behind it are no members of it."""
+_COMPOSED = regex(rf"\s*(?:{NUMBER}\s*)?Thành phần\s+(?P<head>Đoàn|Tổ|Ban|Hội đồng)\b[^:;{END}]{{0,60}}:\s*")
 _NAMES = regex(rf"{_BRACKETS}(?:\s*:|(?P<led>\s+do(?=\s))|[{END}])")
 """What behind a team's name stands before those who are on it, or who lead it."""
+_LED = regex(rf"{_BRACKETS}\s+do(?=\s)")
+_LEADS_IT = regex(rf"\blàm\s+(?i:{PLACE})\b")
 _ATTEND = regex(
-    rf"(?:^\s*(?:{ITEM}\s*)?|[(;:{END}]\s*)(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
+    rf"(?:^\s*(?:{NUMBER}\s*)?|[(;:{END}]\s*)(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
     r"(?:(?P<absent>[Vv]ắng(?:\s+mặt)?)|[Cc]ó mặt\s*:?\s*(?=\d{1,2}\s*/\s*\d{1,2}\s+(?:thành|ủy|uỷ) viên))"
     rf"[^:(\n{END}]{{0,60}}(?:\([^()]{{0,40}}\)\s*)?(?::|(?(absent)(?=\((?:đ/c|đồng chí|ông|bà)\s)|(?!)))"
 )
 """Who of a council comes to its meeting, and who does not."""
 _PRESIDIUM = regex(
     rf"\b(?P<body>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn){_BRACKETS}"
-    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)\s"
+    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)(?:\s|$)"
 )
 """Who leads a congress, told by name."""
 _UNDONE = regex(r"\b(?:thôi|miễn nhiệm|[Tt]hay(?! mặt)|(?<!hàng )(?<!phòng )không(?! gian)|bắt|thăm|làm việc với)\b")
@@ -182,8 +185,12 @@ class _Lists:
             yield team
             return
         for body in self.told[view.passage.index]:
-            if body.head not in ORGANISATIONS and (made := self._made_up(view, body, known=True)):
+            if body.head in ORGANISATIONS:
+                continue
+            if made := self._made_up(view, body, known=True) or self._led(view, body):
                 yield made
+        if composed := self._composed(view):
+            yield composed
         yield from self._leading_meeting(view)
         if attends := self._attending(view):
             yield attends
@@ -218,6 +225,24 @@ class _Lists:
         full = self.bodies.in_full(body.name)
         return Opening(view, full, match.end(), stop, self._called(body.name), count=number)
 
+    def _led(self, view: PassageView, body: Body) -> Opening | None:
+        """``Tổ kiểm phiếu do bà A làm Tổ trưởng, ông B tổ viên``: a body told with who leads it."""
+        led = _LED.match(view.marked, body.end)
+        if led is None or _NOT_ITS_OWN.search(view.marked, max(0, body.start - 60), body.start):
+            return None
+        stop = reach_of(view, led.end())
+        leads = _LEADS_IT.search(view.marked, led.end(), stop) is not None
+        gone = _UNDONE.search(view.text, led.end(), stop) is not None
+        return Opening(view, self.bodies.in_full(body.name), led.end(), stop, None) if leads and not gone else None
+
+    def _composed(self, view: PassageView) -> Opening | None:
+        """``1. Thành phần Đoàn: do bà A làm Trưởng đoàn; …``: of whom a body is made up that was told before."""
+        match = _COMPOSED.match(view.marked)
+        body = self.bodies.before(view.passage.index, 0, fold(match["head"])) if match is not None else None
+        if match is None or body is None:
+            return None
+        return Opening(view, body, match.end(), reach_of(view, match.end()), self._called(body))
+
     def _name(self, view: PassageView, team: str, known: Body | None) -> str:
         """The team of a line, by what the report calls it where that is more than the line does."""
         name = _TAIL.sub("", team)
@@ -245,7 +270,7 @@ class _Lists:
             end, stop = match.end(), view.sentence_end(match.end())
             starts = [one.span.start_char for one in self.named.get(view.passage.index, [])]
             first = next((start for start in starts if end <= start < stop), None)
-            lead = _NUMBER.sub("", view.text[end:first]).strip() if first is not None else "-"
+            lead = _NUMBER.sub("", view.text[end : stop if first is None else first]).strip()
             if (only_addressed(lead) or lead.istitle()) and _UNDONE.search(view.text, end, stop) is None:
                 yield Opening(view, self.bodies.in_full(squeeze(match["body"])), end, stop, "thành viên", sure=True)
 
@@ -302,15 +327,16 @@ class _Lists:
 
     def _items_below(self, opening: Opening) -> Iterator[tuple[PassageView, list[PersonMention]]]:
         """Whom the items below an opening list, as many as it counts, up to where another kind of line stands."""
-        level = level_of_item(opening.view.text)
+        last: str | None = None
         kind: str | None = None
         found = 0
         for below in self.report.passages[opening.view.passage.index + 1 :]:
             own = kind_of_item(below.text) or ("list" if below.passage.kind == "list" else "")
             kind = own if kind is None else kind
-            beside = level[0] and level_of_item(below.text) == level
+            beside = is_beside(below.text, opening.view.text, last)
             if below.passage.kind == "cell" or beside or own != kind or found == opening.count:
                 return
+            last = below.text
             start = past_number(below.text)
             people = [one for one in self.named.get(below.passage.index, []) if one.span.start_char >= start]
             if people and _begins(below.text[start : people[0].span.start_char]):

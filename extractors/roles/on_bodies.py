@@ -24,9 +24,7 @@ def on_bodies(
     """The roles with the full names of bodies, and those that labels and lists of members state."""
     bodies = Bodies(report, header, office, people)
     named = by_passage(mention for mention in people if mention.kind == "person")
-    if bodies.told or bodies.titled:
-        roles = _placed(report, named, roles, bodies)
-    return with_members(report, named, roles, bodies)
+    return with_members(report, named, _placed(report, named, roles, bodies), bodies)
 
 
 def _placed(

@@ -9,19 +9,17 @@ from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
-from extractors.lexicons import before_address
 from extractors.patterns import ADDRESSED
 from extractors.records import PersonMention, Span
-from extractors.roles.items import NEAR, just_before
+from extractors.roles.items import NEAR, just_before, only_addressed
 from extractors.sentences import END
 from extractors.view import PassageView
-from extractors.words import words_of
 
 PLACE = (
     r"(?:(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban|ban)|phó\s+(?:nhóm|đoàn|tiểu ban|ban|tổ trưởng)|"
     r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:tổ|đội|thành|[ủu][yỷ])\s+viên|thư ký|"
-    r"(?:phó\s+)?(?:chủ tịch|chủ nhiệm)(?=(?:\s+thường trực)?\s+(?:hội đồng|HĐ)\b"
-    r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+thường trực)?"
+    r"(?:phó\s+)?(?:chủ tịch|chủ nhiệm)(?=(?:\s+(?:thường trực|thứ nhất))?\s+(?:hội đồng|HĐ)\b"
+    r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+(?:thường trực|thứ nhất))?"
 )
 """A place on a body, as a pattern that asks for no case."""
 _OF_IT = r"(?:\s+(?P<of>đoàn|tổ|nhóm|đội|ban|tiểu ban|hội đồng|HĐ|BCĐ|BTC))?"
@@ -31,6 +29,8 @@ _BEHIND = regex(
     rf"(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$|và\s|kiêm\s))",
     re.IGNORECASE,
 )
+_RIGHT_BEHIND = regex(rf"\s+(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
+"""``đồng chí A tổ viên``: a place behind a name without a sign."""
 _BEFORE = regex(
     rf"\b(?P<title>{PLACE}){_OF_IT}\s*(?P<opens>(?:gồm(?: có)?|là|có)?\s*:?)\s*"
     rf"(?:(?:các\s+)?(?:đồng chí|đ/c|ông,?\s*bà|ông|bà)\s*:?)?(?P<rest>[^;:,{END}]{{0,60}})$",
@@ -113,12 +113,11 @@ def _where(mention: PersonMention) -> tuple[int, int]:
 def _behind(view: PassageView, start: int, until: int, body: str) -> tuple[list[_Titled], bool]:
     """The places on the body that stand behind a name, and whether they come to another (``kiêm thư ký``)."""
     end = min(until, start + _FARTHEST)
-    matches = [
-        match
-        for match in _BEHIND.finditer(view.marked, start, min(end + 1, len(view.marked)))
-        if match.end() <= until and _fits(match, body)
-    ]
-    return [_titled(match) for match in matches], bool(matches) and bool(matches[0]["also"] or matches[0]["and"])
+    told = [_RIGHT_BEHIND.match(view.marked, start, min(end + 1, len(view.marked)))]
+    told += _BEHIND.finditer(view.marked, start, min(end + 1, len(view.marked)))
+    matches = [match for match in told if match is not None and match.end() <= until and _fits(match, body)]
+    joined = matches[0].groupdict() if matches else {}
+    return [_titled(match) for match in matches], bool(joined.get("also") or joined.get("and"))
 
 
 def _fits(match: re.Match[str], body: str) -> bool:
@@ -176,9 +175,3 @@ def is_place(title: str) -> bool:
 
 
 _IS_PLACE = regex(rf"{PLACE}{_OF_IT}", re.IGNORECASE)
-
-
-def only_addressed(text: str) -> bool:
-    """Whether nothing but forms of address stands before a name."""
-    before = words_of(text)
-    return before_address(before, len(before)) == 0

@@ -67,13 +67,15 @@ def seated(report: ReportView, people: dict[int, list[PersonMention]], bodies: B
                 chairs = match[0].lstrip().startswith((",", "_"))  # …, Phó Chủ tịch Hội đồng: of the one that meets
                 body = bodies.of_paper(called) if chairs and match["body"] else None
                 body = body or bodies.before(view.passage.index, mention.span.start_char, called)
-                if body is None or (_PRESIDES.match(title) and fold(body).startswith("ban ")):
-                    continue  # a board is led by its Trưởng ban
+                if body is None or (_PRESIDES.match(title) and fold(body).startswith(_LED_OTHERWISE)):
+                    continue  # a board or team is led by its Trưởng ban, Tổ trưởng …
                 for person in _together(view, mentions[: place + 1], shared=_closes_item(view, match, mentions)):
                     yield place_on(body, view.span(*seat.span()), person, title)
 
 
 _PRESIDES = regex(r"(?:Phó )?Chủ tịch\b")
+_LED_OTHERWISE = ("ban ", "tổ ", "đội ", "đoàn ", "nhóm ", "tiểu ban ", "bộ phận ")
+"""What has no chairman."""
 
 
 def behind_tabs(report: ReportView, people: dict[int, list[PersonMention]], bodies: Bodies) -> Iterator[RoleMention]:

@@ -20,7 +20,7 @@ _TITLE = (
     r"Thành\s+viên|TV|Thư\s+ký(?:\s+(?:khoa\s+học|hành\s+chính|tổng\s+hợp))?|Tổ\s+viên|Giám\s+khảo|Giám\s+sát|Phản\s+biện(?:\s+\d)?"
 )
 _SEAT = regex(
-    rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|TT)\b)?){_BODY_WORD}"
+    rf"\s*(?P<title>(?:{_TITLE})(?:\s+(?:thường trực|thứ nhất|TT)\b)?){_BODY_WORD}"
     r"\s*(?:\([^()]*\))?\s*(?:[,;&/+-]|\.|kiêm|và|$)",
     re.IGNORECASE,
 )
@@ -88,7 +88,7 @@ def heads_seats(heading: str) -> bool:
 
 def bare_place(title: str) -> str:
     """A place, folded, without what says how it is held (``Phó Trưởng ban Thường trực``)."""
-    return fold(title).removesuffix(" thường trực").removesuffix(" phản biện")
+    return fold(title).removesuffix(" thường trực").removesuffix(" thứ nhất").removesuffix(" phản biện")
 
 
 def title_in_full(title: str) -> str:

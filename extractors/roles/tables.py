@@ -237,7 +237,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     group = _unit_of_group(entry)
     on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
     on_board = group is not None and fold(group) in _BOARDS_IN_FULL
-    seated = [view for view in entry.cells("role") if _holds_seats(entry, view, on_body)]
+    seated = [view for view in (*entry.cells("role"), *entry.cells("note")) if _holds_seats(entry, view, on_body)]
     told_apart = entry.cells("role") if len(entry.columns.places.get("role", ())) > 1 else []
     elects = [view for view in told_apart if elected and list(elected.seats(view.text, None))]
     if elected is not None and elects:
@@ -273,7 +273,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
         ):
             yield from posts(further, 0, len(further.text), mention)
     for note in [*entry.cells("note"), *entry.cells("earlier"), *entry.cells("reason")]:
-        if _is_wanted(entry, note):
+        if note in seated or _is_wanted(entry, note):
             continue
         told_post = posts(note, 0, len(note.text), mention, employer if post is None else None)
         yield from (role for role in told_post if known_post(role.span.surface))

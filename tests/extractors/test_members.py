@@ -12,6 +12,10 @@ COMMUNE = (
     "UBND HUYỆN MẪU SƠN\nỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nSố: 12/QĐ-UBND",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTân Phú, ngày 05 tháng 3 năm 2024",
 )
+PARTY = (
+    "ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ TÂN PHÚ\n*\nSố 12-TB/ĐU",
+    "ĐẢNG CỘNG SẢN VIỆT NAM\nTân Phú, ngày 05 tháng 8 năm 2025",
+)
 COUNCIL = "Hội đồng Thi đua - Khen thưởng xã Tân Phú"
 FLOODS = "Ban Chỉ huy Phòng, chống thiên tai xã Tân Phú"
 
@@ -190,6 +194,260 @@ PLACES: list[tuple[str, Report, Roles]] = [
             "Vắng: 01 đồng chí (đ/c Trần Văn Thử đi học, cử đ/c Lê Thị Mẫu dự thay).",
         ),
         [("Trần Văn Thử", f"Thành viên {COUNCIL}")],
+    ),
+    (
+        "a body that is told with who leads it",
+        report_of(
+            *COMMUNE,
+            "BIÊN BẢN",
+            f"Họp {COUNCIL}",
+            "Cử Tổ kiểm phiếu do đ/c Trần Văn Thử làm Tổ trưởng, đ/c Lê Thị Mẫu tổ viên.",
+        ),
+        [("Lê Thị Mẫu", "Tổ viên Tổ kiểm phiếu"), ("Trần Văn Thử", "Tổ trưởng Tổ kiểm phiếu")],
+    ),
+    (
+        "a team led by somebody, and its members behind semicolons",
+        report_of(
+            "Giúp việc cho Ban Chỉ đạo có Tổ giúp việc (kiêm nhiệm) do ông Trần Văn Thử, Trưởng phòng Tham "
+             "mưu, Công an tỉnh Cà Mau làm Tổ trưởng; bà Lê Thị Mẫu làm Tổ phó."
+        ),
+        [
+            ("Lê Thị Mẫu", "Tổ phó Tổ giúp việc"),
+            ("Trần Văn Thử", "Trưởng phòng Tham mưu, Công an tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ giúp việc"),
+        ],
+    ),
+    (
+        "lists numbered one sign within another",
+        report_of(
+            *COMMUNE,
+            "QUYẾT ĐỊNH",
+            "Về việc kiện toàn Ban Chỉ huy Phòng, chống thiên tai xã",
+            "I/ Trưởng ban:",
+            "1. Ông Trần Văn Thử, Chủ tịch UBND xã",
+            "II/ Các Phó Trưởng ban:",
+            "1. Bà Lê Thị Mẫu",
+            "2. Ông Phạm Văn Dụ",
+            "III/ Các ủy viên",
+            "3. Ông Ngô Văn Ví",
+        ),
+        [
+            ("Lê Thị Mẫu", "Phó Trưởng ban Chỉ huy Phòng, chống thiên tai xã Tân Phú"),
+            ("Ngô Văn Ví", "Ủy viên Ban Chỉ huy Phòng, chống thiên tai xã Tân Phú"),
+            ("Phạm Văn Dụ", "Phó Trưởng ban Chỉ huy Phòng, chống thiên tai xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch UBND xã Tân Phú"),
+            ("Trần Văn Thử", "Trưởng ban Chỉ huy Phòng, chống thiên tai xã Tân Phú"),
+        ],
+    ),
+    (
+        "labels in capitals, and with the body behind the place",
+        report_of(
+            *PARTY,
+            "THÔNG BÁO",
+            "phân công nhiệm vụ các đồng chí Ủy viên Ban Thường vụ",
+            "I. CÁC ĐỒNG CHÍ ỦY VIÊN BAN THƯỜNG VỤ",
+            "1. Đ/c Trần Văn Thử, phụ trách tổ chức.",
+            "2. Đ/c Lê Thị Mẫu, phụ trách tuyên giáo.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Ủy viên Ban Thường vụ Đảng ủy xã Tân Phú"),
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Đảng ủy xã Tân Phú"),
+        ],
+    ),
+    (
+        "who leads a congress, in items below",
+        report_of(
+            "BIÊN BẢN",
+            "Đại hội thành viên Hợp tác xã Ngàn Mẫu",
+            "1. Đoàn Chủ tịch:",
+            "+ Trần Văn Thử, Giám đốc",
+            "+ Lê Thị Mẫu",
+            "2. Ban Thẩm tra tư cách đại biểu",
+            "Trưởng ban: Phạm Văn Dụ",
+            "Thành viên: Ngô Văn Ví, Hồ Thị Nháp",
+        ),
+        [
+            ("Hồ Thị Nháp", "Thành viên Ban Thẩm tra tư cách đại biểu Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Lê Thị Mẫu", "Thành viên Đoàn Chủ tịch Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Ngô Văn Ví", "Thành viên Ban Thẩm tra tư cách đại biểu Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Phạm Văn Dụ", "Trưởng ban Thẩm tra tư cách đại biểu Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Giám đốc"),
+            ("Trần Văn Thử", "Thành viên Đoàn Chủ tịch Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+        ],
+    ),
+    (
+        "a year behind a word for the office is not in the body's name; bodies by their abbreviations",
+        report_of(
+            "SỞ Y TẾ TỈNH CÀ MAU\nBỆNH VIỆN ĐA KHOA MẪU SƠN\nSố: 21/QĐ-BV",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nMẫu Sơn, ngày 05 tháng 3 năm 2018",
+            "QUYẾT ĐỊNH",
+            "V/v kiện toàn Hội đồng Thi đua - Khen thưởng và Tổ giúp việc năm 2018",
+            "Điều 1. Kiện toàn Hội đồng Thi đua - Khen thưởng Bệnh viện năm 2018 (gọi tắt là Hội đồng TĐKT) gồm:",
+            "1. Ông Trần Văn Thử, Giám đốc: Chủ tịch Hội đồng",
+            "Điều 2. Tổ giúp việc Hội đồng TĐKT do bà Lê Thị Mẫu làm Tổ trưởng.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Tổ trưởng Tổ giúp việc Hội đồng Thi đua - Khen thưởng Bệnh viện Đa khoa Mẫu Sơn"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng Bệnh viện Đa khoa Mẫu Sơn"),
+            ("Trần Văn Thử", "Giám đốc Bệnh viện Đa khoa Mẫu Sơn"),
+        ],
+    ),
+    (
+        "a body as it now is, with how it was set up in long brackets",
+        report_of(
+            *COMMUNE,
+            "BÁO CÁO",
+            ("Ban Thanh tra nhân dân xã (theo Quyết định số 12/QĐ-UBND ngày 05/3/2023 của Ủy ban nhân dân xã "
+             "Tân Phú) hiện gồm 02 đồng chí: ông Trần Văn Thử (Trưởng ban), bà Lê Thị Mẫu."),
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Ban Thanh tra nhân dân xã Tân Phú"),
+            ("Trần Văn Thử", "Trưởng ban Thanh tra nhân dân xã Tân Phú"),
+        ],
+    ),
+    (
+        "whom a delegation meets, with who it is",
+        report_of(
+            *COMMUNE,
+            "BIÊN BẢN",
+            "Làm việc với UBND xã Ngàn Mẫu",
+            "A. Đoàn giám sát:",
+            "1/ Ông Trần Văn Thử - Trưởng đoàn",
+            "B. UBND xã Ngàn Mẫu:",
+            "- Ông Lê Văn Mẫu: Chủ tịch",
+            "- Bà Phạm Thị Dụ: Công chức Văn hóa - Xã hội",
+        ),
+        [
+            ("Lê Văn Mẫu", "Chủ tịch Ủy ban nhân dân xã Ngàn Mẫu"),
+            ("Phạm Thị Dụ", "Công chức Văn hóa - Xã hội xã Tân Phú"),
+            ("Trần Văn Thử", "Trưởng đoàn giám sát"),
+        ],
+    ),
+    (
+        "a numbered line that only tells of what has no members opens nothing",
+        report_of(
+            *COMMUNE,
+            "QUYẾT ĐỊNH",
+            "Điều 1. Thành lập Tổ công tác gồm:",
+            "1. Ông Trần Văn Thử - Tổ trưởng;",
+            "2. Bà Lê Thị Mẫu.",
+            "Điều 2. Ông Phạm Văn Dụ chịu trách nhiệm thi hành.",
+        ),
+        [("Lê Thị Mẫu", "Thành viên Tổ công tác"), ("Trần Văn Thử", "Tổ trưởng Tổ công tác")],
+    ),
+    (
+        "those absent in a list by letters",
+        report_of(*COMMUNE, "BIÊN BẢN", f"Họp {COUNCIL}", "II, Vắng mặt: đ/c Ngô Văn Ví, ủy viên."),
+        [("Ngô Văn Ví", "Ủy viên Hội đồng Thi đua - Khen thưởng xã Tân Phú")],
+    ),
+    (
+        "two members added, with the offices they hold",
+        report_of(
+            "d) Bổ sung 02 thành viên Tổ công tác liên ngành là Trung tá Trần Văn Thử, Chính trị viên phó "
+             "Đồn Biên phòng Mẫu Sơn và ông Lê Văn Mẫu, PCT UBND xã Tân Phú."
+        ),
+        [
+            ("Lê Văn Mẫu", "Phó Chủ tịch UBND xã Tân Phú"),
+            ("Trần Văn Thử", "Chính trị viên phó Đồn Biên phòng Mẫu Sơn"),
+            ("Trần Văn Thử", "Thành viên Tổ công tác liên ngành"),
+        ],
+    ),
+    (
+        "delegations by number are called as their sort was called last",
+        report_of(
+            *COMMUNE,
+            "THÔNG BÁO",
+            "Phân công Đoàn kiểm tra công tác thi đua, khen thưởng năm 2021",
+            "II. Thành lập 02 Đoàn kiểm tra theo Kế hoạch số 12/KH-UBND",
+            "1. Đoàn số 1 (kiểm tra các thôn):",
+            "- Trưởng đoàn: Ông Trần Văn Thử",
+            "- Thành viên: Bà Lê Thị Mẫu",
+        ),
+        [("Lê Thị Mẫu", "Thành viên Đoàn kiểm tra số 1"), ("Trần Văn Thử", "Trưởng đoàn kiểm tra số 1")],
+    ),
+    (
+        "of whom a body is made up that was told before",
+        report_of(
+            *COMMUNE,
+            "CÔNG VĂN",
+            "Ủy ban nhân dân xã thành lập Đoàn khảo sát tại 06 doanh nghiệp, cụ thể như sau:",
+            ("1. Thành phần Đoàn: do bà Lê Thị Mẫu làm Trưởng đoàn; các thành viên gồm ông Phạm Văn Dụ - "
+             "Thanh tra viên Sở Nội vụ tỉnh Cà Mau, bà Hồ Thị Nháp, và ông Ngô Văn Ví làm thư ký Đoàn."),
+        ),
+        [
+            ("Hồ Thị Nháp", "Thành viên Đoàn khảo sát"),
+            ("Lê Thị Mẫu", "Trưởng đoàn khảo sát"),
+            ("Ngô Văn Ví", "Thư ký Đoàn khảo sát"),
+            ("Phạm Văn Dụ", "Thanh tra viên Sở Nội vụ tỉnh Cà Mau"),
+            ("Phạm Văn Dụ", "Thành viên Đoàn khảo sát"),
+        ],
+    ),
+    (
+        "the parts of what a plan sets up are of the board that it tells of",
+        report_of(
+            *COMMUNE,
+            "KẾ HOẠCH",
+            "Tổ chức Hội nghị điển hình tiên tiến",
+            "1. Ban Chỉ đạo Đại hội",
+            "* Trưởng ban: Đ/c Trần Văn Thử",
+            "2. Tiểu ban Nội dung: đ/c Lê Thị Mẫu làm Trưởng Tiểu ban.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Trưởng Tiểu ban Nội dung Ban Chỉ đạo Đại hội"),
+            ("Trần Văn Thử", "Trưởng ban Chỉ đạo Đại hội"),
+        ],
+    ),
+    (
+        "in one item whoever is joined to somebody else is not listed",
+        report_of(
+            *PARTY,
+            "THÔNG BÁO",
+            "II. CÁC ĐỒNG CHÍ ỦY VIÊN BAN THƯỜNG VỤ",
+            "4. Đ/c Trần Văn Thử, Chủ nhiệm UBKT Đảng ủy: theo dõi khiếu nại của bà Kiều Thị Dụ và ông Lý Văn Nháp.",
+        ),
+        [
+            ("Trần Văn Thử", "Chủ nhiệm UBKT Đảng ủy xã Tân Phú"),
+            ("Trần Văn Thử", "Ủy viên Ban Thường vụ Đảng ủy xã Tân Phú"),
+        ],
+    ),
+    (
+        "who was elected, as the line below the table of votes says",
+        table_report(
+            [
+                "LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nCÔNG ĐOÀN CƠ SỞ CÔNG TY MẪU SƠN",
+                "BIÊN BẢN",
+                "Đại hội Công đoàn cơ sở Công ty Mẫu Sơn",
+                "5. Bầu cử",
+                "Số phiếu phát ra 112, hợp lệ 111.",
+            ],
+            [
+                ["TT", "Họ và tên", "Số phiếu", "Ghi chú"],
+                ["1", "Trần Văn Thử", "109", "Trúng cử"],
+                ["2", "Lê Thị Mẫu", "41", "Không trúng cử"],
+            ],
+            after=["Như vậy đồng chí có tên trên trúng cử vào Ban Chấp hành nhiệm kỳ 2017 - 2022."],
+        ),
+        [("Trần Văn Thử", "Ủy viên Ban Chấp hành Công đoàn cơ sở Công ty Mẫu Sơn nhiệm kỳ 2017 - 2022")],
+    ),
+    (
+        "places told in a column of notes, with why somebody is absent",
+        table_report(
+            [*COMMUNE, "BIÊN BẢN", f"Họp {COUNCIL}", "A. Thành phần:"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Ghi chú"],
+                ["1", "Trần Văn Thử", "Chủ tịch UBND xã", "Chủ tịch HĐ, chủ trì"],
+                ["2", "Lê Thị Mẫu", "Phó Chủ tịch UBND xã", "Phó Chủ tịch thứ nhất HĐ"],
+                ["3", "Phạm Văn Dụ", "Công chức Tư pháp - Hộ tịch", "Thành viên (vắng, có lý do)"],
+            ],
+        ),
+        [
+            ("Lê Thị Mẫu", "Phó Chủ tịch UBND xã Tân Phú"),
+            ("Lê Thị Mẫu", "Phó Chủ tịch thứ nhất Hội đồng Thi đua - Khen thưởng xã Tân Phú"),
+            ("Phạm Văn Dụ", "Công chức Tư pháp - Hộ tịch xã Tân Phú"),
+            ("Phạm Văn Dụ", "Thành viên Hội đồng Thi đua - Khen thưởng xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch UBND xã Tân Phú"),
+        ],
     ),
 ]  # fmt: skip
 
