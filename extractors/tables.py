@@ -344,6 +344,8 @@ def _places(
         if meaning:
             places.setdefault(meaning, []).append(column)
     given = places.pop("given", [])
+    if given and "recipient" not in places:
+        places["recipient"], given = given, []  # Tên | Địa chỉ | Hình thức
     for other in ("address", "unit"):  # Ông/Bà over the names, or nobody but units
         if "recipient" not in places and other in places:
             places["recipient"] = places.pop(other)
@@ -544,6 +546,10 @@ def _names_of_awards() -> tuple[str, ...]:
 _CLASS_ALONE = regex(r"\s*(?:các )?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đơn vị)\s*:?\s*")
 
 
+_OVER_ROWS = regex(r"(?:khối|cụm|tỉnh|thành phố|huyện|thị xã|quận)\s")
+"""What a row without a number begins with that says whence those in the rows below it are (``Tỉnh Hà Nam``)."""
+
+
 def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> PassageView | None:
     """The cell of a row that heads a group: it spans the table, or is the only one written in its row."""
     written = [view for view in cells.values() if view.text.strip()]
@@ -562,6 +568,9 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
     if len(texts) != 1 or width < 2:
         return None
     text = texts[0].text.strip()
+    unnumbered = bool(numbers) and not any(cells[column].text.strip() for column in numbers if column in cells)
+    if unnumbered and _OVER_ROWS.match(fold(text)):
+        return texts[0]
     numbered = _level(_numbered(texts[0], cells, columns)) < 2
     if width < 3:  # only an award can head a group where nothing but names stands in the rows
         return texts[0] if numbered and fold(text).startswith(_names_of_awards()) else None

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from corpora import gazetteers
-from corpora.letters import fold, squeeze
+from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.lexicons import clause_words, place_at, titles
 from extractors.numerals import NUMERAL, in_words, number_of
@@ -26,7 +26,7 @@ COUNTED = f"{_INDIVIDUALS}|{COLLECTIVES}"
 """The units of counts, as a pattern."""
 _SEVERAL = (
     rf"(?P<unit>(?:{_INDIVIDUALS}|{COLLECTIVES}))(?!\w)(?<!sở(?=\sgiao dịch))"
-    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{COLLECTIVES})(?!\w))+)?"
+    rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{COLLECTIVES})(?!\w)(?!\s(?-i:[{UPPER}])))+)?"
 )
 _NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|{NUMERAL}"
 _COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -14,6 +15,7 @@ from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, without_whole
+from extractors.awards.counted import counted_in
 from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
 from extractors.awards.linked import linked
 from extractors.awards.lists import listed_awards, read_item
@@ -25,13 +27,15 @@ from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
 from extractors.awards.refusals import is_refused
 from extractors.awards.reporter import reporter, reports_achievements
+from extractors.awards.sections import SECTION, registers_below
 from extractors.awards.status import asks_below
+from extractors.awards.summaries import Merits, summed_up
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import BY_NAME, find_terms
 from extractors.awards.topic import BULLET, Topic, by_given_name, topic_after
 from extractors.lexicons import act_of
 from extractors.patterns import kind_of_item
-from extractors.records import Award, Decision, Header, OrganizationMention, PersonMention, Recipient
+from extractors.records import Award, Decision, Header, OrganizationMention, PersonMention, Recipient, Span
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.sentences import END
@@ -68,13 +72,15 @@ def by_rules(
     ``named`` are its people by passage.
     """
     office = office_of(header) if header else None
-    of = reporter(report, named, header) if reports_achievements(header) else None
+    merits = summed_up(report, named, header)
+    of = reporter(report, named, header) if reports_achievements(header) and not merits else None
     topics = list(_topics(report, named, of, office)) if any(find_terms(view.words) for view in report.passages) else []
-    told = _told(report, named, of, topics)
-    listed = listed_awards(report, [one for one in told if one.rule != TO_LIST], named, header)
+    told = [_in_full(one, report, header) for one in _told(report, named, of, merits, topics)]
+    below = frozenset(index for one in merits for index in range(one.first + 1, one.stop))
+    listed = listed_awards(report, [one for one in told if one.rule != TO_LIST], named, header, below)
     in_lists = {(one.recipients[0].span.passage, one.award) for one in listed.awards}
     told = [one for one in told if one.rule != TO_LIST or (one.span.passage, one.award) not in in_lists]
-    told = [_in_full(_in_office(one, office), report, header) for one in told]
+    told = [_in_office(one, office) for one in told]
     told = [each for one in told for each in _namely(_as_paper_asks(one, report, header), report, named)]
     told = [each for one in told for each in _meant_by_pronoun(one, told, report)]
     told = [sort for one in told for sort in by_years(one, report.passages[one.span.passage])]
@@ -82,13 +88,13 @@ def by_rules(
     counted = [each for one in listed.awards for each in _namely(one, report, named)]
     found = _decided(kept + counted, header)
     in_tables = list(find_in_tables(report, named, header))
-    found += _asked_for(report, named, header)
+    found += _asked_for(report, [one.recipient for one in merits] or [of], header)
     found += find_own_awards(report, named)
     found += find_in_programmes(report, named, header)
     if acts(header) in ("tells", "decides"):
         found += find_ratings(report, named)
-    if listed.awards or in_tables:
-        found = [award for award in found if not _attached(award, report)]
+    shown = {_kind(one.award) for one in (*listed.awards, *in_tables)}
+    found = [award for award in found if _kind(award.award) not in shown or not _attached(award, report)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     found = [award for award in found if not _of_the_named(found, award)]
     return found, [before for before, _ in topics]
@@ -97,7 +103,32 @@ def by_rules(
 def _is_refused(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> bool:
     (recipient,) = award.recipients
     place = recipient.span.passage
+    if _is_unticked(report.passages[award.span.passage], award.span):
+        return True
     return fold(recipient.name) in _WHO_DECIDE or is_refused(award, report.passages[place], people.get(place, []))
+
+
+_BOX = r"(?:(?P<unticked>[□☐▢◻]|\[\s*\])|[☑☒■▣]|\[\s*[xXv]\s*\])"
+_BOX_BEFORE = regex(rf"{_BOX}\s*$")
+_BOX_BEHIND = regex(rf"\s*{_BOX}")
+
+
+def _is_unticked(view: PassageView, span: Span) -> bool:
+    """Whether an award is a choice of a form that nobody ticked (``□ HTTNV``, ``Hoàn thành tốt nhiệm vụ □;``).
+
+    Boxes stand before all choices of a line or behind all of them, as the first choice shows.
+    """
+    terms = find_terms(view.words)
+    term = next((one for one in terms if span.start_char <= one.start < span.end_char), None)
+    if term is None:
+        return False
+    before = _box_before(view.text, terms[0].start) is not None
+    box = _box_before(view.text, term.start) if before else _BOX_BEHIND.match(view.text, term.end)
+    return box is not None and box["unticked"] is not None
+
+
+def _box_before(text: str, start: int) -> re.Match[str] | None:
+    return _BOX_BEFORE.search(text, max(0, start - 6), start)
 
 
 def _of_its_kind(award: Award) -> Award:
@@ -109,13 +140,12 @@ def _of_its_kind(award: Award) -> Award:
 _TITLE_OF_PEOPLE, _TITLE_OF_COLLECTIVES = "Lao động tiên tiến", "Tập thể lao động tiên tiến"
 
 
-def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], header: Header | None) -> list[Award]:
-    """What a report of achievements asks for in its title, for whom it is about."""
+def _asked_for(report: ReportView, about: Sequence[Recipient | None], header: Header | None) -> list[Award]:
+    """What a report of achievements asks for in its title, for those whom it is about."""
     if header is None or not reports_achievements(header):
         return []
     title = next((part for part in header.fields if part.name == "title"), None)
-    recipient = reporter(report, people, header)
-    if title is None or recipient is None or "đề nghị" not in fold(header.title or ""):
+    if title is None or "đề nghị" not in fold(header.title or ""):
         return []
     return [
         Award(
@@ -128,6 +158,8 @@ def _asked_for(report: ReportView, people: dict[int, list[PersonMention]], heade
             **by("award in a list"),
         )
         for term in find_terms(words_of(header.title or ""))
+        for recipient in about
+        if recipient is not None
     ]
 
 
@@ -177,11 +209,14 @@ def _in_office(award: Award, office: Office | None) -> Award:
 
 
 def _in_full(award: Award, report: ReportView, header: Header | None) -> Award:
-    """A medal told short by the name that its passage, or the paper's title, gives it."""
+    """A medal told short by the name that its passage, the section's heading or the paper's title gives it."""
     if fold(award.award) not in BY_NAME:
         return award
-    before = words_of(report.passages[award.span.passage].text[: award.span.start_char])
-    told = [*reversed(find_terms(before)), *find_terms(words_of(header.title or "" if header else ""))]
+    view = report.passages[award.span.passage]
+    heading = _section_of(view, report)
+    told = [*reversed(find_terms(words_of(view.text[: award.span.start_char])))]
+    told += find_terms(heading.words) if heading is not None else []
+    told += find_terms(words_of(header.title or "" if header else ""))
     full = next((term.name for term in told if fold(term.name).startswith(f"{fold(award.award)} ")), award.award)
     return replace(award, award=full)
 
@@ -192,12 +227,25 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     if count.count is None:
         return [award]
     view = report.passages[count.span.passage]
+    if parts := _parts_of(view, count):
+        return [replace(award, recipients=(part,)) for part in parts]
     named = members(view, people.get(view.passage.index, []), count, view.sentence_end(count.span.start_char))
     for following in report.passages[view.passage.index + 1 : view.passage.index + 2]:
         named = named or members_in_next(following, people.get(following.passage.index, []), count)
     for below in report.passages[view.passage.index + 1 : view.passage.index + 1 + _NEAR_BELOW]:
         named = named or members_below(below, people.get(below.passage.index, []), count)
     return [replace(award, recipients=(one,)) for one in named] or [award]
+
+
+_PARTS = regex(r"\s*\(\s*(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?\s*:?\s*(?=\d)")
+
+
+def _parts_of(view: PassageView, count: Recipient) -> list[Recipient]:
+    """The smaller counts that a bracket behind a count tells, where they add up to it (``(gồm 190 nhà giáo, …)``)."""
+    opened = _PARTS.match(view.text, count.span.end_char)
+    closed = view.text.find(")", opened.end()) if opened is not None else -1
+    parts = counted_in(view, opened.end(), closed) if opened is not None and closed > 0 else []
+    return parts if len(parts) > 1 and sum(part.count or 0 for part in parts) == count.count else []
 
 
 _PRONOUN = regex(r"(?:cả\s+)?\S+ (?P<who>em|cháu|ông|bà|anh|chị|cô)", re.IGNORECASE)
@@ -245,12 +293,26 @@ def _as_paper_asks(award: Award, report: ReportView, header: Header | None) -> A
     if header is None or award.status != "granted" or award.decision.symbol is not None:
         return award
     view = report.passages[award.span.passage]
+    if _registers_here(view, report):
+        return replace(award, status="registered")
     act = acts(header)
     if act not in _STATUS_IN:
         return replace(award, status="proposed") if _asked_above(view, report) else award
     past = _BEFORE_NOW.search(fold(view.marked[: award.span.start_char])) or "đã được" in fold(award.span.surface)
     past = past or (act == "registers" and _RESULT.search(view.marked, 0, award.span.start_char) is not None)
     return award if past or reports_achievements(header) else replace(award, status=_STATUS_IN[act])
+
+
+def _registers_here(view: PassageView, report: ReportView) -> bool:
+    """Whether the section in which a line stands registers for awards (``III. ĐĂNG KÝ NĂM 2022``)."""
+    heading = _section_of(view, report)
+    return heading is not None and registers_below(heading.text)
+
+
+def _section_of(view: PassageView, report: ReportView) -> PassageView | None:
+    """The heading of the section in which a line stands."""
+    above = reversed(report.passages[max(0, view.passage.index - _FARTHEST_ABOVE) : view.passage.index])
+    return next((one for one in above if one.passage.kind != "cell" and SECTION.match(one.text)), None)
 
 
 _STATUS_IN = {"proposes": "proposed", "registers": "registered"}
@@ -303,6 +365,7 @@ def _of_the_named(awards: list[Award], award: Award) -> bool:
 _FEW = 10
 
 
+@lru_cache(maxsize=1 << 10)
 def _kind(award: str) -> str:
     """An award without whose it is and without its years: what a count of several of them calls it."""
     return re.sub(r"huy hiệu \d+ năm tuổi đảng", "huy hiệu đảng", fold(award)).partition(" của ")[0]
@@ -328,23 +391,29 @@ def _told(
     report: ReportView,
     people: dict[int, list[PersonMention]],
     of: Recipient | None,
+    merits: Sequence[Merits],
     topics: Sequence[tuple[Topic, Topic]],
 ) -> list[Award]:
     """What sentences tell, and what the lines below a sentence or heading list.
 
-    ``of`` is the recipient of all of it, where the whole report is about one; ``topics`` is what ``_topics`` says.
+    ``of`` is the recipient of all of it, where the whole report is about one, ``merits`` says what is about whom
+    where it sums up those of several; ``topics`` is what ``_topics`` says.
     """
     found: list[Award] = []
     if not topics:
         return found  # most reports
     listed_cells = _passages_of_rows(report)
     in_rows = dict(_whose_merits(report, people))
-    always = Opening(of, by_year=True) if of else None
-    opening: Opening | None = always
+    summed = {index: one.recipient for one in merits for index in range(one.first, one.stop)}
+    opening: Opening | None = None
+    always: Opening | None = None
     for view, (_, topic) in zip(report.passages, topics, strict=True):
+        of_all = summed.get(view.passage.index, of)
+        if of_all != (always.recipient if always else None):
+            opening = always = Opening(of_all, by_year=True) if of_all else None
         named = find_terms(view.words)
         mentions = people.get(view.passage.index, [])
-        whose = in_rows.get(view.passage.index)
+        whose = in_rows.get(view.passage.index) or summed.get(view.passage.index)
         short = view.passage.kind == "cell" and len(view.text) <= _SHORTEST_TOLD and whose is None
         if short and (view.passage.index in listed_cells or not _TELLS_WHOM.search(fold(view.text))):
             continue

@@ -9,7 +9,7 @@ article, label or ordinary sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from msgspec import Struct, field
@@ -25,10 +25,12 @@ from extractors.awards.recipients import RecipientReader, individual, only_addre
 from extractors.awards.sections import BRACKETS, PROMISES, SECTION, Sections, in_capitals, is_heading, opens_list
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
 from extractors.awards.votes import needed_votes
+from extractors.casing import as_part
 from extractors.forms import who_writes
+from extractors.header.organs import name_of_territory
 from extractors.header.signs import is_annex_note, is_rule
-from extractors.organizations import head_at, organ_or_territory_at
-from extractors.patterns import ITEM, LINE, SPACED_DASH, bullet_of, kind_of_item, level_of_item
+from extractors.organizations import head_at, organ_or_territory_at, territory_end
+from extractors.patterns import ITEM, LINE, ROMAN, SPACED_DASH, bullet_of, is_next_item, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, itself, known_title, office_of, unit_in_office
 from extractors.rules import by
@@ -78,6 +80,7 @@ _BEHIND_A_NAME = regex(rf"\s*(?:[,(:{END}\t]|;|[–-]\s|$)")
 _ONLY_AWARD = regex(
     r"\s*(?:(?:truy\s+|phong\s+)?tặng(?:\s+thưởng)?|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|"
     r"cá nhân|danh sách|phụ lục(?:\s+(?:số\s+)?[\dIVX]+)?|được|khen thưởng|đề nghị|xét|"
+    r"vinh dự Nhà nước|\(truy tặng\)|"
     r"năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
 )
@@ -89,7 +92,7 @@ _ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm 
 _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _HOUSEHOLDS = regex(
-    r"^(?:hộ |gia đình|hộ gia đình|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|"
+    r"^(?:hộ |gia đình|hộ gia đình|dòng họ|họ tộc|tộc họ|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|"
     r"thôn|bản|ấp|khu phố|khối dân cư|tổ dân phố|xóm)\b"
 )
 _TO = regex(
@@ -133,6 +136,8 @@ class _List(Struct):
     """Whether an article opens it, whose headings it goes on under."""
     names: int = 0
     """How many recipients were put on it."""
+    territory: str | None = None
+    """The territory that a heading inside it says the next ones are of (``I. Tỉnh Hà Nam``)."""
 
 
 class Listed(Struct):
@@ -184,16 +189,29 @@ def _collective_end(text: str, begin: int) -> int:
 
 
 def listed_awards(
-    report: ReportView, told: list[Award], people: dict[int, list[PersonMention]], header: Header | None
+    report: ReportView,
+    told: list[Award],
+    people: dict[int, list[PersonMention]],
+    header: Header | None,
+    skipped: Container[int] = (),
 ) -> Listed:
-    """The awards of every list below a line that names them; ``told`` is what sentences tell."""
-    return _Reader(report, told, people, header).read()
+    """The awards of every list below a line that names them; ``told`` is what sentences tell.
+
+    The passages ``skipped`` tell of whom the item above them lists, and neither list anybody nor end the list.
+    """
+    return _Reader(report, told, people, header, skipped).read()
 
 
 class _Reader:
     def __init__(
-        self, report: ReportView, told: list[Award], people: dict[int, list[PersonMention]], header: Header | None
+        self,
+        report: ReportView,
+        told: list[Award],
+        people: dict[int, list[PersonMention]],
+        header: Header | None,
+        skipped: Container[int],
     ) -> None:
+        self.skipped = skipped
         self.report = report
         self.people = people
         self.office: Office | None = office_of(header) if header else None
@@ -210,6 +228,7 @@ class _Reader:
         self.bracketed: str | None = None
         """What the line above makes of the awards that its items name in brackets."""
         self.title_terms = find_terms(words_of(header.title or "" if header is not None else ""))
+        self.section_terms: list[AwardTerm] = []
         self.titled = self._named_by_title(header)
         of_oneself = header is not None and _OF_ONESELF.search(fold(f"{header.doc_type} {header.title}"))
         writer = who_writes(report, people) if of_oneself else None
@@ -223,6 +242,8 @@ class _Reader:
             passage = view.passage
             if passage.kind in ("header", "footer", "footnote", "endnote") or is_rule(view.text):
                 continue
+            if passage.index in self.skipped:
+                continue
             if passage.kind == "cell":
                 if current is not None and self._take_cell(view, current):
                     continue
@@ -232,6 +253,8 @@ class _Reader:
             self.in_list = (self.in_list or _LIST_HEADING.match(view.text) is not None) and not _ENDS.match(view.text)
             self.sections.read(view)
             terms = find_terms(view.words)
+            if SECTION.match(view.text):
+                self.section_terms = terms
             if current is None and (colon := self._is_unit_with_awards(view, terms)) is not None:
                 asked = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
                 past = self.sections.past or (self.sections.on_awards and self.acts == "tells")
@@ -292,7 +315,7 @@ class _Reader:
         inline = bool(terms) and self._recipients_after(view, row) is not None
         heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
-        if not (opens_list(text) or counts or bare or inline or heads or (told and self._is_label_below(view))):
+        if not (opens_list(text) or counts or bare or inline or heads or self._named_below(view, told)):
             return None
         labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
         if terms and not labels and ";" in text[terms[0].end : terms[-1].start]:
@@ -320,6 +343,22 @@ class _Reader:
             own = (one for one in counted if not _is_of_further(text, one, terms[1:]))
             opened.counted = [replace(award, recipients=(one,)) for one in own]
         return opened
+
+    def _named_below(self, view: PassageView, told: list[Award]) -> bool:
+        """Whether the lines below name those whom a line only counts: under a label, or in as many items."""
+        if not told:
+            return False
+        kind, items = "", 0
+        for below in self.report.passages[view.passage.index + 1 :]:
+            kind = kind or kind_of_item(below.text)
+            if (
+                below.passage.kind == "cell"
+                or kind in ("", kind_of_item(view.text))
+                or kind_of_item(below.text) != kind
+            ):
+                break
+            items += 1
+        return items == told[0].recipients[0].count or self._is_label_below(view)
 
     def _is_label_below(self, view: PassageView) -> bool:
         """Whether the next line is the label of a list (``A. Tập thể:`` below ``tặng … cho 05 tập thể và 02 hộ …``)."""
@@ -373,7 +412,9 @@ class _Reader:
             return None
         if _REVOKES.search(text) or self.sections.takes_back:
             return "revoked"
-        if _REGISTERS.search(text) or self.acts == "registers":
+        if self.sections.past and not PROPOSES.search(text):
+            return "granted"
+        if _REGISTERS.search(text) or self.acts == "registers" or self.sections.registers:
             return "registered"
         if (before := _GIVEN_BY.match(text)) and not PROPOSES.search(text, 0, before.start("given")):
             return "granted"
@@ -400,8 +441,8 @@ class _Reader:
         )
 
     def _by_its_name(self, term: AwardTerm) -> str:
-        """A medal that a heading calls short (``I. Kỷ niệm chương``) by the name that the paper's title gives it."""
-        return fuller(term, self.title_terms).name if fold(term.name) in BY_NAME else term.name
+        """A medal that a heading calls short (``I. Kỷ niệm chương``) by what the section or the title calls it."""
+        return fuller(term, (*self.section_terms, *self.title_terms)).name if fold(term.name) in BY_NAME else term.name
 
     def _inline(self, view: PassageView, current: _List) -> None:
         """Who is named on the line itself, after its colon."""
@@ -474,14 +515,17 @@ class _Reader:
         opening = self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
             return False  # the next item beside the one that told whom it is about
+        if SECTION.match(text) and SECTION.match(opening) and _is_roman(text) and _is_roman(opening):
+            return False  # VI – Các tập thể, cá nhân khác: …, behind V - …
         if _is_above(text, opening) or (current.told and bullet_of(opening) and _NUMBERED.match(text)):
             return False
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
         if self._parts_the_items(view) or self._heads_people_below(view) or self._heads_numbers_below(view, current):
             return True
-        if current.listed and text[:1].islower() and len(text) < _LONGEST_TAIL and not _ITEM.match(text):
-            return True  # the end of the line above
+        if current.listed and (text[:1].islower() or self._ends_the_line_above(view)):
+            if len(text) < _LONGEST_TAIL and not _ITEM.match(text):
+                return True
         if _ITEM.match(text) and opens_list(text) and (own := find_terms(view.words)) and _is_rating(own[0]):
             return True  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
         if below := _MERIT.match(text):
@@ -502,11 +546,14 @@ class _Reader:
                     self._take_segment(view, current, start, end)
             return True
         named = _OWN_LABEL.match(text)
-        called = named is not None and not _is_collective(named["label"]) and not known_title(named["label"])
+        called = named is not None and not is_collective(named["label"]) and not known_title(named["label"])
         if named is not None and called and self._names_or_counts(view, named.end()):
             for start, end in segments(text, named.end()):
                 if not self._take_several(view, current, start, end, labelled=True):
                     self._take_segment(view, current, start, end)
+            return True
+        if section is not None and self._is_of_a_territory(view, section.end(), current):
+            current.territory = as_part(squeeze(text[section.end() :]).strip(" .:"))
             return True
         if section is not None:
             return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
@@ -516,6 +563,21 @@ class _Reader:
         if not is_item and not is_person and not self._is_only_recipient(view, current):
             return False
         return self._take_item(view, current)
+
+    def _is_of_a_territory(self, view: PassageView, start: int, current: _List) -> bool:
+        """Whether the heading of a part of the list names the territory of those below it and nothing else."""
+        opening = self.report.passages[current.place].text
+        if SECTION.match(opening) is None or _is_roman(opening) == _is_roman(view.text):
+            return False
+        words = words_of(view.text[start:].strip(" .:"))
+        return len(words) > 0 and territory_end(words, 0) == len(words)
+
+    def _ends_the_line_above(self, view: PassageView) -> bool:
+        """Whether a line stands between two items and ends the upper one, which no sign closes."""
+        above = self.report.passages[view.passage.index - 1]
+        below = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        broken = kind_of_item(above.text) == "figure" and not above.text.rstrip().endswith((";", ".", ":", ","))
+        return broken and any(is_next_item(one.text, above.text) for one in below)
 
     def _names_or_counts(self, view: PassageView, start: int) -> bool:
         """Whether somebody, or how many, stands right at an offset."""
@@ -580,7 +642,7 @@ class _Reader:
         named = view.text[_after_lead(view.text) :].strip()
         if not following or not _NUMBERED_ITEM.match(view.text) or named.endswith((";", ".", ":")):
             return False
-        if self.people.get(view.passage.index) or not _is_collective(named):
+        if self.people.get(view.passage.index) or not is_collective(named):
             return False
         (below,) = following
         lead = _after_lead(below.text)
@@ -596,7 +658,7 @@ class _Reader:
         if number is None or not bullet_of(view.text) or self.people.get(view.passage.index) or counted_in(view):
             return False
         goes_on = int("".join(filter(str.isdigit, number[0]))) == current.names + 1
-        heads = view.text.rstrip().endswith(":") or not _is_collective(view.text[_after_lead(view.text) :])
+        heads = view.text.rstrip().endswith(":") or not is_collective(view.text[_after_lead(view.text) :])
         return goes_on and heads and not find_terms(view.words)
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
@@ -646,7 +708,7 @@ class _Reader:
         whole = recipient is not None and BRACKETS.sub("", view.text).strip(" .;,") == recipient.span.surface
         one_counted = whole and [award.recipients[0].count for award in current.counted] == [1]
         to_one = opened.endswith(("cho", "đối với")) or under_heading or one_counted
-        return to_one and recipient is not None and _is_collective(recipient.name)
+        return to_one and recipient is not None and is_collective(recipient.name)
 
     def _names_one_person(self, view: PassageView, current: _List) -> bool:
         """Whether a line below an article names a person, and behind the name no more than who that is."""
@@ -664,7 +726,7 @@ class _Reader:
         recipient = read_item(view, [])
         whole = recipient is not None and view.text.strip(" .;,") == recipient.span.surface
         signs = current.listed and fold(view.text.strip()) == self.issuer
-        return recipient is not None and whole and not signs and _is_collective(recipient.name)
+        return recipient is not None and whole and not signs and is_collective(recipient.name)
 
     def _is_full(self, current: _List) -> bool:
         """Whether as many are on a list as the line that it stands below counts."""
@@ -685,7 +747,7 @@ class _Reader:
         people = self.people.get(view.passage.index, [])
         listed = list(RecipientReader(view, people).list_from(_after_lead(view.text), colon))
         whole = read_item(view, [], 0, colon)
-        if whole and len(listed) == 1 and listed[0].kind == "collective" and _is_collective(whole.name):
+        if whole and len(listed) == 1 and listed[0].kind == "collective" and is_collective(whole.name):
             listed = [whole]  # Phòng Nghiệp vụ, dự toán, pháp chế
         awards = [award for award, votes in self._with_votes(view, terms, status) if not self._fails(award, votes)]
         for recipient in (listed or filter(None, [whole])) if awards else ():
@@ -722,7 +784,7 @@ class _Reader:
                 continue
             named = [m for m in people if colon.end() <= m.span.start_char < end]
             one = next(iter(counts), None) or read_item(view, named, colon.end(), end)
-            if one is not None and (one.count or one.person or _is_collective(one.name)):
+            if one is not None and (one.count or one.person or is_collective(one.name)):
                 found.append((term, one))
                 found += [(term, other) for other in self._further_of_row(view, end, following)]
         status = self._status(fold(view.text[: terms[0].start]), None)
@@ -738,7 +800,7 @@ class _Reader:
         people = self.people.get(view.passage.index, [])
         for start, end in segments(view.text, closed + 1, last) if closed < last else ():
             one = read_item(view, [m for m in people if start <= m.span.start_char < end], start, end)
-            if one is not None and (one.person or _is_collective(one.name)):
+            if one is not None and (one.person or is_collective(one.name)):
                 yield one
 
     def _take_pairs(self, view: PassageView, terms: list[AwardTerm]) -> bool:
@@ -809,7 +871,7 @@ class _Reader:
         for joint in [*_AND.finditer(view.text, start, end), None]:
             stop = joint.start() if joint else end
             one = read_item(view, [m for m in people if start <= m.span.start_char < stop], start, stop)
-            if one is not None:
+            if one is not None and not _ABOUT.match(one.name):
                 yield one
             start = joint.end() if joint else stop
 
@@ -827,14 +889,14 @@ class _Reader:
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
         unit = _UNIT.match(fold(view.text[start:colon])) is not None
-        unit = unit or (not tells and _is_collective(view.text[start:colon]))
+        unit = unit or (not tells and is_collective(view.text[start:colon]))
         named = (unit or person) and END not in view.marked[:colon]
         own = adjoins and not _goes_to(view.text, terms[-1]) and self._recipients_after(view, terms[-1:]) is None
         return colon if own and named else None
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         represented = _REPRESENTED.search(view.text, start, end)
-        if represented is not None and _is_collective(_ITEM.sub("", view.text[start : represented.start()])):
+        if represented is not None and is_collective(_ITEM.sub("", view.text[start : represented.start()])):
             end = represented.start()
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         count = next(iter(counted_in(view, start, end)), None)
@@ -848,7 +910,7 @@ class _Reader:
         if recipient is not None and recipient.person:
             for mention in _joined_to(view, people, recipient):
                 self._list(current, individual(mention))
-        if recipient is not None and (recipient.person or current.collectives or _is_collective(recipient.name)):
+        if recipient is not None and (recipient.person or current.collectives or is_collective(recipient.name)):
             self._list(current, recipient)
 
     def _take_several(self, view: PassageView, current: _List, start: int, end: int, *, labelled: bool = False) -> bool:
@@ -875,15 +937,25 @@ class _Reader:
     def _list(self, current: _List, recipient: Recipient) -> None:
         current.listed = True
         current.names += 1
+        if recipient.person is None:
+            recipient = replace(recipient, name=_ABOVE_BY_SLASH.sub(", ", recipient.name))
         if recipient.person is None and self.office is not None:
             name = unit_in_office(itself(_COLLECTIVE.sub("", recipient.name), self.office), self.office)
             recipient = replace(recipient, name=name[:1].upper() + name[1:])
+        if recipient.person is None and recipient.count is None and current.territory is not None:
+            within = fold(name_of_territory(current.territory)) in fold(recipient.name)
+            name = recipient.name if within else f"{recipient.name}, {current.territory}"
+            recipient = replace(recipient, name=name)
         self.found.awards += [
             replace(award, span=recipient.span, recipients=(recipient,), **by("award in a list"))
             for award in current.awards
         ]
 
 
+_ABOUT = regex(r"(?:Về|Đối với)\s")
+"""What says before a dash what an item is about, and no recipient (``1. Về quá trình cống hiến - đề nghị …``)."""
+_ABOVE_BY_SLASH = regex(r"(?<=\d)\s*/\s*(?=(?:Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Đại đội)\s\d)")
+"""How the army writes whose part a unit is (``Đại đội 7/Tiểu đoàn 5``)."""
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
 
 
@@ -891,7 +963,7 @@ def _whole(view: PassageView, start: int, end: int) -> list[Recipient]:
     """The one collective that stands between two signs and its votes (``Tổ Toán - Tin (8/8)``)."""
     piece = _WITH_VOTES.fullmatch(view.text, start, end)
     one = read_item(view, [], piece.start("name"), piece.end("name")) if piece is not None else None
-    return [one] if one is not None and _is_collective(one.name) else []
+    return [one] if one is not None and is_collective(one.name) else []
 
 
 _WITH_VOTES = regex(r"\s*(?P<name>[^,;:()]{4,80}?)\s*\(\d{1,3}/\d{1,3}[^()]*\)[\s.,]*")
@@ -942,6 +1014,14 @@ def _is_above(text: str, opening: str) -> bool:
 def _is_of_further(text: str, count: Recipient, further: list[AwardTerm]) -> bool:
     """``5 người hoàn thành xuất sắc nhiệm vụ``: whether a count stands right before a further award of its line."""
     return any(_BEFORE_THEIRS.fullmatch(text, count.span.end_char, term.start) for term in further)
+
+
+_ROMAN = regex(rf"\s*{ROMAN}\b")
+
+
+def _is_roman(text: str) -> bool:
+    """Whether a section's number is Roman, and no letter (``II.``, ``B.``)."""
+    return _ROMAN.match(text) is not None
 
 
 def _is_organ_or_place(view: PassageView) -> bool:
@@ -1079,7 +1159,7 @@ def _named_count(text: str) -> re.Match[str] | None:
     )
 
 
-def _is_collective(name: str) -> bool:
+def is_collective(name: str) -> bool:
     """Whether a line is the name of a collective and not a heading or a sentence."""
     words = words_of(name)
     if find_terms(words):
@@ -1091,7 +1171,7 @@ def _is_whole_collective(view: PassageView, start: int, end: int) -> bool:
     """Whether a part of a line is a collective's name and nothing else."""
     recipient = read_item(view, [], start, end)
     whole = recipient is not None and recipient.span.surface == view.text[start:end].strip(" .;,")
-    return whole and _is_collective(view.text[start:end])
+    return whole and is_collective(view.text[start:end])
 
 
 def _after_lead(text: str) -> int:

@@ -286,10 +286,12 @@ def _pieces(text: str, between: re.Pattern[str], start: int, end: int) -> Iterat
 
 
 _PARTS = regex(
-    r";\s*(?:và\s+(?=\(\d))?|(?<=\d\)),\s+(?=[A-ZĐ])|\s+và\s+(?=\(\d{1,2}\))|"
+    r";\s*(?:và\s+(?=\(\d))?|(?<=\d\)),\s+(?=[A-ZĐ])|"
+    r",\s+(?=(?:hộ|gia đình)\s+(?:ông|bà|anh|chị)\s)|\s+và\s+(?=\(\d{1,2}\))|"
     r"(?<!\s)(?=\t|\s\s)\s++(?=\d{1,2}[.)]\s)|$"
 )
-"""What parts items of a line: semicolons, commas behind votes (``Tổ A (8/8), Tổ B (6/8)``), ``và`` before a number,
+"""What parts items of a line: semicolons, commas behind votes (``Tổ A (8/8), Tổ B (6/8)``) and before households,
+``và`` before a number,
 room before the next number (``1. A   2. B``).
 """
 

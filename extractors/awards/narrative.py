@@ -151,7 +151,7 @@ _NEGATION_REACH = 80
 _EXPLAINS = regex(
     r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"(?<!lập )(?<!thiện )hồ sơ (?:đề nghị|xét|khen|trình|gồm(?!:?\s*\d+ (?:tập thể|cá nhân)))|thành phần hồ sơ|"
-    r"thủ tục|(?<!thuộc )thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
+    r"thủ tục|(?<!thuộc )(?<!theo )thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",
     re.IGNORECASE,
 )
@@ -174,7 +174,7 @@ _SUBJECTS = regex(
     re.IGNORECASE,
 )
 _FIRST_PERSON = regex(
-    rf"(?<!\w)(?:bản thân(?:\s+tôi)?|(?:cá nhân\s+)?tôi)\s+{BETWEEN_SUBJECT_AND_VERB}*(?:được|đón|nhận|đạt)"
+    rf"(?<!\w)(?:bản thân(?:\s+tôi)?|(?:cá nhân\s+)?tôi)\s+{BETWEEN_SUBJECT_AND_VERB}*(?:được|đón|nhận|đạt|đăng ký)"
     rf"(?![^{END}]*\s(?:ông|bà|anh|chị|đồng chí|đ/c|rằng)\s)",
     re.IGNORECASE,
 )
@@ -723,7 +723,9 @@ class _Sentence:
         edge = verb.start if receives or not passive else self.start + passive[-1].start()
         if labelled := self._labelled(edge):
             return labelled
-        if _FIRST_PERSON.search(self.text, self.start, verb.end):
+        own = self.text.rfind(";", self.start, edge) + 1
+        said_since = own if own and self.reader.before(edge, own) else self.start  # tôi được …; Công đoàn được …
+        if _FIRST_PERSON.search(self.text, said_since, verb.end):
             return self._person_of_topic()
         if _SUBJECTS.search(self.text[self.start : verb.end]):
             earlier = [r for r in self.reader.before(edge, 0) if r.person]

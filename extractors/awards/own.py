@@ -35,6 +35,12 @@ _LEAD = regex(rf"(?:{_BULLET.pattern})?")
 _NO_ENTRY = regex(r"^\W*kỷ luật\b|\b(?:đề nghị|nhận xét|xác nhận|ý kiến)\b")
 """Words of the next entry, and of those who put the writer forward below what the form tells."""
 _PIECES = regex(rf"[^;\n{END}]+")
+_TO_OTHERS = regex(
+    r"\scho\s+(?:các\s+|\d+\s+)?(?:tập thể|đơn vị|chi hội|chi đoàn|chi bộ|tổ|đội|nhóm|phòng|khoa|ban|hội|trường|"
+    r"công ty|xã|phường|thôn|ấp|bản|xóm|làng|khối|gia đình|hộ)\b",
+    re.IGNORECASE,
+)
+"""What says behind an award that it went to others (``Bằng khen TW Hội cho chi hội xóm 4``)."""
 _NEAR = 12
 """Characters, as of a year, that may stand before the award with which an entry without a bullet begins."""
 
@@ -62,7 +68,7 @@ def _of_entries(entries: Iterable[PassageView], holder: PersonMention) -> Iterat
         pieces = [match.span() for match in _PIECES.finditer(view.marked) if match.end() > label.end()]
         for term in find_terms(view.words):
             start, end = next((piece for piece in pieces if piece[0] <= term.start < piece[1]), (0, 0))
-            if term.start < label.end() or not end:
+            if term.start < label.end() or not end or _TO_OTHERS.search(view.text, term.end, end):
                 continue
             told = Circumstances(view.words, start, end)
             asked = "đề nghị" in fold(view.text[start : term.start])

@@ -96,14 +96,11 @@ def only_address(text: str) -> bool:
     return True
 
 
-_LADDER = ("tiểu đội", "trung đội", "đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "quân đoàn", "quân khu")
-"""Units of the army, each part of the next."""
-
-
 def _rung(name: str) -> int:
-    """How high a unit of the army stands; what is none is no part of any and has none."""
-    told = fold(name)
-    return next((rung for rung, unit in enumerate(_LADDER) if told.startswith(f"{unit} ")), len(_LADDER))
+    """How high a unit of the army stands; 0 for what is none, and so part of no other."""
+    words = words_of(name)
+    head = head_at(words, 0) if len(words) else None
+    return head[1].rung if head is not None and head[1].kind == "army" else 0
 
 
 _CELLS_AND_WHOLES = (
@@ -237,9 +234,9 @@ class RecipientReader(Struct):
     def _is_lower(self, found: list[Recipient], recipient: Recipient) -> bool:
         """``Đại đội 5, Tiểu đoàn 2``, unless a list of units goes on over commas."""
         own, whole = _rung(_last_named(found[-1].name)), _rung(recipient.name)
-        beside = _rung(_last_named(found[-2].name)) if len(found) > 1 else len(_LADDER)
+        beside = _rung(_last_named(found[-2].name)) if len(found) > 1 else 0
         following = _rung(self._next_name(recipient))
-        return own < whole < len(_LADDER) and beside == len(_LADDER) and not following <= whole
+        return 0 < own < whole and not beside and not 0 < following <= whole
 
     def _next_name(self, recipient: Recipient) -> str:
         """What a comma or ``và`` parts from a recipient."""

@@ -16,15 +16,20 @@ from extractors.view import ReportView
 
 def reporter(report: ReportView, people: dict[int, list[PersonMention]], header: Header | None) -> Recipient | None:
     """The recipient that a report of achievements means where it names none."""
-    if writer := who_writes(report, people):
-        return Recipient(span=writer.span, name=writer.name, kind="individual", person=writer.span)
-    if (called := _called_by_form(report)) is not None:
-        return called
+    if (named := named_by_form(report, people)) is not None:
+        return named
     if header is None or header.issuer is None:
         return None
     span = next((part.span for part in header.fields if part.name == "issuer"), None)
     office = office_of(header)
     return Recipient(span=span, name=office.name if office else header.issuer, kind="collective") if span else None
+
+
+def named_by_form(report: ReportView, people: dict[int, list[PersonMention]]) -> Recipient | None:
+    """Of whom a form says that it is (``Họ và tên: …``, ``Tên tập thể đề nghị: …``)."""
+    if writer := who_writes(report, people):
+        return Recipient(span=writer.span, name=writer.name, kind="individual", person=writer.span)
+    return _called_by_form(report)
 
 
 _LABEL = regex(

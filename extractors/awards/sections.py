@@ -8,7 +8,7 @@ from corpora.letters import UPPER, fold
 from corpora.regex import regex
 from extractors.awards.acts import PROPOSES
 from extractors.awards.status import asks_below
-from extractors.patterns import ITEM, kind_of_item
+from extractors.patterns import ITEM, level_of_item
 from extractors.sentences import END
 from extractors.view import PassageView
 
@@ -32,10 +32,13 @@ _HANDED_OVER = regex(
     re.IGNORECASE,
 )
 """What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
-_ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng")
+_ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng|^\W*(?:\d{1,2}\W+)?đã khen\b")
+_HEADS_PAST = regex(rf"\s*{ITEM}\s*đã (?:được )?khen\b[^;:]*(?:\([^()]*\)\s*)?$")
+"""A numbered line over what was given before (``1. Đã khen theo thẩm quyền (QĐ số 512/QĐ-LĐ …)``)."""
 _ASKS = regex(
     rf"(?:đề nghị|trình)\s(?:[^;:{END}]{{0,200}}\s)?(?:khen thưởng|tặng|tặng thưởng)"
-    rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$"
+    rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$",
+    re.IGNORECASE,
 )
 _ANNEX = regex(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
 _ARTICLE = regex(r"\s*điều \d")
@@ -48,6 +51,13 @@ def opens_list(text: str) -> bool:
     """Whether a line announces what the next lines list."""
     line = text.rstrip()
     return line.endswith(":") or _OPEN_END.search(line[-_LONGEST_END:]) is not None
+
+
+def registers_below(text: str) -> bool:
+    """Whether a line heads a section that registers for awards, and does nothing else (``III. ĐĂNG KÝ NĂM 2022``)."""
+    section = SECTION.match(text)
+    told = fold(text[section.end() :]) if section is not None and is_heading(text) else ""
+    return told.startswith("đăng ký") and PROPOSES.search(told) is None
 
 
 def is_heading(text: str) -> bool:
@@ -76,9 +86,11 @@ class Sections:
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
         self.asks = False
         """Whether the section asks for what it names (``VII. ĐỀ NGHỊ TRÊN KHEN THƯỞNG``)."""
+        self.registers = False
+        """Whether the section registers for what it names (``III. ĐĂNG KÝ NĂM 2022``)."""
         self.takes_back = False
         """Whether the article takes back what the lines below it name (``Điều 2. Thu hồi … đối với:``)."""
-        self._past_sections = False
+        self._past_under = ("", 0)
 
     def read(self, view: PassageView) -> None:
         """What this line says of itself and of those below it."""
@@ -94,20 +106,29 @@ class Sections:
         if SECTION.match(text):
             heads = in_capitals(text) and _OF_AWARDS.search(told) is not None
             self.asks = heads and PROPOSES.search(told) is not None and _ALREADY.search(told) is None
-        if opens or in_capitals(text) or SECTION.match(text):
+            self.registers = registers_below(text)
+        if opens or in_capitals(text) or SECTION.match(text) or _HEADS_PAST.match(told):
             self._read_past(text, told)
         if _ANNEX.match(text):
-            self.asks = self.takes_back = False
+            self.asks = self.takes_back = self.registers = False
         line = view.marked.rstrip()
         self.asked |= line.endswith(":") and _ASKS.search(line) is not None
 
     def _read_past(self, text: str, told: str) -> None:
-        """What was given before is told up to the next section, or to the next opening line where none heads it."""
+        """What was given before is told up to the next line of the heading's kind, or to the next opening line."""
         if _ALREADY.search(told):
-            self.past, self._past_sections = True, SECTION.match(text) is not None
-        elif not (self._past_sections and _is_below_a_section(text)) or asks_below(text) or PROPOSES.search(told):
+            self.past, self._past_under = True, _level(text)
+        elif not _is_below(text, self._past_under) or asks_below(text) or PROPOSES.search(told):
             self.past = False
 
 
-def _is_below_a_section(text: str) -> bool:
-    return kind_of_item(text) != "" and SECTION.match(text) is None
+def _level(text: str) -> tuple[str, int]:
+    """Whether a line heads a section or is an item of a list, and how many figures number it."""
+    return ("section", 0) if SECTION.match(text) else level_of_item(text)
+
+
+def _is_below(text: str, heading: tuple[str, int]) -> bool:
+    """Whether a line is an item below a numbered heading of a level."""
+    kind, figures = _level(text)
+    below = kind not in ("", "section", heading[0]) or (kind == heading[0] == "figure" and figures > heading[1])
+    return heading[0] in ("section", "figure") and below

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from corpora.regex import regex
 from extractors.awards.verbs import Verb
-from extractors.patterns import ITEM
+from extractors.patterns import NUMBER
 from extractors.sentences import END
 
 _PROPOSAL = regex(
@@ -18,7 +18,8 @@ _PROPOSAL = regex(
     r"(?<!các )kiến nghị"
     r"(?=\s+(?:(?:với\s+)?(?:(?-i:[A-ZĐ])|bộ\s)[^;:]{0,80}\s)?(?:tặng|trao|phong|khen|xét|công nhận))|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
-    r"đang trình(?=\s*[,:])|bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
+    r"đang trình(?=\s*[,:])|tham mưu(?:\s+[^;:]{0,60})?(?=\s+(?:xét\s+)?(?:tặng|khen))|"
+    r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )
 _AGREED = regex(r"thống nhất\s*:")
@@ -41,11 +42,9 @@ _REVOKES = regex(
 """What takes an award back; ``thu hồi đất`` and ``tước súng của địch`` take something else."""
 _DONE = regex(r"(?<!\w)đã\s+(?:được\s+)?$")
 
-_OPENS = regex(
-    rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*(?:(?:Thống nhất|Nhất trí|Kính|Giao)\s+)*", re.IGNORECASE
-)
+_OPENS = regex(rf"\s*(?:Điều\s+\w+\s*[.:]|{NUMBER})?\s*(?:(?:Thống nhất|Nhất trí|Kính|Giao)\s+)*", re.IGNORECASE)
 _ASKS_BELOW = regex(
-    rf"\s*(?:Điều\s+\w+\s*[.:]|{ITEM}|[IVX]+\s*[.)])?\s*"
+    rf"\s*(?:Điều\s+\w+\s*[.:]|{NUMBER})?\s*"
     r"(?:(?:Thống nhất|Nhất trí|Kính|Hội đồng|(?:Lập|Hoàn thiện|Trình) hồ sơ|đã|và)\s+)*"
     r"(?:đề nghị|trình)\b[^:]{0,120}:\s*$",
     re.IGNORECASE,
@@ -53,7 +52,7 @@ _ASKS_BELOW = regex(
 
 
 _HEADING_ASKS = regex(
-    rf"\s*(?:{ITEM}|[IVX]+\s*[.)])\s*(?:Kính\s+)?(?:đề nghị|trình)\s[^:;{END}]{{0,60}}?"
+    rf"\s*{NUMBER}\s*(?:Kính\s+)?(?:đề nghị|trình)\s[^:;{END}]{{0,60}}?"
     r"\b(?:khen|khen thưởng|tặng thưởng|khen cao)\s*$",
     re.IGNORECASE,
 )
@@ -94,6 +93,6 @@ class SentenceStatus:
     def _reaches(self, proposal: int, verb: Verb) -> bool:
         """Whether a proposal still speaks of a verb behind it."""
         since = self.text[proposal : verb.start]
-        return (
-            (self.asks_throughout or ";" not in since) and _AGREED.search(since) is None and _DONE.search(since) is None
-        )
+        goes_on = not since.rpartition(";")[2].strip()  # đề nghị Bộ trưởng tặng A cho …; tặng B cho …
+        reaches = self.asks_throughout or goes_on or ";" not in since
+        return reaches and _AGREED.search(since) is None and _DONE.search(since) is None

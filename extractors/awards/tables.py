@@ -343,10 +343,12 @@ class _Reader(Struct, frozen=True):
         """Another award that a note tells of the row (``Đề nghị TLĐ tặng Cờ thi đua``)."""
         for view in entry.cells("note"):
             text = fold(squeeze(view.text))
-            terms = self._terms(view)
+            of_another = head_at(view.words, 0) is not None  # HTX được nhận Bằng khen
+            terms = [] if of_another else self._terms(view)
             decided = _decision_in(view, None)
-            held = decided or _HAD.search(text) or _RUNNING.search(text)
-            status = "proposed" if _ASKS.search(text) else "granted" if held else None
+            held = decided or _HAD.search(text) or _RUNNING.search(text) or text.startswith(("nhận ", "được nhận "))
+            asked = "registered" if text.startswith("đăng ký") else "proposed" if _ASKS.search(text) else None
+            status = asked or ("granted" if held else None)
             if status is None and terms and (terms[0].start < 3 or text.startswith("tặng ")):
                 status = self.context.status
             for term in terms if status else ():
@@ -410,6 +412,7 @@ class _Reader(Struct, frozen=True):
         stated = squeeze(giver.text) if giver is not None else None
         places = self._places(entry) if columns is None else columns
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
+        proposed |= any(_is_asked_in(view.text, term) for view in entry.cells("award") if term in self._terms(view))
         pending = any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
         proposed |= pending and self.context.decision.symbol is None  # what a decision gave is given
         proposed &= term.form.kind != "rating" or columns is not None  # how somebody is rated asks for nothing
@@ -812,14 +815,15 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
         heading = fold(squeeze(over[0].text)) if over else ""
         heading = _COUNTED_SHORT.get(heading, heading)
         unit = next((unit for unit in ("tập thể", "cá nhân", "hộ gia đình") if unit in heading), None)
-        number = view.text.strip() if view is not None else ""
-        if view is not None and unit and _NUMBER.fullmatch(number) and (count := int(number.replace(".", ""))):
+        told = _COUNT.fullmatch(view.text.strip()) if view is not None else None
+        if view is not None and unit and told is not None and (count := int(told["number"].replace(".", ""))):
+            number = told["number"]
             kind = "individual" if unit == "cá nhân" else "collective"
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
 _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
-_NUMBER = regex(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}")
+_COUNT = regex(r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:\s+(?:tập thể|cá nhân|hộ gia đình|hộ))?", re.IGNORECASE)
 
 
 def _decision(entry: Entry, award: int = -1) -> Decision | None:
@@ -861,6 +865,15 @@ def _refuses(report: ReportView, register: Register, header: Header | None) -> b
     return any(_REFUSES.search(fold(text)) for text in (header.title or "" if header else "", *_own_lines(above)))
 
 
+_ASKS = regex(r"\bđề nghị\b")
+_CLAUSES = regex(r"[,;]")
+
+
+def _is_asked_in(text: str, term: AwardTerm) -> bool:
+    """Whether a cell asks for an award beside one that it gives (``Giấy khen …, đề nghị Tập đoàn tặng Bằng khen``)."""
+    return _ASKS.search(_CLAUSES.split(fold(text[: term.start]))[-1]) is not None
+
+
 def _own_lines(above: list[str]) -> Iterator[str]:
     """The lines right above a table from its heading on, the last first."""
     for text in reversed(above):
@@ -890,7 +903,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         if lines and _is_class_label(lines[0]) and level_of_item(lines[0])[0] and _BULLET.match(view.text):
             passed = True
             continue  # - A; - B, below a) Tập thể:
-        if passed and not (opens_list(view.text) and len(view.text) <= _LONG_SENTENCE):
+        heads = opens_list(view.text) or (_HEADING.match(view.text) is not None and bool(find_terms(view.words)))
+        if passed and not (heads and len(view.text) <= _LONG_SENTENCE):
             break  # what tells of the meeting, and not of the list
         if not lines and _announces(view):
             lines.append(view.text)  # - Tặng Bằng khen:
@@ -929,7 +943,10 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
 
 _REFUSES_ABOVE = regex(r"\b(?:không|chưa|tạm dừng) (?:được )?(?:xét|khen|tặng|đề nghị|công nhận)\b")
 """What an article says of those whom its table lists and nothing is given to."""
-_CLASS_LABEL = regex(rf"\s*(?:{ITEM}\s*)(?:Về\s+)?(?:cá nhân|tập thể)\s*(?:\([^()]*\)\s*)?:?\s*$", re.IGNORECASE)
+_CLASS_LABEL = regex(
+    rf"\s*(?:{ITEM}\s*)(?:Về\s+)?(?:cá nhân|tập thể)\s*(?:\([^()]*\)\s*)?(?:,?\s*(?:gồm|như sau)\s*)?:?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _is_class_label(line: str) -> bool:

@@ -123,9 +123,29 @@ def find_terms(words: Words) -> list[AwardTerm]:
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
-    found = _with_quoted_names(text, found)
+    found = [_with_giver_before(text, term) for term in _with_quoted_names(text, found)]
     found = _with_classes_apart(words.marked, found)
     return _with_named_titles(text, _with_common_fields(text, found))
+
+
+_FLAG = "cờ thi đua"
+_GIVER_BEFORE = regex(
+    r"\b(?P<giver>Chính phủ|UBND tỉnh|Ủy ban nhân dân tỉnh|Tổng Liên đoàn)\s+(?:xét,?\s+)?tặng(?:\s+thưởng)?\s+[“\"]?$",
+    re.IGNORECASE,
+)
+_GIVER_WITHIN = 60
+"""Characters before a flag in which who gives it stands right before the verb."""
+
+
+def _with_giver_before(text: str, term: AwardTerm) -> AwardTerm:
+    """``ĐỀ NGHỊ CHÍNH PHỦ TẶNG CỜ THI ĐUA``: a flag is called by who gives it, where a heading says it before."""
+    if fold(term.name) != _FLAG or term.authority is not None:
+        return term
+    before = _GIVER_BEFORE.search(text, max(0, term.start - _GIVER_WITHIN), term.start)
+    if before is None or "\n" in before[0] or not text[: term.end].isupper():
+        return term
+    giver = usual_case(squeeze(before["giver"]).upper())
+    return replace(term, name=f"{term.name} của {giver}", authority=giver)
 
 
 _NAMED_IN_QUOTES = regex(

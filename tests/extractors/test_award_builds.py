@@ -19,6 +19,7 @@ DEPARTMENT = _head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/QĐ-STP")
 PROPOSAL = [*_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/TTr-STP"), "TỜ TRÌNH", "Về việc đề nghị khen thưởng năm 2023"]
 DECISION = [*DEPARTMENT, "QUYẾT ĐỊNH", "Về việc khen thưởng năm 2023", "GIÁM ĐỐC SỞ TƯ PHÁP", "QUYẾT ĐỊNH:"]
 REPORT = [*_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/BC-STP"), "BÁO CÁO", "Tổng kết công tác khen thưởng năm 2023"]
+REGIMENT = [*_head("SƯ ĐOÀN 2\nTRUNG ĐOÀN 95\nSố: 12/QĐ-TĐ"), "QUYẾT ĐỊNH", "Về việc khen thưởng năm 2023"]
 CENTRE = _head("SỞ TƯ PHÁP TỈNH CÀ MAU\nTRUNG TÂM ĐẤU GIÁ MẪU\nSố: 06/ĐK-TT")
 COUNCIL = [
     *_head("SỞ TƯ PHÁP TỈNH CÀ MAU\nHỘI ĐỒNG THI ĐUA, KHEN THƯỞNG\nSố: 05/BB-HĐ"),
@@ -554,6 +555,96 @@ TABLES: list[tuple[str, Report, Awards]] = [
         [
             ("Cờ thi đua của UBND tỉnh", "Trung tâm Mẫu, Sở Tư pháp tỉnh Cà Mau", "proposed"),
             ("Kỷ niệm chương Vì sự nghiệp Tư pháp", "Trung tâm Mẫu, Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
+        "awards in notes and in cells that ask for more",
+        table_report(
+            [*DECISION, "DANH SÁCH CÁ NHÂN"],
+            [
+                ["TT", "Họ tên", "Đơn vị", "Hình thức"],
+                ["1", "Trần Văn Thử", "Phòng Hành chính", "Giấy khen của Giám đốc, đề nghị Bộ trưởng tặng Bằng khen"],
+            ],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "rows without a number that say whence those below are",
+        table_report(
+            [*DECISION, "DANH SÁCH TẶNG GIẤY KHEN"],
+            [
+                ["TT", "Tên đơn vị"],
+                ["", "Tỉnh Hà Nam"],
+                ["1", "Hội Khuyến học huyện Lý Hòa"],
+                ["", "Tỉnh Nam Định"],
+                ["2", "Hội Khuyến học huyện Mẫu Sơn"],
+            ],
+        ),
+        [
+            ("Giấy khen", "Hội Khuyến học huyện Lý Hòa", "granted"),
+            ("Giấy khen", "Hội Khuyến học huyện Mẫu Sơn", "granted"),
+        ],
+    ),
+    (
+        "a note that registers for a further award",
+        table_report(
+            [*CENTRE, "BẢN ĐĂNG KÝ", "Danh hiệu thi đua năm 2024", "TẬP THỂ"],
+            [
+                ["STT", "Tên tập thể", "Tập thể LĐTT", "Tập thể LĐXS", "Ghi chú"],
+                ["1", "Phòng Hành chính", "", "x", "đăng ký thêm Cờ thi đua của Bộ Tư pháp"],
+            ],
+        ),
+        [
+            ("Cờ thi đua của Bộ Tư pháp", "Phòng Hành chính, Trung tâm Đấu giá Mẫu", "registered"),
+            ("Tập thể lao động xuất sắc", "Phòng Hành chính, Trung tâm Đấu giá Mẫu", "registered"),
+        ],
+    ),
+    (
+        "names, addresses and awards in columns",
+        table_report(
+            [*PROPOSAL, "Đề nghị tặng Huân chương Lao động hạng Ba, Bằng khen cho doanh nghiệp, doanh nhân:"],
+            [
+                ["TT", "Tên", "Địa chỉ", "Hình thức"],
+                ["1", "Công ty TNHH Mẫu Sơn", "phường Một", "Huân chương Lao động hạng Ba"],
+                ["2", "Bà Lê Thị Mẫu, Giám đốc Công ty TNHH Mẫu Sơn", "như trên", "Bằng khen"],
+            ],
+        ),
+        [
+            ("Bằng khen", "Lê Thị Mẫu", "proposed"),
+            ("Huân chương Lao động hạng Ba", "Công ty TNHH Mẫu Sơn, phường Một", "proposed"),
+        ],
+    ),
+    (
+        "counts told with what they count",
+        table_report(
+            [*REPORT, "3. Giám đốc Sở khen"],
+            [
+                ["Hình thức", "Tập thể", "Cá nhân"],
+                ["Lao động tiên tiến", "52 tập thể", "1.204 cá nhân"],
+                ["Giấy khen", "", "210 cá nhân"],
+            ],
+        ),
+        [
+            ("Giấy khen", "210 cá nhân", "granted"),
+            ("Lao động tiên tiến", "1.204 cá nhân", "granted"),
+            ("Tập thể lao động tiên tiến", "52 tập thể", "granted"),
+        ],
+    ),
+    (
+        "headings of groups that name an award are nobody",
+        table_report(
+            [*DECISION[:-2], "PHỤ LỤC"],
+            [
+                ["TT", "Tên tập thể, cá nhân", "Chức vụ, đơn vị"],
+                ["I", "TẬP THỂ LAO ĐỘNG TIÊN TIẾN", ""],
+                ["1", "Phòng Hành chính", ""],
+                ["II", "CHIẾN SĨ THI ĐUA CƠ SỞ", ""],
+                ["1", "Ông Trần Văn Thử", "Chánh Văn phòng"],
+            ],
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Tập thể lao động tiên tiến", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "granted"),
         ],
     ),
 ]
@@ -1291,6 +1382,315 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Lao động tiên tiến", "12 cá nhân", "granted"),
             ("Giấy khen", "Chi hội Hương Mẫu, Sở Tư pháp tỉnh Cà Mau", "proposed"),
             ("Giấy khen", "Chi hội Hoa Thử, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "classes of a decision by letters, counted behind a comma",
+        (
+            *DECISION,
+            "Điều 1. Tặng Giấy khen cho 02 tập thể, 02 cá nhân, gồm:",
+            "I/ Tập thể (02), gồm:",
+            "1. Trường Tiểu học Mẫu Sơn;",
+            "2) Đội Quản lý thị trường số 3",
+            "II/ Cá nhân",
+            "1. Trần Văn Thử, Trưởng phòng;",
+            "2. Lê Thị Mẫu.",
+        ),
+        [
+            ("Giấy khen", "Lê Thị Mẫu", "granted"),
+            ("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Đội Quản lý thị trường số 3, Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
+        "headings by territory inside a list",
+        (
+            *DECISION,
+            "Điều 1. Tặng:",
+            "B. GIẤY KHEN",
+            "I. Tỉnh Hà Nam",
+            "1. Hội Khuyến học huyện Lý Hòa",
+            "2. Ông Trần Văn Thử",
+            "II. Tỉnh Nam Định",
+            "1. Hội Khuyến học huyện Mẫu Sơn",
+        ),
+        [
+            ("Giấy khen", "Hội Khuyến học huyện Lý Hòa, tỉnh Hà Nam", "granted"),
+            ("Giấy khen", "Hội Khuyến học huyện Mẫu Sơn, tỉnh Nam Định", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "units of the army by slashes",
+        (
+            *REGIMENT,
+            "Điều 1. Tặng danh hiệu “Đơn vị quyết thắng” cho các đơn vị sau:",
+            "- Đại đội 7/Tiểu đoàn 5",
+        ),
+        [("Đơn vị quyết thắng", "Đại đội 7, Tiểu đoàn 5, Trung đoàn 95", "granted")],
+    ),
+    (
+        "what a section registers for, in minutes that also decide",
+        (
+            *COUNCIL,
+            "III. ĐĂNG KÝ NĂM 2024",
+            "- Tập thể lao động xuất sắc: Phòng Hành chính.",
+        ),
+        [("Tập thể lao động xuất sắc", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "registered")],
+    ),
+    (
+        "what was given before, in a proposal",
+        (
+            *PROPOSAL,
+            "1. Đã khen theo thẩm quyền (QĐ số 512/QĐ-STP ngày 02/12/2023 của Giám đốc Sở)",
+            "- “Lao động tiên tiến”: Phòng Bổ trợ tư pháp; Phòng Hành chính",
+            "- Giấy khen cho:",
+            "+ Ông Trần Văn Thử, Trưởng phòng",
+            "2. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho:",
+            "- Bà Lê Thị Mẫu, Phó Trưởng phòng",
+        ),
+        [
+            ("Bằng khen", "Lê Thị Mẫu", "proposed"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+            ("Tập thể lao động tiên tiến", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Tập thể lao động tiên tiến", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "granted"),
+        ],
+    ),
+    (
+        "those honoured before, by year of the awards",
+        (
+            *PROPOSAL,
+            "III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG",
+            "3. Cá nhân (từ 2014 đến nay):",
+            "+ Chiến sĩ thi đua cơ sở: Trần Văn Thử, Lê Thị Mẫu (02 năm)",
+            "IV. ĐỀ NGHỊ",
+            "Kính đề nghị Giám đốc Sở tặng Giấy khen cho bà Phạm Thị Dụ.",
+        ),
+        [
+            ("Chiến sĩ thi đua cơ sở", "Lê Thị Mẫu", "granted"),
+            ("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "granted"),
+            ("Giấy khen", "Phạm Thị Dụ", "proposed"),
+        ],
+    ),
+    (
+        "requests of several, semicolon by semicolon",
+        (
+            *PROPOSAL,
+            (
+                "Phòng Bổ trợ tư pháp kính đề nghị Bộ trưởng Bộ Tư pháp tặng “Cờ thi đua của Bộ Tư pháp” cho "
+                "Phòng Hành chính; tặng Bằng khen cho ông Trần Văn Thử, Trưởng phòng."
+            ),
+        ),
+        [
+            ("Bằng khen", "Trần Văn Thử", "proposed"),
+            ("Cờ thi đua của Bộ Tư pháp", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "what an office is to see to is asked for",
+        (
+            *REPORT,
+            "Khen thưởng: giao Phòng Hành chính tham mưu Giám đốc Sở tặng Giấy khen cho ông Trần Văn Thử.",
+        ),
+        [("Giấy khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "of the choices of a form the one that is ticked",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/BC-STP"),
+            "BẢN TỰ KIỂM ĐIỂM",
+            "của cá nhân năm 2023",
+            "Họ và tên: Trần Văn Thử",
+            "Đơn vị công tác: Phòng Hành chính",
+            "1. Xếp loại: ☑ Hoàn thành xuất sắc nhiệm vụ ☐ Hoàn thành tốt nhiệm vụ",
+        ),
+        [("Hoàn thành xuất sắc nhiệm vụ", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "forms with choices that nobody ticked",
+        (
+            *REPORT,
+            "Ông Trần Văn Thử: Hoàn thành xuất sắc nhiệm vụ □; Hoàn thành tốt nhiệm vụ □",
+        ),
+        [],
+    ),
+    (
+        "counts that a bracket parts",
+        (
+            *REPORT,
+            "Giám đốc Sở tặng Giấy khen cho 24 cá nhân (gồm 15 giáo viên, 7 nhân viên, 2 phụ huynh).",
+        ),
+        [
+            ("Giấy khen", "15 giáo viên", "granted"),
+            ("Giấy khen", "2 phụ huynh", "granted"),
+            ("Giấy khen", "7 nhân viên", "granted"),
+        ],
+    ),
+    (
+        "a counted group is not one with a named team",
+        (
+            *REPORT,
+            "Giám đốc Sở đã tặng Giấy khen cho 57 cá nhân và Tổ Truy vết, Trung tâm Y tế huyện Mẫu Sơn.",
+        ),
+        [("Giấy khen", "57 cá nhân", "granted"), ("Giấy khen", "Tổ Truy vết, Trung tâm Y tế huyện Mẫu Sơn", "granted")],
+    ),
+    (
+        "awards given under their own authority",
+        (
+            *REPORT,
+            "Về khen thưởng theo thẩm quyền: Giám đốc Sở đã tặng Giấy khen cho 57 cá nhân.",
+        ),
+        [("Giấy khen", "57 cá nhân", "granted")],
+    ),
+    (
+        "of several clauses in the first person, each its own",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/BC-STP"),
+            "BẢN TỰ KIỂM ĐIỂM",
+            "của cá nhân năm 2023",
+            "Họ và tên: Trần Văn Thử; Ngày sinh: 11/6/1981",
+            "Đơn vị công tác: Phòng Hành chính",
+            "Năm 2023 tôi được Bộ trưởng Bộ Tư pháp tặng Bằng khen; Công đoàn cơ sở được LĐLĐ tỉnh tặng Cờ thi đua.",
+            "- Năm 2024 tôi đăng ký “Lao động tiên tiến”.",
+        ),
+        [
+            ("Bằng khen", "Trần Văn Thử", "granted"),
+            ("Cờ thi đua", "Công đoàn cơ sở Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Lao động tiên tiến", "Trần Văn Thử", "registered"),
+        ],
+    ),
+    (
+        "households behind commas, and clans",
+        (
+            *DECISION,
+            "Điều 1. Tặng Giấy khen cho:",
+            "- Hộ gia đình: hộ ông Trần Văn Thử, hộ bà Lê Thị Mẫu;",
+            "- Dòng họ Phạm xã Tân Phú.",
+        ),
+        [
+            ("Giấy khen", "Dòng họ Phạm xã Tân Phú", "granted"),
+            ("Giấy khen", "Hộ bà Lê Thị Mẫu", "granted"),
+            ("Giấy khen", "Hộ ông Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "honours of the State asked for, over items",
+        (
+            *PROPOSAL,
+            "2. Danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” (truy tặng):",
+            "- Cụ Lê Thị Mẫu",
+        ),
+        [("Bà mẹ Việt Nam anh hùng", "Lê Thị Mẫu", "proposed")],
+    ),
+    (
+        "titles of villages and cells",
+        (
+            *REPORT,
+            (
+                "Năm 2023, Chi bộ Hành chính đạt “Chi bộ trong sạch, vững mạnh”; thôn Đông được công nhận danh "
+                "hiệu “Thôn văn hóa”."
+            ),
+        ),
+        [
+            ("Chi bộ trong sạch vững mạnh", "Chi bộ Hành chính, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Thôn văn hóa", "thôn Đông", "granted"),
+        ],
+    ),
+    (
+        "a section beside that of the list ends it",
+        (
+            *DECISION,
+            "V - TẶNG GIẤY KHEN CHO",
+            "1. Trường Tiểu học Mẫu Sơn",
+            "VI – Các phòng, ban khác chịu trách nhiệm thi hành: Phòng Hành chính",
+        ),
+        [("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted")],
+    ),
+    (
+        "an item that is broken in two lines",
+        (
+            *DECISION,
+            "Điều 1. Tặng Giấy khen cho:",
+            "1. Trường Tiểu học Mẫu Sơn",
+            "Phường Một",
+            "2. Trường Mầm non Mẫu Sơn",
+        ),
+        [("Giấy khen", "Trường Mầm non Mẫu Sơn", "granted"), ("Giấy khen", "Trường Tiểu học Mẫu Sơn", "granted")],
+    ),
+    (
+        "a medal is called by the section's heading",
+        (
+            *REPORT,
+            "I. Về xét tặng Kỷ niệm chương “Vì sự nghiệp Tư pháp”",
+            "1. 02 cá nhân được tặng Kỷ niệm chương:",
+            "- Ông Trần Văn Thử, Trưởng phòng;",
+            "- Bà Lê Thị Mẫu.",
+        ),
+        [
+            ("Kỷ niệm chương Vì sự nghiệp Tư pháp", "Lê Thị Mẫu", "granted"),
+            ("Kỷ niệm chương Vì sự nghiệp Tư pháp", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "as many items as the line above counts, without a colon",
+        (
+            *PROPOSAL,
+            "1.Tặng Bằng khen cho 02 tập thể",
+            "a. Phòng Hành chính",
+            "b. Công ty Cổ phần Mẫu Sơn (thành phố Cà Mau);",
+        ),
+        [
+            ("Bằng khen", "Công ty Cổ phần Mẫu Sơn, thành phố Cà Mau", "proposed"),
+            ("Bằng khen", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "what an item is about stands before a dash",
+        (
+            *PROPOSAL,
+            "1. Về quá trình cống hiến - đề nghị tặng Huân chương Độc lập hạng Nhì:",
+            "Ông Trần Văn Thử, nguyên Giám đốc Sở.",
+        ),
+        [("Huân chương Độc lập hạng Nhì", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "a section that registers and asks does not register for all it names",
+        (*PROPOSAL, "III. ĐĂNG KÝ THI ĐUA VÀ ĐỀ NGHỊ KHEN THƯỞNG", "- Tập thể lao động xuất sắc: Phòng Hành chính."),
+        [("Tập thể lao động xuất sắc", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "proposed")],
+    ),
+    (
+        "a summary of several",
+        (
+            *_head("HỘI NÔNG DÂN VIỆT NAM\nHỘI NÔNG DÂN TỈNH CÀ MAU\nSố: 12/HND"),
+            "TÓM TẮT THÀNH TÍCH",
+            "Đề nghị UBND tỉnh tặng Bằng khen trong phong trào nông dân thi đua",
+            "A. TẬP THỂ",
+            "1. Hội Nông dân xã Tân Phú (huyện Mẫu Sơn)",
+            "Ba năm liền dẫn đầu cụm thi đua; năm 2014 được Trung ương Hội Nông dân tặng Cờ thi đua.",
+            "2. Hợp tác xã Ngàn Mẫu",
+            "Diện tích 42 ha.",
+            "- Giấy khen của Chủ tịch UBND huyện năm 2013.",
+        ),
+        [
+            ("Bằng khen", "Hội Nông dân xã Tân Phú, huyện Mẫu Sơn", "proposed"),
+            ("Bằng khen", "Hợp tác xã Ngàn Mẫu", "proposed"),
+            ("Giấy khen", "Hợp tác xã Ngàn Mẫu", "granted"),
+        ],
+    ),
+    (
+        "a report of achievements is of one, whatever its items name",
+        (
+            *ACHIEVEMENTS,
+            "I. ĐẶC ĐIỂM, TÌNH HÌNH",
+            "1. Hội Nông dân xã Tân Phú",
+            "Phối hợp tập huấn.",
+            "2. Hợp tác xã Ngàn Mẫu",
+            "Năm 2014 được UBND tỉnh tặng Cờ thi đua.",
+        ),
+        [
+            ("Cờ thi đua", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
         ],
     ),
 ]
