@@ -49,7 +49,7 @@ from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "26"
+VERSION = "27"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")
