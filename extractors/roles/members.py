@@ -71,6 +71,12 @@ _PRESIDIUM = regex(
     rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)(?:\s|$)"
 )
 """Who leads a congress, told by name."""
+_SECRETARIES = regex(
+    rf"(?:^\s*(?:{NUMBER}\s*)?|[;{END}]\s*|\b(?:chỉ định|bầu|cử)\s+)Thư ký(?:\s+(?:Đại hội|Hội nghị))?{_BRACKETS}"
+    r"(?:,?\s+gồm)?\s*:\s",
+    re.IGNORECASE,
+)
+"""Who keeps the minutes of a congress, told by name."""
 _UNDONE = regex(r"\b(?:thôi|miễn nhiệm|[Tt]hay(?! mặt)|(?<!hàng )(?<!phòng )không(?! gian)|bắt|thăm|làm việc với)\b")
 """A line that also tells who leaves, is replaced or is met is left to others."""
 _ACTS = regex(r"\b(?:trao|tặng|phát biểu|khai mạc|khởi tố)\b")
@@ -192,6 +198,8 @@ class _Lists:
         if composed := self._composed(view):
             yield composed
         yield from self._leading_meeting(view)
+        if minutes := self._keeping_minutes(view):
+            yield minutes
         if attends := self._attending(view):
             yield attends
 
@@ -273,6 +281,14 @@ class _Lists:
             lead = _NUMBER.sub("", view.text[end : stop if first is None else first]).strip()
             if (only_addressed(lead) or lead.istitle()) and _UNDONE.search(view.text, end, stop) is None:
                 yield Opening(view, self.bodies.in_full(squeeze(match["body"])), end, stop, "thành viên", sure=True)
+
+    def _keeping_minutes(self, view: PassageView) -> Opening | None:
+        """Who keeps the minutes of the congress that the paper is of (``Thư ký Đại hội: A, B``)."""
+        match = _SECRETARIES.search(view.marked) if self.bodies.meeting is not None else None
+        if match is None or self.bodies.meeting is None:
+            return None
+        stop = view.sentence_end(match.end())
+        return Opening(view, self.bodies.meeting, match.end(), stop, "thư ký", sure=True)
 
     def _attending(self, view: PassageView) -> Opening | None:
         """Who of the council whose minutes the paper is came to its meeting, and who did not."""

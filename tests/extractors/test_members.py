@@ -449,6 +449,18 @@ PLACES: list[tuple[str, Report, Roles]] = [
             ("Trần Văn Thử", "Chủ tịch UBND xã Tân Phú"),
         ],
     ),
+    (
+        "who keeps the minutes of a congress",
+        report_of(
+            "BIÊN BẢN",
+            "Đại hội thành viên Hợp tác xã Ngàn Mẫu",
+            "Đoàn Chủ tịch chỉ định Thư ký đại hội: đ/c Trần Văn Thử, đ/c Lê Thị Mẫu.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thư ký Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+            ("Trần Văn Thử", "Thư ký Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
+        ],
+    ),
 ]  # fmt: skip
 
 
