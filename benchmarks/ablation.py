@@ -99,7 +99,7 @@ VARIANTS: dict[str, Reader] = {
     "no agreement between mentions": without({"people._agreeing": lambda candidates: candidates}),
     "no lent organisations": without({"roles.extract.lend_organizations": lambda report, roles, province: roles}),
     "no roles from tables": without({"reading.find_table_roles": lambda view, people: []}),
-    "no lists of recipients": without({"awards.extract.listed_awards": lambda report, told, people, header: Listed()}),
+    "no lists of recipients": without({"awards.extract.listed_awards": lambda *_: Listed()}),
     "no award tables": without({"awards.extract.find_in_tables": lambda report, people, header: iter(())}),
     "no proposals from the outer verb": without({"awards.status.SentenceStatus.of": lambda self, verb: verb}),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -131,13 +132,17 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
 
 
 def _each_once(roles: Iterable[RoleMention]) -> Iterable[RoleMention]:
-    """The roles without those that another reader found in the same words, or on the same line told more of."""
+    """The roles without those that another reader found, or told more of, in the same words or on the same line."""
     once = {(role.name, role.span, fold(role.position)): role for role in roles}
     told = {(*_place(role), fold(role.organization)) for role in once.values() if role.organization and role.parent}
+    same_words: dict[tuple[str, Span], list[str]] = defaultdict(list)
+    for name, span, position in once:
+        same_words[name, span].append(position)
     return [
         role
-        for role in once.values()
-        if role.parent or not role.organization or (*_place(role), fold(role.organization)) not in told
+        for (name, span, position), role in once.items()
+        if (role.parent or not role.organization or (*_place(role), fold(role.organization)) not in told)
+        and not any(other.startswith(f"{position} ") for other in same_words[name, span])
     ]
 
 
