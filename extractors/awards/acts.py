@@ -8,7 +8,7 @@ from extractors.lexicons import act_of
 from extractors.records import Header
 
 PROPOSES = regex(
-    r"\b(?:đề nghị|kính trình|hiệp y|(?:lấy|xin) ý kiến)\b|"
+    r"\b(?:đề nghị|kính trình|hiệp y|(?:lấy|xin) ý kiến(?! (?:về |vào |đối với )?(?:các )?dự thảo))\b|"
     r"(?<!chương )(?<!quy )(?<!công )(?<!quá )(?<!hành )(?<!tiến )(?<!lộ )(?<!giáo )\btrình\b(?! bày)"
 )
 

@@ -884,7 +884,7 @@ class _Reader:
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
         if _WHEN.match(view.text, start):
-            return None  # + Năm 2018: Bằng khen …
+            return None  # + Năm 2018: Bằng khen …; 5. Kết quả xếp loại: …
         adjoins = _BETWEEN.fullmatch(view.text, colon + 1, terms[0].start) is not None
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < colon]
         person = bool(people) and only_address(view.text[start : people[0].span.start_char])
@@ -1139,7 +1139,7 @@ _BETWEEN = regex(
 _LIST_HEADING = regex(r"\s*DANH SÁCH\b")
 _SEVERAL = regex(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(?:\s*,\s*\w+)?\s*:?\s*", re.IGNORECASE)
 _LAST_COMMA = regex(r".*(?P<joint>[,;]|\bvà)\s+", re.DOTALL)
-_WHEN = regex(r"Năm (?:học )?\d|Giai đoạn \d", re.IGNORECASE)
+_WHEN = regex(r"Năm (?:học )?\d|Giai đoạn \d|Kết quả\b", re.IGNORECASE)
 _UNIT = regex(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
 _FAILED = regex(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
 

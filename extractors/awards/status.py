@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from msgspec.structs import replace
 
+from corpora.letters import UPPER
 from corpora.regex import regex
 from extractors.awards.verbs import Verb
 from extractors.patterns import NUMBER
@@ -24,7 +25,11 @@ _PROPOSAL = regex(
 )
 _AGREED = regex(r"thống nhất\s*:")
 """``Hội đồng xem xét đề nghị …, thống nhất: Tặng …``: what was asked for is given."""
-_WILL = regex(rf"(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?$", re.IGNORECASE)
+_WILL = regex(
+    rf"(?:(?:sẽ|dự kiến)\s+(?:xét\s+)?(?:được\s+(?:[^,;{END}]{{1,60}}\s+)?)?|"
+    rf"dự kiến\s+(?-i:[{UPPER}])[^,;:{END}]{{1,60}}\s+)$",
+    re.IGNORECASE,
+)
 _STRIVES = regex(
     rf"(?<!sự )(?<!trình )(?<!thần )(?<!năm )(?<!do )(?<!nhờ )(?<!chí )phấn đấu\b(?:(?!\bđã\b)[^;,{END}])*$",
     re.IGNORECASE,

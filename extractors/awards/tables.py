@@ -808,7 +808,7 @@ def _is_collective(name: str, *, whole: bool) -> bool:
 
 
 def _counts(entry: Entry) -> Iterator[Recipient]:
-    """Figures under ``Tập thể`` and ``Cá nhân``."""
+    """Figures under ``Tập thể`` and ``Cá nhân``, of what the cell says or else its heading."""
     for column in entry.columns.places.get("recipient", ()):
         view = entry.by_column.get(column)
         over = entry.columns.headings[column]
@@ -817,13 +817,15 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
         unit = next((unit for unit in ("tập thể", "cá nhân", "hộ gia đình") if unit in heading), None)
         told = _COUNT.fullmatch(view.text.strip()) if view is not None else None
         if view is not None and unit and told is not None and (count := int(told["number"].replace(".", ""))):
-            number = told["number"]
+            number, unit = told["number"], fold(told["unit"] or unit)
             kind = "individual" if unit == "cá nhân" else "collective"
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
 _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
-_COUNT = regex(r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:\s+(?:tập thể|cá nhân|hộ gia đình|hộ))?", re.IGNORECASE)
+_COUNT = regex(
+    r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:\s+(?P<unit>tập thể|cá nhân|hộ gia đình))?", re.IGNORECASE
+)
 
 
 def _decision(entry: Entry, award: int = -1) -> Decision | None:

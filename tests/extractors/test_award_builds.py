@@ -621,10 +621,11 @@ TABLES: list[tuple[str, Report, Awards]] = [
             [
                 ["Hình thức", "Tập thể", "Cá nhân"],
                 ["Lao động tiên tiến", "52 tập thể", "1.204 cá nhân"],
-                ["Giấy khen", "", "210 cá nhân"],
+                ["Giấy khen", "12 cá nhân", "210 cá nhân"],
             ],
         ),
         [
+            ("Giấy khen", "12 cá nhân", "granted"),
             ("Giấy khen", "210 cá nhân", "granted"),
             ("Lao động tiên tiến", "1.204 cá nhân", "granted"),
             ("Tập thể lao động tiên tiến", "52 tập thể", "granted"),
@@ -1692,6 +1693,21 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             ("Cờ thi đua", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
             ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
         ],
+    ),
+    (
+        "what somebody else is to give is not given yet",
+        (*REPORT, "Tại Đại hội, dự kiến UBND tỉnh tặng Bằng khen cho 60 điển hình tiên tiến."),
+        [("Bằng khen", "60 điển hình tiên tiến", "proposed")],
+    ),
+    (
+        "an invitation that asks for opinions on a draft asks for no award",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/GM-STP"),
+            "GIẤY MỜI",
+            "Hội nghị sơ kết và lấy ý kiến dự thảo Đề án",
+            "09h40\tCông bố QĐ số 455/QĐ-STP, tặng Giấy khen cho 06 tập thể\tPhòng Hành chính",
+        ),
+        [("Giấy khen", "06 tập thể", "granted")],
     ),
 ]
 
