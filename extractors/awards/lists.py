@@ -494,14 +494,29 @@ class _Reader:
         text = view.text
         if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
             return False
+        if self._take_class(view, current):
+            return True
+        if self._is_beyond(view, current):
+            return False
+        if self._names_nobody(view, current):
+            return True
+        if (taken := self._take_labelled(view, current)) is not None:
+            return taken
+        people = self.people.get(view.passage.index, [])
+        is_item = _ITEM.match(text) or view.passage.kind == "list"
+        is_person = bool(people) and (_PEOPLE_LINE.match(text) is not None or self._names_one_person(view, current))
+        if not is_item and not is_person and not self._is_only_recipient(view, current):
+            return False
+        return self._take_item(view, current)
+
+    def _take_class(self, view: PassageView, current: _List) -> bool:
+        """Whether a line says of which class, years or kind the awards are that it and those below it are given."""
+        text = view.text
         if of_years := _YEARS_LABEL.match(text, _after_lead(text)):
             if all(award.award.startswith("Huy hiệu") for award in current.awards):
                 badge = f"Huy hiệu {of_years['years']} năm tuổi Đảng"
                 current.awards = [replace(award, award=badge) for award in current.awards]
-                reader = RecipientReader(view, self.people.get(view.passage.index, []))
-                for start, end in segments(text, of_years.end()):
-                    for one in reader.list_from(start, end):
-                        self._list(current, one)
+                self._take_all(view, current, of_years.end())
                 return True
         if of_class := _CLASS_LABEL.match(text, _after_lead(text)):
             current.awards = [_of_class(award, of_class["class"]) for award in current.awards]
@@ -512,13 +527,20 @@ class _Reader:
             for start, end in segments(text, of_kind.end()):
                 self._list(current, _called(view, of_kind["kind"], start, end))
             return True
-        opening = self.report.passages[current.place].text
+        return False
+
+    def _is_beyond(self, view: PassageView, current: _List) -> bool:
+        """Whether a line stands beside or above the one that opened the list, as its number says."""
+        text, opening = view.text, self.report.passages[current.place].text
         if current.told and kind_of_item(text) and level_of_item(text) == level_of_item(opening):
-            return False  # the next item beside the one that told whom it is about
+            return True  # the next item beside the one that told whom it is about
         if SECTION.match(text) and SECTION.match(opening) and _is_roman(text) and _is_roman(opening):
-            return False  # VI – Các tập thể, cá nhân khác: …, behind V - …
-        if _is_above(text, opening) or (current.told and bullet_of(opening) and _NUMBERED.match(text)):
-            return False
+            return True  # VI – Các tập thể, cá nhân khác: …, behind V - …
+        return _is_above(text, opening) or bool(current.told and bullet_of(opening) and _NUMBERED.match(text))
+
+    def _names_nobody(self, view: PassageView, current: _List) -> bool:
+        """Whether a line inside a list names nobody: a note, a part's heading, the end of the line above, a merit."""
+        text = view.text
         if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
             return True
         if self._parts_the_items(view) or self._heads_people_below(view) or self._heads_numbers_below(view, current):
@@ -526,14 +548,14 @@ class _Reader:
         if current.listed and (text[:1].islower() or self._ends_the_line_above(view)):
             if len(text) < _LONGEST_TAIL and not _ITEM.match(text):
                 return True
-        if _ITEM.match(text) and opens_list(text) and (own := find_terms(view.words)) and _is_rating(own[0]):
-            return True  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
+        own = find_terms(view.words) if _ITEM.match(text) and opens_list(text) else []
+        return bool(own) and _is_rating(own[0])  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
+
+    def _take_labelled(self, view: PassageView, current: _List) -> bool | None:
+        """Those behind a label or merit (``1. Tập thể: …``), or whether a section goes on; None for other lines."""
+        text = view.text
         if below := _MERIT.match(text):
-            reader = RecipientReader(view, self.people.get(view.passage.index, []))
-            for start, end in segments(text, below.end()):
-                for one in reader.list_from(start, end):
-                    current.listed = True
-                    self._list(current, one)
+            current.listed |= self._take_all(view, current, below.end())
             return True
         if total := _TOTAL.match(text, _after_lead(text)):
             return self._take_counted(view, current, total.end())
@@ -541,28 +563,33 @@ class _Reader:
         label = _LABEL.match(text, section.end() if section else _after_lead(text))
         if label is not None:
             current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
-            for start, end in segments(text, label.end()):
-                if not self._take_several(view, current, start, end, labelled=True):
-                    self._take_segment(view, current, start, end)
+            self._take_behind(view, current, label.end())
             return True
         named = _OWN_LABEL.match(text)
         called = named is not None and not is_collective(named["label"]) and not known_title(named["label"])
         if named is not None and called and self._names_or_counts(view, named.end()):
-            for start, end in segments(text, named.end()):
-                if not self._take_several(view, current, start, end, labelled=True):
-                    self._take_segment(view, current, start, end)
+            self._take_behind(view, current, named.end())
             return True
-        if section is not None and self._is_of_a_territory(view, section.end(), current):
+        if section is None:
+            return None
+        if self._is_of_a_territory(view, section.end(), current):
             current.territory = as_part(squeeze(text[section.end() :]).strip(" .:"))
             return True
-        if section is not None:
-            return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
-        people = self.people.get(view.passage.index, [])
-        is_item = _ITEM.match(text) or view.passage.kind == "list"
-        is_person = bool(people) and (_PEOPLE_LINE.match(text) is not None or self._names_one_person(view, current))
-        if not is_item and not is_person and not self._is_only_recipient(view, current):
-            return False
-        return self._take_item(view, current)
+        return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
+
+    def _take_all(self, view: PassageView, current: _List, start: int) -> bool:
+        """Lists all recipients behind an offset; whether there are any."""
+        reader = RecipientReader(view, self.people.get(view.passage.index, []))
+        found = [one for begin, end in segments(view.text, start) for one in reader.list_from(begin, end)]
+        for one in found:
+            self._list(current, one)
+        return bool(found)
+
+    def _take_behind(self, view: PassageView, current: _List, start: int) -> None:
+        """Lists those behind a label, several to a segment where each has a post."""
+        for begin, end in segments(view.text, start):
+            if not self._take_several(view, current, begin, end, labelled=True):
+                self._take_segment(view, current, begin, end)
 
     def _is_of_a_territory(self, view: PassageView, start: int, current: _List) -> bool:
         """Whether the heading of a part of the list names the territory of those below it and nothing else."""
