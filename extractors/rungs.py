@@ -9,19 +9,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from corpora import gazetteers
-from corpora.letters import fold
-from extractors.lexicons import titles
+from extractors.lexicons import organization_heads
 from extractors.organizations import head_at
+from extractors.titles import entry_of
 from extractors.words import words_of
 
 Standing = Literal["above", "beside", "below", "unknown"]
 """Where an organ stands seen from a post's own: ``beside`` on the same rung."""
-
-
-@lru_cache
-def _rungs() -> dict[str, int]:
-    return {fold(entry.head): entry.rung for entry in gazetteers.organization_heads()}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -36,11 +30,12 @@ def rung_of(organ: str | None) -> int:
 def rung_of_post(title: str, last: str | None) -> int:
     """The rung of the organ that a post names last, or of that which the title is over (``Đội trưởng``)."""
     told = rung_of((last or "").rpartition(", ")[2])
-    words = words_of(title)
-    found = titles().match(words, 0) if not told and len(words) else None
-    if found is None or len(found[1].organs) != 1:
+    known = entry_of(title) if not told else None
+    if known is None or len(known.organs) != 1:
         return told
-    return _rungs().get(fold(found[1].organs[0]), 0)
+    organ = words_of(known.organs[0])
+    head = organization_heads().match(organ, 0)
+    return head[1].rung if head is not None and head[0] == len(organ) else 0
 
 
 def standing(post: int, organ: int) -> Standing:

@@ -151,23 +151,29 @@ def _is_organ_whole(words: Words, index: int) -> bool:
     return head is not None and end is not None and end > head[0]
 
 
+@lru_cache(maxsize=1 << 12)
+def entry_of(title: str) -> RoleTitle | None:
+    """What the gazetteer has of the title that a text begins with; None where it knows none."""
+    words = words_of(title)
+    found = titles().match(words, 0) if len(words) else None
+    return found[1] if found is not None else None
+
+
 @lru_cache(maxsize=1 << 14)
 def goes_with(title: str, organization: str) -> bool:
     """Whether a title may be one in an organisation, as far as the gazetteer tells which organs have it."""
-    words = words_of(title)
-    found = titles().match(words, 0) if len(words) else None
-    if found is None or not found[1].organs:
+    known = entry_of(title)
+    if known is None or not known.organs:
         return True
     head, _, rest = organization.partition(" ")  # BV Đa khoa, HTX Rau
-    return fold(f"{expand(head)} {rest}").startswith(tuple(map(fold, found[1].organs)))
+    return fold(f"{expand(head)} {rest}").startswith(tuple(map(fold, known.organs)))
 
 
 @lru_cache(maxsize=1 << 12)
 def level_of(title: str) -> str:
     """Of what level the organs are that have a title; ``any`` where the gazetteer does not know it."""
-    words = words_of(title)
-    found = titles().match(words, 0) if len(words) else None
-    return found[1].level if found is not None else "any"
+    known = entry_of(title)
+    return known.level if known is not None else "any"
 
 
 def village_end(words: Words, title: int) -> int | None:

@@ -311,8 +311,13 @@ def _registers_here(view: PassageView, report: ReportView) -> bool:
 
 def _section_of(view: PassageView, report: ReportView) -> PassageView | None:
     """The heading of the section in which a line stands."""
-    above = reversed(report.passages[max(0, view.passage.index - _FARTHEST_ABOVE) : view.passage.index])
-    return next((one for one in above if one.passage.kind != "cell" and SECTION.match(one.text)), None)
+    return next((one for one in _above(view, report) if SECTION.match(one.text)), None)
+
+
+def _above(view: PassageView, report: ReportView) -> Iterator[PassageView]:
+    """The lines above a passage that are no cells, the nearest first, as far as they may speak of it."""
+    above = report.passages[max(0, view.passage.index - _FARTHEST_ABOVE) : view.passage.index]
+    return (one for one in reversed(above) if one.passage.kind != "cell")
 
 
 _STATUS_IN = {"proposes": "proposed", "registers": "registered"}
@@ -327,9 +332,7 @@ def _asked_above(view: PassageView, report: ReportView) -> bool:
     level = kind_of_item(view.text)
     if not level:
         return False
-    for above in reversed(report.passages[max(0, view.passage.index - _FARTHEST_ABOVE) : view.passage.index]):
-        if above.passage.kind == "cell":
-            continue
+    for above in _above(view, report):
         if asks_below(above.text):
             return True
         if kind_of_item(above.text) != level:

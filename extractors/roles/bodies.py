@@ -231,12 +231,12 @@ class Bodies:
         """``Tiểu ban Nội dung`` with the board that it is a part of, a bare ``Tổ Thư ký`` with whom it helps."""
         helps = fold(name) in _HELPERS
         group = fold(name).startswith("nhóm ")
-        wholes = _WITH_GROUPS if helps or group else _WITH_PARTS
+        if not (helps or group or fold(name).startswith("tiểu ban ")):
+            return name
         told = {body.head for body in (*self.told, *self.decided)}
-        known = [head for head in wholes if head in self.fullest]
+        known = [head for head in (_WITH_GROUPS if helps or group else _WITH_PARTS) if head in self.fullest]
         whole = next((self.fullest[head] for head in sorted(known, key=lambda head: head not in told)), None)
-        inside = helps or group or fold(name).startswith("tiểu ban ")
-        return f"{name} {whole}" if inside and whole is not None and fold(whole) not in fold(name) else name
+        return f"{name} {whole}" if whole is not None and fold(whole) not in fold(name) else name
 
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
