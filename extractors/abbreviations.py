@@ -102,9 +102,13 @@ def _spelled(match: re.Match[str]) -> str:
 
 @lru_cache
 def _pattern() -> re.Pattern[str]:
-    """Capitals, also in parts (``LĐ-TB&XH``), and the short forms that are written with points (``T.Ư``)."""
-    pointed = sorted((re.escape(form) for form, _ in _forms() if "." in form), key=len, reverse=True)
-    return regex(rf"(?<!\w)(?:{'|'.join(pointed)}|{_CAPITALS}(?:\s?[-&–]\s?{_CAPITALS})*(?!\w))")
+    """Capitals, also in parts (``LĐ-TB&XH``), and the short forms with points or blanks (``T.Ư``, ``Cty CP``)."""
+    whole = (form for form, _ in _forms() if "." in form or " " in form)
+    forms = [
+        rf"{re.escape(form)}(?!\w|[-&–][A-ZĐ])" if form[-1].isalnum() else re.escape(form)
+        for form in sorted(whole, key=len, reverse=True)
+    ]
+    return regex(rf"(?<!\w)(?:{'|'.join(forms)}|{_CAPITALS}(?:\s?[-&–]\s?{_CAPITALS})*(?!\w))")
 
 
 @lru_cache

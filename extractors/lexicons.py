@@ -236,7 +236,8 @@ def usual_spellings() -> Lexicon[str]:
     names += [issuer.name for issuer in gazetteers.issuers() if "/" not in issuer.name]
     names += [ministry.name for ministry in gazetteers.ministries()]
     names += [head.head for head in gazetteers.organization_heads()]
-    names += [entry.expansion for entry in gazetteers.abbreviations() if entry.expansion[0].isupper()]
+    whole = (entry.expansion for entry in gazetteers.abbreviations() if entry.expansion[0].isupper())
+    names += [name for name in whole if not name.split()[-1].isupper()]  # Công ty TNHH goes on: Tư vấn …
     names += [title.title for title in gazetteers.role_titles()]
     names += ["lần thứ", "Trung ương", "Đảng", "Việt Nam", "Nhà nước", "Quân đội nhân dân"]
     return _themselves(names)
@@ -336,6 +337,12 @@ def award_verbs() -> Lexicon[AwardVerb]:
 def village_words() -> frozenset[str]:
     """The words for villages and quarters (thôn, ấp, khu phố), folded."""
     return frozenset(fold(word) for word in gazetteers.village_words())
+
+
+def village_word_of(name: str) -> str | None:
+    """The word for villages with which a name begins (``khu phố 3``), folded."""
+    told = f"{fold(name)} "
+    return next((word for word in village_words() if told.startswith(f"{word} ")), None)
 
 
 @lru_cache

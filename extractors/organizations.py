@@ -233,6 +233,8 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return position + 2  # Phòng Thanh tra - Kiểm tra số 2
     if village := _village_end(words, start, position):
         return village
+    if shape == "n" and _YEAR.fullmatch(key):
+        return None  # Chủ tịch Hội 1991 - 1996
     if shape == "n":
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
         return None if counted or _begins_a_fraction(words, position) else position + 1
@@ -246,6 +248,9 @@ def _next(words: Words, start: int, position: int) -> int | None:
     if key == "tổ" and _organizes(words, position):
         return None
     return position + 1 if _inside(words, start, position) else None
+
+
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
 def _field_of_police(words: Words, start: int, position: int) -> int | None:
@@ -288,10 +293,19 @@ def _village_end(words: Words, start: int, position: int) -> int | None:
 
 
 def named_village_end(words: Words, index: int) -> int | None:
-    """Where a village ends that starts here with the word for its sort (``buôn Mẫu``, ``Thôn 3``)."""
-    if index + 1 >= len(words) or words.keys[index] not in village_words() or not words.joined(index):
+    """Where a village ends that starts here with the word for its sort (``buôn Mẫu``, ``Thôn 3``, ``khu phố 4``)."""
+    name = _village_word_end(words, index)
+    if name is None or name >= len(words) or not words.joined(name - 1):
         return None
-    return proper_end(words, index + 1) if words.shapes[index + 1] in "Cn1" else None
+    return proper_end(words, name) if words.shapes[name] in "Cn1" else None
+
+
+def _village_word_end(words: Words, index: int) -> int | None:
+    """Where the word for a village ends that starts there; a ``khu`` alone has a number."""
+    if words.keys[index : index + 1] == ["khu"] and words.shapes[index + 1 : index + 2] == "n":
+        return index + 1
+    ends = (index + length for length in (3, 2, 1) if " ".join(words.keys[index : index + length]) in village_words())
+    return next(ends, None)
 
 
 def _in_a_pair(words: Words, position: int) -> bool:

@@ -17,7 +17,7 @@ _BULLETS = "-–+•*●○◦▪■□◆♦❖➢➤►✓✔→"
 ITEM = (
     rf"(?:[{_BULLETS}—]|o(?=\s{{2,}}\S|\s[{UPPER}])|"
     r"\d{1,2}\.\d{1,2}(?=\s)|\(?\d{1,3}(?:\.\d{1,2})?\s*(?:[.)/]|,(?=\s+[^\W\d]))|"
-    r"\d{1,3}\s?[-–]\s?(?=[^\W\d_])|\(?[a-zđ]\s?(?:[.)]|,(?=\s+[^\W\d])|/(?!(?:c|ch|chí|s|sinh|v|viên)\b)))"
+    r"\d{1,3}\s?[-–]\s?(?=[^\W\d_])|\(?[a-zđ]\s?(?:[.)]|,(?=\s+[^\W\d])|/(?!(?:c|ch|chí|s|sinh|v|viên)\b)|(?<=[a-zđ])[-–](?=\s+[^\W\d])))"
 )
 """What an item of a list begins with: a bullet, a figure or a letter (``-``, ``1.``, ``1-``, ``a)``, ``2.1``)."""
 
@@ -92,6 +92,8 @@ def is_beside(text: str, opening: str, last: str | None = None) -> bool:
     """
     if not kind_of_item(text) or level_of_item(text) != level_of_item(opening):
         return False
+    if last is not None and level_of_item(last)[1] > level_of_item(text)[1]:
+        return True  # 4. / 4.1 / 5.
     here, before = _order_of_item(text), _order_of_item(last) if last is not None else None
     if here is None or _order_of_item(opening) is None:
         return True

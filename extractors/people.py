@@ -25,6 +25,7 @@ from extractors.lexicons import (
     award_forms,
     clause_words,
     countries,
+    form_labels,
     honorifics,
     inner_phrases,
     long_document_types,
@@ -587,7 +588,18 @@ def _office_before(words: Words, name: Name) -> bool:
         return False
     if name.syllables < 3 and name.strength != "strong":
         return False
-    return any(titles().match(words, start) for start in range(max(0, name.start - 8), name.start))
+    return any(
+        titles().match(words, start) and not _is_place_of_another(words, start, name)
+        for start in range(max(0, name.start - 8), name.start)
+    )
+
+
+def _is_place_of_another(words: Words, title: int, name: Name) -> bool:
+    """``Bùi Thị Mẫu (Chủ tịch Hội xã Hồ Sơn Hạ)``: a commune called like a person, behind the title of who is named."""
+    if title == 0 or words.shapes[title - 1] != "C":
+        return False
+    gap = normal_gap(words.gap(title - 1))
+    return gap == "(" or (gap in (",", "-") and not has_middle_name(words, name))
 
 
 def _wide_head_before(words: Words, index: int) -> bool:
@@ -637,7 +649,7 @@ def _evidence(words: Words, name: Name, honorific: str | None, key: str, in_colu
         return 2
     if name.syllables >= 3 and stands_alone(words, name) and in_columns:
         return 2
-    if key in _look_alike_places():
+    if key in _look_alike_places() or _heads_a_date(words, name) or _is_label(words, name):
         return 0
     if in_columns and name.syllables >= 3 and not name.capitals and _opens_item(words, name):
         return 1
@@ -649,6 +661,18 @@ def _evidence(words: Words, name: Name, honorific: str | None, key: str, in_colu
         return 1 if name.syllables >= 3 and (has_middle_name(words, name) or not _starts_sentence(words, name)) else 0
     sentence = _starts_sentence(words, name) and not _opens_item(words, name)
     return 1 if name.syllables >= 3 and has_middle_name(words, name) and not sentence else 0
+
+
+def _heads_a_date(words: Words, name: Name) -> bool:
+    """Whether a paper is dated from there (``Phú Sơn Hạ, ngày 29 tháng 11``)."""
+    dated = words.keys[name.end : name.end + 1] == ["ngày"] and words.gap(name.end - 1).strip() == ","
+    return dated and words.shapes[name.end + 1 : name.end + 2] in ("n", "l", "")
+
+
+def _is_label(words: Words, name: Name) -> bool:
+    """Whether the words are what a form or programme prints over what follows (``ĐOÀN THƯ KÝ``)."""
+    label = form_labels().match(words, name.start)
+    return label is not None and label[0] == name.end
 
 
 def _opens_item(words: Words, name: Name) -> bool:

@@ -46,11 +46,12 @@ from extractors.roles.recognised import find_recognised
 from extractors.roles.rivals import without_rivals
 from extractors.roles.signature import signature_roles, with_chairs_post
 from extractors.roles.tables import find_table_roles, of_rows
+from extractors.roles.villages import in_villages
 from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "27"
+VERSION = "28"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")
@@ -124,7 +125,7 @@ def _roles(view: ReportView, known: Findings) -> dict[str, Any]:
     roles = beside_places(without_others(view, without_wanted(view, roles)))
     roles = without_rivals(view, fullest(view, roles, known.organizations, known.people, known.header, office))
     roles = with_whole_employers(roles, known.organizations, known.header)
-    roles = by_their_organs(roles, known.header)
+    roles = in_villages(view, by_their_organs(roles, known.header), known.header)
     roles += find_ballots(view, people, known.header, office)
     roles += in_parties(view, signature_roles(view, people, known.header, roles, office))
     in_order = sorted(_each_once(roles), key=lambda role: (role.span.passage, role.span.start_char))

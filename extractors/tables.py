@@ -34,6 +34,7 @@ from extractors.contents import (
 from extractors.grids import Grid, grids
 from extractors.lexicons import award_forms, territories
 from extractors.organizations import head_at
+from extractors.patterns import bullet_of
 from extractors.view import PassageView, ReportView
 from extractors.words import memoised
 
@@ -474,7 +475,8 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
     figures = [(name, others) for _, number, name, others in rows if is_number(number.text)]
     people = sum(is_name(squeeze(name.text)) for name, _ in figures)
     heading = fold(" ".join(view.text for view in columns.headings.get(names[0], ())))
-    if not figures or not (people * 2 < len(figures) or _OF_PEOPLE.match(heading)):
+    lettered = any(_LETTER.fullmatch(number.text) and not any(map(_written, others)) for _, number, _, others in rows)
+    if not figures or not (people * 2 < len(figures) or _OF_PEOPLE.match(heading) or lettered):
         return {}
     marked = {view.passage.column for _, others in figures for view in others if not _SUM.fullmatch(view.text)}
 
@@ -491,6 +493,13 @@ def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
     }
 
 
+def _written(view: PassageView) -> bool:
+    """Whether a cell says more than how many there are."""
+    return bool(view.text.strip()) and _COUNTED.fullmatch(view.text) is None
+
+
+_LETTER = regex(r"\s*[A-H]\s*[.)]?\s*")
+"""What numbers a part of a table above those with Roman numbers: units with these are then no rows themselves."""
 _HEADS = regex(r"\s*(?:[IVX]+|[A-H])\s*[.)]?\s*")
 _SUM = regex(r"\s*(?:\d{0,5}|[-–]*)\s*")
 _OF_PEOPLE = regex(r"\s*họ\b(?!.*(?:tập thể|đơn vị))")
@@ -543,6 +552,8 @@ def _names_of_awards() -> tuple[str, ...]:
     return tuple(fold(entry.name) for entry in gazetteers.awards() if entry.kind != "rating")
 
 
+_COUNTED = regex(r"\s*\(?\d{1,4}(?:\s+(?:TT|CN|đ/c|đồng chí|tập thể|cá nhân|người|hộ|đơn vị))?\)?\s*", re.IGNORECASE)
+"""How many a group has, beside its heading."""
 _CLASS_ALONE = regex(r"\s*(?:các )?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đơn vị)\s*:?\s*")
 
 
@@ -561,13 +572,16 @@ def group_heading(cells: Mapping[int, PassageView], columns: Columns) -> Passage
         return wide[0]
     numbers = columns.places.get("number", ())
     texts = [view for column, view in cells.items() if view.text.strip() and column not in numbers]
-    if len(texts) > 1 and texts[0].text.strip().isupper() and all(view.text.strip().isdigit() for view in texts[1:]):
-        texts = texts[:1]  # I | CỤC SỞ HỮU TRÍ TUỆ | | 2
+    if len(texts) > 1 and texts[0].text.strip().isupper() and all(_COUNTED.fullmatch(view.text) for view in texts[1:]):
+        texts = texts[:1]  # I | CỤC SỞ HỮU TRÍ TUỆ | | 2; A | TẬP THỂ LAO ĐỘNG TIÊN TIẾN | | 05 TT
     if texts and _CLASS_ALONE.fullmatch(fold(texts[0].text)) and _level(_numbered(texts[0], cells, columns)) < 2:
         return texts[0]  # I | Tập thể | | | 1.200.000
     if len(texts) != 1 or width < 2:
         return None
     text = texts[0].text.strip()
+    numbered_by = {cells[column].text.strip() for column in numbers if column in cells}
+    if not is_name(text) and any(sign and sign == bullet_of(sign) for sign in numbered_by):
+        return texts[0]  # * | Cán bộ, công chức | |
     unnumbered = bool(numbers) and not any(cells[column].text.strip() for column in numbers if column in cells)
     if unnumbered and _OVER_ROWS.match(fold(text)):
         return texts[0]

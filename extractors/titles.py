@@ -7,7 +7,7 @@ from functools import lru_cache
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold
 from extractors.abbreviations import expand, fields
-from extractors.lexicons import jobs, short_posts, territories, titles, titles_in_cells
+from extractors.lexicons import honorifics, jobs, short_posts, territories, titles, titles_in_cells
 from extractors.organizations import head_at, organization_end, person_starts, proper_end
 from extractors.words import Words, normal_gap, words_of
 
@@ -31,6 +31,9 @@ def board_in_letters(words: Words, index: int) -> tuple[int, str] | None:
     return (board, spelled) if spelled.startswith("Ban ") else None
 
 
+_PRESIDIUM = ["đoàn", "chủ", "tịch"]
+
+
 def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     """The title that starts at a word, and where it ends.
 
@@ -40,6 +43,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     found = titles().match(words, index)
     if found is not None and words.word(found[0] - 1) == "Phó" and titles().match(words, found[0] - 1) is not None:
         return None  # tiếp Đoàn Phó Thủ tướng
+    if found is not None and index and words.keys[index - 1 : found[0]] == _PRESIDIUM and words.joined(index - 1):
+        return None  # Đoàn Chủ tịch: ông A, bà B
     if index and words.keys[index] == "vụ" and _ends_office_or_duty(words, index):
         return None  # chức vụ Phó …, not Vụ phó
     if found is not None and "whole_organ" in found[1].needs and not _is_organ_whole(words, found[0]):
@@ -64,7 +69,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     in_letters = words.word(capitals + 1) == "P" and words.gap(capitals + 1).startswith(".")  # CV P. Kỹ thuật
     if head_at(words, capitals + 1) is not None or words.word(capitals + 1) == "HĐ" or in_letters:
         return None if words.keys[index] == "tt" else short  # TT Trung tâm: in front, or its deputy
-    if words.keys[capitals] in ("tk", "ptk") and words.shapes[capitals + 1] == "C":
+    if words.keys[capitals] in ("tk", "ptk", "tb", "ptb") and words.shapes[capitals + 1] == "C":
         return None if person_starts(words, capitals + 1, capitals + 1) else short  # TK Nội - Nhi
     of_field = words.keys[capitals] in ("tp", "ptp", "cct", "pcct")
     return short if of_field and names_field(words, capitals + 1) else None  # TP Tổ chức, no TP Vũng tàu
@@ -90,15 +95,28 @@ _NAMED_WITHIN = 8
 """Words within which a name stands between who is put in charge and of what (``giao bà Trần Thị A phụ trách``)."""
 
 
+_TOLD_WITHIN = 16
+"""Words within which his name and his post do."""
+
+
 def _is_put(words: Words, index: int) -> bool:
     """Whether somebody is put in charge: ``được giao phụ trách``, ``giao bà A tạm thời phụ trách``."""
     if words.keys[max(0, index - 2) : index] == ["tạm", "thời"]:
         index -= 2
+    if index and words.gap(index - 1).strip() == ",":
+        before = range(max(0, index - _TOLD_WITHIN), index - 1)
+        return any(_is_charged(words, at) for at in before)  # giao bà A, Phó Giám đốc …, phụ trách …
     if index == 0 or not words.joined(index - 1):
         return False
     if words.keys[index - 1] in _PUT:
         return True
     return words.shapes[index - 1] == "C" and "giao" in words.keys[max(0, index - _NAMED_WITHIN) : index]
+
+
+def _is_charged(words: Words, index: int) -> bool:
+    """Whether ``giao`` says that whoever follows is given something to do (``giao bà A``; not ``Sở Giao thông``)."""
+    verb = words.word(index) == "giao" or (words.word(index) == "Giao" and not (index and words.joined(index - 1)))
+    return verb and (honorifics().match(words, index + 1) is not None or words.shapes[index + 1] == "C")
 
 
 def names_field(words: Words, index: int) -> bool:

@@ -283,8 +283,8 @@ def _decides(text: str) -> bool:
     return names_post(text) or (names_organ(text) and len(text.split()) > 2)
 
 
-_TELLS_OF = regex(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC)\s")
-"""What whoever decides is not named with (``CÁN BỘ, HỘI VIÊN ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG``)."""
+_TELLS_OF = regex(r"\s(?:ĐỀ NGHỊ|ĐĂNG KÝ|ĐƯỢC|DỰ(?!\s(?:ÁN|TOÁN|PHÒNG|BÁO|THẢO|TRỮ)\b))\s|\sNĂM \d{4}$")
+"""What whoever decides is not named with (``CÁN BỘ, HỘI VIÊN ĐỀ NGHỊ …``, ``ĐẠI HỘI ĐỒNG CỔ ĐÔNG … NĂM 2016``)."""
 
 
 def _title_goes_on(title: list[Line], text: str) -> bool:
@@ -322,7 +322,7 @@ _PART_NUMBER = regex(r"(?:SỐ\s+)?(?:\d{1,3}|[IVX]+|[A-Z])")
 """The number of an annex, which is no title."""
 _OPENS_SENTENCE = regex(
     r"(?:Thực hiện|Ngày(?=\s\d)|Theo|Để|Nhằm|Nhân|Trong|Qua|Sau|Được|Tiếp|Thi hành|Vừa qua|Hiện nay|"
-    r"(?:Sáng|Chiều|Tối)(?=\s(?:thứ|ngày|\d))|Từ(?=\s\d{1,2}\s?(?:h|g|giờ))|"
+    r"(?:Sáng|Chiều|Tối)(?=\s(?:thứ|ngày|\d))|(?:Từ|Vào (?:lúc|hồi)|Lúc|Hồi)(?=\s\d{1,2}\s?(?:h|g|giờ))|"
     r"Kính thưa|(?:Các|Quý)(?=\s[^,]*(?:thân mến|kính mến)))\s"
 )
 _OPEN_END = regex(

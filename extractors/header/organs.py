@@ -183,7 +183,9 @@ def territory_led(name: str) -> str | None:
     return f"{_LED[match['sort'].capitalize()]} {match['name'].strip()}" if match is not None else None
 
 
-_INNER = regex(r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Hội đồng)\b")
+_INNER = regex(
+    r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Đại hội đồng cổ đông|Hội đồng)\b"
+)
 
 
 def without_inner_body(name: str) -> str:
@@ -340,7 +342,7 @@ def in_full(issuer: str, parent: str | None) -> tuple[str, str | None]:
         return f"{issuer} {province.removeprefix('TP. ')}", None
     if fold(host or issuer).startswith(_NAMED_AS_THEY_LIKE) and not _says_only_its_field(host or issuer):
         return issuer, None
-    if territory is not None and above.startswith(_FRONT) and not key.startswith(("ban ", "văn phòng")):
+    if territory is not None and above.startswith(_FRONT) and not key.startswith(("ban ", "văn phòng", "hội đồng ")):
         return f"{issuer} {territory}", None  # Hội Nông dân, under the Front of its province since 2025
     if territory is not None and (above.startswith(("ủy ban nhân dân", "tỉnh", "thành phố")) or "đảng bộ" in above):
         return f"{issuer} {parent if key == 'văn phòng' else territory}", None

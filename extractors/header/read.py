@@ -197,7 +197,11 @@ def _issuer(letterhead: Letterhead, found: list[Organ]) -> tuple[str | None, str
         return " - ".join(organ.name for organ in found), None
     above = found[-2].name if len(found) > 1 else None
     name = _of_association(with_what_it_leads(found[-1].name, above), above)
+    name = _TERM_OF_CONGRESS.sub("", name) if name.startswith("Đại hội ") else name
     return _of_union(name, letterhead), above
+
+
+_TERM_OF_CONGRESS = regex(r",?\s+nhiệm kỳ\s.*$", re.IGNORECASE)
 
 
 def _of_association(name: str, above: str | None) -> str:

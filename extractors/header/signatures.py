@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.gazetteers import Caption
@@ -100,6 +101,7 @@ def find_signatures(report: ReportView) -> list[Signature]:
     ]
     signed = {view.passage.table for view in in_lists if any(map(_states_right, view.text.split("\n")))}
     unsigned = {view.passage.table for view in in_lists} - signed
+
     for place, view in enumerate(passages):
         if view.passage.table in unsigned:
             continue
@@ -107,9 +109,25 @@ def find_signatures(report: ReportView) -> list[Signature]:
         pieces = re.split(r"\n|\t| {3}", view.text)
         if not blocks and not at_end and not any(piece.isupper() or _states_right(piece) for piece in pieces):
             continue  # a block starts with a line in capitals; most passages have none
-        for line in lines(view):
+        in_columns = [*lines(view)]
+        if len(in_columns) == 1 and _is_of_the_right(in_columns[0], blocks):
+            in_columns = [replace(in_columns[0], column=1)]
+        for line in in_columns:
             _read_line(line, blocks, found, at_end)
     return found
+
+
+def _is_of_the_right(line: Line, blocks: dict[tuple[int | None, int], _Block]) -> bool:
+    """Whether a post on a line of its own is of the right of two columns, where a right to sign waits for one.
+
+    ``THƯ KÝ⇥TM. BAN THƯỜNG VỤ`` / ``PHÓ CHỦ TỊCH``, whose tab is lost.
+    """
+    left, right = blocks.get((None, 0)), blocks.get((None, 1))
+    if left is None or right is None or line.column or line.view.passage.table is not None:
+        return False
+    waits = AUTHORITY.match(right.lines[-1].text) is not None and AUTHORITY.match(left.lines[-1].text) is None
+    waits |= _caption(right.lines) == "chair" and _caption(left.lines) == "clerk"
+    return waits and line.text.isupper() and names_post(line.text)
 
 
 @memoised

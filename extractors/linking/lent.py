@@ -9,13 +9,13 @@ from msgspec import Struct
 
 from corpora.letters import fold
 from corpora.regex import regex
-from extractors.abbreviations import expand
+from extractors.abbreviations import spelled_out
 from extractors.linking.model import Features, Group
 from extractors.linking.named import organ_of
 from extractors.linking.stated import Stated, Wording, head_of, names_a_place
 from extractors.organizations import head_at
 from extractors.records import RoleMention
-from extractors.roles.offices import is_part, is_seat, may_be_in
+from extractors.roles.offices import ends_with_its_head, is_part, is_seat, may_be_in
 from extractors.rungs import rung_of, standing
 from extractors.titles import goes_with, level_of
 from extractors.units import is_bare
@@ -26,10 +26,11 @@ _ON_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị|đảng|chi) ủy 
 _OF_PARTY = regex(r"đảng |chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy")
 """Members of a Party committee, and what they can be members in."""
 _OF_COMMITTEE = regex(r"(?:tỉnh|thành|huyện|quận|thị) ủy\b")
+_GOVERNS = regex(r"(?:ủy ban|hội đồng) nhân dân\b")
 _COUNCILS = frozenset(["hội đồng", "ban chỉ đạo", "ban chỉ huy"])
 _OF_COUNCILS = regex(r"(?:tổ|tiểu ban|ban thư ký|nhóm|đội|thường trực|văn phòng|cơ quan)\b")
 """What councils have."""
-_DEPARTMENTS = frozenset(["phòng", "khoa"])
+_DEPARTMENTS = frozenset(["phòng", "khoa", "tiểu ban", "nhóm"])
 _OF_ALL_THE_PARTY = regex(r"\b(?:trung ương|tư|tw) đảng\b|\bbộ chính trị\b|\bban bí thư\b")
 """Central organs of the Party, which are of no office."""
 
@@ -103,7 +104,7 @@ def _organ(name: str) -> _Organ:
     return _Organ(
         name=name,
         key=fold(name),
-        spelled=fold(" ".join(map(expand, name.split()))),
+        spelled=fold(spelled_out(name)),
         head=head_of(name) if name else "?",
         bare=is_bare(name),
         part=is_part(name),
@@ -252,8 +253,13 @@ def _may_be_lent(stated: Stated, organ: _Organ, source: str) -> bool:
         return False
     if not organ.is_name:
         return False
+    office = named.office
+    if office is not None and source != "issuer" and organ.head == office.head and ends_with_its_head(own, office):
+        return False  # Chánh Thanh tra Sở, in the paper of a department: its own
     if own and _OF_ALL_THE_PARTY.search(_organ(stated.own or "").spelled):
         return False  # Ủy viên Ban Chấp hành Trung ương Đảng
+    if stated.own is None and "bí thư" in stated.title and _GOVERNS.match(organ.spelled):
+        return False  # Phó Bí thư, Chủ tịch UBND huyện
     if stated.own is None and level_of(role.title) == "village":
         return False  # who heads a village has it of no organ
     if own and organ.head in _DEPARTMENTS and organ.head == head_of(stated.own or ""):

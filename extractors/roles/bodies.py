@@ -22,13 +22,13 @@ from extractors.casing import as_in_text, usual_case
 from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, expand_all, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
-from extractors.lexicons import body_heads
+from extractors.lexicons import body_heads, village_words
 from extractors.organizations import head_at
-from extractors.patterns import NUMBER
+from extractors.patterns import NUMBER, alternatives
 from extractors.places import province_named
 from extractors.records import Header, PersonMention
 from extractors.roles.items import past_number
-from extractors.roles.offices import Office, named_in_full
+from extractors.roles.offices import Office, named_in_full, stands_by_territory
 from extractors.sentences import END
 from extractors.view import PassageView, ReportView
 from extractors.words import Words, words_of
@@ -37,16 +37,18 @@ _FULL_STOP = r"(?<!TP)(?<!Tp)(?<!TX)(?<!TT)\."
 """A full stop that does not shorten a territory (``TP. Đà Lạt``)."""
 _STOP = (
     r"do|gồm|bao gồm|hiện (?:do|nay|có|đang)|thực hiện nhiệm vụ|tại|khóa|nhiệm kỳ|như sau|được|theo|để|có|làm|đã|"
-    r"hoạt động|ngày|trong|"
+    r"hoạt động|ngày(?! hội)|trong|"
     r"xây dựng kế hoạch|ban hành kế hoạch|việc chấp hành|(?<!vận động )(?<!trù bị )thành lập|"
     r"trân trọng|các đồng chí|và bà|và các|và \d+|"
-    r"họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|quyết định|không|phải|sẽ|cho|là|"
+    r"thông qua|(?-i:lo)|họp|bình xét|bình chọn|báo cáo|dự kiến|nghe|tiến hành|thống nhất|"
+    r"quyết định|không|phải|sẽ|cho|là|"
     r"(?<!sắp xếp )(?<!công tác )(?<!nghiên cứu )tổ chức|"
     r"và ông|đề nghị|đối với|trước|sau|khi|nhằm|do|vào|từ|đến|với|thông báo|năm học|"
     r"năm (?:19|20)\d\d(?!\s+(?:tỉnh|thành phố|huyện|xã|phường))|"
     r"(?:\d{1,2}|hai|ba|bốn|năm|bảy) (?:đồng chí|đ/c|người|thành viên|ông)|"
     r"xem xét|nhất trí|(?<!hội đồng )xét|sử dụng|cụ thể|phân công(?! nhiệm vụ)|"
-    r"chịu|về|vì|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|chủ trì|chủ tọa|"
+    r"chịu|về|vì|tự (?:giải thể|chấm dứt)|ban hành|tổng kết|cũng|cùng|bỏ phiếu|biểu quyết|thảo luận|phân tích|"
+    r"chủ trì|chủ tọa|"
     r"trực tiếp|theo dõi|đôn đốc|(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|"
     r"và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
     r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
@@ -60,9 +62,9 @@ def _pattern() -> re.Pattern[str]:
     heads = (re.escape(entry.head) for entry in gazetteers.body_heads() if entry.body)
     return regex(
         rf"(?<!ủy )\b(?-i:(?=[{UPPER}]))(?P<head>{'|'.join(sorted(heads, key=len, reverse=True))})\b"
-        r"(?P<rest>[^;:()“”\n]*?(?:\s“[^”\n]{2,90}”(?:,\s“[^”\n]{2,90}”)*"
+        r"(?P<rest>[^;:()“”\n\t]*?(?:\s“[^”\n]{2,90}”(?:,\s“[^”\n]{2,90}”)*"
         r"(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s[^,;:()“”\n]{2,30}?)?)?)"
-        rf"(?=\s*(?:[;:()“”\n]|{_FULL_STOP}|$|,?\s+(?:{_STOP})\b|"
+        rf"(?=\t|\s*(?:[;:()“”\n]|{_FULL_STOP}|$|,?\s+(?:{_STOP})\b|"
         r",\s+(?-i:[A-ZĐ])|,\s+(?:nêu|đọc|trình bày|công bố|phát biểu|kết luận|giải thích|yêu cầu)\b|"
         r"\s[-–]\s(?:Ông|Bà|Chủ tịch|Phó|Trưởng|ghi\b)))",
         re.IGNORECASE,
@@ -112,10 +114,13 @@ class Bodies:
         names = _where_people_are_named(people, title)
         self.meets = header.doc_type is not None and "biên bản" in fold(header.doc_type)
         """Whether the paper is the minutes of a meeting."""
-        self.meeting = _meeting(report, title, office)
+        issuer = header.issuer or ""
+        self.meeting = _meeting(report, title, office) or (issuer if fold(issuer).startswith("đại hội ") else None)
         """The congress whose minutes the paper is, which names those who lead it."""
         self.titled = list(_set_up(title)) or list(named_in_text(title, -1, names[-1]))
         self.titled += _issuing(header)
+        texts = (title, *(view.text for view in report.passages))
+        self.sets_up_helpers = any(_SETS_UP_HELPERS.search(text) for text in texts)
         self.titled += _organising(title) if office is None or office.committee is None else ()
         self.titled += _elected(title)
         self.told = [
@@ -139,6 +144,7 @@ class Bodies:
         heading = [body for body in opening if _HEADS.search(report.passages[body.passage].text)]
         sorts = in_order([*self.decided, *heading, *set_up])
         numbered = [body for view in report.passages for body in self._numbered(view, sorts)]
+        numbered += self._of_units(report)
         self.told = in_order([*self.told, *numbered])
         self.announced = in_order([*self.decided, *opening, *numbered])
 
@@ -157,6 +163,11 @@ class Bodies:
                     continue  # Tổ biên tập giúp việc Ban, of which the title says more
                 if fold(name) != head and not begins(fold(known), fold(_TERM_OF_OFFICE.sub("", name))):
                     fullest[head] = name
+        for sort in self.sorts_of_several:
+            fullest.pop(sort, None)  # which of them is meant, the nearest tells
+        if organising := _EVENT.search(fullest.get("ban tổ chức", "")):
+            for name in _AT_AN_EVENT:
+                fullest.setdefault(fold(name), f"{name} {organising[0]}")
         return fullest
 
     def _numbered(self, view: PassageView, sorts: list[Body]) -> Iterator[Body]:
@@ -170,6 +181,28 @@ class Bodies:
         sort = next((body for body in alike if NUMBERED.match(body.name) is None), None)
         named = first if sort is None else self._sort(sort, near)
         yield Body(view.passage.index, *match.span("body"), fold(first), _of_number(named, match["number"]))
+
+    def _of_units(self, report: ReportView) -> Iterator[Body]:
+        """``Thôn 2: ông A làm Tổ trưởng``, where the report sets up ``Tổ công nghệ số cộng đồng các thôn``."""
+        several = [(one, match) for one in self.told if (match := _in_each().fullmatch(one.name)) is not None]
+        for view in report.passages if several else ():
+            line = _UNIT_LINE.match(view.text) if view.passage.kind != "cell" else None
+            if line is None:
+                continue
+            near = ((one, match) for one, match in reversed(several) if one.passage < view.passage.index)
+            for body, each in near:
+                if begins(fold(line["unit"]), fold(each["sort"])):
+                    name = f"{each['stem']} {self._unit(line['unit'], each['sort'])}"
+                    yield Body(view.passage.index, *line.span("unit"), body.head, name)
+                    break
+
+    def _unit(self, unit: str, sort: str) -> str:
+        """A unit as a name goes on with it: a part of a commune in small letters, with the commune."""
+        unit = squeeze(unit)
+        if fold(sort) not in village_words():
+            return unit
+        commune = next((one for one in self.office.territories), None) if self.office is not None else None
+        return f"{unit[0].lower()}{unit[1:]}" + (f", {commune}" if commune else "")
 
     def _sort(self, body: Body, near: list[Body]) -> str:
         """What bodies are called by the one that was set up before: by its name there, where that says its sort."""
@@ -189,7 +222,18 @@ class Bodies:
 
     def _is_nameless(self, body: Body) -> bool:
         """Whether a body is called by its sort alone (``Tổ``) while another of that sort has a name."""
-        return fold(body.name) == body.head and body.head in self.sorts_with_names
+        sorts = self.sorts_with_names | self.sorts_of_several
+        return fold(body.name) == body.head and body.head in sorts
+
+    @cached_property
+    def sorts_of_several(self) -> frozenset[str]:
+        """The sorts of which the report tells several bodies by name (``Tiểu ban Nội dung``, ``Tiểu ban Lễ tân``)."""
+        found: set[str] = set()
+        for sort in _OF_MANY:
+            names = {fold(body.name) for body in self.told if body.head == sort and fold(body.name) != sort}
+            if sum(not any(goes_on(other, name) for other in names - {name}) for name in names) > 1:
+                found.add(sort)
+        return frozenset(found)
 
     @cached_property
     def sorts_with_names(self) -> frozenset[str]:
@@ -209,13 +253,15 @@ class Bodies:
             name = full
         name = self._of_no_year(self._event_in_full(self._tail_in_full(name)))
         name = self._within(name)
-        if self.office is not None and ends_with_bare_territory(name):
-            name = named_in_full(name, self.office)
+        if self.office is not None:
+            name = _placed(name, self.office)
         return f"{name} {self.meeting}" if self.meeting is not None and fold(name) in OF_A_MEETING else name
 
     def _of_no_year(self, name: str) -> str:
         """``Hội đồng … Bệnh viện năm 2018``: behind a word for the office a year is no part of the name."""
         bare = _YEAR.sub("", name)
+        if bare != name and _EVENT.search(bare) is None and stands_by_territory(bare):
+            return bare
         return bare if self.office is not None and named_in_full(bare, self.office) != bare else name
 
     def _event_in_full(self, name: str) -> str:
@@ -229,14 +275,24 @@ class Bodies:
 
     def _within(self, name: str) -> str:
         """``Tiểu ban Nội dung`` with the board that it is a part of, a bare ``Tổ Thư ký`` with whom it helps."""
-        helps = fold(name) in _HELPERS
+        helps = fold(name) in _HELPERS or self.is_of_helpers(name)
         group = fold(name).startswith("nhóm ")
         if not (helps or group or fold(name).startswith("tiểu ban ")):
             return name
         told = {body.head for body in (*self.told, *self.decided)}
-        known = [head for head in (_WITH_GROUPS if helps or group else _WITH_PARTS) if head in self.fullest]
+        parts = _WITH_GROUPS if helps or group else _WITH_PARTS
+        known = [head for head in self.fullest if head in parts or (helps and head.startswith("hội đồng "))]
         whole = next((self.fullest[head] for head in sorted(known, key=lambda head: head not in told)), None)
+        if whole is None and (served := _SERVED.search(self.title)) is not None:
+            whole = served["event"]
         return f"{name} {whole}" if whole is not None and fold(whole) not in fold(name) else name
+
+    def is_of_helpers(self, name: str) -> bool:
+        """Whether a body is one of those that the paper sets up to help a council, which are named without it."""
+        if not self.sets_up_helpers or _HELPER.match(name) is None or stands_by_territory(name):
+            return False
+        head = head_at(words_of(name), 0)
+        return head is None or head[0] == 1  # no Ban Công tác Mặt trận
 
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
@@ -249,6 +305,11 @@ class Bodies:
             if tail and goes_on(fold(full), tail) and not fold(full).startswith(fold(spelled)):
                 return f"{spelled[: -len(tail)]}{full}"
         return name
+
+    def called(self, passage: int, name: str) -> str:
+        """A body in full by what a label calls it: a sort alone (``Trưởng Tiểu ban``) is the nearest of that sort."""
+        nearest = self.before(passage, 0, fold(name)) if fold(name) in self.sorts_of_several else None
+        return nearest or self.in_full(name)
 
     def names(self, organization: str) -> bool:
         """Whether an organisation is one of these bodies, told by its head or by the beginning of its name."""
@@ -285,6 +346,19 @@ class Bodies:
         return self.in_full(found.name) if found is not None else None
 
 
+def _placed(name: str, office: Office) -> str:
+    """A body of a territory told bare with the territory's name (``Ban Tổ chức Hội thi … tỉnh năm 2020``)."""
+    when = _OCCASION.search(name)
+    stem, occasion = (name[: when.start()], when[0]) if when is not None else (name, "")
+    return f"{named_in_full(stem, office)}{occasion}" if ends_with_bare_territory(stem) else name
+
+
+_OCCASION = regex(r"(?:,?\s+(?:[-–]\s+)?(?:lần thứ\s+\w+|năm\s+\d{4}))+$")
+"""Which of several events of a sort is meant, behind its name."""
+_OF_MANY = ("tiểu ban",)
+"""Sorts of bodies of which a paper often sets up several that are named by their tasks."""
+_SERVED = regex(r"\bcác tiểu ban\b[^;]{0,30}?\b(?:phục vụ|giúp việc)\s+(?P<event>Đại hội\s[^;]+)", re.IGNORECASE)
+"""What a title says that the sub-boards which it sets up are for."""
 _YEAR = regex(r"\s+năm(?:\s+học)?\s+\d{4}(?:\s*[-–]\s*\d{4})?$")
 _HELPS = regex(r"\sgiúp việc\s+(?:Ban|Hội đồng|Tổ|Đoàn)$")
 _HEADS = regex(rf":\s*$|^[^{LOWER}]+$")
@@ -322,19 +396,27 @@ def _meeting(report: ReportView, title: str, office: Office | None) -> str | Non
 
 
 OF_A_MEETING = frozenset(
-    ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn thư ký", "ban kiểm phiếu", "tổ kiểm phiếu", "ban bầu cử",
+    ["đoàn chủ tịch", "chủ tịch đoàn", "đoàn thư ký", "ban kiểm phiếu", "tổ kiểm phiếu", "ban bầu cử", "tổ bầu cử",
      "ban thẩm tra tư cách đại biểu", "ban thẩm tra tư cách", "ban kiểm tra tư cách đại biểu"]
 )  # fmt: skip
 """Who leads a congress, checks who attends it and counts its votes."""
 _WITH_PARTS = ("ban tổ chức", "ban chỉ đạo", "ban chỉ huy", "ban chỉ huy phòng", "ban chỉ huy phòng thủ dân sự")
 _WITH_GROUPS = ("hội đồng", *_WITH_PARTS)
 _HELPERS = frozenset(["tổ thư ký", "tổ giúp việc", "ban thư ký", "tổ chuyên viên", "tổ chuyên viên giúp việc"])
+_HELPER = regex(
+    r"(?:Ban|Tổ|Bộ phận)\s(?!Chấp hành\b|Thường vụ\b|Tổ chức\b|Chỉ đạo\b|Giám đốc\b|Giám hiệu\b)", re.IGNORECASE
+)
+_SETS_UP_HELPERS = regex(
+    r"\blập\b[^;:]{0,120}?\b(?:[Cc]ác|\d{1,2})\s+(?:ban|tổ|bộ phận|tiểu ban)(?:\s+chuyên môn)?,?\s+giúp việc\b"
+    r"(?!\s+(?:Ban Chỉ đạo|BCĐ))"
+)
+"""What sets up bodies that help another, to be named by their tasks alone."""
 _SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
 """Bodies as the names of their teams call them short (``Tổ giúp việc BCĐ``)."""
 ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
 """What is a body only where its name is told: nobody is ``Thành viên`` of whatever association was named last."""
 _COMPOUNDS = {
-    "hội": ("quốc", "đại", "xã", "hiệp", "chi", "giáo", "lễ", "cơ"),
+    "hội": ("quốc", "đại", "xã", "hiệp", "chi", "giáo", "lễ", "cơ", "ngày", "vũ", "dạ"),
     "đoàn": ("tập", "liên", "sư", "quân", "lữ", "trung", "công", "tỉnh", "thành", "huyện", "quận", "phái", "binh"),
     "ban": ("ủy", "trưởng", "phó"),
 }
@@ -411,9 +493,23 @@ def _issuing(header: Header) -> Iterator[Body]:
         yield from (replace(body, name=whole) for body in named_in_text(header.issuer, -1) if body.start == 0)
 
 
-NUMBERED = regex(r"(?P<sort>Tổ|Đoàn|Đội|Nhóm)\s+(?P<number>(?:số\s+)?\d{1,2})\b")
+NUMBERED_SORTS = r"(?:Tổ|Đoàn|Đội|Nhóm)"
+NUMBERED = regex(rf"(?P<sort>{NUMBERED_SORTS})\s+(?P<number>(?:số\s+)?\d{{1,2}})\b")
 """A body that is called by its sort and a number alone."""
 _NUMBERED_LINE = regex(rf"\s*{NUMBER}?\s*(?P<body>{NUMBERED.pattern})(?=\s*(?:[:(]|$|do\s|gồm\s|có\s))")
+
+
+@lru_cache
+def _in_each() -> re.Pattern[str]:
+    """A team that there is one of in each unit of a sort (``Tổ công nghệ số cộng đồng các thôn``)."""
+    return regex(
+        rf"(?P<stem>{NUMBERED_SORTS}\s.{{2,80}}?)\s+(?:(?:tại|ở|của)\s+)?(?:các|từng|mỗi)\s+"
+        rf"(?P<sort>{alternatives(tuple(village_words()))}|\w+(?:\s\w+)?)(?:\s+trực thuộc)?",
+        re.IGNORECASE,
+    )
+
+
+_UNIT_LINE = regex(rf"\s*(?:{NUMBER})?\s*(?P<unit>[{UPPER}][^:;,()]{{2,60}}?)\s*:\s")
 _SORT_ALONE = 3
 """Words of a name that says only of what sort a body is (``Đoàn kiểm tra``)."""
 
@@ -428,11 +524,15 @@ def _of_number(sort: str, number: str) -> str:
 
 _EVENT = regex(r"\b(?:Lễ|Hội thi|Hội nghị|Ngày hội|Liên hoan|Giải|Đại hội|Cuộc thi)\b.*")
 """What a board that organises an event is called by."""
+_AT_AN_EVENT = ("Ban Giám khảo", "Tổ Thư ký", "Ban Thư ký", "Tổ Phục vụ", "Ban Trọng tài", "Tổ Trọng tài")
+"""Whom an event has beside those who organise it."""
 _ORGANISED = regex(
-    r"(?:(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*(?:tổ chức|hưởng ứng)\s+|(?=(?:Lễ|Hội thi|Liên hoan)\s))"
+    r"(?:(?:(?:Kế hoạch|Chương trình|Thể lệ|Về việc|V/v)\s+)*(?:tổ chức|hưởng ứng)\s+|"
+    r"(?=(?:Lễ|Hội thi|Liên hoan|Ngày hội)\s))"
     r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|Tháng|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
     rf"(?=\s*(?:[;(]|$|,(?!\s(?-i:[^\W\d_{UPPER}])))|"
-    r",?\s+(?:lần thứ|năm (?:học|\d{4})|nhân|tại|chào mừng|nhằm|giai đoạn|trong|gắn với|kết hợp)\b)",
+    r",?\s+(?:nhân|tại|chào mừng|nhằm|giai đoạn|trong (?:ngày|tháng|năm|dịp|khuôn khổ|đợt)|"
+    r"gắn với|kết hợp|nhiệm kỳ)\b)",
     re.IGNORECASE,
 )
 
@@ -440,7 +540,7 @@ _ORGANISED = regex(
 def _organising(title: str) -> Iterator[Body]:
     """The board that organises what a plan is about (``Tổ chức Hội khỏe Phù Đổng cấp trường``)."""
     if match := _ORGANISED.match(squeeze(_IN_BRACKETS.sub("", title))):
-        for name in ("Ban Tổ chức", "Ban Giám khảo", "Tổ Thư ký", "Ban Thư ký"):
+        for name in ("Ban Tổ chức", *_AT_AN_EVENT):
             yield Body(-1, 0, 0, fold(name), f"{name} {match['event']}")
 
 
@@ -512,7 +612,7 @@ def named_in_text(text: str, passage: int, people: Iterable[int] = ()) -> Iterat
     """The bodies that a text names, up to where a person is named (``Trưởng ban Kiểm phiếu Đỗ Văn Thử trình bày``)."""
     for match in _where_named(words_of(text)):
         line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
-        shouted = match[0].isupper() and not line.isupper()
+        shouted = match[0].isupper() and not (line.isupper() or _HEADS_LINE.match(text, match.end()))
         if shouted or is_motto(line) or fold(match[0]).startswith(_no_bodies()):
             continue
         person = next((start for start in people if match.start() < start < match.end()), None)
@@ -528,6 +628,8 @@ def named_in_text(text: str, passage: int, people: Iterable[int] = ()) -> Iterat
         yield Body(passage, match.start(), end, fold(match["head"]), usual_case(named.rstrip(" ,:-–")))
 
 
+_HEADS_LINE = regex(r"\s*(?:\([^()]*\))?\s*:")
+"""A heading in capitals goes on with what it heads (``IV/ BAN TỔ CHỨC HỘI THẢO: ông A (Trưởng ban); …``)."""
 _HEADING_GOES_ON = regex(rf"(?:,\s+(?!(?:{_STOP})\b)[^,;:()\n]+)+", re.IGNORECASE)
 """What further tasks a heading in capitals names (``TỔ PHÚC TRA HỒ SƠ, THỂ LỰC``)."""
 

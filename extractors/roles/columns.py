@@ -9,16 +9,21 @@ from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
+from extractors.casing import usual_case
 from extractors.grids import Grid, grids
-from extractors.lexicons import titles, village_words
+from extractors.lexicons import titles, village_word_of, village_words
 from extractors.organizations import head_at
+from extractors.patterns import alternatives
 from extractors.records import PersonMention, RoleMention
+from extractors.roles.items import past_number
 from extractors.roles.phrases import read_role
+from extractors.roles.seats import LEADS, PLACES, bare_place
 from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_NAMED_BY = regex(r"^(?:tên\s+)?(?P<sort>tổ|thôn|phòng|khoa|ban|đội|chi bộ|chi hội|câu lạc bộ|đơn vị|cơ quan)\b")
+_UNITS = ("tổ", "phòng", "khoa", "ban", "đội", "chi bộ", "chi hội", "câu lạc bộ", "đơn vị", "cơ quan")
+_NAMED_BY = regex(rf"^(?:tên\s+)?(?P<sort>{alternatives((*village_words(), *_UNITS))})\b")
 """A heading over the units that the rows are about; its word goes before names that lack it (``Toán - Tin``)."""
 _WHEN = regex(r"\s*(?:\((?P<bracketed>[^)]*)\)|(?P<bare>cũ|mới|hiện nay|nhiệm kỳ .{1,20}|khóa \S+))\s*$")
 _OVER = frozenset(["cũ", "trước", "nguyên"])
@@ -33,7 +38,7 @@ def with_columns(report: ReportView, people: list[PersonMention], roles: list[Ro
     named = by_passage(mention for mention in people if mention.kind == "person")
     found = list(roles)
     for grid in grids(report).values() if named else ():
-        told = list(_of_grid(grid, named))
+        told = list(_of_grid(report, grid, named))
         if len({(role.title, role.organization and role.organization.split()[0]) for role in told}) > 1:
             alone = {
                 role.person.passage
@@ -45,7 +50,7 @@ def with_columns(report: ReportView, people: list[PersonMention], roles: list[Ro
     return found
 
 
-def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+def _of_grid(report: ReportView, grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
     rows = sorted(grid.rows)
     for heading_row in rows[:_HEADING_ROWS]:
         headings = grid.rows[heading_row]
@@ -60,6 +65,7 @@ def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[Role
         }
         if not headed:
             continue
+        team = _team_above(report, grid)
         units = next(((column, m) for column, view in headings.items() if (m := _units(view))), None)
         for row in rows[rows.index(heading_row) + 1 :]:
             cells = grid.rows[row]
@@ -67,8 +73,27 @@ def _of_grid(grid: Grid, named: dict[int, list[PersonMention]]) -> Iterator[Role
             for column, post in headed.items():
                 cell = cells.get(column)
                 for mention in named.get(cell.passage.index, []) if cell is not None else ():
-                    yield _role(post, unit, mention)
+                    yield _role(post, _team_of(team, unit, post), mention)
         return
+
+
+_TEAM = regex(r"\s*(?:DANH SÁCH\s+)?(?P<team>(?:Tổ|Đội|Ban|Nhóm)\s[^:;()\n]{4,80}?)\s*:?\s*$", re.IGNORECASE)
+
+
+def _team_above(report: ReportView, grid: Grid) -> str | None:
+    """The team that the line above a table names, of which there is one in each village of its rows."""
+    above = report.passages[grid.first_passage - 1] if grid.first_passage else None
+    match = _TEAM.match(above.text[past_number(above.text) :]) if above is not None else None
+    return usual_case(squeeze(match["team"])) if match is not None else None
+
+
+def _team_of(team: str | None, unit: str | None, post: _Post) -> str | None:
+    """The team in a village whose post a column heads (``Tổ trưởng`` below ``TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG``)."""
+    village = unit is not None and village_word_of(unit) is not None
+    leads = LEADS.get(bare_place(post.title)) or ("" if bare_place(post.title) in PLACES else None)
+    if team is None or unit is None or not village or leads is None or not fold(team).startswith(leads):
+        return unit
+    return f"{team} {unit[0].lower()}{unit[1:]}"
 
 
 def _names_posts(heading: PassageView | None) -> bool:
@@ -85,8 +110,8 @@ class _Post(Struct, frozen=True):
 
 
 def _role(post: _Post, unit: str | None, mention: PersonMention) -> RoleMention:
-    village = unit.split()[0].lower() if unit else ""
-    of_village = post.title == _HEAD_OF_VILLAGE and village in village_words() and village != "thôn"
+    village = village_word_of(unit) if unit else None
+    of_village = post.title == _HEAD_OF_VILLAGE and village not in (None, "thôn")
     return RoleMention(
         span=mention.span,
         person=mention.span,

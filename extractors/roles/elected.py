@@ -28,7 +28,9 @@ from extractors.words import Words, words_of
 _BOARD = r"BTV|BCH|UBKT|Ban [Tt]hường vụ|Ban [Cc]hấp hành|Ủy ban [Kk]iểm tra|[Tt]hường vụ"
 _GIVES = regex(
     rf"\b(?:chỉ định|công nhận|chuẩn y|phê chuẩn|trúng cử|bầu cử|kết quả bầu|danh sách)\b\s*[^;{END}\n]{{0,160}}?"
-    rf"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b(?:\s*(?:,|và)\s*(?:{_BOARD})\b)*",
+    rf"\b(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH|BTV|[Cc]ấp ủy|[Cc]hi ủy)\b(?:\s*(?:,|và)\s*(?:{_BOARD})\b)*|"
+    r"\b(?:công nhận|chuẩn y)\s+kết quả (?:bầu cử|đại hội)(?:\s+của)?(?=\s+(?:Công đoàn|CĐCS|Chi bộ|Đảng bộ|Đoàn|"
+    r"Hội)\b)",
     re.IGNORECASE,
 )
 _ORGAN = regex(r"\b(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn|Đoàn|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn)\b")
@@ -37,7 +39,7 @@ _HELD = regex(r"(?:Công đoàn(?: cơ sở)?|CĐCS|Chi bộ|Đoàn|Chi đoàn|�
 _SEAT = regex(
     rf"\s*(?P<title>(?:Phó\s+)?(?:Bí thư|Chủ tịch|Chủ nhiệm|CN|CT)(?:\s+[Tt]hường trực)?|PCN|PCT|"
     r"P\. ?(?:Chủ tịch|Chủ nhiệm)|Ủy viên|UV|(?:Phó\s+)?Trưởng [Bb]an [Nn]ữ công)"
-    rf"(?:[\s.]+(?P<board>{_BOARD}))?\s*(?:[,;&–-]|kiêm|và|$)",
+    rf"(?:[\s.]*(?P<board>{_BOARD}))?\s*(?:[,;&–-]|kiêm|và|$)",
     re.IGNORECASE,
 )
 _BOARDS = {"btv": "Ban Thường vụ", "thường vụ": "Ban Thường vụ", "bch": "Ban Chấp hành", "ubkt": "Ủy ban Kiểm tra"}
@@ -97,12 +99,18 @@ def elected_in(report: ReportView, first: int) -> Elected | None:
 _SECTION = regex(
     rf"\s*(?:{ITEM})?\s*(?:(?:Kết quả\s+)?[Bb]ầu\s+)?"
     r"(?P<board>Ban [Cc]hấp hành|Ban [Tt]hường vụ|Ủy ban [Kk]iểm tra)(?:\s+(?P<term>[Kk]hóa\s+\w{1,6}))?"
-    rf"(?P<of>\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)"
+    rf"(?P<of>\s+(?:Đảng bộ|Đảng ủy|Chi bộ|Công đoàn)(?:\s[^:,;{END}\n]{{0,60}}?)?)?\s*(?:[:,]\s*|\s)\(?"
     r"(?:gồm\s+)?(?:có\s+)?"
     r"\d{1,2}\s+(?:đồng chí|đ/c|ông|bà|người)\b"
 )
 """A section that tells who is on a board (``1. Ban Chấp hành Đảng bộ gồm 11 đồng chí, có tên như sau:``)."""
-_OWN_POST = regex(r"\s*[-–:(,]\s*(?P<title>(?:Phó )?Chủ nhiệm|(?:Phó )?Bí thư|(?:Phó )?Chủ tịch)\b", re.IGNORECASE)
+_POST = r"(?:Phó )?(?:Chủ nhiệm|Bí thư|Chủ tịch)"
+_OWN_POST = regex(
+    rf"\s*[-–:(,]\s*(?P<title>{_POST})\b|"
+    rf"[^:;{END}]*\s[-–:]\s*(?P<last>{_POST})(?:\s+(?:UBKT|Ủy ban Kiểm tra))?(?:[\s,;)]|\.)*$",
+    re.IGNORECASE,
+)
+"""What behind a name says that he heads the board: right there, or as the last that the line tells."""
 
 
 def find_elected(report: ReportView, people: list[PersonMention], office: Office | None = None) -> list[RoleMention]:
@@ -143,8 +151,9 @@ def _of_section(
         own = _OWN_POST.match(where.text, mention.span.end_char)
         if own is None:
             yield place_on(board, mention.span, mention, "Ủy viên")
-        elif "chủ nhiệm" in fold(own["title"]) and "kiểm tra" in fold(board):
-            yield place_on(board, where.span(*own.span("title")), mention, squeeze(own["title"]))
+        elif "chủ nhiệm" in fold(own[own.lastgroup or 0]) and "kiểm tra" in fold(board):
+            title = own.lastgroup or 0
+            yield place_on(board, where.span(*own.span(title)), mention, squeeze(own[title]))
 
 
 def _ends_section(view: PassageView) -> bool:

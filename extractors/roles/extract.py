@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from corpora.letters import fold
 from corpora.regex import regex
 from extractors.forms import who_writes
 from extractors.linking.model import Group, logistic, models
@@ -90,20 +91,56 @@ def _of_post(rows: Rows, index: int, place: int, writer: PersonMention | None) -
     holders = _holders(rows, index, place, post)
     if writer is not None and not row.people:
         holders = {name: found for name, found in holders.items() if name == writer.name}
+    if post.shared and _is_of_others(row.view, post):
+        start = row.view.words.starts[post.start]
+        passage = row.view.passage.index
+        holders = {
+            name: found
+            for name, found in holders.items()
+            if (found[1].mention.span.passage, found[1].mention.span.start_char) > (passage, start)
+        }
     best = max((probability for probability, *_ in holders.values()), default=0.0)
     least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
     for probability, candidate, found in holders.values():
         if probability >= least:
-            former = logistic(models().former.score_of(found)) >= 0.5
+            told = _told_former(row.view, post)
+            former = logistic(models().former.score_of(found)) >= 0.5 if told is None else told
             yield _record(row.view, post, candidate.mention, former, probability)
             for other in joined_to(row, candidate, place, post):
                 if other.name not in holders or holders[other.name][0] < least:
                     yield _record(row.view, post, other, former, probability)
 
 
+def _is_of_others(view: PassageView, post: Role) -> bool:
+    """Whether a post is that of several whom a line adds to those that it names (``…, các trưởng thôn``)."""
+    several = post.start - 1
+    return several > 0 and view.words.keys[several] == "các" and view.words.gap(several - 1).strip() in (",", ";")
+
+
+_PUT_INTO = regex(
+    r"(?<!\w)(?:phê chuẩn|chuẩn y|công nhận|bổ nhiệm|chỉ định|bầu)\s+(?:kết quả bầu\s+)?"
+    r"(?:(?:giữ\s+)?(?:chức vụ|chức danh|chức)\s+)$"
+)
+_OUT_OF = regex(r"\bthôi (?:giữ )?(?:chức vụ|chức danh|chức|làm)\s+$")
+"""Verbs of decisions, right before a post, folded."""
+_BEFORE = 60
+
+
+def _told_former(view: PassageView, post: Role) -> bool | None:
+    """Whether a decision's words right before a post take somebody out of it; False where they put him into it."""
+    start = view.words.starts[post.start]
+    before = fold(view.text[max(0, start - _BEFORE) : start])
+    if _OUT_OF.search(before):
+        return True
+    return False if _PUT_INTO.search(before) else None
+
+
 _SIGNED_WITHIN = 3
 _ONLY_SIGNED = regex(r"(?:đã ký|ký tên|đóng dấu|[\W_])*", re.IGNORECASE)
-_FOR = regex(r"\s*(?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)\b\.?\s*)?", re.IGNORECASE)
+_FOR = regex(
+    r"\s*(?:(?:[Xx]ác nhận|XÁC NHẬN|[Ýý] kiến|Ý KIẾN)(?: của| CỦA)?\s+)?(?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)\b\.?\s*)?",
+    re.IGNORECASE,
+)
 
 
 def _is_over_a_name(rows: Rows, index: int) -> bool:

@@ -10,7 +10,7 @@ from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.lexicons import clause_words, titles, without_address
-from extractors.patterns import LINE, is_beside
+from extractors.patterns import LINE, bullet_of, is_beside
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.bodies import Bodies, begins, named_in_text
 from extractors.roles.items import BEHIND_LISTED, of_line, only_addressed, past_number
@@ -62,11 +62,11 @@ def labelled(report: ReportView, people: dict[int, list[PersonMention]], bodies:
             row = _of_several(title) and _in_a_row(view, after)
             listed = after if _several(view.text[end:]) or row else of_line(view, after)
             yield from (_role(label, mention) for mention in listed)
-            if after or view.text[end:].strip():
-                label = None
+            if (after or view.text[end:].strip()) and not bullet_of(view.text[end:]):
+                label = None  # Các thành viên: + đ/c A;  and further items below
         elif label is not None:
             begin = past_number(view.text)
-            if is_beside(view.text, label[0].text, last):
+            if is_beside(view.text, label[0].text, last) or (view.text.isupper() and not mentions):
                 label = None
                 continue
             last = view.text
@@ -153,7 +153,7 @@ def _label(view: PassageView, bodies: Bodies) -> tuple[str, str | None, int, int
     rest = squeeze(words.text[words.ends[titled - 1] :]).strip(" ,-–")
     if rest and (not rest[0].isupper() or _speaks(rest)):
         return _place_label(view, match, bodies)
-    organization = bodies.in_full(rest) if rest else None
+    organization = bodies.called(view.passage.index, rest) if rest else None
     if organization is None and (lead_word := LEADS.get(bare_place(title))):
         organization = bodies.before(view.passage.index, 0, lead_word)
     if organization is None and (role is None or bare_place(title) in PLACES):

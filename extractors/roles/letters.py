@@ -22,11 +22,14 @@ def by_their_organs(roles: Iterable[RoleMention], header: Header | None) -> list
 
 
 def _by_its_organ(role: RoleMention, office: str) -> RoleMention:
-    letters = role.span.surface.split(" ", 1)[0].rstrip(",.;:")
-    told = _titles().get(letters)
+    first, second = [*_LETTERS.findall(role.span.surface)[:2], "", ""][:2]
+    told = [*_titles().get(f"{first} {second}", ()), *_titles().get(first, ())]
     where = fold(f"{role.organization or ''}, {role.parent or ''}, {office}")
-    title = next((title for organs, title in told or () if organs.search(where)), None)
+    title = next((title for organs, title in told if organs.search(where)), None)
     return replace(role, title=title) if title is not None else role
+
+
+_LETTERS = regex(r"\w+")
 
 
 @lru_cache

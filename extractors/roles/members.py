@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
+from extractors.casing import usual_case
 from extractors.numerals import number_of
 from extractors.patterns import NUMBER, is_beside, kind_of_item
 from extractors.records import PersonMention, RoleMention, Span
@@ -58,7 +59,7 @@ _NOT_ITS_OWN = regex(
 _COMPOSED = regex(rf"\s*(?:{NUMBER}\s*)?Thành phần\s+(?P<head>Đoàn|Tổ|Ban|Hội đồng)\b[^:;{END}]{{0,60}}:\s*")
 _NAMES = regex(rf"{_BRACKETS}(?:\s*:|(?P<led>\s+do(?=\s))|[{END}])")
 """What behind a team's name stands before those who are on it, or who lead it."""
-_LED = regex(rf"{_BRACKETS}\s+do(?=\s)")
+_LED = regex(rf"{_BRACKETS}(?:\s+{_COUNT}\s+{_WHO})?\s+do(?=\s)")
 _LEADS_IT = regex(rf"\blàm\s+(?i:{PLACE})\b")
 _ATTEND = regex(
     rf"(?:^\s*(?:{NUMBER}\s*)?|[(;:{END}]\s*)(?:(?:Các\s+)?(?:[Tt]hành|[Ủủ]y|[Uu]ỷ)\s+viên\s+)?"
@@ -68,12 +69,13 @@ _ATTEND = regex(
 """Who of a council comes to its meeting, and who does not."""
 _PRESIDIUM = regex(
     rf"\b(?P<body>Đoàn [Cc]hủ tịch|Đoàn [Tt]hư ký|Chủ tịch đoàn){_BRACKETS}"
-    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)(?:\s|$)"
+    rf"(?:,?\s+(?:gồm có|gồm|có))?(?:\s+{_COUNT}\s+{_WHO}[^:;{END}]{{0,30}}?)?\s*(?::|,\s+gồm)(?:\s|$)",
+    re.IGNORECASE,
 )
 """Who leads a congress, told by name."""
 _SECRETARIES = regex(
     rf"(?:^\s*(?:{NUMBER}\s*)?|[;{END}]\s*|\b(?:chỉ định|bầu|cử)\s+)Thư ký(?:\s+(?:Đại hội|Hội nghị))?{_BRACKETS}"
-    r"(?:,?\s+gồm)?\s*:\s",
+    rf"(?:,?\s+gồm)?(?:\s+{_COUNT}\s+{_WHO})?\s*:\s",
     re.IGNORECASE,
 )
 """Who keeps the minutes of a congress, told by name."""
@@ -87,6 +89,8 @@ _BLANKS = regex(r"\s{40}")
 """Layout by blanks: no line of text."""
 _CALLED = (("tổ", "tổ viên"), ("đội", "đội viên"))
 """What members are called, where the report calls them so."""
+_AS_MEMBER = regex(r"[-–,:]\s*(?:[Ủủ]y viên|UV)(?:\s+(?:Hội đồng|HĐ))?\s*(?:[;,]|\.)?\s*$")
+"""A line that ends with somebody's place as an ``Ủy viên``."""
 _MEMBERS = regex(r"\b\d{1,2}\s+(?P<called>(?:thành|ủy) viên)\b")
 
 
@@ -275,9 +279,15 @@ class _Lists:
     def _leading_meeting(self, view: PassageView) -> Iterator[Opening]:
         """Who leads the meeting whose minutes the line is of, all of them told by name (``Đoàn Chủ tịch: A; B``)."""
         for match in _PRESIDIUM.finditer(view.marked):
-            end, stop = match.end(), view.sentence_end(match.end())
+            end = match.end()
+            minutes = _SECRETARIES.search(view.marked, end)
+            stop = min(view.sentence_end(end), len(view.text) if minutes is None else minutes.start())
             starts = [one.span.start_char for one in self.named.get(view.passage.index, [])]
             first = next((start for start in starts if end <= start < stop), None)
+            if first is None and not view.text[end:].strip() and match["body"][0].isupper():
+                body = usual_case(squeeze(match["body"]))
+                yield Opening(view, self.bodies.in_full(body), end, stop, "thành viên", sure=True)
+                continue
             lead = _NUMBER.sub("", view.text[end : stop if first is None else first]).strip()
             if (only_addressed(lead) or lead.istitle()) and _UNDONE.search(view.text, end, stop) is None:
                 yield Opening(view, self.bodies.in_full(squeeze(match["body"])), end, stop, "thành viên", sure=True)
@@ -307,6 +317,8 @@ class _Lists:
         counted = (match for view in self.report.passages if (match := _MEMBERS.search(fold(view.text))))
         if (match := next(counted, None)) is not None:
             return match["called"]
+        if any(_AS_MEMBER.search(view.text) for view in self.report.passages):
+            return "ủy viên"
         return "ủy viên" if any("ủy viên" in fold(view.text) for view in self.report.passages) else "thành viên"
 
     def _called(self, body: str) -> str:

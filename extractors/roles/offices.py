@@ -87,7 +87,8 @@ def office_of(header: Header) -> Office | None:
         name = superior if is_team(header.issuer) else f"{name}, {superior}"  # who is on a team has a post elsewhere
     elif _BODY.match(fold(name)):
         name = _led_by(name) or (above or name)
-    named = (territory_of(text) or territory_led(text) for text in (header.issuer, header.parent or ""))
+    issued = _held_by(header.issuer)
+    named = (territory_of(text) or territory_led(text) for text in (issued, header.parent or ""))
     placed = [territory for territory in named if territory]
     if header.province:
         placed.append(f"{kind_of_province(header.province)} {header.province}")
@@ -128,17 +129,25 @@ def _named_by_title(title: str, known: list[str]) -> tuple[str, ...]:
 
 _BODY = regex(
     r"hội đồng (?!nhân dân)|ban (?:thường vụ|chấp hành|chỉ đạo) |ban (?:kiểm phiếu|bầu cử|giám khảo|vận động)\b|"
-    r"(?:khối|cụm) thi đua\b"
+    r"(?:khối|cụm) thi đua\b|đại hội (?!đồng)"
 )
-"""Bodies whose members have their posts in what the bodies lead."""
+"""Bodies whose members have their posts in what the bodies lead, and congresses."""
 _LOCAL = regex(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
 _LOCAL_PARTS = regex(r"(?:phòng|trung tâm y tế|hạt kiểm lâm|trạm y tế|công an|ban quản lý)\b")
 """What a district or commune has, and is named without it in its own papers."""
 
 
+_WHICH_CONGRESS = regex(r"(?<=\S),?\s+(?:lần thứ|nhiệm kỳ|khóa)\s.*$", re.IGNORECASE)
+
+
+def _held_by(name: str) -> str:
+    """A congress without which one it is; any other name as it is."""
+    return _WHICH_CONGRESS.sub("", name) if fold(name).startswith("đại hội ") else name
+
+
 def _led_by(name: str) -> str | None:
     """The organisation that a board leads, where the board's name tells it (Hội đồng quản trị Công ty …)."""
-    words = words_of(name)
+    words = words_of(_held_by(name))
     for index in range(2, len(words)):
         if words.shapes[index] in "CU" and head_at(words, index) is not None:
             return words.text[words.starts[index] :]
@@ -330,6 +339,11 @@ def _is_in_host(role: RoleMention, office: Office, host: Office) -> bool:
     return is_part(told) and told.startswith(_OF_THE_HOST)
 
 
+def ends_with_its_head(name: str, office: Office) -> bool:
+    """Whether a name, folded, ends with the bare word for an office: ``thanh tra sở`` in a department's paper."""
+    return office.head in _TAILS and name.endswith(f" {office.head}")
+
+
 _OF_THE_HOST = ("phòng", "thanh tra", "văn phòng", "trung tâm", "khoa", "chi nhánh", "bộ môn", "đội")
 """Parts that an organ has, and no committee, union or association."""
 
@@ -442,7 +456,7 @@ def _is_its_own(role: RoleMention, office: Office) -> bool:
     return fold(role.title) in _STAFF and len(words) < 4 and organization_heads().match(words, 0) is None
 
 
-_ABOVE = regex(r"\b(?:quốc gia|trung ương|nhà nước|liên ngành|cấp (?:tỉnh|huyện|thành phố))\b")
+_ABOVE = regex(r"\b(?:quốc gia|trung ương|nhà nước|liên ngành|ngành(?= )|cấp (?:tỉnh|huyện|thành phố))\b")
 _STEERING = (
     "ban chỉ đạo ", "chỉ đạo ", "hội đồng thi đua", "hội đồng thuốc", "hội đồng sáng kiến", "hội đồng khoa học",
     "hội đồng nâng lương", "hội đồng lương", "hội đồng kiểm soát nhiễm khuẩn", "hội đồng quản lý chất lượng",
@@ -482,7 +496,7 @@ def stands_by_territory(name: str) -> bool:
 _GOVERN = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd")
 """What governs a territory, which its own papers call so without its name."""
 _TWO_WORDS = ("thành phố", "thị xã", "thị trấn", "đặc khu")
-_BOARDS = frozenset(["ban thường vụ", "ban chấp hành"])
+_BOARDS = frozenset(["ban thường vụ", "ban chấp hành", "ban kiểm tra"])
 _OF_COMMITTEES = frozenset(
     ["ủy ban kiểm tra", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tuyên giáo và dân vận"]
 )

@@ -73,8 +73,9 @@ _LENT = "post with a lent organization"
 
 def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
     """A post on a body with the body's full name."""
-    lead = LEADS.get(bare_place(role.title))
-    organization = None if fold(role.organization or "") in _SHORT_HEADS else role.organization
+    called = _SHORT_HEADS.get(fold(role.organization or ""))
+    lead = called or LEADS.get(bare_place(role.title))
+    organization = None if called is not None else role.organization
     tail = fold(role.title).removeprefix("phó ").removeprefix("trưởng ")
     bare = _IN_CHARGE.sub("", role.title)
     if bare != role.title and (lead := LEADS.get(bare_place(bare))) is not None:
@@ -87,6 +88,8 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
         organization = bodies.before(role.span.passage, role.span.start_char, lead) or bodies.before(
             role.span.passage, role.span.start_char, None
         )
+    elif bodies.meeting is not None and fold(organization or "").startswith("đại hội") and fold(role.title) == "thư ký":
+        organization = bodies.meeting
     elif organization is None and lead is not None:
         organization = bodies.before(role.span.passage, role.span.start_char, lead)
     elif organization is None and role.rule == "post in a table" and bare_place(role.title) in PLACES:
@@ -97,6 +100,7 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
         and (
             bodies.names(organization)
             or fold(organization).startswith("tiểu ban ")
+            or (role.rule == "member of a body" and bodies.is_of_helpers(organization))
             or fold(organization) in OF_A_MEETING
         )
     ):
@@ -107,8 +111,8 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
 
 
 _IN_CHARGE = regex(r"\s+phụ trách$", re.IGNORECASE)
-_SHORT_HEADS = frozenset(["hđ", "bcđ", "btc", "bsl"])
-"""How lists call the body that the paper is about."""
+_SHORT_HEADS = {"hđ": "hội đồng", "bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "bsl": "ban sáng lập"}
+"""How lists call the body that the paper is about, and with what its name begins."""
 
 
 def _under_label(role: RoleMention, over: dict[tuple[Span, str], str | None]) -> RoleMention:

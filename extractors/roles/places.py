@@ -19,7 +19,7 @@ PLACE = (
     r"(?:(?:phó\s+)?trưởng\s+(?:nhóm|đoàn|tiểu ban|ban)|phó\s+(?:nhóm|đoàn|tiểu ban|ban|tổ trưởng)|"
     r"(?:tổ|đội|nhóm)\s+(?:trưởng|phó)|(?:tổ|đội|thành|[ủu][yỷ])\s+viên|thư ký|"
     r"(?:phó\s+)?(?:chủ tịch|chủ nhiệm)(?=(?:\s+(?:thường trực|thứ nhất))?\s+(?:hội đồng|HĐ)\b"
-    r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+(?:thường trực|thứ nhất))?"
+    r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+(?:thường trực|thứ nhất|TT\b))?"
 )
 """A place on a body, as a pattern that asks for no case."""
 _OF_IT = r"(?:\s+(?P<of>đoàn|tổ|nhóm|đội|ban|tiểu ban|hội đồng|HĐ|BCĐ|BTC))?"

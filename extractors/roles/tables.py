@@ -235,7 +235,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     if post is None and unit is not None and _tells_post(unit.text[_after_rank(unit.text) :]):
         post, unit = unit, None
     group = _unit_of_group(entry)
-    on_body = group if group is not None and f"{fold(group)} ".startswith(_body_words()) else None
+    on_body = group if group is not None and _is_body(entry, group) else None
     on_board = group is not None and fold(group) in _BOARDS_IN_FULL
     seated = [view for view in (*entry.cells("role"), *entry.cells("note")) if _holds_seats(entry, view, on_body)]
     told_apart = entry.cells("role") if len(entry.columns.places.get("role", ())) > 1 else []
@@ -277,6 +277,21 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
             continue
         told_post = posts(note, 0, len(note.text), mention, employer if post is None else None)
         yield from (role for role in told_post if known_post(role.span.surface))
+
+
+def _is_body(entry: Entry, group: str) -> bool:
+    """Whether a group is a body, by its name or since a column of its table tells what each does on one."""
+    if f"{fold(group)} ".startswith(_body_words()):
+        return True
+    over = (entry.columns.headings.get(column, ()) for column in entry.columns.places.get("role", ()))
+    heads = [fold(view.text) for views in over for view in views if heads_seats(view.text)]
+    of_another = any(_ANOTHER.search(text) for text in heads)
+    return bool(heads) and not of_another and _ANY_BODY.match(group) is not None and fold(group) not in OWN_BODIES
+
+
+_ANY_BODY = regex(r"(?:Ban|Tổ|Tiểu ban|Nhóm|Đội|Bộ phận)\s")
+_ANOTHER = regex(r"\btrong (?:hội đồng|ban chỉ đạo|ban tổ chức|bcđ|btc)\b")
+"""What a column is headed that tells what each does on a body which is no group's."""
 
 
 def _holds_seats(entry: Entry, view: PassageView, on_body: str | None) -> bool:
@@ -536,9 +551,15 @@ def _further_post(text: str) -> int | None:
         field = words.gap(found[0] - 1).strip() == "&" if found is not None else False  # Phòng XD, KT&THPL
         pair = found is not None and fold(found[1].title) in ("kế toán", "cán bộ") and sign.strip() in ("-", "–")
         field = field or (pair and tuple(words.keys[index - 2 : index]) in _FIELDS_IN_PAIRS)
-        if found is not None and not field and found[1].holder == "person" and place_at(words, index) is None:
+        if found is not None and not field and found[1].holder == "person" and not _is_city(words, index):
             return words.starts[index]
     return None
+
+
+def _is_city(words: Words, index: int) -> bool:
+    """Whether a city is named and no head of a department (``TP. Lạng Sơn``)."""
+    behind = words.keys[index] == "tp" and index + 1 < len(words) and place_at(words, index + 1) is not None
+    return behind or place_at(words, index) is not None
 
 
 _FIELDS_IN_PAIRS = frozenset([("tài", "chính"), ("tổ", "chức")])
@@ -556,7 +577,7 @@ def _spelled(text: str) -> str:
     if not len(words) or "U" not in (words.shapes[0], words.shapes[1:2] if words.keys[0] == "phó" else ""):
         return text
     found = titles_in_cells().match(words, 0)
-    if found is None or place_at(words, 0):  # TP. Cà Mau
+    if found is None or _is_city(words, 0):
         known = titles().match(words, 0)
         found = known if known is not None and known[0] == 1 else None
     if found is None:

@@ -461,6 +461,277 @@ PLACES: list[tuple[str, Report, Roles]] = [
             ("Trần Văn Thử", "Thư ký Đại hội thành viên Hợp tác xã Ngàn Mẫu"),
         ],
     ),
+    (
+        "who won, in a list below a line that says so",
+        report_of(
+            *PARTY,
+            "BIÊN BẢN",
+            "Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI",
+            "Danh sách trúng cử Ban Chấp hành khóa VI:",
+            "1. Trần Văn Thử",
+            "2. Lê Thị Mẫu",
+            "Đại hội kết thúc hồi 17 giờ.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Đảng bộ xã Tân Phú khóa VI"),
+            ("Trần Văn Thử", "Ủy viên Ban Chấp hành Đảng bộ xã Tân Phú khóa VI"),
+        ],
+    ),
+    (
+        "boards alone, with how many sit on them, below what is elected",
+        report_of(
+            "LIÊN MINH HTX TỈNH CÀ MAU\nHỢP TÁC XÃ NÔNG NGHIỆP MẪU SƠN",
+            "NGHỊ QUYẾT",
+            "Đại hội thành viên Hợp tác xã Nông nghiệp Mẫu Sơn",
+            "III. Bầu các chức danh:",
+            "1) Hội đồng quản trị – 02 người:",
+            "- Ông Trần Văn Thử",
+            "- Bà Lê Thị Mẫu",
+            "2) Ban kiểm soát – 01 người:",
+            "- Ông Phạm Văn Dụ",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Hội đồng quản trị Hợp tác xã Nông nghiệp Mẫu Sơn"),
+            ("Phạm Văn Dụ", "Thành viên Ban Kiểm soát Hợp tác xã Nông nghiệp Mẫu Sơn"),
+            ("Trần Văn Thử", "Thành viên Hội đồng quản trị Hợp tác xã Nông nghiệp Mẫu Sơn"),
+        ],
+    ),
+    (
+        "nobody is on a board who counts its votes or stands for it",
+        report_of(
+            *PARTY,
+            "BIÊN BẢN",
+            "Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI",
+            "Đại hội biểu quyết bầu Ban kiểm phiếu bầu cử Ban Chấp hành khóa VI, gồm 02 đồng chí: "
+            "Trần Văn Thử, Lê Thị Mẫu.",
+            "Đại hội thông qua danh sách bầu cử Ban Chấp hành khóa VI gồm 02 đồng chí:",
+            "1. Phạm Văn Dụ",
+            "2. Hồ Thị Nháp",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Ban kiểm phiếu bầu cử Ban Chấp hành"),
+            ("Trần Văn Thử", "Thành viên Ban kiểm phiếu bầu cử Ban Chấp hành"),
+        ],
+    ),
+    (
+        "the post that a line tells last is no seat on the board, unless it ends it",
+        report_of(
+            *PARTY,
+            "THÔNG BÁO",
+            "Kết quả bầu cử Ban Chấp hành Đảng bộ xã Tân Phú",
+            "1. Ban Chấp hành Đảng bộ gồm 02 đồng chí, có tên như sau:",
+            "- Lê Thị Mẫu, Đảng ủy viên - Chủ tịch Hội Phụ nữ xã",
+            "- Phạm Văn Dụ, Công chức xã - Bí thư Đoàn xã",
+        ),
+        [
+            ("Lê Thị Mẫu", "Chủ tịch Hội Phụ nữ xã Tân Phú"),
+            ("Lê Thị Mẫu", "Đảng ủy viên Đảng ủy xã Tân Phú"),
+            ("Lê Thị Mẫu", "Ủy viên Ban Chấp hành Đảng bộ xã Tân Phú"),
+            ("Phạm Văn Dụ", "Bí thư Đoàn xã Tân Phú"),
+            ("Phạm Văn Dụ", "Công chức xã Tân Phú"),
+            ("Phạm Văn Dụ", "Ủy viên Ban Chấp hành Đảng bộ xã Tân Phú"),
+        ],
+    ),
+    (
+        "a congress that issues the paper itself, and who keeps its minutes",
+        report_of(
+            "HỘI NÔNG DÂN TỈNH CÀ MAU\nĐẠI HỘI ĐẠI BIỂU HỘI NÔNG DÂN XÃ TÂN PHÚ\nLẦN THỨ IX",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTân Phú, ngày 05 tháng 3 năm 2024",
+            "BIÊN BẢN",
+            "Đoàn Chủ tịch: ông Trần Văn Thử, bà Lê Thị Mẫu. Ông Phạm Văn Dụ đọc báo cáo. "
+            "Thư ký Đại hội: bà Hồ Thị Nháp.",
+        ),
+        [
+            ("Hồ Thị Nháp", "Thư ký Đại hội đại biểu Hội Nông dân xã Tân Phú lần thứ IX"),
+            ("Lê Thị Mẫu", "Thành viên Đoàn Chủ tịch Đại hội đại biểu Hội Nông dân xã Tân Phú lần thứ IX"),
+            ("Trần Văn Thử", "Thành viên Đoàn Chủ tịch Đại hội đại biểu Hội Nông dân xã Tân Phú lần thứ IX"),
+        ],
+    ),
+    (
+        "a team in each village is called after the village",
+        report_of(
+            *COMMUNE,
+            "QUYẾT ĐỊNH",
+            "Về việc thành lập Tổ công nghệ số cộng đồng các thôn",
+            "Điều 1. Thành lập Tổ công nghệ số cộng đồng các thôn, gồm:",
+            "1. Thôn Ngàn Mẫu: ông Trần Văn Thử làm Tổ trưởng; bà Lê Thị Mẫu làm Tổ phó.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Tổ phó Tổ công nghệ số cộng đồng thôn Ngàn Mẫu, xã Tân Phú"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ công nghệ số cộng đồng thôn Ngàn Mẫu, xã Tân Phú"),
+        ],
+    ),
+    (
+        "bodies that are set up to help a council, and an organ that is none of them",
+        report_of(
+            *COMMUNE,
+            "QUYẾT ĐỊNH",
+            "Về việc thành lập Ban Tổ chức và các tiểu ban giúp việc Đại hội Thể dục thể thao xã Tân Phú",
+            "Điều 1. Thành lập Ban Tổ chức Đại hội Thể dục thể thao xã Tân Phú",
+            "1. Tiểu ban Nội dung",
+            "- Trưởng Tiểu ban: ông Trần Văn Thử",
+            "2. Tiểu ban Lễ tân",
+            "- Trưởng Tiểu ban: bà Lê Thị Mẫu",
+            "Ban Công tác Mặt trận do ông Ngô Văn Nháp làm Trưởng ban.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Trưởng Tiểu ban Lễ tân Ban Tổ chức Đại hội Thể dục thể thao xã Tân Phú"),
+            ("Ngô Văn Nháp", "Trưởng ban Công tác Mặt trận"),
+            ("Trần Văn Thử", "Trưởng Tiểu ban Nội dung Ban Tổ chức Đại hội Thể dục thể thao xã Tân Phú"),
+        ],
+    ),
+    (
+        "a heading in capitals goes on with who is on the body",
+        report_of(
+            *COMMUNE,
+            "KẾ HOẠCH",
+            "Tổ chức Hội thảo khởi nghiệp",
+            "IV/ BAN TỔ CHỨC HỘI THẢO: ông Trần Văn Thử (Trưởng ban); bà Lê Thị Mẫu (Thành viên).",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Ban Tổ chức Hội thảo khởi nghiệp"),
+            ("Trần Văn Thử", "Trưởng ban Tổ chức Hội thảo khởi nghiệp"),
+        ],
+    ),
+    (
+        "a village before who heads it",
+        report_of(
+            *COMMUNE, "THÔNG BÁO", "Thôn 5: ông Trần Văn Thử, Trưởng thôn. Thôn Đồng Lạc: bà Lê Thị Mẫu, Trưởng thôn."
+        ),
+        [("Lê Thị Mẫu", "Trưởng thôn Đồng Lạc"), ("Trần Văn Thử", "Trưởng thôn 5, xã Tân Phú")],
+    ),
+    (
+        "the cell of a village whose paper it is",
+        report_of(
+            "ĐẢNG BỘ XÃ TÂN PHÚ\nCHI BỘ THÔN ĐỒNG LẠC\n*\nSố 02-BB/CB",
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nTân Phú, ngày 05 tháng 8 năm 2024",
+            "BIÊN BẢN",
+            "Họp chi bộ",
+            "Đồng chí Trần Văn Thử, Bí thư Chi bộ; ông Lê Văn Dụ, Trưởng thôn.",
+        ),
+        [("Lê Văn Dụ", "Trưởng thôn Đồng Lạc"), ("Trần Văn Thử", "Bí thư Chi bộ Thôn Đồng Lạc xã Tân Phú")],
+    ),
+    (
+        "a presidium in items below its heading",
+        report_of(
+            *PARTY,
+            "BIÊN BẢN",
+            "Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI",
+            "ĐOÀN CHỦ TỊCH:",
+            "1. Trần Văn Thử",
+            "2. Lê Thị Mẫu",
+            "ĐOÀN THƯ KÝ:",
+            "1. Phạm Văn Dụ",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Đoàn Chủ tịch Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI"),
+            ("Phạm Văn Dụ", "Thành viên Đoàn Thư ký Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI"),
+            ("Trần Văn Thử", "Thành viên Đoàn Chủ tịch Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI"),
+        ],
+    ),
+    (
+        "how many count the votes, with who leads them",
+        report_of(
+            *PARTY,
+            "BIÊN BẢN",
+            "Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI",
+            "Đại hội bầu Ban kiểm phiếu 3 người do ông Trần Văn Thử làm Trưởng ban.",
+        ),
+        [("Trần Văn Thử", "Trưởng ban kiểm phiếu Đại hội đại biểu Đảng bộ xã Tân Phú lần thứ VI")],
+    ),
+    (
+        "letters with a dash number items",
+        report_of(
+            *COMMUNE,
+            f"{COUNCIL} gồm:",
+            "a- Ông Trần Văn Thử, Chủ tịch UBND xã - Chủ tịch Hội đồng",
+            "b- Bà Lê Thị Mẫu, Phó Chủ tịch UBND xã - Phó Chủ tịch Hội đồng",
+        ),
+        [
+            ("Lê Thị Mẫu", "Phó Chủ tịch Hội đồng Thi đua - Khen thưởng xã Tân Phú"),
+            ("Lê Thị Mẫu", "Phó Chủ tịch UBND xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Tân Phú"),
+            ("Trần Văn Thử", "Chủ tịch UBND xã Tân Phú"),
+        ],
+    ),
+    (
+        "villages in a column of their own",
+        table_report(
+            [*COMMUNE, "DANH SÁCH"],
+            [
+                ["TT", "Khu phố", "Họ và tên", "Chức vụ"],
+                ["1", "Khu phố 3", "Trần Văn Thử", "Bí thư Chi bộ"],
+                ["2", "Ngàn Mẫu", "Lê Thị Mẫu", "Chi hội trưởng Chi hội Phụ nữ"],
+                ["", "Tổng cộng", "02 người", ""],
+            ],
+        ),
+        [("Lê Thị Mẫu", "Chi hội trưởng Chi hội Phụ nữ khu phố Ngàn Mẫu"), ("Trần Văn Thử", "Bí thư Chi bộ khu phố 3")],
+    ),
+    (
+        "the team above a table, in the village of each row",
+        table_report(
+            [*COMMUNE, "QUYẾT ĐỊNH", "TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG"],
+            [
+                ["TT", "Khu phố", "Tổ trưởng", "Tổ phó"],
+                ["1", "Khu phố 3", "Trần Văn Thử", "Lê Thị Mẫu"],
+                ["2", "Khu phố 4", "Phạm Văn Dụ", "Hồ Thị Nháp"],
+            ],
+        ),
+        [
+            ("Hồ Thị Nháp", "Tổ phó Tổ Công nghệ số cộng đồng khu phố 4"),
+            ("Lê Thị Mẫu", "Tổ phó Tổ Công nghệ số cộng đồng khu phố 3"),
+            ("Phạm Văn Dụ", "Tổ trưởng Tổ Công nghệ số cộng đồng khu phố 4"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ Công nghệ số cộng đồng khu phố 3"),
+        ],
+    ),
+    (
+        "members by the group of their table, where the group is the body",
+        table_report(
+            [*COMMUNE, "QUYẾT ĐỊNH", "Về việc thành lập các tổ giúp việc"],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Nhiệm vụ trong Tổ"],
+                ["I", "Tổ Hậu cần", "", ""],
+                ["1", "Trần Văn Thử", "Chủ tịch UBND xã", "Tổ trưởng"],
+                ["2", "Lê Thị Mẫu", "Phó Chủ tịch UBND xã", "Thành viên"],
+            ],
+        ),
+        [
+            ("Lê Thị Mẫu", "Phó Chủ tịch UBND xã Tân Phú"),
+            ("Lê Thị Mẫu", "Thành viên Tổ Hậu cần"),
+            ("Trần Văn Thử", "Chủ tịch UBND xã Tân Phú"),
+            ("Trần Văn Thử", "Tổ trưởng Tổ Hậu cần"),
+        ],
+    ),
+    (
+        "who was elected to a company's boards, as its meeting resolves",
+        report_of(
+            "CÔNG TY CỔ PHẦN NƯỚC SẠCH TÂN MẪU\nSố: 11/NQ-ĐHĐCĐ",
+            "NGHỊ QUYẾT",
+            "Đại hội đồng cổ đông thường niên năm 2024",
+            "Điều 5. Thông qua kết quả bầu thành viên Hội đồng quản trị nhiệm kỳ 2024 - 2029:",
+            "- Ông Trần Văn Thử: 98,5%",
+            "- Bà Lê Thị Mẫu: 97,2%",
+            "Điều 6. Thông qua kết quả bầu Ban kiểm soát: bà Hồ Thị Nháp, ông Phạm Văn Dụ.",
+        ),
+        [
+            ("Hồ Thị Nháp", "Thành viên Ban Kiểm soát Công ty cổ phần nước sạch Tân Mẫu"),
+            ("Lê Thị Mẫu", "Thành viên Hội đồng quản trị Công ty cổ phần nước sạch Tân Mẫu nhiệm kỳ 2024 - 2029"),
+            ("Phạm Văn Dụ", "Thành viên Ban Kiểm soát Công ty cổ phần nước sạch Tân Mẫu"),
+            ("Trần Văn Thử", "Thành viên Hội đồng quản trị Công ty cổ phần nước sạch Tân Mẫu nhiệm kỳ 2024 - 2029"),
+        ],
+    ),
+    (
+        "who is elected, named behind the board",
+        report_of(
+            "CÔNG TY CỔ PHẦN NƯỚC SẠCH TÂN MẪU\nSố: 11/NQ-ĐHĐCĐ",
+            "NGHỊ QUYẾT",
+            "Điều 5. Bầu các ông bà sau vào Hội đồng quản trị nhiệm kỳ 2024 - 2029: Trần Văn Thử, Lê Thị Mẫu.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Hội đồng quản trị Công ty cổ phần nước sạch Tân Mẫu nhiệm kỳ 2024 - 2029"),
+            ("Trần Văn Thử", "Thành viên Hội đồng quản trị Công ty cổ phần nước sạch Tân Mẫu nhiệm kỳ 2024 - 2029"),
+        ],
+    ),
 ]  # fmt: skip
 
 

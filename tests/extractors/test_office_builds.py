@@ -373,9 +373,9 @@ POSTS: list[tuple[str, Report, Roles]] = [
             "2. Ban Giám khảo: ông Lê Văn Mẫu - Trưởng ban.",
         ),
         [
-            ("Hà Thị Dụ", "Ủy viên Ban Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau"),
-            ("Lê Văn Mẫu", "Trưởng ban Giám khảo Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau"),
-            ("Trần Văn Thử", "Trưởng ban Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau"),
+            ("Hà Thị Dụ", "Ủy viên Ban Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau lần thứ 11"),
+            ("Lê Văn Mẫu", "Trưởng ban Giám khảo Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau lần thứ 11"),
+            ("Trần Văn Thử", "Trưởng ban Tổ chức Hội thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh Cà Mau lần thứ 11"),
         ],
     ),
     (
@@ -1372,6 +1372,60 @@ POSTS: list[tuple[str, Report, Roles]] = [
             ("Trần Văn Thử", "Giám đốc Trung tâm Bảo trợ xã hội tỉnh Cà Mau"),
         ],
     ),
+    (
+        "who is in charge, behind commas, of a department of the office",
+        report_of(
+            *DEPARTMENT,
+            "THÔNG BÁO",
+            "Giao bà Lê Thị Mẫu, Phó Giám đốc Sở, phụ trách Phòng Bổ trợ tư pháp.",
+            "Ông Trần Văn Thử, Phó Giám đốc Sở Giao thông vận tải, phụ trách Phòng Quản lý vận tải, kết luận.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Phó Giám đốc Sở Tư pháp tỉnh Cà Mau"),
+            ("Lê Thị Mẫu", "Phụ trách Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Phó Giám đốc Sở Giao thông vận tải"),
+        ],
+    ),
+    (
+        "a commune that is called like a person",
+        report_of(*COMMUNE, "THÔNG BÁO", "Bà Lê Thị Mẫu (Chủ tịch Hội Phụ nữ xã Hồ Sơn Hạ) phát biểu."),
+        [("Lê Thị Mẫu", "Chủ tịch Hội Phụ nữ xã Hồ Sơn Hạ")],
+    ),
+    (
+        "short posts on committees and in courts",
+        report_of(
+            *_head("TÒA ÁN NHÂN DÂN TỈNH CÀ MAU\nTÒA ÁN NHÂN DÂN HUYỆN MẪU SƠN\nSố: 12/TB-TA", "Mẫu Sơn"),
+            "THÔNG BÁO",
+            "Ông Trần Văn Thử, Phó CA; bà Lê Thị Mẫu, Thẩm phán.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thẩm phán Tòa án nhân dân huyện Mẫu Sơn"),
+            ("Trần Văn Thử", "Phó Chánh án Tòa án nhân dân huyện Mẫu Sơn"),
+        ],
+    ),
+    (
+        "the inspectorate of a department in its own paper",
+        report_of(*DEPARTMENT, "THÔNG BÁO", "Ông Trần Văn Thử, Chánh Thanh tra Sở; bà Lê Thị Mẫu, Giám đốc Sở Y tế."),
+        [("Lê Thị Mẫu", "Giám đốc Sở Y tế"), ("Trần Văn Thử", "Chánh Thanh tra Sở Tư pháp tỉnh Cà Mau")],
+    ),
+    (
+        "whom a line adds to those whom it names",
+        report_of(*COMMUNE, "THÔNG BÁO", "Tham dự có đồng chí Lê Thị Mẫu - Phó Chủ tịch UBND xã, các trưởng thôn."),
+        [("Lê Thị Mẫu", "Phó Chủ tịch UBND xã Ngàn Mẫu")],
+    ),
+    (
+        "a presidium has no chairman for each of its members",
+        report_of(
+            *DISTRICT,
+            "BIÊN BẢN",
+            "Đại hội Hội Nông dân huyện Mẫu Sơn lần thứ X",
+            "Đoàn Chủ tịch: ông Trần Văn Thử, bà Lê Thị Mẫu.",
+        ),
+        [
+            ("Lê Thị Mẫu", "Thành viên Đoàn Chủ tịch Đại hội Hội Nông dân huyện Mẫu Sơn lần thứ X"),
+            ("Trần Văn Thử", "Thành viên Đoàn Chủ tịch Đại hội Hội Nông dân huyện Mẫu Sơn lần thứ X"),
+        ],
+    ),
 ]
 
 
@@ -1822,3 +1876,16 @@ def test_a_law_spelled_in_two_ways_is_one() -> None:
     )
     told = [(one.name, one.uncertain) for one in read(report).citations]
     assert told[0] == told[2] == ("Luật Thuế tài nguyên năm 2009", False)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bổ nhiệm chức vụ Trưởng phòng Tư pháp huyện đối với ông Phạm Văn Dụ.", [False]),
+        ("Phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND xã Ngàn Mẫu đối với ông Phạm Văn Dụ.", [False]),
+        ("Đồng chí Phạm Văn Dụ, Chánh Văn phòng Huyện ủy, thôi giữ chức Chánh Văn phòng Huyện ủy.", [False, True]),
+    ],
+)
+def test_a_decision_says_who_is_put_into_a_post_and_who_leaves_it(line: str, expected: list[bool]) -> None:
+    roles = read(report_of(*DISTRICT, "QUYẾT ĐỊNH", f"Điều 1. {line}")).roles
+    assert [role.former for role in roles] == expected
