@@ -65,7 +65,22 @@ def counted_in(view: PassageView, start: int = 0, end: int | None = None) -> lis
     """The counted groups between two offsets of a passage, in reading order."""
     text = view.marked
     found = COUNT.finditer(text, start, len(text) if end is None else end)
-    return [counted(view, match) for match in found if not _holds_something(view, match)]
+    return [
+        counted(view, match) for match in found if not (_holds_something(view, match) or _numbers_a_unit(view, match))
+    ]
+
+
+_NUMBERED_UNIT = regex(
+    r"\b(?:tổ|đội|xưởng|chuyền|nông trường|đại đội|tiểu đoàn|trung đoàn|chi bộ|chi hội|cụm)"
+    r"(?:\s[^\W\d_]+)?\s$",
+    re.IGNORECASE,
+)
+
+
+def _numbers_a_unit(view: PassageView, match: re.Match[str]) -> bool:
+    """Whether a figure ends the name of a unit, behind which stands what it is a part of (``tổ may 12 Công ty A``)."""
+    before = _NUMBERED_UNIT.search(view.marked, max(0, match.start() - 24), match.start())
+    return before is not None and match["n"].isdigit() and match["unit"][0].isupper()
 
 
 def _holds_something(view: PassageView, match: re.Match[str]) -> bool:

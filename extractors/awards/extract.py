@@ -17,8 +17,9 @@ from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, without_whole
 from extractors.awards.counted import counted_in
 from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
+from extractors.awards.items import read_item
 from extractors.awards.linked import linked
-from extractors.awards.lists import listed_awards, read_item
+from extractors.awards.lists import listed_awards
 from extractors.awards.namely import members, members_below, members_in_next
 from extractors.awards.narrative import TO_LIST, find_in_narrative
 from extractors.awards.own import find_own_awards
@@ -27,7 +28,7 @@ from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
 from extractors.awards.refusals import is_refused
 from extractors.awards.reporter import reporter, reports_achievements
-from extractors.awards.sections import SECTION, registers_below
+from extractors.awards.sections import SECTION, opens_list, registers_below
 from extractors.awards.status import asks_below
 from extractors.awards.summaries import Merits, summed_up
 from extractors.awards.tables import find_in_tables
@@ -95,6 +96,7 @@ def by_rules(
         found += find_ratings(report, named)
     shown = {_kind(one.award) for one in (*listed.awards, *in_tables)}
     found = [award for award in found if _kind(award.award) not in shown or not _attached(award, report)]
+    found = [award for award in found if not _opens_table(award, report, in_tables)]
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     found = [award for award in found if not _of_the_named(found, award)]
     return found, [before for before, _ in topics]
@@ -163,13 +165,32 @@ def _asked_for(report: ReportView, about: Sequence[Recipient | None], header: He
     ]
 
 
-_LISTED_BELOW = regex(r"(?:danh sách|bảng|biểu) (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây")
+_LISTED_BELOW = regex(
+    r"(?:danh sách|bảng|biểu) (?:đính )?kèm(?! hồ sơ)|phụ lục|danh sách dưới đây|"
+    r"theo kết quả (?:kiểm|bỏ|bình xét)\b[^()]{0,20}\b(?:ở|nêu)? ?trên"
+)
 
 
 def _attached(award: Award, report: ReportView) -> bool:
     """Whether a sentence only counts those whom the paper lists: ``cho 11 cá nhân (có danh sách kèm theo)``."""
+    place = award.span.passage
+    text = report.passages[place].text
+    aside = next((below.text for below in report.passages[place + 1 : place + 2] if below.text.startswith("(")), "")
     counted = award.recipients[0].count is not None and award.rule.startswith("award told")
-    return counted and _LISTED_BELOW.search(fold(report.passages[award.span.passage].text)) is not None
+    return counted and _LISTED_BELOW.search(fold(f"{text} {aside}")) is not None
+
+
+def _opens_table(award: Award, report: ReportView, in_tables: Sequence[Award]) -> bool:
+    """Whether a line that counts those who are given an award stands right over the table that names as many."""
+    (counted,) = award.recipients
+    place = counted.span.passage
+    table = next((below.passage.table for below in report.passages[place + 1 : place + 2]), None)
+    if counted.count is None or table is None or report.passages[place].passage.table is not None:
+        return False
+    of_table = [one for one in in_tables if report.passages[one.span.passage].passage.table == table]
+    as_many = counted.count <= len({one.recipients[0].span for one in of_table})
+    named = _kind(award.award) in {_kind(one.award) for one in of_table}
+    return as_many and named and opens_list(report.passages[place].text)
 
 
 _WHO_DECIDE = frozenset(["hội đồng", "hội nghị", "cuộc họp", "hội đồng thi đua - khen thưởng", "hội đồng tđkt"])
@@ -330,12 +351,13 @@ _FARTHEST_ABOVE = 12
 def _asked_above(view: PassageView, report: ReportView) -> bool:
     """Whether the line that heads a list of acts asks for them (``2. Đề nghị Viện trưởng …:`` over ``a) Tặng …``)."""
     level = kind_of_item(view.text)
-    if not level:
+    goes_on = not level and view.text[:1].islower()  # và tặng Bằng khen cho …
+    if not level and not goes_on:
         return False
     for above in _above(view, report):
         if asks_below(above.text):
             return True
-        if kind_of_item(above.text) != level:
+        if kind_of_item(above.text) != level and not (goes_on and kind_of_item(above.text)):
             return False
     return False
 

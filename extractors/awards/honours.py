@@ -38,6 +38,7 @@ _GIVEN_IN = regex(
     r"(?:(?:phong|trao|truy|khen)\s+)?tặng(?:\s+(?:thưởng|danh hiệu|bằng))*\s*[“\"]?\s*"
 )
 """``Năm 1985: Nhà nước tặng thưởng ``, before the first award of a line."""
+_TO_ANOTHER = regex(r"[”\"]?\s+cho\s")
 _COUNTS = regex(r"\s*:\s*\d{1,3}(?:\.\d{3})*\s+(?!năm\b)[^\W\d]")
 _ANNOUNCES = (":", "như", "gồm")
 _LONGEST_HEADING = 120
@@ -111,6 +112,8 @@ def awards_in_line(
         return  # - Hoàn thành tốt nhiệm vụ: 46 tổ chức (82,1%)
     if terms and _names_holder(text, terms[-1].end, people):
         return
+    if terms and opening.by_year and _TO_ANOTHER.match(text, terms[-1].end):
+        return  # Năm 2023, Giám đốc Sở tặng Giấy khen cho Công ty A
     circumstances = Circumstances(view.words, 0, len(text))
     for term in terms:
         given = position == begin and _GIVEN_IN.fullmatch(text, position, term.start)

@@ -15,11 +15,23 @@ from itertools import pairwise
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from corpora.letters import UPPER, fold, squeeze
+from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
 from extractors.awards.counted import COLLECTIVES, COUNTED, counted_in
+from extractors.awards.items import (
+    HOUSEHOLDS,
+    LEAD,
+    NUMBER_INSIDE,
+    after_lead,
+    alone,
+    is_collective,
+    is_whole_collective,
+    of_one_sort,
+    read_item,
+    whole_with_votes,
+)
 from extractors.awards.namely import members, segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.sections import BRACKETS, PROMISES, SECTION, Sections, in_capitals, is_heading, opens_list
@@ -30,7 +42,7 @@ from extractors.forms import who_writes
 from extractors.header.organs import name_of_territory
 from extractors.header.signs import is_annex_note, is_rule
 from extractors.organizations import head_at, organ_or_territory_at, territory_end
-from extractors.patterns import ITEM, LINE, ROMAN, SPACED_DASH, bullet_of, is_next_item, kind_of_item, level_of_item
+from extractors.patterns import LINE, ROMAN, SPACED_DASH, bullet_of, is_next_item, kind_of_item, level_of_item
 from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.roles.offices import Office, itself, known_title, office_of, unit_in_office
 from extractors.rules import by
@@ -38,8 +50,6 @@ from extractors.sentences import END
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_ITEM = regex(rf"^\s*{ITEM}\s*")
-_NUMBER_INSIDE = regex(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
 _ENDS = regex(
     r"^\s*(?:Điều\s+(?:\d+|[IVX]+\b)|Nơi nhận|"
     r"(?:Các|Những)\s[^:;\d]{0,80}\bthi hành(?:\s+quyết định(?:\s+này)?)?\s*[.:]*\s*$)",
@@ -55,14 +65,9 @@ _ARTICLE_GRANTS = regex(
 """An article that decides by itself, in a paper or an excerpt whose heading does not say what it is."""
 _NUMBERED_ITEM = regex(r"^\s*\d{1,3}\s*[.)/]\s*")
 _NUMBERED = regex(r"^\s*\d{1,3}\s*[.)]\s")
-_COLLECTIVE_ENDS = regex(
-    rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
-    r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
-    r"\s[–-]\s(?=(?:năm|đại diện|đơn vị|đã|có|thành tích|vì|là|nt)\b|\d+\s[a-zđ]))"
-)
 _LABEL = regex(
     r"\s*(?:(?:Về|Cho|Đối với)\s+)?(?:Danh sách\s+)?(?:Các\s+|\d{1,3}\s+)?"
-    r"(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình)"
+    r"(?:(?:tập thể|cá nhân|đơn vị)\b(?-i:[^:;A-ZĐ]{0,40}?)|(?:hộ )?gia đình|tổ chức(?: cơ sở)? đảng|đảng viên)"
     r"(?:\s*[-–(]\s*(?:mỗi|mức thưởng|thưởng)\s[^:;]{4,90}(?=:\s*$))?"
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
@@ -79,7 +84,7 @@ _PEOPLE_LINE = regex(r"^\s*(?:Đồng chí|Các đồng chí|Ông|Bà|Anh|Chị|
 _BEHIND_A_NAME = regex(rf"\s*(?:[,(:{END}\t]|;|[–-]\s|$)")
 _ONLY_AWARD = regex(
     r"\s*(?:(?:truy\s+|phong\s+)?tặng(?:\s+thưởng)?|danh hiệu|hình thức|loại|đối với|cho|các|đồng chí|tập thể|"
-    r"cá nhân|danh sách|phụ lục(?:\s+(?:số\s+)?[\dIVX]+)?|được|khen thưởng|đề nghị|xét|"
+    r"cá nhân|(?:danh sách|phụ lục)(?:\s+(?:số\s+)?[\dIVX]+\b)?|được|khen thưởng|đề nghị|xét|"
     r"vinh dự Nhà nước|\(truy tặng\)|"
     r"năm \d{4}|và|[“”\":;,–-]|\s|\(\d+[^)]*\)|\(thời kỳ [^)]*\))*",
     re.IGNORECASE,
@@ -91,10 +96,6 @@ _VOTES_NEEDED = regex(r"\((?![^()]*(?:ngày|Quyết định|QĐ))[^()]*(?:%|phi�
 _ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
-_HOUSEHOLDS = regex(
-    r"^(?:hộ |gia đình|hộ gia đình|dòng họ|họ tộc|tộc họ|nhân dân|cán bộ|tập thể|bếp ăn|nhóm|"
-    r"thôn|bản|ấp|khu phố|khối dân cư|tổ dân phố|xóm)\b"
-)
 _TO = regex(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
     r"(?:\s*\([^()]{4,60}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
@@ -113,6 +114,10 @@ _LONGEST_LABEL = 220
 _LONGEST_TAIL = 60
 _BEFORE_THEIRS = regex(r"\s+[“\"]?")
 """What stands between a count and the award that it is told before."""
+_SAYS_MORE = regex(r"\b(?:là|chịu|liên hệ|báo cáo|phát biểu|vắng|trình bày)\b|\d{9}", re.IGNORECASE)
+"""What a line says of somebody whom it does not list."""
+_LONGEST_OF_ONE = 140
+"""How long a line without a number is at most that lists one person."""
 _MOST_COUNTS = 30
 """Counts that a line tells at most."""
 _NEAR_THE_LEAD = 40
@@ -151,41 +156,6 @@ _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm"
 """What stands above the heading of an annex."""
 _IS_PENDING = regex(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
 """A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
-
-
-def read_item(
-    view: PassageView, people: list[PersonMention], start: int = 0, end: int | None = None
-) -> Recipient | None:
-    """The recipient of a list item or table cell: a person first named, else the collective it is."""
-    text = view.text
-    lead = (_ITEM if start == 0 else _NUMBER_INSIDE).match(text, start)
-    begin = lead.end() if lead else start
-    begin += len(text[begin:]) - len(text[begin:].lstrip())
-    if given := _GIVEN_BEFORE.match(text, begin):
-        begin = given.end()
-    for mention in people:
-        if mention.span.start_char >= begin and only_address(text[begin : mention.span.start_char]):
-            return individual(mention)
-    stop = min(_collective_end(view.marked, begin), len(text) if end is None else end)
-    name = squeeze(text[begin:stop]).rstrip(" .,")
-    if len(name) < 4 or not any(c.isalpha() for c in name):
-        return None
-    span = view.span(begin, begin + len(text[begin:stop].rstrip(" .,")))
-    if (whole := _IN_BRACKETS.match(text, stop)) and head_at(words_of(whole["organ"]), 0) is not None:
-        name = f"{name}, {squeeze(whole['organ'])}"
-    return Recipient(span=span, name=expand(name), kind="collective")
-
-
-_GIVEN_BEFORE = regex(r"(?:Đã|Đã được) (?:trao )?tặng(?: cho)?(?: các)?\s+(?=\w)")
-"""What an item says before whose award is taken back (``1. Đã tặng Công ty A theo Quyết định số …``)."""
-_IN_BRACKETS = regex(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")
-"""What a collective is a part of, told in brackets behind it (``Tổ Phần mềm (thuộc Trung tâm X)``)."""
-
-
-def _collective_end(text: str, begin: int) -> int:
-    """A collective's name goes on to a semicolon, a full stop or a bracket; commas name its parent."""
-    stop = _COLLECTIVE_ENDS.search(text, begin)
-    return stop.start() if stop else len(text.rstrip())
 
 
 def listed_awards(
@@ -309,10 +279,13 @@ class _Reader:
             return None  # most passages
         if self.sections.on_awards and terms and PROMISES.search(fold(text[: terms[0].start])):
             return None
-        counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
-        bare = len(terms) == 1 and _ONLY_AWARD.fullmatch(_VOTES_NEEDED.sub("", _without(text, terms[0]))) is not None
         row = _together(view.text, terms)
-        inline = bool(terms) and self._recipients_after(view, row) is not None
+        start = self._recipients_after(view, row) if terms else None
+        counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
+        named = text[start : counts.start()] if counts and start is not None else ""
+        counts = None if is_collective(named) and _ACTS.search(fold(named)) is None else counts
+        bare = len(terms) == 1 and _ONLY_AWARD.fullmatch(_VOTES_NEEDED.sub("", _without(text, terms[0]))) is not None
+        inline = start is not None
         heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
         if not (opens_list(text) or counts or bare or inline or heads or self._named_below(view, told)):
@@ -321,7 +294,7 @@ class _Reader:
         if terms and not labels and ";" in text[terms[0].end : terms[-1].start]:
             return None  # clauses that each tell of an award are sentences, and label nothing
         if told:
-            kinds = {(award.award, award.status): self._in_paper(award) for award in told}
+            kinds = {(award.award, award.status): self._in_paper(award, text) for award in told}
             return _List(view.passage.index, list(kinds.values()), article=_ARTICLE.match(text) is not None)
         if not terms or self._tells(view, terms[0]):
             return None
@@ -369,7 +342,7 @@ class _Reader:
 
     def _acts_in_heading(self, view: PassageView, terms: list[AwardTerm]) -> bool:
         """Whether a numbered heading acts on an award and ends with it (``2. Đề nghị Thủ tướng tặng Bằng khen``)."""
-        numbered = _after_lead(view.text) or SECTION.match(view.text)
+        numbered = after_lead(view.text) or SECTION.match(view.text)
         if not (self._is_about_awards and numbered and is_heading(view.text)):
             return False
         ends = _ENDS_WITH_AWARD.fullmatch(view.text, terms[-1].end) is not None
@@ -402,9 +375,10 @@ class _Reader:
             self._list(current, recipient)
         return bool(named)
 
-    def _in_paper(self, award: Award) -> Award:
-        """What a proposal lists it proposes, in whatever words."""
+    def _in_paper(self, award: Award, line: str) -> Award:
+        """What a proposal lists it proposes, in whatever words but those of a decision."""
         asked = self.acts == "proposes" and award.status == "granted" and award.decision.symbol is None
+        asked = asked and _IS_DECIDED.search(line) is None
         return replace(award, status="proposed") if asked else award
 
     def _status(self, text: str, current: _List | None) -> str | None:
@@ -420,7 +394,10 @@ class _Reader:
             return "granted"
         if (done := _DONE.search(text)) and not (PROPOSES.search(text) or _AWARDS.search(text, 0, done.start())):
             return "granted"
-        if self.acts == "proposes" or self.sections.asked or self.sections.asks or PROPOSES.search(text):
+        if _IS_DECIDED.search(text) and not PROPOSES.search(text):
+            return "granted"
+        asked = self.sections.asked or self.sections.asks or self.sections.asks_below
+        if self.acts == "proposes" or asked or PROPOSES.search(BRACKETS.sub("", text)):
             return "proposed"
         if self.sections.given or self.acts in ("decides", "tells") or (not self.acts and _ARTICLE_GRANTS.match(text)):
             return "granted"
@@ -456,7 +433,12 @@ class _Reader:
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
         current.told = True
         for begin, end in segments(view.text, start):
-            named = _whole(view, begin, end) or reader.list_from(begin, end)
+            sign = view.text.find(";", begin)
+            whole = sign if sign >= 0 else len(view.text)  # a segment ends before votes
+            named = whole_with_votes(view, begin, end) or whole_with_votes(view, begin, whole)
+            named = named or of_one_sort(view, begin, whole)
+            named = named or reader.list_from(begin, end)
+            named = named or (alone(view, begin, end) if ";" in view.text[start:] else [])
             closed = view.text.find(";", end)
             last = closed if closed >= 0 else len(view.text)
             behind = self.people.get(view.passage.index, []) if named else []
@@ -477,7 +459,7 @@ class _Reader:
 
     def _recipients_after(self, view: PassageView, row: list[AwardTerm]) -> int | None:
         """Where a line goes on with who receives the awards it names (``Bằng khen: ông A``, ``Bằng khen cho …``)."""
-        lead, term = _after_lead(view.text), row[-1]
+        lead, term = after_lead(view.text), row[-1]
         if row[0].start > lead + (_ASKED_FOR_NEAR if PROPOSES.match(fold(view.text[lead:])) else _NEAR_THE_LEAD):
             return None
         match = _TO.match(view.text, term.end)
@@ -492,7 +474,7 @@ class _Reader:
     def _take(self, view: PassageView, current: _List) -> bool:
         """Puts the recipients of one line on the list; False where the list is over."""
         text = view.text
-        if _ENDS.match(text) or _NOT_ASKED.match(text, _after_lead(text)):
+        if _ENDS.match(text) or _NOT_ASKED.match(text, after_lead(text)):
             return False
         if self._take_class(view, current):
             return True
@@ -503,7 +485,7 @@ class _Reader:
         if (taken := self._take_labelled(view, current)) is not None:
             return taken
         people = self.people.get(view.passage.index, [])
-        is_item = _ITEM.match(text) or view.passage.kind == "list"
+        is_item = LEAD.match(text) or view.passage.kind == "list"
         is_person = bool(people) and (_PEOPLE_LINE.match(text) is not None or self._names_one_person(view, current))
         if not is_item and not is_person and not self._is_only_recipient(view, current):
             return False
@@ -512,18 +494,18 @@ class _Reader:
     def _take_class(self, view: PassageView, current: _List) -> bool:
         """Whether a line says of which class, years or kind the awards are that it and those below it are given."""
         text = view.text
-        if of_years := _YEARS_LABEL.match(text, _after_lead(text)):
+        if of_years := _YEARS_LABEL.match(text, after_lead(text)):
             if all(award.award.startswith("Huy hiệu") for award in current.awards):
                 badge = f"Huy hiệu {of_years['years']} năm tuổi Đảng"
                 current.awards = [replace(award, award=badge) for award in current.awards]
                 self._take_all(view, current, of_years.end())
                 return True
-        if of_class := _CLASS_LABEL.match(text, _after_lead(text)):
+        if of_class := _CLASS_LABEL.match(text, after_lead(text)):
             current.awards = [_of_class(award, of_class["class"]) for award in current.awards]
             for start, end in segments(text, of_class.end()):
                 self._take_segment(view, current, start, end)
             return True
-        if (of_kind := _KIND_LABEL.match(text, _after_lead(text))) and self._labels_kind(view, of_kind["kind"]):
+        if (of_kind := _KIND_LABEL.match(text, after_lead(text))) and self._labels_kind(view, of_kind["kind"]):
             for start, end in segments(text, of_kind.end()):
                 self._list(current, _called(view, of_kind["kind"], start, end))
             return True
@@ -536,19 +518,41 @@ class _Reader:
             return True  # the next item beside the one that told whom it is about
         if SECTION.match(text) and SECTION.match(opening) and _is_roman(text) and _is_roman(opening):
             return True  # VI – Các tập thể, cá nhân khác: …, behind V - …
+        if current.listed and is_next_item(text, opening) and not self._is_numbered_anew(view, current):
+            return True
+        counted = any(award.recipients[0].count is not None for award in current.awards)
+        if counted and bullet_of(text) and bullet_of(text) == bullet_of(opening) and not opens_list(opening):
+            return True  # - … tặng Giấy khen cho 12 tập thể; the next bullet tells of something else
+        if is_next_item(text, opening) and level_of_item(text) == level_of_item(opening) and find_terms(view.words):
+            return True  # 4. Đề nghị tặng danh hiệu …, behind 3. Đề nghị …
+        if kind_of_item(opening) == "letter" and self._is_beside_the_letters(view, current):
+            return True  # d. …, below 2), before 3)
         return _is_above(text, opening) or bool(current.told and bullet_of(opening) and _NUMBERED.match(text))
+
+    def _is_numbered_anew(self, view: PassageView, current: _List) -> bool:
+        """Whether the items of a list have numbers as the line has that opened it (``1. Giấy khen:``, ``1. Ông A``)."""
+        level = level_of_item(self.report.passages[current.place].text)
+        between = self.report.passages[current.place + 1 : view.passage.index]
+        return any(level_of_item(one.text) == level for one in between)
+
+    def _is_beside_the_letters(self, view: PassageView, current: _List) -> bool:
+        """Whether a line is the next behind the numbered one below which a lettered item opened the list."""
+        above = (one.text for one in reversed(self.report.passages[: current.place]) if one.passage.kind != "cell")
+        over = next((text for text in above if kind_of_item(text) == "figure" or SECTION.match(text)), "")
+        return kind_of_item(view.text) == kind_of_item(over) == "figure" and is_next_item(view.text, over)
 
     def _names_nobody(self, view: PassageView, current: _List) -> bool:
         """Whether a line inside a list names nobody: a note, a part's heading, the end of the line above, a merit."""
         text = view.text
-        if not current.listed and (is_annex_note(text) or (text.startswith("(") and not _ITEM.match(text))):
+        aside = text.startswith("(") and not LEAD.match(text) and (not current.listed or text.rstrip().endswith(")"))
+        if aside or (not current.listed and is_annex_note(text)):
             return True
         if self._parts_the_items(view) or self._heads_people_below(view) or self._heads_numbers_below(view, current):
             return True
         if current.listed and (text[:1].islower() or self._ends_the_line_above(view)):
-            if len(text) < _LONGEST_TAIL and not _ITEM.match(text):
+            if len(text) < _LONGEST_TAIL and not LEAD.match(text):
                 return True
-        own = find_terms(view.words) if _ITEM.match(text) and opens_list(text) else []
+        own = find_terms(view.words) if LEAD.match(text) and opens_list(text) else []
         return bool(own) and _is_rating(own[0])  # b) Hoàn thành xuất sắc nhiệm vụ 05 năm liền:
 
     def _take_labelled(self, view: PassageView, current: _List) -> bool | None:
@@ -557,13 +561,16 @@ class _Reader:
         if below := _MERIT.match(text):
             current.listed |= self._take_all(view, current, below.end())
             return True
-        if total := _TOTAL.match(text, _after_lead(text)):
+        if total := _TOTAL.match(text, after_lead(text)):
             return self._take_counted(view, current, total.end())
         section = SECTION.match(text)
-        label = _LABEL.match(text, section.end() if section else _after_lead(text))
+        label = _LABEL.match(text, section.end() if section else after_lead(text))
         if label is not None:
             current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
             self._take_behind(view, current, label.end())
+            return True
+        if (own := self._unit_with_person(view, current)) is not None:
+            self._take_behind(view, current, own)
             return True
         named = _OWN_LABEL.match(text)
         called = named is not None and not is_collective(named["label"]) and not known_title(named["label"])
@@ -577,6 +584,18 @@ class _Reader:
             return True
         return current.article and not find_terms(view.words)  # I- ĐOÀN TRƯỜNG HỌC, below Điều 1
 
+    def _unit_with_person(self, view: PassageView, current: _List) -> int | None:
+        """Where a line goes on behind a unit with who in it is listed (``Văn phòng Sở: bà A, Chánh Văn phòng``)."""
+        colon = view.text.find(":")
+        people = [one for one in self.people.get(view.passage.index, []) if one.span.start_char > colon]
+        if colon < 0 or not people or find_terms(view.words) or not self._is_announced(current):
+            return None
+        unit = view.text[after_lead(view.text) : colon]
+        if fold(unit).endswith("đại diện"):
+            return None  # + Công ty A - đại diện: ông B, who takes it for the company
+        begins = only_address(view.text[colon + 1 : people[0].span.start_char])
+        return colon + 1 if begins and "(" not in unit and is_collective(unit) else None
+
     def _take_all(self, view: PassageView, current: _List, start: int) -> bool:
         """Lists all recipients behind an offset; whether there are any."""
         reader = RecipientReader(view, self.people.get(view.passage.index, []))
@@ -587,6 +606,8 @@ class _Reader:
 
     def _take_behind(self, view: PassageView, current: _List, start: int) -> None:
         """Lists those behind a label, several to a segment where each has a post."""
+        if (number := _BARE_NUMBER.match(view.text, start)) is not None:
+            start = number.end()
         for begin, end in segments(view.text, start):
             if not self._take_several(view, current, begin, end, labelled=True):
                 self._take_segment(view, current, begin, end)
@@ -631,9 +652,9 @@ class _Reader:
         """Puts whom an item names on the list, or what it tells of its own awards; False where the list is over."""
         text = view.text
         own = find_terms(view.words)
-        colon = text.find(":", _after_lead(text))
+        colon = text.find(":", after_lead(text))
         colon = -1 if END in view.marked[: max(colon, 0)] else colon  # of a later sentence
-        if own and _WHEN.match(text, _after_lead(text)):
+        if own and _WHEN.match(text, after_lead(text)):
             return False  # + Năm 2018: Bằng khen …
         adjoins = bool(own) and _BETWEEN.fullmatch(text, colon + 1, max(colon + 1, own[0].start)) is not None
         adjoins = adjoins and not _goes_to(text, own[-1])
@@ -643,15 +664,15 @@ class _Reader:
             current.listed = True
             self._take_with_its_awards(view, own if adjoins else own[:1], colon, current.awards[0].status)
             return True
-        if self._take_several(view, current, _after_lead(text), len(text)):
+        if self._take_several(view, current, after_lead(text), len(text)):
             return True
-        parts = list(segments(text, _after_lead(text)))
-        several = len(parts) > 1 and _NUMBER_INSIDE.match(text, parts[1][0]) is not None
+        parts = list(segments(text, after_lead(text)))
+        several = len(parts) > 1 and NUMBER_INSIDE.match(text, parts[1][0]) is not None
         self._take_segment(view, current, 0, parts[0][1] if several else len(text))
         for start, end in parts[1:]:
             named = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
-            numbered = _NUMBER_INSIDE.match(text, start)
-            unit = not self.people.get(view.passage.index) and _is_whole_collective(view, start, end)
+            numbered = NUMBER_INSIDE.match(text, start)
+            unit = not self.people.get(view.passage.index) and is_whole_collective(view, start, end)
             if unit or numbered or (named and only_address(text[start : named[0].span.start_char])):
                 self._take_segment(view, current, numbered.end() if numbered else start, end)
         return True
@@ -660,19 +681,19 @@ class _Reader:
         """``Thuộc Bộ Công Thương``: a short line right above a numbered item, of whom the next items are."""
         following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
         parts = _PARTING.match(view.text) is not None or (view.text.isupper() and _is_organ_or_place(view))
-        plain = parts and len(view.text) < _LONGEST_TAIL and _ITEM.match(view.text) is None
-        return plain and not find_terms(view.words) and any(_ITEM.match(one.text) for one in following)
+        plain = parts and len(view.text) < _LONGEST_TAIL and LEAD.match(view.text) is None
+        return plain and not find_terms(view.words) and any(LEAD.match(one.text) for one in following)
 
     def _heads_people_below(self, view: PassageView) -> bool:
         """Whether an item only names the collective of whom the items below it are (``1/ Đảng bộ A`` / ``+ ông B``)."""
         following = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
-        named = view.text[_after_lead(view.text) :].strip()
+        named = view.text[after_lead(view.text) :].strip()
         if not following or not _NUMBERED_ITEM.match(view.text) or named.endswith((";", ".", ":")):
             return False
         if self.people.get(view.passage.index) or not is_collective(named):
             return False
         (below,) = following
-        lead = _after_lead(below.text)
+        lead = after_lead(below.text)
         people = self.people.get(below.passage.index, [])
         begins = bool(people) and only_address(below.text[lead : people[0].span.start_char])
         labelled = [term for term in find_terms(below.words)[:1] if term.start == lead and people]
@@ -685,7 +706,7 @@ class _Reader:
         if number is None or not bullet_of(view.text) or self.people.get(view.passage.index) or counted_in(view):
             return False
         goes_on = int("".join(filter(str.isdigit, number[0]))) == current.names + 1
-        heads = view.text.rstrip().endswith(":") or not is_collective(view.text[_after_lead(view.text) :])
+        heads = view.text.rstrip().endswith(":") or not is_collective(view.text[after_lead(view.text) :])
         return goes_on and heads and not find_terms(view.words)
 
     def _take_cell(self, view: PassageView, current: _List) -> bool:
@@ -697,7 +718,7 @@ class _Reader:
         if items < 2 or _ENDS.match(view.text):
             return False
         for line in lines:
-            lead, label = _ITEM.match(line[0]), _LABEL.match(line[0], _after_lead(line[0]))
+            lead, label = LEAD.match(line[0]), _LABEL.match(line[0], after_lead(line[0]))
             if label is not None:
                 current.collectives = "tập thể" in fold(label[0]) or "đơn vị" in fold(label[0])
             elif lead is not None:
@@ -740,9 +761,11 @@ class _Reader:
     def _names_one_person(self, view: PassageView, current: _List) -> bool:
         """Whether a line below an article names a person, and behind the name no more than who that is."""
         first = self.people[view.passage.index][0].span
-        opened = current.article and self._is_announced(current) and not self._is_full(current)
+        near = current.article or len(view.text) <= _LONGEST_OF_ONE
+        opened = near and self._is_announced(current) and not self._is_full(current)
         addressed = only_address(view.text[: first.start_char].rstrip(": "))
-        return opened and addressed and _BEHIND_A_NAME.match(view.marked, first.end_char) is not None
+        more = _SAYS_MORE.search(view.text, first.end_char) is not None
+        return opened and addressed and not more and _BEHIND_A_NAME.match(view.marked, first.end_char) is not None
 
     def _names_a_collective_alone(self, view: PassageView, current: _List) -> bool:
         below = view.passage.index == current.place + 1
@@ -769,10 +792,10 @@ class _Reader:
 
     def _take_with_its_awards(self, view: PassageView, terms: list[AwardTerm], colon: int, status: str) -> None:
         """``2. Phòng A: Danh hiệu “…” năm 2021``: a line that names its own awards after whom it is about."""
-        if _IS_PENDING.match(fold(view.text[_after_lead(view.text) : colon])):
+        if _IS_PENDING.match(fold(view.text[after_lead(view.text) : colon])):
             return
         people = self.people.get(view.passage.index, [])
-        listed = list(RecipientReader(view, people).list_from(_after_lead(view.text), colon))
+        listed = list(RecipientReader(view, people).list_from(after_lead(view.text), colon))
         whole = read_item(view, [], 0, colon)
         if whole and len(listed) == 1 and listed[0].kind == "collective" and is_collective(whole.name):
             listed = [whole]  # Phòng Nghiệp vụ, dự toán, pháp chế
@@ -834,9 +857,9 @@ class _Reader:
         """``1. Tập thể: Trường A – đề nghị Cờ thi đua; Tổ B và Tổ C – Lao động tiên tiến``: awards behind dashes."""
         if not terms or not self.about_awards or self.acts not in ("registers", "proposes"):
             return False
-        label = _LABEL.match(view.text, _after_lead(view.text))
+        label = _LABEL.match(view.text, after_lead(view.text))
         found: list[tuple[list[AwardTerm], Recipient]] = []
-        for start, end in segments(view.text, label.end() if label else _after_lead(view.text)):
+        for start, end in segments(view.text, label.end() if label else after_lead(view.text)):
             inside = [term for term in terms if start <= term.start < end]
             dash = SPACED_DASH.search(view.text, start, inside[0].start) if inside else None
             if dash is None or not _BETWEEN.fullmatch(view.text, dash.end(), inside[0].start):
@@ -854,10 +877,10 @@ class _Reader:
             if opens_list(view.text):
                 acts = _ACTS.search(fold(view.text)) is not None and self.about_awards
                 self.bracketed = self._status(fold(view.text), None) if acts else None
-            elif _ENDS.match(view.text) or not _after_lead(view.text):
+            elif _ENDS.match(view.text) or not after_lead(view.text):
                 self.bracketed = None
             return False
-        opens, lead = view.text.rfind("(", 0, terms[0].start), _after_lead(view.text)
+        opens, lead = view.text.rfind("(", 0, terms[0].start), after_lead(view.text)
         if (
             self.bracketed is None
             or not lead
@@ -904,7 +927,7 @@ class _Reader:
 
     def _is_unit_with_awards(self, view: PassageView, terms: list[AwardTerm]) -> int | None:
         """Where the colon stands on a line that asks for awards for one unit (``- Tổ 1: Tập thể lao động …``)."""
-        start = _after_lead(view.text)
+        start = after_lead(view.text)
         colon = view.text.find(":", start)
         tells = self.sections.on_awards and self.acts == "tells" and _says_no_more(view, terms)
         asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
@@ -923,7 +946,7 @@ class _Reader:
 
     def _take_segment(self, view: PassageView, current: _List, start: int, end: int) -> None:
         represented = _REPRESENTED.search(view.text, start, end)
-        if represented is not None and is_collective(_ITEM.sub("", view.text[start : represented.start()])):
+        if represented is not None and is_collective(LEAD.sub("", view.text[start : represented.start()])):
             end = represented.start()
         people = [m for m in self.people.get(view.passage.index, []) if start <= m.span.start_char < end]
         count = next(iter(counted_in(view, start, end)), None)
@@ -937,6 +960,12 @@ class _Reader:
         if recipient is not None and recipient.person:
             for mention in _joined_to(view, people, recipient):
                 self._list(current, individual(mention))
+        unit = recipient is not None and not recipient.person and not HOUSEHOLDS.match(fold(recipient.name))
+        joined = _AND_PERSON.search(recipient.span.surface) if recipient is not None and unit else None
+        if recipient is not None and joined is not None and people:
+            span = view.span(recipient.span.start_char, recipient.span.start_char + joined.start())
+            self._list(current, replace(recipient, span=span, name=expand(squeeze(span.surface))))
+            recipient = individual(people[0])
         if recipient is not None and (recipient.person or current.collectives or is_collective(recipient.name)):
             self._list(current, recipient)
 
@@ -983,17 +1012,9 @@ _ABOUT = regex(r"(?:Về|Đối với)\s")
 """What says before a dash what an item is about, and no recipient (``1. Về quá trình cống hiến - đề nghị …``)."""
 _ABOVE_BY_SLASH = regex(r"(?<=\d)\s*/\s*(?=(?:Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Đại đội)\s\d)")
 """How the army writes whose part a unit is (``Đại đội 7/Tiểu đoàn 5``)."""
+_AND_PERSON = regex(r",?\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c)\s)")
+"""What joins a person to the collective that an item names before."""
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
-
-
-def _whole(view: PassageView, start: int, end: int) -> list[Recipient]:
-    """The one collective that stands between two signs and its votes (``Tổ Toán - Tin (8/8)``)."""
-    piece = _WITH_VOTES.fullmatch(view.text, start, end)
-    one = read_item(view, [], piece.start("name"), piece.end("name")) if piece is not None else None
-    return [one] if one is not None and is_collective(one.name) else []
-
-
-_WITH_VOTES = regex(r"\s*(?P<name>[^,;:()]{4,80}?)\s*\(\d{1,3}/\d{1,3}[^()]*\)[\s.,]*")
 
 
 def _joint_before(before: str) -> str:
@@ -1058,6 +1079,8 @@ def _is_organ_or_place(view: PassageView) -> bool:
 
 _CRITERIA = regex(r"\W*(?:\w{1,2}[.)]\s*)?(?:đối tượng|tiêu chuẩn|điều kiện|tiêu chí)\b[^:]*\b(?:tặng|xét)\b")
 """What opens a list of who may receive an award, and names nobody who does."""
+_IS_DECIDED = regex(r"\b(?:thống nhất|nhất trí) quyết định (?:tặng|khen|công nhận)\b")
+"""What minutes say of awards that those who meet give themselves."""
 _DONE = regex(r"\bđã (?:ký )?(?:quyết định )?(?:công nhận|tặng|khen thưởng|trao tặng|truy tặng)\b")
 """What a paper that asks tells of what was decided before it (``Giám đốc Sở đã công nhận …``)."""
 _AWARDS = regex(r"\btặng\b|\b(?:bằng|giấy) khen\b|\bdanh hiệu\b|\bhuân chương\b|\bkỷ niệm chương\b|\bcờ\b")
@@ -1135,6 +1158,8 @@ def _of_class(award: Award, named: str) -> Award:
 
 _OWN_LABEL = regex(r"\s*(?:[a-zđ]|\d{1,2})\s*[,.)]\s*(?P<label>[A-ZĐ][^:;,()]{2,30})(?:\(\d{1,3}\)\s*)?:\s*")
 """A label that a paper makes for its own parts (``a) Ngoài ngành (02): ông A; bà B``)."""
+_BARE_NUMBER = regex(r"\s*\d{1,3}\s*,?\s*(?:gồm|trong đó)(?:\s+có)?\s*:?\s*(?=\d)")
+"""How many there are, before the counts that make it up (``Tập thể: 06, gồm 04 tập thể thuộc Sở, 02 hợp tác xã``)."""
 _TOTAL = regex(r"\s*Tổng (?:số|cộng)\s*:?\s+(?=\d)", re.IGNORECASE)
 _NOT_ASKED = regex(
     r"(?:(?:những|các)\s+)?(?:trường hợp\s+)?(?:không|chưa)\s+(?:đề nghị|xét|đăng ký|trình|đủ|đạt)\b", re.IGNORECASE
@@ -1168,7 +1193,7 @@ _SEVERAL = regex(r"\s*các\s+(?:đồng chí|ông|bà|anh|chị|đ/c|cá nhân)(
 _LAST_COMMA = regex(r".*(?P<joint>[,;]|\bvà)\s+", re.DOTALL)
 _WHEN = regex(r"Năm (?:học )?\d|Giai đoạn \d|Kết quả\b", re.IGNORECASE)
 _UNIT = regex(r"(?:nhà )?trường\b|tổ\b|phòng\b|khoa\b|ban\b|công đoàn\b|chi (?:bộ|đoàn|hội)\b|đoàn\b|hội\b|đội\b")
-_FAILED = regex(r"\b(?:không|chưa) đạt\b|\b(?:không|chưa) đủ\b")
+_FAILED = regex(r"\b(?:không|chưa) (?:đạt|đủ)\b|\bkhông khen\b")
 
 
 def _is_rating(term: AwardTerm) -> bool:
@@ -1186,37 +1211,19 @@ def _named_count(text: str) -> re.Match[str] | None:
     )
 
 
-def is_collective(name: str) -> bool:
-    """Whether a line is the name of a collective and not a heading or a sentence."""
-    words = words_of(name)
-    if find_terms(words):
-        return False
-    return len(words) > 1 and (head_at(words, 0) is not None or _HOUSEHOLDS.match(fold(name)) is not None)
-
-
-def _is_whole_collective(view: PassageView, start: int, end: int) -> bool:
-    """Whether a part of a line is a collective's name and nothing else."""
-    recipient = read_item(view, [], start, end)
-    whole = recipient is not None and recipient.span.surface == view.text[start:end].strip(" .;,")
-    return whole and is_collective(view.text[start:end])
-
-
-def _after_lead(text: str) -> int:
-    lead = _ITEM.match(text)
-    return lead.end() if lead else 0
-
-
 def _without(text: str, term: AwardTerm) -> str:
     """A line without its bullet and the award that it names, and without whose that is in a heading in capitals."""
-    heading = BRACKETS.sub("", text).isupper()
+    heading = BRACKETS.sub("", _NUMBER_OF_LIST.sub("", text)).isupper()
     section = SECTION.match(text)
     between = text[section.end() : term.start] if section is not None else ""
     section = section if section is not None and (heading or _ONLY_AWARD.fullmatch(between)) else None
-    return text[section.end() if section else _after_lead(text) : term.start] + (
-        _OF_GIVER if heading else _NOTHING
-    ).sub("", text[term.end :])
+    return text[section.end() if section else after_lead(text) : term.start] + (_OF_GIVER if heading else _NOTHING).sub(
+        "", text[term.end :]
+    )
 
 
+_NUMBER_OF_LIST = regex(r"^\s*(?:Danh sách|Biểu|Phụ lục)\s+(?:số\s+)?[\dIVX]{1,4}\s*[:.–-]\s*")
+"""What begins the heading of one of several lists (``Danh sách 4: GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY``)."""
 _OF_GIVER = regex(r"^\s+của\s+[^:;,(]{2,60}(?:\([^)]*\)\s*)?$", re.IGNORECASE)
 _NOTHING = regex(r"(?!)")
 

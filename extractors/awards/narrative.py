@@ -15,7 +15,7 @@ from operator import attrgetter
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from corpora.letters import fold, squeeze
+from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.circumstances import Circumstances
@@ -61,6 +61,7 @@ _COORDINATED = regex(
     re.IGNORECASE,
 )
 # "…, Chủ tịch UBND tỉnh tặng Bằng khen": another organ gives to the same recipient.
+_SHORT_LABEL = regex(rf"\s*(?:{ITEM}\s*)?[^:;,.{END}()\d]{{3,24}}:\s+(?=[{UPPER}])")
 _ANOTHER_GIVER = regex(rf"\s*(?:,|;|và)\s*(?:và\s+|được\s+)?[^,;{END}()]{{2,60}}\s*")
 _TO = regex(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng|đối với|tới)\s+(?:cho\s+)?")
 _BETWEEN_AWARD_AND_VERB = regex(
@@ -182,13 +183,15 @@ _FIRST_PERSON = regex(
 _TO_ONESELF = regex(r"(?:bản thân|cá nhân)(?:\s+tôi)?(?!\w)|tôi(?!\w)")
 _BARE_COLLECTIVE = regex(
     r"(?<![^\W_])(?P<head>(?:tổng )?công ty|cty|đơn vị|(?:nhà )?trường|học viện|(?:bệnh )?viện|trung tâm|"
-    r"cđcs|công đoàn(?: cơ sở)?|chi bộ|đảng bộ|chi đoàn|chi hội|"
+    r"cđcs|công đoàn(?: cơ sở)?|chi bộ|đảng bộ|chi đoàn|chi hội|đoàn trường|liên đội|"
     r"tập đoàn|nhà máy|xí nghiệp|hợp tác xã|chi nhánh|ban|sở|cục|báo|đài|tạp chí|"
     r"(?:trung|lữ|sư|quân|tiểu) đoàn|đại đội)\s+"
     rf"{BETWEEN_SUBJECT_AND_VERB}*"
     r"(?:đã|cũng|còn|từng|vinh|được|đón|nhận|tiếp|đạt|liên tục|luôn|nhiều năm|đăng ký|phấn đấu)",
     re.IGNORECASE,
 )
+_OWN_PARTS = frozenset(["công đoàn", "chi bộ", "chi đoàn", "đoàn trường", "liên đội"])
+"""What an office has of its own, called by the bare word in its papers."""
 _BARE_NAMES = frozenset(
     [
         "công ty",
@@ -211,7 +214,7 @@ _NO_SUBJECT = regex(
     r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
-_LABEL = regex(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)\s*:\s*")
+_LABEL = regex(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)(?:\s+(?:đăng ký|đề nghị))?\s*:\s*")
 _IN_TURN = regex(r"lần lượt")
 _HOLDS = regex(
     r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*"
@@ -733,16 +736,20 @@ class _Sentence:
         said = list(_SAYS.finditer(self.text, self.start, edge))
         if (shared := self._clause_of_the_same(edge)) is not None:
             edge = shared
-        floor = said[-1].end() if said else self._past_occasion(edge)
+        floor = said[-1].end() if said else self._past_label(self._past_occasion(edge), edge)
         clause = self.text.rfind(";", floor, edge)
         found = self.reader.before(edge, clause + 1) if clause >= 0 else []
         found = found or self.reader.before(edge, floor)
-        bare = None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end)
+        bare = None if found else _BARE_COLLECTIVE.search(self.text, max(self.start, clause + 1), verb.end)
+        bare = bare or (None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end))
         if found and found[-1].person is None and found[-1].count is None:
             bare = _BARE_COLLECTIVE.search(self.text, found[-1].span.end_char, verb.end)
             bare = None if bare and self.text[: bare.start()].endswith((" của", " thuộc", " tại", " ở")) else bare
         if bare:
             name = self.topic.collective_called(fold(bare["head"]))
+            if name is None and fold(bare["head"]) in _OWN_PARTS:
+                span = self.view.span(*bare.span("head"))
+                return [Recipient(span=span, name=span.surface, kind="collective")]
             span = self.view.span(verb.start, verb.end)
             return [Recipient(span=span, name=name, kind="collective")] if name else []
         if not found and self._has_no_subject() and self.topic.recipient:
@@ -786,6 +793,11 @@ class _Sentence:
         """Where the subject may begin: after ``Tại lễ khánh thành …,`` and ``Theo Ban …,``."""
         opening = _OCCASION.match(self.text, self.start, edge)
         return opening.end() if opening else self.start
+
+    def _past_label(self, floor: int, edge: int) -> int:
+        """Where the subject may begin behind a short label (``- Cấp trên: Chi bộ A được …``)."""
+        label = _SHORT_LABEL.match(self.text, floor, edge)
+        return label.end() if label is not None and self.text[label.end() : edge].strip() else floor
 
     def _has_no_subject(self) -> bool:
         """Whether the sentence is a bullet or opens its passage, and starts with ``được`` or ``vinh dự``."""

@@ -30,6 +30,8 @@ _SECTION = regex(
     re.IGNORECASE,
 )
 """The heading of the entries in which a form asks for awards (``6. KHEN THƯỞNG, KỶ LUẬT``)."""
+_IN_CAPITALS = regex(r"\s*(?:\*\s*)?KHEN THƯỞNG(?:,? (?:VÀ )?KỶ LUẬT)?\s*:?\s*")
+"""Such a heading without a number."""
 _BULLET = regex(r"\s*[-–+•*]\s*")
 _LEAD = regex(rf"(?:{_BULLET.pattern})?")
 _NO_ENTRY = regex(r"^\W*kỷ luật\b|\b(?:đề nghị|nhận xét|xác nhận|ý kiến)\b")
@@ -52,6 +54,11 @@ def _is_entry(view: PassageView) -> bool:
     return begins and _NO_ENTRY.search(fold(view.text)) is None
 
 
+def _heads_entries(view: PassageView) -> bool:
+    heading = view.text.isupper() and _IN_CAPITALS.fullmatch(view.text) is not None
+    return heading or _SECTION.fullmatch(view.text) is not None
+
+
 def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[Award]:
     """The awards that forms state of who fills them in, and papers on personnel of those whom they present."""
     for holder, told in told_of(report, people):
@@ -61,7 +68,7 @@ def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) 
 def _of_entries(entries: Iterable[PassageView], holder: PersonMention) -> Iterator[Award]:
     in_section = False
     for view in entries:
-        in_section = _SECTION.fullmatch(view.text) is not None or (in_section and _is_entry(view))
+        in_section = _heads_entries(view) or (in_section and _is_entry(view))
         label = (_LEAD if in_section else _LABEL).match(view.text)
         if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
             continue

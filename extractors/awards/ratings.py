@@ -16,7 +16,7 @@ from extractors.view import PassageView, ReportView
 
 _BETWEEN = regex(
     r"\s*(?:\([\d,.]+\s*%\)\s*)?,?\s*(?:(?:được|đạt)\s+)?(?:(?:đánh giá|xếp loại|phân loại|công nhận)\s+)?"
-    r"(?:là\s+|mức\s+|loại\s+)*[“\"]?"
+    r"(?:là\s+|mức\s+|loại\s+|đủ tư cách,?\s+)*[“\"]?"
 )
 _COLON = regex(r"[”\"]?\s*:?\s+")
 _BRACKET = regex(r"\s*\(")

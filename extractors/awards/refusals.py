@@ -16,12 +16,14 @@ from extractors.view import PassageView
 
 NOT_GIVEN = regex(
     r"\b(?:không|chưa) (?:đạt|đủ|xét|trình|đề nghị|đưa vào|được (?:xét|trình|đưa vào))\b|\brút (?:hồ sơ|tên)\b|"
-    r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b"
+    r"\b(?:để lại|chuyển sang) (?:kỳ|đợt|năm)\b|\bra khỏi danh sách\b"
 )
 _OF_THE_NEXT = regex(
-    r"\b(?:(?:không|chưa) (?:nhất trí |thống nhất )?|thôi )(?:xét|trình|đề nghị)"
-    rf"(?: (?!(?:nay|mà|nên|đề) )[^\s,;:{END}]+){{0,10}} (?:đối với|cho|với)"
-    r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân|tập thể))?:?\s*$"
+    r"\b(?:(?:(?:không|chưa) (?:nhất trí |thống nhất )?|thôi |dừng (?:việc )?)(?:xem xét|xét|trình|đề nghị)|"
+    r"rút (?:hồ sơ )?đề nghị|trả lại hồ sơ)"
+    rf"(?: (?!(?:nay|mà|nên|đề) )[^\s,;:{END}]+){{0,10}} (?:đối với|cho|với|của)"
+    r"(?: (?:ông|bà|anh|chị|đồng chí|đ/c|cá nhân|tập thể))?:?\s*$|"
+    r"\btrừ(?: (?:các|ông|bà|anh|chị|đồng chí|đ/c))*\s*$"
 )
 """What says it of who is named next (``không đề nghị đối với bà C``)."""
 _NEAR = 120

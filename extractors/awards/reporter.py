@@ -29,9 +29,27 @@ def named_by_form(report: ReportView, people: dict[int, list[PersonMention]]) ->
     """Of whom a form says that it is (``Họ và tên: …``, ``Tên tập thể đề nghị: …``)."""
     if writer := who_writes(report, people):
         return Recipient(span=writer.span, name=writer.name, kind="individual", person=writer.span)
-    return _called_by_form(report)
+    return _called_by_form(report) or _confirmed(report, people)
 
 
+_OF_HIM = regex(r"\W*(?:Ông|Bà|Đồng chí|Đ/c)(?:\s*\((?:bà|ông)\))?\s*:?\s", re.IGNORECASE)
+_BORN = regex(r"[^;]{0,20}\b[Ss]inh\s+(?:ngày|năm)\b")
+
+
+def _confirmed(report: ReportView, people: dict[int, list[PersonMention]]) -> Recipient | None:
+    """Whom a paper confirms to have what it tells (``Ông: VI VĂN NHÁP  Sinh ngày: 17/8/1979``)."""
+    for view in report.passages[:_PASSAGES]:
+        first = next(iter(people.get(view.passage.index, [])), None)
+        opens = _OF_HIM.match(view.text) if view.passage.kind != "cell" else None
+        if first is None or opens is None or first.span.start_char > opens.end() + _ROOM:
+            continue
+        if _BORN.match(view.text, first.span.end_char):
+            return Recipient(span=first.span, name=first.name, kind="individual", person=first.span)
+    return None
+
+
+_ROOM = 6
+"""Blanks between a form of address and the name."""
 _LABEL = regex(
     r"\W*Tên (?:tập thể|đơn vị|cơ quan)(?: được)?(?: đề nghị)?(?:\s*\([^()]*\)|[^:]{0,25}):\s*(?=[A-ZĐ])", re.IGNORECASE
 )

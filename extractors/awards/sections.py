@@ -40,6 +40,10 @@ _ASKS = regex(
     rf"(?:,?\s*(?:gồm|như sau|cụ thể)|\s[^;:{END}]{{1,80}}\s(?:sau|sau đây|dưới đây))?\s*:$",
     re.IGNORECASE,
 )
+_ASKS_AN_ORGAN = regex(
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-zđ])\s*[.)/–-]\s*(?:kính\s+)?(?:trình|đề nghị)\s+(?!của\b|bày\b)"
+    r"(?!.*\b(?:tặng|khen|công nhận|xét)\b)(?:(?!\.)[^;:]){3,60}:?\s*$"
+)
 _ANNEX = regex(r"\s*(?:PHỤ LỤC|DANH SÁCH)\b")
 _ARTICLE = regex(r"\s*điều \d")
 _TAKES_BACK = regex(r"\s*điều \d+\s*[.:]\s*(?:nay\s+)?(?:thu hồi|hủy bỏ|tước)\b")
@@ -86,11 +90,14 @@ class Sections:
         """Whether a line above asks for what the lists below name (``lấy ý kiến trước khi trình khen thưởng:``)."""
         self.asks = False
         """Whether the section asks for what it names (``VII. ĐỀ NGHỊ TRÊN KHEN THƯỞNG``)."""
+        self.asks_below = False
+        """Whether a numbered line above asks an organ for what the items below it name (``3. Trình UBND tỉnh``)."""
         self.registers = False
         """Whether the section registers for what it names (``III. ĐĂNG KÝ NĂM 2022``)."""
         self.takes_back = False
         """Whether the article takes back what the lines below it name (``Điều 2. Thu hồi … đối với:``)."""
         self._past_under = ("", 0)
+        self._asks_under = ("", 0)
 
     def read(self, view: PassageView) -> None:
         """What this line says of itself and of those below it."""
@@ -111,8 +118,16 @@ class Sections:
             self._read_past(text, told)
         if _ANNEX.match(text):
             self.asks = self.takes_back = self.registers = False
+        self._read_asked(text, told)
         line = view.marked.rstrip()
         self.asked |= line.endswith(":") and _ASKS.search(line) is not None
+
+    def _read_asked(self, text: str, told: str) -> None:
+        """What an organ is asked for is told up to the next line of the heading's kind."""
+        if _ASKS_AN_ORGAN.match(told):
+            self.asks_below, self._asks_under = True, _level(text)
+        elif self.asks_below and not _is_below(text, self._asks_under):
+            self.asks_below = False
 
     def _read_past(self, text: str, told: str) -> None:
         """What was given before is told up to the next line of the heading's kind, or to the next opening line."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from corpora.letters import fold
 from corpora.regex import regex
-from extractors.awards.lists import is_collective, read_item
+from extractors.awards.items import is_collective, read_item
 from extractors.awards.reporter import named_by_form, reports_achievements
 from extractors.awards.sections import SECTION
 from extractors.awards.terms import find_terms

@@ -18,7 +18,7 @@ from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.awards.acts import acts, is_registration
 from extractors.awards.counted import COUNT, counted, counted_in
-from extractors.awards.lists import read_item
+from extractors.awards.items import read_item
 from extractors.awards.namely import segments
 from extractors.awards.recipients import individual, only_address
 from extractors.awards.refusals import NOT_GIVEN
@@ -66,7 +66,10 @@ _ACTS_ABOVE = regex(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b"
 _BEFORE = regex(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _PENDING = regex(r"\b(?:đang|đã) trình\b|\bchưa có (?:quyết định|qđ)\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
-_WANTED = regex(r"\W*đăng ký\b")
+_WANTED = regex(
+    r"\W*(?:(?:danh hiệu|hình thức)(?: thi đua| khen thưởng)?\s+)?đăng ký\b|"
+    r"\W*(?:cá nhân\s+)?tự\s+(?:xếp|nhận|đánh|phân)\b"
+)
 _HAD = regex(r"\b(?:đã|được)\b")
 _FAILED = regex(r"^(?:(?:không|chưa|trượt|ko)\b(?! có)|kđ\b|k[. ]\s*đạt\b)")
 _GROUP_NUMBER = regex(r"^\s*(?:[A-ZĐ]|[IVX]+|\d+(?:\.\d+)*)\s*(?:[.)\-–:]|,(?=\s))\s*")
@@ -169,6 +172,8 @@ class _Reader(Struct, frozen=True):
             if own:
                 yield from self._of_the_reporter(entry)
                 continue
+            if below is not None and self._heads_people(entry, below):
+                continue
             is_part = entry.row in parts
             yield from self._under_awards(entry, headed)
             stated = over if is_part else [] if headed else self._stated(entry)
@@ -181,6 +186,13 @@ class _Reader(Struct, frozen=True):
             for view in (entry.by_column[column] for column in further if column in entry.by_column):
                 for recipient in self._people_on_lines(view):
                     yield from self._of_entry(entry, recipient, {}, self._over(recipient) or stated)
+
+    def _heads_people(self, entry: Entry, below: Entry) -> bool:
+        """Whether a row without a number names the unit alone of which the people in the numbered rows below are."""
+        written = [view for view in entry.by_column.values() if view.text.strip()]
+        alone = written == list(entry.name) and len(written) == 1 and is_organ(written[0].text)
+        people = any(self.people.get(view.passage.index) for view in below.name)
+        return alone and people and not number_of(entry) and number_of(below) != ""
 
     def _further(self, headed: dict[int, AwardTerm]) -> list[int]:
         """The further columns that name people who receive it (``Đơn vị | Tập thể | Cá nhân``)."""
@@ -930,8 +942,9 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context = _Context(
             context.term or before.term, before.status, before.decision, before.authority, context.year or before.year
         )
-    context.past = decided or _is_past_section(report, first)
-    if decided and context.status == "proposed":
+    itself = bool(lines) and _decides_itself(lines[-1])
+    context.past = decided or itself or _is_past_section(report, first)
+    if (decided or itself) and context.status == "proposed":
         context.status = "granted"
     if header is not None:
         _from_header(context, header)
@@ -941,6 +954,18 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context.term = _announced(report, register)
         context.authority = context.authority or (context.term.authority if context.term else None)
     return context
+
+
+_LONGEST_HEADING = 90
+_ASKS_TO_DECIDE = regex(r"\b(?:đề nghị|căn cứ|trình|xem xét|kèm theo|dự thảo|chờ)\b")
+_DECIDES_ABOVE = regex(r"\bquyết định(?: (?:công nhận|tặng|khen thưởng)\b[^:]*)?:?\s*$")
+
+
+def _decides_itself(line: str) -> bool:
+    """Whether a heading says that whose paper it is gives what the table names (``PHẦN A. GIÁM ĐỐC SỞ QUYẾT ĐỊNH``)."""
+    told = fold(line)
+    decides = len(line) <= _LONGEST_HEADING and _DECIDES_ABOVE.search(told) is not None
+    return decides and _ASKS_TO_DECIDE.search(told) is None
 
 
 _REFUSES_ABOVE = regex(r"\b(?:không|chưa|tạm dừng) (?:được )?(?:xét|khen|tặng|đề nghị|công nhận)\b")

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
-from extractors.abbreviations import expand
+from extractors.abbreviations import expand, spelled_out
 from extractors.awards.recipients import RecipientReader, individual
+from extractors.casing import usual_case
 from extractors.clauses import in_clauses_with
 from extractors.lexicons import first_words_of_heads, organization_heads
 from extractors.organizations import head_at, organization_end
@@ -54,8 +56,15 @@ class Topic(Struct, frozen=True):
         word = {"cty": "công ty", "nhà trường": "trường", "đơn vị": "", "cđcs": "công đoàn cơ sở"}.get(word, word)
         if word and self.office is not None and fold(self.office).startswith(f"{word} "):
             others = [name for name in self.collectives if fold(name).startswith(f"{word} ")]
-            return self.office if all(fold(self.office).startswith(fold(name)) for name in others) else None
+            own = _in_full(self.office)
+            return self.office if all(own.startswith(_in_full(name)) for name in others) else None
         return next((name for name in self.collectives if word in fold(name)), None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_full(name: str) -> str:
+    """A name folded with its short forms spelled out, however its letters are (``TRƯỜNG THCS MẪU``)."""
+    return fold(spelled_out(usual_case(name)))
 
 
 def by_given_name(people: Iterable[PersonMention]) -> dict[str, PersonMention]:

@@ -19,6 +19,7 @@ from extractors.words import memoised, words_of
 
 _NEEDED = regex(
     rf"(?P<what>[^;.:{END}]*?)(?:\b(?:từ|đạt|tối thiểu|ít nhất)|≥|>=)\s*(?:≥\s*)?(?P<rate>\d{{2,3}}(?:,\d+)?)\s*%"
+    rf"(?P<behind>[^,;.:{END}]{{0,60}}?\b(?:đối với|cho)\s[^,;.:{END}]+)?"
 )
 _ABOUT_VOTES = regex(r"phiếu|tỷ lệ|tỉ lệ|trở lên|đồng ý")
 _AT_LEAST = regex(r"trở lên|≥|>=|tối thiểu|ít nhất")
@@ -75,7 +76,7 @@ def needed_votes(report: ReportView) -> Needed:
             continue
         for match in _NEEDED.finditer(view.marked):
             rate = float(match["rate"].replace(",", "."))
-            named = find_terms(words_of(match["what"]))
+            named = find_terms(words_of(match["behind"] or "")) or find_terms(words_of(match["what"]))
             of_award.update((fold(term.name), rate) for term in named)
             if not named:
                 otherwise = rate

@@ -648,6 +648,84 @@ TABLES: list[tuple[str, Report, Awards]] = [
             ("Tập thể lao động tiên tiến", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "granted"),
         ],
     ),
+    (
+        "what a heading decides and what it only asks to decide",
+        table_report(
+            [*PROPOSAL, "PHẦN A. GIÁM ĐỐC SỞ QUYẾT ĐỊNH"],
+            [["TT", "Họ và tên", "Hình thức"], ["1", "Trần Văn Thử", "Giấy khen"]],
+        ),
+        [("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a heading that puts a list before who decides",
+        table_report(
+            [*PROPOSAL, "Danh sách cá nhân trình Chủ tịch UBND tỉnh xem xét, quyết định:"],
+            [["TT", "Họ và tên", "Hình thức"], ["1", "Trần Văn Thử", "Bằng khen"]],
+        ),
+        [("Bằng khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "people beside dashes are no headings of groups",
+        table_report(
+            [*DECISION[:-2], "Điều 1. Tặng Giấy khen cho các cá nhân sau:"],
+            [["STT", "Họ và tên", "Chức vụ", "Ghi chú"], ["-", "Trần Văn Thử", "", ""], ["-", "Lê Thị Mẫu", "", ""]],
+        ),
+        [("Giấy khen", "Lê Thị Mẫu", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "headings of groups with how many they have",
+        table_report(
+            [*PROPOSAL, "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+            [
+                ["TT", "Tên tập thể, cá nhân", "Chức vụ", "Số lượng"],
+                ["A", "TẬP THỂ LAO ĐỘNG TIÊN TIẾN", "", "01 TT"],
+                ["1", "Phòng Hành chính", "", ""],
+                ["B", "LAO ĐỘNG TIÊN TIẾN", "", "01 CN"],
+                ["1", "Trần Văn Thử", "Chuyên viên", ""],
+            ],
+        ),
+        [
+            ("Lao động tiên tiến", "Trần Văn Thử", "proposed"),
+            ("Tập thể lao động tiên tiến", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "a row without a number names the unit of those below",
+        table_report(
+            [*PROPOSAL, "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN"],
+            [
+                ["TT", "Họ và tên", "Chức vụ"],
+                ["", "Phòng Hành chính", ""],
+                ["1", "Trần Văn Thử", "Trưởng phòng"],
+                ["2", "Lê Thị Mẫu", "Chuyên viên"],
+            ],
+        ),
+        [("Lao động tiên tiến", "Lê Thị Mẫu", "proposed"), ("Lao động tiên tiến", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "a line that counts stands over the table that names as many",
+        table_report(
+            [*PROPOSAL, "Đề nghị tặng Giấy khen cho 02 cá nhân:"],
+            [["TT", "Họ và tên", "Hình thức"], ["1", "Trần Văn Thử", "Giấy khen"], ["2", "Lê Thị Mẫu", "Giấy khen"]],
+        ),
+        [("Giấy khen", "Lê Thị Mẫu", "proposed"), ("Giấy khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "what somebody rates himself is no rating",
+        table_report(
+            [
+                *_head("UBND XÃ MẪU SƠN\nSố: 2/TB-UBND"),
+                "THÔNG BÁO",
+                "Kết quả đánh giá, xếp loại chất lượng cán bộ, công chức năm 2023",
+            ],
+            [
+                ["TT", "Họ và tên", "Chức vụ", "Tự xếp loại", "Kết quả xếp loại"],
+                ["1", "Trần Văn Thử", "Chủ tịch UBND", "HTXSNV", "HTTNV"],
+                ["2", "Lê Thị Mẫu", "Văn thư", "HTTNV", "HTTNV"],
+            ],
+        ),
+        [("Hoàn thành tốt nhiệm vụ", "Lê Thị Mẫu", "granted"), ("Hoàn thành tốt nhiệm vụ", "Trần Văn Thử", "granted")],
+    ),
 ]
 
 TABLES += [
@@ -1708,6 +1786,210 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             "09h40\tCông bố QĐ số 455/QĐ-STP, tặng Giấy khen cho 06 tập thể\tPhòng Hành chính",
         ),
         [("Giấy khen", "06 tập thể", "granted")],
+    ),
+    (
+        "days by which collectives are called are no votes",
+        (
+            *DECISION[:-2],
+            "Điều 1. Tặng Giấy khen cho các tập thể có thành tích xuất sắc:",
+            "1. Trường Mầm non 19/5",
+            "2. Hợp tác xã 30/4",
+            "3. Hợp tác xã 2/9",
+        ),
+        [
+            ("Giấy khen", "Hợp tác xã 2/9", "granted"),
+            ("Giấy khen", "Hợp tác xã 30/4", "granted"),
+            ("Giấy khen", "Trường Mầm non 19/5", "granted"),
+        ],
+    ),
+    (
+        "votes without brackets behind collectives",
+        (
+            *COUNCIL,
+            "1. Tập thể Lao động tiên tiến:",
+            "- Phòng Hành chính 10/10",
+            "- Phòng Bổ trợ: 9/10 phiếu",
+        ),
+        [
+            ("Tập thể lao động tiên tiến", "Phòng Bổ trợ, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+            ("Tập thể lao động tiên tiến", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "how many votes each award needs, behind its rate",
+        (
+            *COUNCIL,
+            "Chiến sĩ thi đua cơ sở phải đạt từ 90% số phiếu trở lên đối với danh hiệu Chiến sĩ thi đua cơ sở.",
+            "1. Danh hiệu Chiến sĩ thi đua cơ sở:",
+            "- Ông Trần Văn Thử: 10/10 phiếu;",
+            "- Bà Lê Thị Mẫu: 6/10 phiếu.",
+        ),
+        [("Chiến sĩ thi đua cơ sở", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "a line asks an organ for what its items name",
+        (
+            *COUNCIL,
+            "3. Trình UBND tỉnh:",
+            "a) Bằng khen: bà Lê Thị Mẫu, Chuyên viên;",
+            "b) Cờ thi đua: Phòng Hành chính.",
+        ),
+        [
+            ("Bằng khen", "Lê Thị Mẫu", "proposed"),
+            ("Cờ thi đua", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "proposed"),
+        ],
+    ),
+    (
+        "what minutes give themselves",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/BB-STP"),
+            "BIÊN BẢN",
+            "Họp bình xét khen thưởng năm 2023",
+            "Hội đồng thống nhất quyết định tặng Giấy khen cho 02 cá nhân:",
+            "1. Ông Trần Văn Thử",
+            "2. Bà Lê Thị Mẫu",
+        ),
+        [("Giấy khen", "Lê Thị Mẫu", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "collectives in a row that begin alike",
+        (
+            *DECISION[:-2],
+            "Điều 1. Tặng Giấy khen cho: khu phố Đông, khu phố Tây và khu phố Nam.",
+        ),
+        [
+            ("Giấy khen", "Khu phố Nam", "granted"),
+            ("Giấy khen", "Khu phố Tây", "granted"),
+            ("Giấy khen", "Khu phố Đông", "granted"),
+        ],
+    ),
+    (
+        "a unit before who in it is listed",
+        (
+            *DECISION[:-2],
+            "Điều 1. Tặng Giấy khen cho các cá nhân sau:",
+            "1. Văn phòng Sở: bà Lê Thị Mẫu, Chánh Văn phòng",
+            "2. Thanh tra Sở: ông Trần Văn Thử, Thanh tra viên",
+        ),
+        [("Giấy khen", "Lê Thị Mẫu", "granted"), ("Giấy khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a person joined to the collective of an item",
+        (
+            *DECISION[:-2],
+            "Điều 1. Tặng Giấy khen cho 01 tập thể và 01 cá nhân:",
+            "1. Phòng Hành chính và ông Trần Văn Thử, Trưởng phòng",
+        ),
+        [
+            ("Giấy khen", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Giấy khen", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "who to call is not on the list above",
+        (
+            *COUNCIL,
+            "Hội đồng đề nghị tặng Giấy khen cho các cá nhân sau:",
+            "Trần Văn Thử, Công chức",
+            "Lê Thị Mẫu, Công chức",
+            "Phạm Văn Gọi, số điện thoại 0912345678, là đầu mối liên hệ",
+        ),
+        [("Giấy khen", "Lê Thị Mẫu", "proposed"), ("Giấy khen", "Trần Văn Thử", "proposed")],
+    ),
+    (
+        "numbered lists have their headings in capitals",
+        (
+            *PROPOSAL,
+            "Danh sách 1: GIẤY KHEN CỦA GIÁM ĐỐC SỞ",
+            "1. Ông Trần Văn Thử, Chuyên viên",
+            "Danh sách 2: LAO ĐỘNG TIÊN TIẾN",
+            "1. Bà Lê Thị Mẫu, Chuyên viên",
+        ),
+        [("Giấy khen", "Trần Văn Thử", "proposed"), ("Lao động tiên tiến", "Lê Thị Mẫu", "proposed")],
+    ),
+    (
+        "whom a paper confirms to have an award",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/GXN-STP"),
+            "GIẤY XÁC NHẬN",
+            "Ông: TRẦN VĂN THỬ	Sinh ngày: 17/8/1979",
+            "Năm 2019 được UBND tỉnh tặng Bằng khen.",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "a heading in capitals over what a person was given",
+        (
+            *_head("UBND TỈNH CÀ MAU\nSỞ TƯ PHÁP\nSố: 12/SYLL-STP"),
+            "SƠ YẾU LÝ LỊCH",
+            "Họ và tên: TRẦN VĂN THỬ",
+            "KHEN THƯỞNG:",
+            "- Năm 2019: Bằng khen của UBND tỉnh",
+        ),
+        [("Bằng khen", "Trần Văn Thử", "granted")],
+    ),
+    (
+        "who was given what stands behind a short label",
+        (
+            *REPORT,
+            "- Cấp tỉnh: Phòng Hành chính được Chủ tịch UBND tỉnh tặng Bằng khen năm 2023.",
+        ),
+        [("Bằng khen", "Phòng Hành chính, Sở Tư pháp tỉnh Cà Mau", "granted")],
+    ),
+    (
+        "what is given to somebody else in a line below a heading",
+        (
+            *REPORT,
+            "Năm 2023, Giám đốc Sở tặng Giấy khen cho Đội may 12, Công ty TNHH Mẫu Sơn.",
+        ),
+        [("Giấy khen", "Đội may 12, Công ty TNHH Mẫu Sơn", "granted")],
+    ),
+    (
+        "the school whose report it is, whose kind the letterhead writes short",
+        (
+            *_head("UBND HUYỆN MẪU SƠN\nTRƯỜNG THCS MẪU NAM\nSố: 8/BC-NT"),
+            "BÁO CÁO",
+            "Tổng kết năm học 2023 - 2024",
+            "Nhà trường được Thủ tướng Chính phủ tặng Bằng khen năm 2020.",
+            "Công đoàn được Liên đoàn Lao động huyện tặng Giấy khen.",
+        ),
+        [
+            ("Bằng khen", "Trường Trung học cơ sở Mẫu Nam", "granted"),
+            ("Giấy khen", "Công đoàn Trường Trung học cơ sở Mẫu Nam", "granted"),
+        ],
+    ),
+    (
+        "somebody is taken off a list",
+        (
+            *COUNCIL,
+            "Hội đồng đưa ông Trần Văn Thử ra khỏi danh sách đề nghị tặng Bằng khen.",
+        ),
+        [],
+    ),
+    (
+        "a proposal is withdrawn",
+        (
+            *COUNCIL,
+            "Sở Tư pháp xin rút đề nghị tặng Bằng khen đối với ông Trần Văn Thử.",
+        ),
+        [],
+    ),
+    (
+        "nobody who is excepted is asked for",
+        (
+            *COUNCIL,
+            "Hội đồng nhất trí đề nghị công nhận Lao động tiên tiến cho 15 đồng chí"
+            ", trừ đồng chí Hà Văn Dụ (nghỉ ốm trên 40 ngày).",
+        ),
+        [("Lao động tiên tiến", "15 đồng chí", "proposed")],
+    ),
+    (
+        "women are counted",
+        (
+            *REPORT,
+            "Đã tặng Giấy khen cho 12 nữ đoàn viên, 5 nữ công nhân lao động.",
+        ),
+        [("Giấy khen", "12 nữ đoàn viên", "granted"), ("Giấy khen", "5 nữ công nhân lao động", "granted")],
     ),
 ]
 
