@@ -51,10 +51,10 @@ def find_ballots(
 
 
 _WINNERS = regex(
-    r"(?:danh sách\s+)?(?:những người\s+|các (?:đồng chí|ông,? bà)\s+)?(?<!không )trúng cử\b[^:;]*:\s*|"
-    rf"kết quả bầu\s+(?:thành viên\s+)?(?={'|'.join(_BOARDS)})[^:;]*:\s*|"
-    rf"bầu\s+(?:các\s+)?(?:ông|bà|đồng chí)\b[^:;]*\bvào\s+(?={'|'.join(_BOARDS)})[^:;]*:\s*|"
-    rf"(?<!danh sách )bầu\s+(?:(?:ra|vào|bổ sung)\s+)*(?={'|'.join(_BOARDS)})[^:;]*\bgồm\b[^:;]*:\s*"
+    rf"(?:danh sách\s+)?(?:những người\s+|các (?:đồng chí|ông,? bà)\s+)?(?<!không )trúng cử\b[^:;]{{0,200}}:\s*|"
+    rf"kết quả bầu\s+(?:thành viên\s+)?(?={'|'.join(_BOARDS)})[^:;]{{0,200}}:\s*|"
+    rf"bầu\s+(?:các\s+)?(?:ông|bà|đồng chí)\b[^:;]{{0,80}}?\bvào\s+(?={'|'.join(_BOARDS)})[^:;]{{0,200}}:\s*|"
+    rf"(?<!danh sách )bầu\s+(?:(?:ra|vào|bổ sung)\s+)*(?={'|'.join(_BOARDS)})[^:;]{{0,200}}?\bgồm\b[^:;]{{0,80}}:\s*"
 )
 """What opens the list of those who were elected, folded."""
 _BOARD_ALONE = regex(
