@@ -14,6 +14,7 @@ from extractors.linking.named import Place, full_name
 from extractors.linking.stated import Stated, Wording, head_of
 from extractors.places import province_named
 from extractors.sentences import END
+from extractors.titles import level_of
 from extractors.words import words_of
 
 _KEPT = 1 << 14
@@ -91,6 +92,9 @@ def in_a_place(stated: Stated) -> Iterator[Wording]:
     if stated.is_placed or fold(stated.own or "") == "hội đồng":
         return
     role, last = stated.role, stated.last
+    numbered = len(role.span.surface.split()) > len(role.title.split())  # Trưởng thôn 1
+    if last is None and level_of(role.title) == "village" and not numbered:
+        return  # the village is asked for, and no commune is one
     levels, own = _levels_wanted(last)
     of_village = role.parent is None and _is_of_village(f"{stated.title} {fold(stated.own or '')}")
     by_name = last is not None and head_of(last) in _SPOKEN_FOR

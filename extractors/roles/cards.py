@@ -12,17 +12,18 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.awards.recipients import only_address
 from extractors.lexicons import titles
+from extractors.organizations import head_at
 from extractors.patterns import ITEM, bullet_of
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.tables import is_over, known_post, posts
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_ITEM = regex(rf"^\s*{ITEM}\s*")
+_ITEM = regex(rf"^\s*(?:{ITEM}|Điều\s+\d{{1,2}}[.:])\s*")
 _NUMBER = regex(r"^\s*\d{1,3}\s*[.)]?\s*$")
 _SECTION = regex(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
 _LABEL = regex(
@@ -66,7 +67,7 @@ def _posts_below(lines: list[PassageView], named: dict[int, list[PersonMention]]
             if beside or _is_signed(lines, place, named):
                 holder = None
                 continue
-            yield from _posts_of(view, start, holder)
+            yield from _posts_of(view, start, holder, _employer(view, lines[place + 1 : place + 2]))
         elif mentions or not _BETWEEN.match(view.text):
             holder = None
 
@@ -113,12 +114,27 @@ def _posts_start(view: PassageView) -> int | None:
     return start if known_post(view.text[start:]) else None
 
 
-def _posts_of(view: PassageView, start: int, holder: PersonMention) -> Iterator[RoleMention]:
+_EMPLOYER = regex(
+    r"^\s*[-–+•*]?\s*(?:Đơn vị|Cơ quan|Nơi)(?:\s+(?:công tác|làm việc))?(?:\s+hiện nay)?\s*:\s*"
+    r"(?P<organ>[^:;]{4,120})$",
+    re.IGNORECASE,
+)
+
+
+def _employer(view: PassageView, below: list[PassageView]) -> str | None:
+    """The organ of a post that its label tells alone (``Chức vụ: Phó Trưởng phòng`` / ``Đơn vị công tác: Phòng A``)."""
+    labelled = (match := _LABEL.match(view.text)) is not None and match.end() > 0
+    told = _EMPLOYER.match(below[0].text) if labelled and below else None
+    organ = squeeze(told["organ"]).rstrip(" .,") if told is not None else ""
+    return organ if organ and head_at(words_of(organ), 0) is not None else None
+
+
+def _posts_of(view: PassageView, start: int, holder: PersonMention, employer: str | None) -> Iterator[RoleMention]:
     period = _PERIOD.search(view.text, start)
     label = _LABEL.match(view.text)
     term = label["term"] if label else None
     end = period.start() if period else len(view.text)
-    for role in posts(view, start, end, holder):
+    for role in posts(view, start, end, holder, employer):
         organization = role.organization
         if term is not None and organization is not None and fold(term) not in fold(organization):
             organization = f"{organization} {term[0].lower()}{term[1:]}"

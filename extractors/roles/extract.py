@@ -137,10 +137,7 @@ def _told_former(view: PassageView, post: Role) -> bool | None:
 
 _SIGNED_WITHIN = 3
 _ONLY_SIGNED = regex(r"(?:đã ký|ký tên|đóng dấu|[\W_])*", re.IGNORECASE)
-_FOR = regex(
-    r"\s*(?:(?:[Xx]ác nhận|XÁC NHẬN|[Ýý] kiến|Ý KIẾN)(?: của| CỦA)?\s+)?(?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)\b\.?\s*)?",
-    re.IGNORECASE,
-)
+_FOR = regex(r"\s*(?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)\b\.?\s*)?", re.IGNORECASE)
 
 
 def _is_over_a_name(rows: Rows, index: int) -> bool:

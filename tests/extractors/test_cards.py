@@ -99,6 +99,15 @@ CASES: list[tuple[str, tuple[str, ...], list[tuple[str, str, bool]]]] = [
         [],
     ),
     (
+        "the organ of a post on a line of its own, as decisions on pay and retirement tell it",
+        (
+            "Điều 1. Ông Trần Văn Thử, sinh ngày 01/5/1963",
+            "Chức vụ: Phó Chi cục trưởng",
+            "Đơn vị công tác: Chi cục Kiểm lâm tỉnh Cà Mau",
+        ),
+        [("Trần Văn Thử", "Phó Chi cục trưởng Chi cục Kiểm lâm tỉnh Cà Mau", False)],
+    ),
+    (
         "a post over a bare name signs",
         ("1. Ông Lê Văn Mẫu", "Giám đốc Sở Y tế tỉnh Cà Mau", "CHỦ TỊCH UBND TỈNH HÀ TÂY", "Trần Văn Thử"),
         [("Lê Văn Mẫu", "Giám đốc Sở Y tế tỉnh Cà Mau", False)],
