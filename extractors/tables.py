@@ -344,6 +344,8 @@ def _places(
             meaning = "award"  # Khen thưởng, below Đăng ký
         if meaning:
             places.setdefault(meaning, []).append(column)
+    if "award" in places:
+        places["award"] = _given_columns(places["award"], headings)
     given = places.pop("given", [])
     if given and "recipient" not in places:
         places["recipient"], given = given, []  # Tên | Địa chỉ | Hình thức
@@ -358,6 +360,14 @@ def _places(
     return Columns({meaning: tuple(found) for meaning, found in places.items()}, headings, tuple(spanned), first_row)
 
 
+def _given_columns(columns: list[int], headings: Mapping[int, tuple[PassageView, ...]]) -> list[int]:
+    """The columns of awards without what was only registered for, where another tells what came of it."""
+    told = {column: fold(" ".join(view.text for view in headings[column])) for column in columns}
+    decided = [column for column in columns if _CAME_OF_IT.search(told[column]) is not None]
+    return [column for column in columns if column in decided or "đăng ký" not in told[column]] if decided else columns
+
+
+_CAME_OF_IT = regex(r"\b(?:được|đạt|kết quả)\b")
 _FOR_OR_AGAINST = regex(r"(?:số phiếu |phiếu )?(?P<against>không )?(?:đồng ý|tán thành)\b")
 """A heading over the votes for somebody, or against."""
 _SEX = regex(r"nam|nữ|ông|bà")

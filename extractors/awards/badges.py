@@ -38,20 +38,44 @@ def by_years(award: Award, view: PassageView) -> list[Award]:
     return parts if of_one_sort or told == whole.count else [award, *parts]
 
 
+def of_years(award: Award, view: PassageView) -> Award:
+    """A badge by the years that stand behind who is listed (``Đồng chí A, Chi bộ thôn B: 65 năm;``).
+
+    ``view`` is the passage of the recipient.
+    """
+    (recipient,) = award.recipients
+    if fold(award.award) != _BADGE or recipient.person is None:
+        return award
+    told = _YEARS_BEHIND.search(view.text, recipient.span.end_char)
+    return replace(award, award=f"Huy hiệu {told['years']} năm tuổi Đảng") if told is not None else award
+
+
+_YEARS_BEHIND = regex(rf"[:–-]\s*(?:(?:truy )?tặng\s+)?{_YEARS}(?:[\s;]|\.)*$")
+
+
 def without_whole(awards: list[Award]) -> list[Award]:
-    """The awards without the count of all badges, where those of each sort that the passage counts add up to it."""
+    """The awards without badges that the same passage tells by their years.
+
+    So the count of all is left out where those of each sort add up to it, and the badge of one person
+    where his years are told beside it.
+    """
     sorts: dict[int, int] = {}
+    holders: set[tuple[int, str]] = set()
     for award in awards:
         (recipient,) = award.recipients
         if _OF_YEARS.fullmatch(award.award):
             sorts[recipient.span.passage] = sorts.get(recipient.span.passage, 0) + (recipient.count or 0)
-    return [award for award in awards if not _is_whole(award, sorts)]
+            holders.add((recipient.span.passage, recipient.name))
+    return [award for award in awards if not _is_whole(award, sorts, holders)]
 
 
-def _is_whole(award: Award, sorts: dict[int, int]) -> bool:
+def _is_whole(award: Award, sorts: dict[int, int], holders: set[tuple[int, str]]) -> bool:
     (recipient,) = award.recipients
-    counted = recipient.count is not None and fold(award.award) == _BADGE
-    return counted and sorts.get(recipient.span.passage) == recipient.count
+    if fold(award.award) != _BADGE:
+        return False
+    if recipient.count is None:
+        return (recipient.span.passage, recipient.name) in holders
+    return sorts.get(recipient.span.passage) == recipient.count
 
 
 _OF_YEARS = regex(r"Huy hiệu \d+ năm tuổi Đảng")

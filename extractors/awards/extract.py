@@ -14,7 +14,7 @@ from corpora.letters import fold
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
-from extractors.awards.badges import by_years, without_whole
+from extractors.awards.badges import by_years, of_years, without_whole
 from extractors.awards.counted import counted_in
 from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
 from extractors.awards.items import read_item
@@ -62,6 +62,7 @@ def find_awards(
         if not _counts_the_listed(one, found) and not _heads_a_list(one, found)
     ]
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
+    kept = [of_years(award, report.passages[award.recipients[0].span.passage]) for award in kept]
     return _once(without_whole(kept))
 
 

@@ -46,8 +46,8 @@ def read_item(
     stop = min(_collective_end(view.marked, begin), len(text) if end is None else end)
     stop = votes.start() if (votes := _votes_behind(text, begin, stop)) else stop
     name = squeeze(text[begin:stop]).rstrip(" .,")
-    if len(name) < 4 or not any(c.isalpha() for c in name):
-        return None
+    if len(name) < 4 or not any(c.isalpha() for c in name) or fold(name).endswith(" đăng ký"):
+        return None  # Trung tâm đăng ký: the office says what it registers for
     span = view.span(begin, begin + len(text[begin:stop].rstrip(" .,")))
     if (whole := _IN_BRACKETS.match(text, stop)) and head_at(words_of(whole["organ"]), 0) is not None:
         name = f"{name}, {squeeze(whole['organ'])}"

@@ -214,7 +214,7 @@ _NO_SUBJECT = regex(
     r"(?:(?:[Nn]ăm|[Tt]háng)\s[\d/\s,–-]+[:,]?\s*)?(?:\d{1,2}\s+(?:lần|năm)\s+(?:liền\s+|liên tục\s+)?)?"
     r"(?:(?:[Đđ]ã\s+)?(?:vinh dự\s+)?(?:[Đđ]ược|[Đđ]ón|[Đđ]ạt|[Nn]hận)\s|[Vv]inh dự\s)"
 )
-_LABEL = regex(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)(?:\s+(?:đăng ký|đề nghị))?\s*:\s*")
+_LABEL = regex(rf"\s*(?:{ITEM}\s*)?(?P<who>[^\W\d_][^:;,.{END}]{{2,60}}?)\s*:\s*")
 _IN_TURN = regex(r"lần lượt")
 _HOLDS = regex(
     r"(?<!\w)(?P<verb>được|có|là)(?:\s+(?:thêm|tuyên dương|vinh danh|phong|danh hiệu|các|\d{1,3}|một|hai|ba))*"

@@ -22,7 +22,7 @@ from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_UNITS = ("tổ", "phòng", "khoa", "ban", "đội", "chi bộ", "chi hội", "câu lạc bộ", "đơn vị", "cơ quan")
+_UNITS = ("bon", "tổ", "phòng", "khoa", "ban", "đội", "chi bộ", "chi hội", "câu lạc bộ", "đơn vị", "cơ quan")
 _NAMED_BY = regex(rf"^(?:tên\s+)?(?P<sort>{alternatives((*village_words(), *_UNITS))})\b")
 """A heading over the units that the rows are about; its word goes before names that lack it (``Toán - Tin``)."""
 _WHEN = regex(r"\s*(?:\((?P<bracketed>[^)]*)\)|(?P<bare>cũ|mới|hiện nay|nhiệm kỳ .{1,20}|khóa \S+))\s*$")

@@ -726,6 +726,18 @@ TABLES: list[tuple[str, Report, Awards]] = [
         ),
         [("Hoàn thành tốt nhiệm vụ", "Lê Thị Mẫu", "granted"), ("Hoàn thành tốt nhiệm vụ", "Trần Văn Thử", "granted")],
     ),
+    (
+        "what was registered for stands beside what came of it",
+        table_report(
+            [*DECISION[:-2], "DANH SÁCH"],
+            [
+                ["TT", "Họ và tên", "Danh hiệu đăng ký", "Danh hiệu được công nhận"],
+                ["1", "Trần Văn Thử", "CSTĐCS", "LĐTT"],
+                ["2", "Lê Thị Mẫu", "LĐTT", "LĐTT"],
+            ],
+        ),
+        [("Lao động tiên tiến", "Lê Thị Mẫu", "granted"), ("Lao động tiên tiến", "Trần Văn Thử", "granted")],
+    ),
 ]
 
 TABLES += [
@@ -1990,6 +2002,31 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
             "Đã tặng Giấy khen cho 12 nữ đoàn viên, 5 nữ công nhân lao động.",
         ),
         [("Giấy khen", "12 nữ đoàn viên", "granted"), ("Giấy khen", "5 nữ công nhân lao động", "granted")],
+    ),
+    (
+        "badges by the years behind each name",
+        (
+            "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY MẪU SƠN\n*\nSố 128-QĐ/HU",
+            "QUYẾT ĐỊNH",
+            "tặng Huy hiệu Đảng",
+            "Tặng Huy hiệu Đảng cho các đồng chí:",
+            "1. Đồng chí Trần Văn Thử, Chi bộ thôn Đông: 65 năm;",
+            "2. Đồng chí Lê Thị Mẫu - Huy hiệu 40 năm tuổi Đảng.",
+        ),
+        [
+            ("Huy hiệu 40 năm tuổi Đảng", "Lê Thị Mẫu", "granted"),
+            ("Huy hiệu 65 năm tuổi Đảng", "Trần Văn Thử", "granted"),
+        ],
+    ),
+    (
+        "an office that says what it registers for",
+        (
+            *CENTRE,
+            "BẢN ĐĂNG KÝ THI ĐUA NĂM 2024",
+            "1. Tập thể:",
+            "- Trung tâm đăng ký: Tập thể lao động xuất sắc.",
+        ),
+        [("Tập thể lao động xuất sắc", "Trung tâm Đấu giá Mẫu", "registered")],
     ),
 ]
 
