@@ -14,6 +14,7 @@ from corpora.gazetteers import OrganizationHead
 from corpora.letters import fold
 from corpora.regex import regex
 from extractors.abbreviations import TERRITORIES_IN_LETTERS, expand
+from extractors.holidays import is_day
 from extractors.lexicons import (
     clause_words,
     countries,
@@ -237,7 +238,10 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None  # Chủ tịch Hội 1991 - 1996
     if shape == "n":
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
-        return None if counted or _begins_a_fraction(words, position) else position + 1
+        if counted or not _begins_a_fraction(words, position):
+            return None if counted else position + 1
+        day = words.keys[start] in _CALLED_BY_DAYS and is_day(words.keys[position], words.keys[position + 1])
+        return position + 2 if day else None
     if key == "về" and (field := _field_of_police(words, start, position)):
         return field
     clause = clause_words().match(words, position)
@@ -251,6 +255,10 @@ def _next(words: Words, start: int, position: int) -> int | None:
 
 
 _YEAR = regex(r"(?:19|20)\d\d")
+
+
+_CALLED_BY_DAYS = frozenset(["trường", "mầm", "mẫu", "hợp", "htx", "công", "xí", "nông", "lâm", "bệnh"])
+"""First words of what is called by a day (``Trường Mầm non 19/5``, ``Nông trường 22/12``)."""
 
 
 def _field_of_police(words: Words, start: int, position: int) -> int | None:
@@ -275,7 +283,7 @@ def _is_field(words: Words, start: int, end: int) -> bool:
 
 
 def _begins_a_fraction(words: Words, index: int) -> bool:
-    """Whether votes or a day stand behind a name (``Phòng Kế hoạch 08/08 phiếu``)."""
+    """Whether votes or a day stand at a word (``Phòng Kế hoạch 08/08 phiếu``)."""
     return words.gap(index) == "/" and words.shapes[index + 1 : index + 2] == "n"
 
 

@@ -9,6 +9,7 @@ from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.recipients import individual, only_address
 from extractors.awards.terms import find_terms
+from extractors.holidays import is_day
 from extractors.lexicons import village_words
 from extractors.organizations import head_at
 from extractors.patterns import ITEM
@@ -64,13 +65,7 @@ _VOTES_BEHIND = regex(r":?\s+(?P<votes>\d{1,3})/(?P<of>\d{1,3})(?:\s+phiếu)?[\
 def _votes_behind(text: str, begin: int, stop: int) -> re.Match[str] | None:
     """The votes for a collective behind its name (``Chi bộ A 9/10``), and no day it is called by (``Trường 19/5``)."""
     match = _VOTES_BEHIND.search(text, begin, stop)
-    if match is None or int(match["votes"]) > int(match["of"]) or match.group("votes", "of") in _DAYS:
-        return None
-    return match
-
-
-_DAYS = frozenset([("1", "5"), ("1", "6"), ("2", "9")])
-"""Days after which schools and companies are called, whose figures might be votes."""
+    return None if match is None or is_day(match["votes"], match["of"]) else match
 
 
 _IN_BRACKETS = regex(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")
@@ -106,6 +101,8 @@ def is_whole_collective(view: PassageView, start: int, end: int) -> bool:
 def whole_with_votes(view: PassageView, start: int, end: int) -> list[Recipient]:
     """The one collective that stands between two signs and its votes (``Tổ Toán - Tin (8/8)``)."""
     piece = _WITH_VOTES.fullmatch(view.text, start, end)
+    if piece is not None and piece["votes"] is not None and _votes_behind(view.text, start, piece.end("votes")) is None:
+        return []
     one = read_item(view, [], piece.start("name"), piece.end("name")) if piece is not None else None
     return [one] if one is not None and is_collective(one.name) else []
 
@@ -135,5 +132,5 @@ def alone(view: PassageView, start: int, end: int) -> list[Recipient]:
 _WITH_VOTES = regex(
     r"\s*(?P<name>(?:[^,;:()]|,(?=\s[a-zà-ỹđ])){4,80}?)\s*"
     r"(?:\(\d{1,3}(?:/\d{1,3}|\s(?:đ/c|đồng chí|người|thành viên)\b)[^()]*\)|"
-    r":?\s\d{1,3}/\d{1,3}(?:\s+phiếu)?(?:\s*\([^()]*\))?(?:\s+[-–]\s[^;]*)?)[\s.,]*"
+    r":?\s(?P<votes>\d{1,3}/\d{1,3})(?:\s+phiếu)?(?:\s*\([^()]*\))?(?:\s+[-–]\s[^;]*)?)[\s.,]*"
 )

@@ -740,8 +740,7 @@ class _Sentence:
         clause = self.text.rfind(";", floor, edge)
         found = self.reader.before(edge, clause + 1) if clause >= 0 else []
         found = found or self.reader.before(edge, floor)
-        bare = None if found else _BARE_COLLECTIVE.search(self.text, max(self.start, clause + 1), verb.end)
-        bare = bare or (None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end))
+        bare = None if found else _BARE_COLLECTIVE.search(self.text, self.start, verb.end)
         if found and found[-1].person is None and found[-1].count is None:
             bare = _BARE_COLLECTIVE.search(self.text, found[-1].span.end_char, verb.end)
             bare = None if bare and self.text[: bare.start()].endswith((" của", " thuộc", " tại", " ở")) else bare

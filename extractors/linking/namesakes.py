@@ -18,8 +18,6 @@ from extractors.titles import level_of
 from extractors.words import words_of
 
 _KEPT = 1 << 14
-_QUARTERS = ("dân phố", "khu phố", "tdp")
-"""What quarters of towns are called, beside the words for villages."""
 _SPOKEN_FOR = {
     "tỉnh ủy": ("province",), "tỉnh đoàn": ("province",), "thành ủy": ("city",), "thành đoàn": ("city",),
     "huyện ủy": ("district",), "quận ủy": ("district",), "thị ủy": ("district", "city"),
@@ -92,8 +90,7 @@ def in_a_place(stated: Stated) -> Iterator[Wording]:
     if stated.is_placed or fold(stated.own or "") == "hội đồng":
         return
     role, last = stated.role, stated.last
-    numbered = len(role.span.surface.split()) > len(role.title.split())  # Trưởng thôn 1
-    if last is None and level_of(role.title) == "village" and not numbered:
+    if last is None and level_of(role.title) == "village":
         return  # the village is asked for, and no commune is one
     levels, own = _levels_wanted(last)
     of_village = role.parent is None and _is_of_village(f"{stated.title} {fold(stated.own or '')}")
@@ -168,7 +165,7 @@ def _of_level(level: str, shape: str, title: str) -> Features:
 @lru_cache(maxsize=_KEPT)
 def _is_of_village(told: str) -> bool:
     """``Trưởng thôn Nà Nghịu``, ``Bí thư Chi bộ ấp 3``: what has its commune behind a comma."""
-    return any(word in village_words() for word in told.split()) or any(one in told for one in _QUARTERS)
+    return any(f" {word} " in f" {told} " for word in village_words())
 
 
 def _places_near(stated: Stated) -> Iterator[tuple[Place, str]]:

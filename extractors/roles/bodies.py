@@ -109,6 +109,7 @@ class Bodies:
         self, report: ReportView, header: Header, office: Office | None, people: Iterable[PersonMention] = ()
     ) -> None:
         self.office = office
+        self.report = report
         title = header.title or ""
         self.title = squeeze(title)
         names = _where_people_are_named(people, title)
@@ -119,8 +120,6 @@ class Bodies:
         """The congress whose minutes the paper is, which names those who lead it."""
         self.titled = list(_set_up(title)) or list(named_in_text(title, -1, names[-1]))
         self.titled += _issuing(header)
-        texts = (title, *(view.text for view in report.passages))
-        self.sets_up_helpers = any(_SETS_UP_HELPERS.search(text) for text in texts)
         self.titled += _organising(title) if office is None or office.committee is None else ()
         self.titled += _elected(title)
         self.told = [
@@ -289,15 +288,20 @@ class Bodies:
 
     def is_of_helpers(self, name: str) -> bool:
         """Whether a body is one of those that the paper sets up to help a council, which are named without it."""
-        if not self.sets_up_helpers or _HELPER.match(name) is None or stands_by_territory(name):
+        if _HELPER.match(name) is None or stands_by_territory(name) or not self._sets_up_helpers:
             return False
         head = head_at(words_of(name), 0)
         return head is None or head[0] == 1  # no Ban Công tác Mặt trận
 
+    @cached_property
+    def _sets_up_helpers(self) -> bool:
+        texts = (self.title, *(view.text for view in self.report.passages))
+        return any(_SETS_UP_HELPERS.search(text) for text in texts)
+
     def _tail_in_full(self, name: str) -> str:
         """``Tổ giúp việc Hội đồng`` with the council's own name; one that is named so already stays."""
         first, _, last = name.rpartition(" ")
-        if first and (called := _SHORT_TAILS.get(fold(last))) in self.fullest:
+        if first and (called := SHORT_BODIES.get(fold(last))) in self.fullest:
             return f"{first} {self.fullest[called]}"
         spelled = spelled_out(name)
         for head, full in self.fullest.items():
@@ -411,7 +415,7 @@ _SETS_UP_HELPERS = regex(
     r"(?!\s+(?:Ban Chỉ đạo|BCĐ))"
 )
 """What sets up bodies that help another, to be named by their tasks alone."""
-_SHORT_TAILS = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
+SHORT_BODIES = {"bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "hđ": "hội đồng"}
 """Bodies as the names of their teams call them short (``Tổ giúp việc BCĐ``)."""
 ORGANISATIONS = frozenset(["hội", "hiệp hội", "quỹ"])
 """What is a body only where its name is told: nobody is ``Thành viên`` of whatever association was named last."""

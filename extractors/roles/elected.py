@@ -106,8 +106,8 @@ _SECTION = regex(
 """A section that tells who is on a board (``1. Ban Chấp hành Đảng bộ gồm 11 đồng chí, có tên như sau:``)."""
 _POST = r"(?:Phó )?(?:Chủ nhiệm|Bí thư|Chủ tịch)"
 _OWN_POST = regex(
-    rf"\s*[-–:(,]\s*(?P<title>{_POST})\b|"
-    rf"[^:;{END}]*\s[-–:]\s*(?P<last>{_POST})(?:\s+(?:UBKT|Ủy ban Kiểm tra))?(?:[\s,;)]|\.)*$",
+    rf"(?:\s*[-–:(,]\s*(?={_POST}\b)|"
+    rf"[^:;{END}]*\s[-–:]\s*(?={_POST}(?:\s+(?:UBKT|Ủy ban Kiểm tra))?(?:[\s,;)]|\.)*$))(?P<title>{_POST})",
     re.IGNORECASE,
 )
 """What behind a name says that he heads the board: right there, or as the last that the line tells."""
@@ -151,9 +151,8 @@ def _of_section(
         own = _OWN_POST.match(where.text, mention.span.end_char)
         if own is None:
             yield place_on(board, mention.span, mention, "Ủy viên")
-        elif "chủ nhiệm" in fold(own[own.lastgroup or 0]) and "kiểm tra" in fold(board):
-            title = own.lastgroup or 0
-            yield place_on(board, where.span(*own.span(title)), mention, squeeze(own[title]))
+        elif "chủ nhiệm" in fold(own["title"]) and "kiểm tra" in fold(board):
+            yield place_on(board, where.span(*own.span("title")), mention, squeeze(own["title"]))
 
 
 def _ends_section(view: PassageView) -> bool:

@@ -101,9 +101,9 @@ def _of_post(rows: Rows, index: int, place: int, writer: PersonMention | None) -
         }
     best = max((probability for probability, *_ in holders.values()), default=0.0)
     least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
+    told = _told_former(row.view, post)
     for probability, candidate, found in holders.values():
         if probability >= least:
-            told = _told_former(row.view, post)
             former = logistic(models().former.score_of(found)) >= 0.5 if told is None else told
             yield _record(row.view, post, candidate.mention, former, probability)
             for other in joined_to(row, candidate, place, post):

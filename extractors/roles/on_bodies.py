@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from corpora.letters import fold
 from corpora.regex import regex
 from extractors.records import Header, PersonMention, RoleMention, Span
-from extractors.roles.bodies import OF_A_MEETING, Bodies
+from extractors.roles.bodies import OF_A_MEETING, SHORT_BODIES, Bodies
 from extractors.roles.labels import labelled
 from extractors.roles.members import with_members
 from extractors.roles.offices import Office
@@ -111,7 +111,7 @@ def _completed(role: RoleMention, bodies: Bodies) -> RoleMention:
 
 
 _IN_CHARGE = regex(r"\s+phụ trách$", re.IGNORECASE)
-_SHORT_HEADS = {"hđ": "hội đồng", "bcđ": "ban chỉ đạo", "btc": "ban tổ chức", "bsl": "ban sáng lập"}
+_SHORT_HEADS = {**SHORT_BODIES, "bsl": "ban sáng lập"}
 """How lists call the body that the paper is about, and with what its name begins."""
 
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.grids import Grid, grids
-from extractors.lexicons import territories, village_words
+from extractors.lexicons import territories, village_word_of, village_words
 from extractors.patterns import NUMBER, alternatives
 from extractors.records import Header, RoleMention
 from extractors.sentences import END
@@ -52,8 +52,8 @@ def _in_village(role: RoleMention, village: str | None, header: Header) -> RoleM
     """A post that heads a village, or something in it, with the village; any other as it is."""
     if village is None or not (role.organization is None or role.inherited):
         return role
-    match = _named().match(village)
-    sort, name = (match["sort"], match["name"]) if match is not None else ("", village)
+    sort = village_word_of(village) or ""
+    name = village[len(sort) :].lstrip()
     if level_of(role.title) == "village":
         told = len(role.span.surface.split()) > len(role.title.split())  # Trưởng thôn 1
         if told or fold(role.organization or "").startswith(fold(name)) or not fold(role.title).endswith(fold(sort)):
@@ -84,8 +84,8 @@ def _village_of(report: ReportView, role: RoleMention) -> str | None:
 
 def _is_village(name: str) -> bool:
     """Whether a name is a village's, with the word for it (``Thôn Đồng Lạc``, ``Khu phố 3``)."""
-    match = _named().fullmatch(squeeze(name))
-    return match is not None and len(name.split()) <= _LONGEST and match["name"][:1].isalnum()
+    sort = village_word_of(squeeze(name))
+    return sort is not None and len(name.split()) <= _LONGEST and squeeze(name)[len(sort) + 1 :][:1].isalnum()
 
 
 @memoised
@@ -119,20 +119,10 @@ def _own_village(header: Header) -> str | None:
 
 
 @lru_cache
-def _named() -> re.Pattern[str]:
-    """A village's name with the word that tells what it is (``Khu phố 3``)."""
-    return regex(rf"(?P<sort>{_sorts()})\s+(?P<name>.+)", re.IGNORECASE)
-
-
-@lru_cache
 def _of_a_village() -> re.Pattern[str]:
     """The name of what is organised in a village (``Chi bộ thôn Đồng Lạc, xã Bình Thuận``)."""
-    return regex(rf"(?:{_ORGAN})\s+(?P<village>{_sorts()}\s+[^,]+?)(?=\s+(?:xã|phường|thị trấn)\s|,|$)", re.IGNORECASE)
-
-
-def _sorts() -> str:
-    """The words for villages and quarters of towns, as a pattern."""
-    return alternatives(tuple(village_words()))
+    sorts = alternatives(tuple(village_words()))
+    return regex(rf"(?:{_ORGAN})\s+(?P<village>(?:{sorts})\s+[^,]+?)(?=\s+(?:xã|phường|thị trấn)\s|,|$)", re.IGNORECASE)
 
 
 def _commune(header: Header) -> str | None:
