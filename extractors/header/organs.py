@@ -183,6 +183,18 @@ def territory_led(name: str) -> str | None:
     return f"{_LED[match['sort'].capitalize()]} {match['name'].strip()}" if match is not None else None
 
 
+_LEADING = {sort: led for led, sort in _LED.items()}
+
+
+def committee_of(territory: str) -> str:
+    """The Party committee of a territory (``Tỉnh ủy Cà Mau`` of ``tỉnh Cà Mau``, ``Đảng ủy xã Mẫu Sơn``)."""
+    sort = next((sort for sort in _LEADING if territory.lower().startswith(f"{sort} ")), None)
+    name = territory[len(sort) :].strip() if sort is not None else ""
+    if sort is None or name[:1].isdigit():
+        return f"Quận ủy {territory}" if sort is not None else f"Đảng ủy {territory}"
+    return f"{_LEADING[sort]} ủy {name}"
+
+
 _INNER = regex(
     r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Đại hội đồng cổ đông|Hội đồng)\b"
 )

@@ -13,9 +13,11 @@ from msgspec.structs import replace
 
 from corpora.letters import fold
 from corpora.regex import regex
-from extractors.header.organs import ends_with_bare_territory, territory_of
+from extractors.header.organs import committee_of, ends_with_bare_territory, territory_of
+from extractors.lexicons import body_heads
 from extractors.organizations import head_at, organization_end
 from extractors.records import RoleMention
+from extractors.roles.bodies import ORGANISATIONS
 from extractors.titles import goes_with
 from extractors.words import words_of
 
@@ -25,6 +27,8 @@ _GOVERNS = ("ủy ban nhân dân", "hội đồng nhân dân", "ubnd", "hđnd", 
 _WHERE_THEY_SIT = frozenset(["thẩm phán", "kiểm sát viên", "thẩm tra viên"])
 """Posts of a court or an office of prosecutors beside which another post in it is told."""
 _GAP = 6
+_OF_THE_PARTY = regex(r"(?:phó )?bí thư(?: thường trực)?")
+"""Who leads a committee of the Party and no government beside it (``Phó Bí thư, Chủ tịch UBND huyện Mẫu Sơn``)."""
 _RANK = regex(r"viên (?:chính|sơ cấp|trung cấp|cao cấp)$")
 """Ranks of officials, which are held wherever they work."""
 
@@ -49,17 +53,29 @@ def _shared(role: RoleMention, following: RoleMention) -> str | None:
         return None
     if role.organization is None and following.rule == "member of a body":
         return None  # Kế toán trưởng - Thư ký: a post, and a place on the council
+    governs = fold(other).startswith(_GOVERNS)
+    led = territory_of(f"{other}, {following.parent}" if following.parent else other) if governs else None
+    if governs and role.organization is None and _OF_THE_PARTY.fullmatch(fold(role.title)):
+        return committee_of(led) if led else None
+    if governs and bare == "ban thường vụ":
+        return f"{role.organization} {committee_of(led)}" if led else None
     if role.organization is None:
         dash, comma = gap == 3, gap == 2 and fold(role.title) in _WHERE_THEY_SIT
         shares = (dash or comma) and goes_with(role.title, other) and not _RANK.search(fold(role.title))
         return other if shares else None  # A - B, or A, B of one organ
     if bare in _COMMITTEES:
-        whole = f"{other}, {following.parent}" if following.parent else other
-        led = (territory_of(whole) or _bare_territory(other)) if fold(other).startswith(_GOVERNS) else other
+        led = led or _bare_territory(other) if governs else None if _is_council(other) else other
         return f"{role.organization} {led}" if led else None
     if bare in _BOARDS and (led := _association_in(other)):
         return f"{role.organization} {led}"
     return None
+
+
+def _is_council(name: str) -> bool:
+    """Whether a name is that of a council or a team, which has no committee of the Party."""
+    words = words_of(name)
+    head = body_heads().match(words, 0)
+    return head is not None and head[1] and words.text[: words.ends[head[0] - 1]].lower() not in ORGANISATIONS
 
 
 def _bare_territory(name: str) -> str | None:
