@@ -62,7 +62,11 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None
     short = titles_in_cells().match(words, index)
     beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
-    if not beside or short is None or short[0] != capitals + 1 or capitals + 1 == len(words):
+    if not beside or short is None or short[0] != capitals + 1:
+        return None
+    if words.keys[capitals] in _ALONE and normal_gap(words.gap(capitals)).strip()[:1] in ("", *"-,;)."):
+        return short  # ông A - HT - Trưởng ban
+    if capitals + 1 == len(words):
         return None
     if words.gap(capitals) not in (" ", ". "):
         return None
@@ -75,6 +79,8 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     return short if of_field and names_field(words, capitals + 1) else None  # TP Tổ chức, no TP Vũng tàu
 
 
+_ALONE = frozenset(["ht", "gđ", "pgđ", "bt", "pbt", "pct", "ktt", "ttcm"])
+"""Short titles that are read alone between signs behind a name."""
 IN_CHARGE = ["phụ", "trách"]
 """How somebody is said to lead an organ without its title."""
 _PUT = frozenset(["giao", "được", "cử", "là", "hiện", "tạm", "người"])

@@ -119,13 +119,22 @@ def find_terms(words: Words) -> list[AwardTerm]:
         match = award_forms().match(words, index)
         if match:
             term = _term(words, index, *match)
-            if term and not (term.form.kind == "rating" and index and words.keys[index - 1] in _DENIED):
+            denied = index > 0 and _is_no_award(words, index, term)
+            if term and not denied:
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
     found = [_with_giver_before(text, term) for term in _with_quoted_names(text, found)]
     found = _with_classes_apart(words.marked, found)
     return _with_named_titles(text, _with_common_fields(text, found))
+
+
+def _is_no_award(words: Words, index: int, term: AwardTerm | None) -> bool:
+    """Whether the word before says that no award is meant (``không hoàn thành …``, ``Trưởng ban TTND``)."""
+    if term is None:
+        return True
+    before = words.keys[index - 1]
+    return before in _DENIED if term.form.kind == "rating" else before == "ban" and words.shapes[index] == "U"
 
 
 _FLAG = "cờ thi đua"

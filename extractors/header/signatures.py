@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.gazetteers import Caption
-from corpora.letters import squeeze
+from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.lines import Line, body_passages, lines
@@ -96,8 +96,12 @@ def find_signatures(report: ReportView) -> list[Signature]:
     blocks: dict[tuple[int | None, int], _Block] = {}
     passages = body_passages(report)
     rows = Counter(table for table, _ in {(view.passage.table, view.passage.row) for view in passages})
+    numbered = {view.passage.table for view in passages if fold(view.text).strip(" .") in ("tt", "stt", "số tt")}
     in_lists = [
-        view for view in passages if view.passage.table is not None and rows[view.passage.table] >= _ROWS_OF_A_LIST
+        view
+        for view in passages
+        if view.passage.table is not None
+        and (rows[view.passage.table] >= _ROWS_OF_A_LIST or view.passage.table in numbered)
     ]
     signed = {view.passage.table for view in in_lists if any(map(_states_right, view.text.split("\n")))}
     unsigned = {view.passage.table for view in in_lists} - signed

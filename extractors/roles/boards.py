@@ -27,7 +27,8 @@ from extractors.words import Words, memoised
 
 _BOARD = r"(?:Ban Chấp hành|Ban Thường vụ|Ban chấp hành|Ban thường vụ|BCH|BTV|Thường trực)"
 _JOINS = regex(
-    r"(?P<over>(?:thôi|rút khỏi)\s+)?(?:tham gia|bổ sung vào|[Bb]ầu (?:bổ sung )?vào)\s+(?:vào\s+)?"
+    r"(?:(?P<over>(?:thôi|rút khỏi)\s+)?(?:tham gia|bổ sung vào|[Bb]ầu (?:bổ sung )?vào)\s+(?:vào\s+)?|"
+    r"(?P<put>vào)\s+)"
     rf"(?P<boards>{_BOARD}(?:(?:,|\s+và|,?\s+tham gia)\s+{_BOARD})*)"
 )
 _BOARDS = regex(_BOARD)
@@ -118,9 +119,11 @@ def _of_lists(
                 for board in boards:
                     yield _seat(mention.span, mention, board, organ, joins["over"] is not None)
         elif made := made_up.get(view.passage.index):
-            for item, mention in first_in_items(report, view, named, _is_no_further_item):
-                if not _HEADS_IT.match(item.text, mention.span.end_char):
-                    yield _seat(mention.span, mention, made.board, made.organ, False)
+            for item, first in first_in_items(report, view, named, _is_no_further_item):
+                row = _row_from(item, first, named[item.passage.index])
+                if not _HEADS_IT.match(item.text, row[-1].span.end_char):
+                    for mention in row:
+                        yield _seat(mention.span, mention, made.board, made.organ, False)
 
 
 def _opens_list(view: PassageView, named: dict[int, list[PersonMention]]) -> bool:
@@ -199,14 +202,32 @@ def _of_passage(view: PassageView, mentions: list[PersonMention], made_up: dict[
         organ = _organ_after(view, match.end())
         if not before or organ is None or _DENIED.search(view.text[before[-1].span.end_char : match.start()]):
             continue
+        if match["put"] and not _PUT_ON.search(view.text[: _in_a_row(view, before)[0].span.start_char]):
+            continue  # Đại hội bầu ông A vào Ban Chấp hành
         for board in _BOARDS.finditer(view.text, *match.span("boards")):
             over = match["over"] is not None
             for mention in _in_a_row(view, before):
                 yield _seat(view.span(*board.span()), mention, squeeze(board[0]), organ, over)
 
 
+_PUT_ON = regex(
+    r"(?<!đề cử )(?<!giới thiệu )\b(?:[Bb]ầu|[Cc]hỉ định|[Bb]ầu bổ sung)\s+(?:bổ sung\s+|thêm\s+)?(?:\d{1,2}\s+)?(?:các\s+)?"
+    r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|PGS|TS|BS|ThS|GS)[\s:.,]*)*$"
+)
+"""What puts somebody, named behind it, on the board that follows his name."""
 _SEVERAL = regex(r"\b[Cc]ác\s+(?:đồng chí|đ/c|ông|bà|ông,\s*bà)\s*:?\s*$")
 _NEXT_OF_ROW = regex(r"\s*(?:\([^()]*\)\s*)?(?:,|;|và)\s*(?:(?:và\s+)?(?:đồng chí|đ/c|ông|bà)\s+)?")
+
+
+def _row_from(view: PassageView, first: PersonMention, mentions: list[PersonMention]) -> list[PersonMention]:
+    """A person with those whom an item names in one row behind him (``2. A, B, C: Ủy viên``)."""
+    row = [first]
+    for mention in mentions:
+        if mention.span.start_char >= row[-1].span.end_char:
+            if not _NEXT_OF_ROW.fullmatch(view.text, row[-1].span.end_char, mention.span.start_char):
+                break
+            row.append(mention)
+    return row
 
 
 def _in_a_row(view: PassageView, mentions: list[PersonMention]) -> list[PersonMention]:

@@ -118,8 +118,9 @@ def _is_of_others(view: PassageView, post: Role) -> bool:
 
 
 _PUT_INTO = regex(
-    r"(?<!\w)(?:phê chuẩn|chuẩn y|công nhận|bổ nhiệm|chỉ định|bầu)\s+(?:kết quả bầu\s+)?"
-    r"(?:(?:giữ\s+)?(?:chức vụ|chức danh|chức)\s+)$"
+    r"(?<!\w)(?:(?:phê chuẩn|chuẩn y|công nhận|bổ nhiệm|chỉ định|bầu)\s+(?:kết quả bầu\s+)?"
+    r"(?:(?:giữ\s+)?(?:chức vụ|chức danh|chức)\s+|vào (?:ngạch|chức danh(?: nghề nghiệp)?)\s+)|"
+    r"kéo dài (?:thời gian|thời hạn) (?:công tác,? )?(?:giữ (?:chức vụ|chức danh|chức)|làm)\s+)$"
 )
 _OUT_OF = regex(r"\bthôi (?:giữ )?(?:chức vụ|chức danh|chức|làm)\s+$")
 """Verbs of decisions, right before a post, folded."""

@@ -119,8 +119,13 @@ def _is_standing(words: Words, index: int) -> bool:
     if index >= len(words) or words.word(index) != "TT" or not words.joined(index - 1):
         return False
     following = index + 1
-    proper = following < len(words) and words.joined(index) and words.shapes[following] in "CU1"
+    proper = following < len(words) and words.shapes[following] in "CU1" and _goes_on(words, index)
     return not proper or head_at(words, following) is not None
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether a word and the next are of one name, with a hyphen or not (``TT-TH``)."""
+    return words.joined(index) or words.gap(index) == "-"
 
 
 _ON_COUNCILS = ("chủ tịch", "phó chủ tịch", "phó ct", "ủy viên", "thành viên", "thư ký", "phó thư ký", "ct", "pct")
