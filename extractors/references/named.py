@@ -32,9 +32,11 @@ _MOST_PLENUMS = 16
 _ROMANS = {int_to_roman(number): number for number in range(1, _MOST_PLENUMS + 1)}
 _TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:khóa\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
 
+_OF_PLENUM = r"(?:[Nn]ghị\s+quyết|NQ|[Kk]ết\s+luận)\s+(?:Trung\s+ương|TW|TƯ)\s+"
 _PLENUM = regex(
     rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?:của\s+)?(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
     rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{ROMAN}|{_ORDINAL})(?![\w/])"
+    rf"(?P<further>(?:\s*(?:,|;|và)\s*(?:{_OF_PLENUM})?\d{{1,2}}(?![\w/]))+(?=\s*,?\s*\(?\s*[Kk]hóa\s))?"
     rf"|(?P<n2>\d{{1,2}}|{_ORDINAL})\s*,?\s*(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+(?:Trung\s+ương|TW)(?:\s+Đảng)?|BCH\s?(?:TW|Trung\s+ương)(?:\s+Đảng)?))"
     rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]hóa\s*(?P<terms>{_TERMS})\s*\)?)?"
 )
@@ -178,13 +180,15 @@ def _plenums(text: str) -> Iterator[NamedReference]:
         end = match.end()
         if match[0].endswith(")") and match[0].count("(") < match[0].count(")"):
             end -= 1
-        base = f"{kind} Trung ương {number}"
         issuer = "Ban Chấp hành Trung ương"
-        if not terms:
-            yield NamedReference(match.start(), end, "named", kind, base, issuer=issuer, uncertain=True)
-        for term in terms:
-            roman = int_to_roman(int(term)) if term.isdigit() else term
-            yield NamedReference(match.start(), end, "named", kind, f"{base} (khóa {roman})", issuer=issuer, term=roman)
+        for each in (number, *map(int, re.findall(r"\d+", match["further"] or ""))):
+            base = f"{kind} Trung ương {each}"
+            if not terms:
+                yield NamedReference(match.start(), end, "named", kind, base, issuer=issuer, uncertain=True)
+            for term in terms:
+                roman = int_to_roman(int(term)) if term.isdigit() else term
+                name = f"{base} (khóa {roman})"
+                yield NamedReference(match.start(), end, "named", kind, name, issuer=issuer, term=roman)
 
 
 def _plenum_number(ordinal: str) -> int:
