@@ -60,6 +60,11 @@ def candidates(rows: Rows, index: int, place: int) -> Iterator[Candidate]:
     if row.acts(place):
         yield from (Candidate("after", person, other) for other, person in _named_with(row, place))
         return
+    if row.decides(place):
+        start = row.sentence_start(place)
+        own = _nearest(row, range(place - 1, start - 1, -1), 1, set())
+        yield from (_candidate("before", row, other) for other, _ in own)
+        return
     before = list(_nearest(row, range(place - 1, -1, -1), _MOST["before"], set()))
     yield from (_candidate("before", row, other) for other, _ in before)
     after = _nearest(row, range(place + 1, row.sentence_stop(place)), _MOST["after"], set())

@@ -20,6 +20,13 @@ from extractors.view import PassageView, ReportView
 
 _SENTENCE_ENDS = regex(rf"[{END}\n]")
 _PASSIVE = regex(r"(?<!\w)(?:được|bị|do)\s+(?:(?:đích thân|chính|các|đồng chí|ông|bà)\s+)*\Z", re.IGNORECASE)
+_WHOSE = regex(
+    r"(?<!\w)(?:vợ|chồng|phu nhân|con (?:trai|gái|rể|dâu|ruột|nuôi)|"
+    r"(?:em|anh|chị|cháu) (?:trai|gái|ruột|rể|dâu|vợ|chồng)|thư ký|trợ lý|tài xế|lái xe)"
+    r"(?: riêng)?(?: của)? (?:nguyên |cựu )?(?:ông |bà )?\Z",
+    re.IGNORECASE,
+)
+"""What says of whom somebody is told before whose post follows."""
 _LISTED = regex(r"[\s,]*(?:và|kiêm)?\s*")
 _PASSIVE_WITHIN = 30
 """Characters before a post in which ``được`` is looked for."""
@@ -73,6 +80,13 @@ class Row:
             stop += 1
         return stop
 
+    def sentence_start(self, place: int) -> int:
+        """The first place whose item stands in the sentence of the one at a place."""
+        start = place
+        while start and not self.sentence_ends(self.items[start - 1].end, self.items[place].start):
+            start -= 1
+        return start
+
     @cached_property
     def chains(self) -> list[tuple[int, int]]:
         """For each item the first and the last item of the chain of posts it is in; people are alone."""
@@ -90,11 +104,13 @@ class Row:
     def acts(self, place: int) -> bool:
         """Whether the post at a place is of who does something to another (``được Chủ tịch UBND tỉnh tặng``).
 
+        Or of whose kin or secretary somebody is (``vợ Giám đốc Sở Y tế``).
         Who is spoken of before does not hold it.
         """
         while True:
             start = self.items[place].start
-            if _PASSIVE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
+            before = max(0, start - _PASSIVE_WITHIN)
+            if _PASSIVE.search(self.view.marked, before, start) or _WHOSE.search(self.view.marked, before, start):
                 return True
             if place <= self.chains[place][0]:
                 return False
@@ -102,9 +118,21 @@ class Row:
                 return False
             place -= 1
 
+    def decides(self, place: int) -> bool:
+        """Whether who holds the post at a place is told to act on others (``Thủ tướng cách chức Chủ tịch …``)."""
+        return _DECIDES.match(self.view.marked, self.items[place].end) is not None
+
     def _chained(self, index: int) -> bool:
         gap = self.gap(self.items[index - 1], self.items[index])
         return len(gap.split()) <= _CHAINED_WORDS and not _SENTENCE_ENDS.search(gap) and ";" not in gap
+
+
+_DECIDES = regex(
+    r"\s+(?:(?:đã|vừa|vừa có|có|ký|vừa ký|tiếp tục)\s+)*(?:quyết định\s+|ra quyết định\s+)?"
+    r"(?:bổ nhiệm|điều động|cách chức|kỷ luật|luân chuyển|miễn nhiệm|bãi nhiệm|trao tặng|trao thưởng|tặng|truy tặng|"
+    r"khen thưởng|gửi thư khen)\s"
+)
+"""What behind a post says that its holder acts on those named next."""
 
 
 @dataclass

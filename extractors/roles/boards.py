@@ -211,7 +211,7 @@ def _of_passage(view: PassageView, mentions: list[PersonMention], made_up: dict[
 
 
 _PUT_ON = regex(
-    r"(?<!đề cử )(?<!giới thiệu )\b(?:[Bb]ầu|[Cc]hỉ định|[Bb]ầu bổ sung)\s+(?:bổ sung\s+|thêm\s+)?(?:\d{1,2}\s+)?(?:các\s+)?"
+    r"(?<!đề cử )(?<!giới thiệu )\b(?:[Bb]ầu|[Cc]hỉ định)\s+(?:bổ sung\s+|thêm\s+)?(?:\d{1,2}\s+)?(?:các\s+)?"
     r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|PGS|TS|BS|ThS|GS)[\s:.,]*)*$"
 )
 """What puts somebody, named behind it, on the board that follows his name."""

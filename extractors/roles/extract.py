@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from corpora.letters import fold
 from corpora.regex import regex
 from extractors.forms import who_writes
 from extractors.linking.model import Group, logistic, models
@@ -18,6 +17,7 @@ from extractors.roles.inheritance import lend_organizations
 from extractors.roles.memberships import memberships
 from extractors.roles.phrases import Role, role_phrases
 from extractors.roles.several import is_listed_under, joined_to
+from extractors.roles.tenses import told_former
 from extractors.roles.trades import TRADE_OF, without_addresses
 from extractors.rules import by
 from extractors.sentences import END
@@ -101,7 +101,7 @@ def _of_post(rows: Rows, index: int, place: int, writer: PersonMention | None) -
         }
     best = max((probability for probability, *_ in holders.values()), default=0.0)
     least = models().threshold if post.shared else max(models().threshold, _RIVALLED * best)
-    told = _told_former(row.view, post)
+    told = told_former(row.view, post)
     for probability, candidate, found in holders.values():
         if probability >= least:
             former = logistic(models().former.score_of(found)) >= 0.5 if told is None else told
@@ -115,25 +115,6 @@ def _is_of_others(view: PassageView, post: Role) -> bool:
     """Whether a post is that of several whom a line adds to those that it names (``…, các trưởng thôn``)."""
     several = post.start - 1
     return several > 0 and view.words.keys[several] == "các" and view.words.gap(several - 1).strip() in (",", ";")
-
-
-_PUT_INTO = regex(
-    r"(?<!\w)(?:(?:phê chuẩn|chuẩn y|công nhận|bổ nhiệm|chỉ định|bầu)\s+(?:kết quả bầu\s+)?"
-    r"(?:(?:giữ\s+)?(?:chức vụ|chức danh|chức)\s+|vào (?:ngạch|chức danh(?: nghề nghiệp)?)\s+)|"
-    r"kéo dài (?:thời gian|thời hạn) (?:công tác,? )?(?:giữ (?:chức vụ|chức danh|chức)|làm)\s+)$"
-)
-_OUT_OF = regex(r"\bthôi (?:giữ )?(?:chức vụ|chức danh|chức|làm)\s+$")
-"""Verbs of decisions, right before a post, folded."""
-_BEFORE = 60
-
-
-def _told_former(view: PassageView, post: Role) -> bool | None:
-    """Whether a decision's words right before a post take somebody out of it; False where they put him into it."""
-    start = view.words.starts[post.start]
-    before = fold(view.text[max(0, start - _BEFORE) : start])
-    if _OUT_OF.search(before):
-        return True
-    return False if _PUT_INTO.search(before) else None
 
 
 _SIGNED_WITHIN = 3

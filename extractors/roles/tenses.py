@@ -1,0 +1,44 @@
+"""Whether the words around a post say that it is over, or held now, before any likelihood is asked."""
+
+from __future__ import annotations
+
+from corpora.letters import fold
+from corpora.regex import regex
+from extractors.roles.phrases import Role
+from extractors.sentences import END
+from extractors.view import PassageView
+
+_POST = r"(?:chức vụ|chức danh|chức|cương vị)\s+"
+_HOLDS = rf"(?:là|làm|đang là|đang giữ {_POST}|giữ {_POST}|giữ|đảm nhiệm {_POST}|đảm nhiệm)\s*"
+_PUT_INTO = regex(
+    r"(?<!\w)(?:(?:phê chuẩn|chuẩn y|công nhận|bổ nhiệm|chỉ định|bầu)\s+(?:kết quả bầu\s+)?"
+    rf"(?:(?:giữ\s+)?{_POST}|vào (?:ngạch|chức danh(?: nghề nghiệp)?)\s+)|"
+    rf"kéo dài (?:thời gian|thời hạn) (?:công tác,? )?(?:giữ {_POST}|làm\s+))$"
+)
+_OUT_OF = regex(rf"\b(?:thôi (?:giữ )?(?:{_POST}|làm\s+)|(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức)\s+)$")
+"""Verbs of decisions, right before a post, folded."""
+_BEFORE_THEN = regex(
+    rf"\btrước (?:đó,?\s|khi [^,;]{{2,120}},\s)[^,;:]{{0,60}}?\b{_HOLDS}$|"
+    r"\btrước khi (?:(?!\b(?:là|làm|giữ)\b)[^,;]){2,60}\blà\s+$"
+)
+_NOW = regex(
+    r"(?:^|[,;]\s*)(?:hiện|hiện nay|hiện tại|hiện đang|(?:từ [^,;]{4,40} )?(?:đến|tới) nay)\b,?\s*"
+    rf"(?:(?:ông|bà|đồng chí|anh|chị|đ/c)\s*)?[^,;:]{{0,40}}?\b{_HOLDS}$"
+)
+_DECISION = 60
+_SENTENCE = 240
+"""Characters before a post in which a decision's verb, and what its sentence says, are looked for."""
+
+
+def told_former(view: PassageView, post: Role) -> bool | None:
+    """True where words before a post say that it is over, False where they say that it is held; else None."""
+    start = view.words.starts[post.start]
+    before = fold(view.text[max(0, start - _DECISION) : start])
+    if _OUT_OF.search(before):
+        return True
+    if _PUT_INTO.search(before):
+        return False
+    sentence = fold(view.text[max(0, start - _SENTENCE, view.marked.rfind(END, 0, start) + 1) : start]).lstrip()
+    if _BEFORE_THEN.search(sentence):
+        return True
+    return False if _NOW.search(sentence) else None
