@@ -152,6 +152,8 @@ class Listed(Struct):
     openings: set[int] = field(default_factory=set)
 
 
+_LISTS_GIVEN = regex(r"\b(?:đạt|được|tặng|khen thưởng|công nhận|nhận)\b|\bnăm (?:học )?(?:19|20)\d\d\b")
+"""What a list's title says of those who have the award (``DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU …``)."""
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
 """What stands above the heading of an annex."""
 _IS_PENDING = regex(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
@@ -199,6 +201,7 @@ class _Reader:
         """What the line above makes of the awards that its items name in brackets."""
         self.title_terms = find_terms(words_of(header.title or "" if header is not None else ""))
         self.section_terms: list[AwardTerm] = []
+        self.titled: _List | None = None
         self.titled = self._named_by_title(header)
         of_oneself = header is not None and _OF_ONESELF.search(fold(f"{header.doc_type} {header.title}"))
         writer = who_writes(report, people) if of_oneself else None
@@ -243,8 +246,9 @@ class _Reader:
             elif current is not None and not self._take(view, current):
                 self._close(current)
                 current = None
-            elif current is None and self.titled is not None and _NUMBERED.match(view.text):
-                self._take(view, self.titled)
+            elif current is None and self.titled is not None:
+                if not self._take_class(view, self.titled) and _NUMBERED.match(view.text):
+                    self._take(view, self.titled)
         self._close(current)
         return self.found
 
@@ -265,11 +269,15 @@ class _Reader:
     def _named_by_title(self, header: Header | None) -> _List | None:
         """The list that a whole paper is (``Danh sách đề nghị tặng danh hiệu …``), whatever sections part it."""
         title = next((part for part in header.fields if part.name == "title"), None) if header is not None else None
-        if header is None or title is None or not fold(header.title or "").startswith("danh sách"):
+        told = (fold(header.doc_type or ""), fold(header.title or "")) if header is not None else ("", "")
+        if header is None or title is None or not any(one.startswith("danh sách") for one in told):
             return None
         view = self.report.passages[title.span.passage]
         terms = find_terms(view.words)
-        status = self._status(fold(view.text), None) if len(terms) == 1 else None
+        line = fold(view.text)
+        status = self._status(line, None) if len(terms) == 1 else None
+        if status is None and len(terms) == 1 and not self.acts and _LISTS_GIVEN.search(line):
+            status = None if _CRITERIA.match(line) or _NOT_GIVEN.search(line) else "granted"
         return _List(view.passage.index, [self._award(view, terms[0], status)], listed=True) if status else None
 
     def _opened(self, view: PassageView, current: _List | None) -> _List | None:
@@ -403,7 +411,9 @@ class _Reader:
             return "granted"
         if self.acts != "rules" and (_WERE_GIVEN.search(text) or _BY_DECISION.search(text)):
             return "granted"
-        return current.awards[0].status if current else None
+        if current is not None or self.titled is None:
+            return current.awards[0].status if current else None
+        return self.titled.awards[0].status  # I. HUY HIỆU 60 NĂM TUỔI ĐẢNG, below a list's title
 
     def _award(self, view: PassageView, term: AwardTerm, status: str) -> Award:
         span = view.span(term.start, term.end)
@@ -494,7 +504,8 @@ class _Reader:
     def _take_class(self, view: PassageView, current: _List) -> bool:
         """Whether a line says of which class, years or kind the awards are that it and those below it are given."""
         text = view.text
-        if of_years := _YEARS_LABEL.match(text, after_lead(text)):
+        section = SECTION.match(text)
+        if of_years := _YEARS_LABEL.match(text, after_lead(text) or (section.end() if section is not None else 0)):
             if all(award.award.startswith("Huy hiệu") for award in current.awards):
                 badge = f"Huy hiệu {of_years['years']} năm tuổi Đảng"
                 current.awards = [replace(award, award=badge) for award in current.awards]

@@ -912,7 +912,8 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             if labels and _REFUSES_ABOVE.search(fold(view.text)) is None:
                 lines.insert(0, view.text)  # Điều 2. Thu hồi Huy hiệu … của 03 đảng viên, gồm:
             break  # what stands above the list's own heading belongs to something else
-        if lines and _is_class_label(lines[0]) and level_of_item(view.text) == level_of_item(lines[0]):
+        beside = bool(lines) and _is_class_label(lines[0]) and level_of_item(view.text) == level_of_item(lines[0])
+        if beside and (level_of_item(view.text)[0] or _is_class_label(view.text)):
             continue  # a) Tập thể: A, B, above b) Cá nhân:
         if lines and _is_class_label(lines[0]) and level_of_item(lines[0])[0] and _BULLET.match(view.text):
             passed = True
@@ -937,7 +938,7 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
                 lines.insert(0, heading)  # Tặng Giấy khen (Kèm theo Quyết định số …)
         else:
             lines.insert(0, view.text)
-    _from_headings(context, lines)
+    _from_headings(context, [line for line in lines if not _is_class_label(line)])
     if goes_on and before is not None and not context.decision.symbol:
         context = _Context(
             context.term or before.term, before.status, before.decision, before.authority, context.year or before.year

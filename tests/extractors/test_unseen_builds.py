@@ -727,6 +727,7 @@ POSTS: list[tuple[str, Report, Roles]] = [
             "1. Thầy Trần Văn Thử – HT – Trưởng ban", "2. Cô Lê Thị Mẫu, Bí thư Đoàn trường – Phó Trưởng ban",
         ),
         [
+            ("Trần Văn Thử", "Hiệu trưởng Trường Trung học phổ thông Mẫu Sơn"),
             ("Trần Văn Thử", "Trưởng ban Tổ chức Hội khỏe Phù Đổng năm học 2024 - 2025"),
             ("Lê Thị Mẫu", "Bí thư Đoàn Trường Trung học phổ thông Mẫu Sơn"),
             ("Lê Thị Mẫu", "Phó Trưởng ban Tổ chức Hội khỏe Phù Đổng năm học 2024 - 2025"),
