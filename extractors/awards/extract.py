@@ -61,7 +61,9 @@ def find_awards(
         for one in links
         if not _counts_the_listed(one, found) and not _heads_a_list(one, found)
     ]
+    planned = acts(header) == "rules"
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
+    kept = [award for award in kept if not (planned and _is_planned(award, report))]
     kept = [of_years(award, report.passages[award.recipients[0].span.passage]) for award in kept]
     return _once(without_whole(kept))
 
@@ -101,6 +103,19 @@ def by_rules(
     found = [award for award in found if not _told_by(in_tables + listed.awards, award)] + in_tables
     found = [award for award in found if not _of_the_named(found, award)]
     return found, [before for before, _ in topics]
+
+
+_HAPPENED = regex(r"\b(?:đã|được|vừa|từng|năm \d{4}|theo quyết định)\b")
+
+
+def _is_planned(award: Award, report: ReportView) -> bool:
+    """Whether a sentence of a plan says to how many something will be given, and of nothing that happened."""
+    view, recipient = report.passages[award.span.passage], award.recipients[0]
+    told = award.rule == "award told" and award.status == "granted" and award.decision.symbol is None
+    if recipient.count is None or not told:
+        return False
+    start = view.marked.rfind(END, 0, award.span.start_char) + 1
+    return _HAPPENED.search(fold(view.text[start : max(award.span.end_char, recipient.span.end_char)])) is None
 
 
 def _is_refused(award: Award, report: ReportView, people: dict[int, list[PersonMention]]) -> bool:

@@ -45,7 +45,11 @@ _ACTS = regex(
     r"(?:tặng|trao|công nhận|khen thưởng|ban hành|ký|phát động|triển khai)\s"
 )
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
-_FROM = regex(rf"\s+(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))")
+_FROM = regex(
+    rf"\s+(?:(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))|"
+    rf"(?:(?:đã\s+)?có (?:nhiều\s+)?thành tích|đạt|hoàn thành|năm)\s[^{END};:]{{0,120}}?"
+    rf"(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w)(?!\s+(?:được|đạt|nhận)\b)))"
+)
 _PRAISED = regex(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
 """What may stand behind a counted group before the next one."""
 FURTHER_COUNT = regex(
@@ -56,7 +60,7 @@ FURTHER_COUNT = regex(
 _NAMELY = regex(r"\s*+(?:,\s*+)?(?:bao\s+)?gồm(?:\s+có)?\b|\s*:|,?\s+là\s")
 _OF_UNIT = regex(
     r"\s*,\s*(?:(?:đại diện|cán bộ|chiến sĩ|chiến sỹ|nhân viên|giáo viên|học sinh|sinh viên|"
-    r"công nhân|chuyên viên)\s+)?",
+    r"công nhân|chuyên viên|đảng viên|đoàn viên|hội viên)\s+)?",
     re.IGNORECASE,
 )
 _GOES_ON = regex(r"\s*(?:thuộc\s[^,;()]{3,60}?(?=\s+(?:và|cùng)\s)|\([^()]*\)\s*)?\s*(?:và|cùng|,|;)\s")
@@ -610,9 +614,14 @@ def _together(text: str, named: list[Recipient], floor: int) -> list[Recipient]:
             joint == "," and not _OPENS_CLAUSE.search(text[floor : collective.span.start_char])
         ):
             break
-        part = joint == "," and len(row) == 1 and fold(collective.name).startswith(tuple(heads_that_are("part")))
+        part = joint == "," and len(row) == 1 and _is_part_of(collective.name, row[0].name)
         row = [collective] if part else [collective, *row]
     return row
+
+
+def _is_part_of(name: str, following: str) -> bool:
+    """Whether what a name calls is a part of what follows behind a comma (``Sư đoàn 888, Quân khu 5``)."""
+    return fold(name).startswith(tuple(heads_that_are("part"))) or 0 < _rung(name) < _rung(following)
 
 
 def _same_organ_elsewhere(name: str, place: str) -> str | None:
