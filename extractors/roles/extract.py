@@ -12,10 +12,12 @@ from extractors.forms import who_writes
 from extractors.linking.model import Group, logistic, models
 from extractors.linking.pairs import Candidate, described
 from extractors.linking.row import Row, Rows, posts_in, rows_of
+from extractors.patterns import NUMBER
 from extractors.records import PersonMention, RoleMention
 from extractors.roles.inheritance import lend_organizations
 from extractors.roles.memberships import memberships
 from extractors.roles.phrases import Role, role_phrases
+from extractors.roles.places import PLACE
 from extractors.roles.several import is_listed_under, joined_to
 from extractors.roles.tenses import told_former
 from extractors.roles.trades import TRADE_OF, without_addresses
@@ -86,7 +88,7 @@ def _of_post(rows: Rows, index: int, place: int, writer: PersonMention | None) -
     row = rows.rows[index]
     post = row.items[place].post
     assert post is not None
-    if _gives_an_award(row.view, post) or _is_over_a_name(rows, index):
+    if _gives_an_award(row.view, post) or _is_over_a_name(rows, index) or _is_ex_officio(row):
         return
     holders = _holders(rows, index, place, post)
     if writer is not None and not row.people:
@@ -115,6 +117,14 @@ def _is_of_others(view: PassageView, post: Role) -> bool:
     """Whether a post is that of several whom a line adds to those that it names (``…, các trưởng thôn``)."""
     several = post.start - 1
     return several > 0 and view.words.keys[several] == "các" and view.words.gap(several - 1).strip() in (",", ";")
+
+
+_EX_OFFICIO = regex(rf"\s*(?:{NUMBER}\s*)?(?:Các\s+)?(?:{PLACE})\s*:", re.IGNORECASE)
+
+
+def _is_ex_officio(row: Row) -> bool:
+    """Whether a line puts whoever holds its posts on a body, and names nobody (``3. Thành viên: Bí thư Đoàn xã; …``)."""
+    return not row.people and row.view.passage.kind != "cell" and _EX_OFFICIO.match(row.view.text) is not None
 
 
 _SIGNED_WITHIN = 3
