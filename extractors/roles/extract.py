@@ -123,7 +123,7 @@ _EX_OFFICIO = regex(rf"\s*(?:{NUMBER}\s*)?(?:Các\s+)?(?:{PLACE})\s*:", re.IGNOR
 
 
 def _is_ex_officio(row: Row) -> bool:
-    """Whether a line puts whoever holds its posts on a body, and names nobody (``3. Thành viên: Bí thư Đoàn xã; …``)."""
+    """Whether a line puts whoever holds its posts on a body, and names nobody (``Thành viên: Bí thư Đoàn xã; …``)."""
     return not row.people and row.view.passage.kind != "cell" and _EX_OFFICIO.match(row.view.text) is not None
 
 
