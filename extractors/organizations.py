@@ -241,7 +241,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         if counted or not _begins_a_fraction(words, position):
             return None if counted else position + 1
         day = words.keys[start] in _CALLED_BY_DAYS and is_day(words.keys[position], words.keys[position + 1])
-        return position + 2 if day else None
+        return position + 2 if day and not words.gap(position + 1).startswith("/") else None  # no 30/6/2019
     if key == "về" and (field := _field_of_police(words, start, position)):
         return field
     clause = clause_words().match(words, position)

@@ -64,10 +64,10 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
     beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
     if not beside or short is None or short[0] != capitals + 1:
         return None
-    if words.keys[capitals] in _ALONE and normal_gap(words.gap(capitals)).strip()[:1] in ("", *"-,;)."):
-        return short  # ông A - HT - Trưởng ban
     if capitals + 1 == len(words):
         return None
+    if words.keys[capitals] in _ALONE and normal_gap(words.gap(capitals)) in ("-", ","):
+        return short  # ông A - HT - Trưởng ban
     if words.gap(capitals) not in (" ", ". "):
         return None
     in_letters = words.word(capitals + 1) == "P" and words.gap(capitals + 1).startswith(".")  # CV P. Kỹ thuật

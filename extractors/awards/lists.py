@@ -152,7 +152,13 @@ class Listed(Struct):
     openings: set[int] = field(default_factory=set)
 
 
-_LISTS_GIVEN = regex(r"\b(?:đạt|được|tặng|khen thưởng|công nhận|nhận)\b|\bnăm (?:học )?(?:19|20)\d\d\b")
+_LISTS_GIVEN = regex(
+    r"(?!.*\b(?:hội đồng|ban|thành viên|lễ|phong trào|không|chưa|xét|bình xét|suy tôn|dự kiến|điều kiện|đề nghị|"
+    r"bỏ phiếu)\b)"
+    r"\W*(?:danh sách\s+)?(?:(?:tặng|khen thưởng|công nhận)\b|"
+    r"(?:các\s+|những\s+)?(?:tập thể|cá nhân|đơn vị|cán bộ|công chức|viên chức|giáo viên|học sinh|đảng viên|đoàn viên|"
+    r"hội viên|nhân viên|người|hộ|gia đình)\b.*\b(?:đạt|được|nhận)\b)"
+)
 """What a list's title says of those who have the award (``DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU …``)."""
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
 """What stands above the heading of an annex."""
@@ -247,7 +253,9 @@ class _Reader:
                 self._close(current)
                 current = None
             elif current is None and self.titled is not None:
-                if not self._take_class(view, self.titled) and _NUMBERED.match(view.text):
+                if opens_list(view.text) and not terms:
+                    self.titled = None  # Hội đồng gồm:
+                elif not self._take_class(view, self.titled) and _NUMBERED.match(view.text):
                     self._take(view, self.titled)
         self._close(current)
         return self.found
@@ -276,7 +284,7 @@ class _Reader:
         terms = find_terms(view.words)
         line = fold(view.text)
         status = self._status(line, None) if len(terms) == 1 else None
-        if status is None and len(terms) == 1 and not self.acts and _LISTS_GIVEN.search(line):
+        if status is None and len(terms) == 1 and not self.acts and _LISTS_GIVEN.match(line):
             status = None if _CRITERIA.match(line) or _NOT_GIVEN.search(line) else "granted"
         return _List(view.passage.index, [self._award(view, terms[0], status)], listed=True) if status else None
 

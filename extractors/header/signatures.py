@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from corpora import gazetteers
 from corpora.gazetteers import Caption
-from corpora.letters import fold, squeeze
+from corpora.letters import squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
 from extractors.header.lines import Line, body_passages, lines
@@ -96,18 +96,19 @@ def find_signatures(report: ReportView) -> list[Signature]:
     blocks: dict[tuple[int | None, int], _Block] = {}
     passages = body_passages(report)
     rows = Counter(table for table, _ in {(view.passage.table, view.passage.row) for view in passages})
-    numbered = {view.passage.table for view in passages if fold(view.text).strip(" .") in ("tt", "stt", "số tt")}
-    in_lists = [
-        view
+    numbered = {
+        (view.passage.table, view.passage.row)
         for view in passages
-        if view.passage.table is not None
-        and (rows[view.passage.table] >= _ROWS_OF_A_LIST or view.passage.table in numbered)
+        if view.passage.column == 0 and view.text.strip(" .").isdigit()
+    }
+    in_lists = [
+        view for view in passages if view.passage.table is not None and rows[view.passage.table] >= _ROWS_OF_A_LIST
     ]
     signed = {view.passage.table for view in in_lists if any(map(_states_right, view.text.split("\n")))}
     unsigned = {view.passage.table for view in in_lists} - signed
 
     for place, view in enumerate(passages):
-        if view.passage.table in unsigned:
+        if view.passage.table in unsigned or (view.passage.table, view.passage.row) in numbered:
             continue
         at_end = place >= len(passages) - _TAIL and (view.passage.kind != "cell" or "\n" in view.text)
         pieces = re.split(r"\n|\t| {3}", view.text)

@@ -107,10 +107,12 @@ class Row:
         Or of whose kin or secretary somebody is (``vợ Giám đốc Sở Y tế``).
         Who is spoken of before does not hold it.
         """
+        start = self.items[place].start
+        if _WHOSE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
+            return True
         while True:
             start = self.items[place].start
-            before = max(0, start - _PASSIVE_WITHIN)
-            if _PASSIVE.search(self.view.marked, before, start) or _WHOSE.search(self.view.marked, before, start):
+            if _PASSIVE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
                 return True
             if place <= self.chains[place][0]:
                 return False

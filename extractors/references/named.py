@@ -32,11 +32,10 @@ _MOST_PLENUMS = 16
 _ROMANS = {int_to_roman(number): number for number in range(1, _MOST_PLENUMS + 1)}
 _TERMS = rf"(?:{ROMAN}|\d{{1,2}})(?:\s*(?:,|;|và|\+|-|–|/)\s*(?:khóa\s+)?(?:{ROMAN}|\d{{1,2}})(?!\w))*"
 
-_OF_PLENUM = r"(?:[Nn]ghị\s+quyết|NQ|[Kk]ết\s+luận)\s+(?:Trung\s+ương|TW|TƯ)\s+"
 _PLENUM = regex(
     rf"(?P<kind>(?i:Nghị\s+quyết)|NQ|(?i:Kết\s+luận))\s*(?:(?:của\s+)?(?i:Hội\s+nghị)\s+)?(?:(?i:lần\s+thứ)\s+)?"
     rf"(?:(?:Trung\s+ương|TW|T\.\s?Ư\.?|TƯ)\s*(?:Đảng\s+)?(?:(?i:lần\s+thứ)\s+)?(?P<n>\d{{1,2}}|{ROMAN}|{_ORDINAL})(?![\w/])"
-    rf"(?P<further>(?:\s*(?:,|;|và)\s*(?:{_OF_PLENUM})?\d{{1,2}}(?![\w/]))+(?=\s*,?\s*\(?\s*[Kk]hóa\s))?"
+    rf"(?P<further>(?:\s*(?:,|;|và)\s*(?:(?P=kind)\s+(?:Trung\s+ương|TW|TƯ)\s+)?\d{{1,2}}(?![\w/]))+(?=\s*,?\s*\(?\s*[Kk]hóa\s))?"
     rf"|(?P<n2>\d{{1,2}}|{_ORDINAL})\s*,?\s*(?:của\s+)?(?:Ban\s+Chấp\s+hành\s+(?:Trung\s+ương|TW)(?:\s+Đảng)?|BCH\s?(?:TW|Trung\s+ương)(?:\s+Đảng)?))"
     rf"(?:\s*\(?\s*,?\s*(?:của\s+)?(?:Đảng\s*,?\s*)?\(?\s*[Kk]hóa\s*(?P<terms>{_TERMS})\s*\)?)?"
 )

@@ -31,7 +31,7 @@ _SYMBOL = regex(
 _JOINTS = regex(rf"\s*(?:{DASH}|/|_)\s*|\s(?=TTg|UBND|HĐND|CTN)")
 _CENTRAL = regex(r"T\s?\.?\s?[ƯW]\.?")
 _ASSEMBLY = regex(r"(UBTVQH|QH)(\d{0,2})")
-_PARTY_TAIL = regex(r"(?:[A-ZĐ&]{2,}|T)(?:TW|TU|HU|QU|ĐU|ThU)|TW|TU|HU|QU|ĐU\w*|ThU|TWĐTN|QUTW|BCSĐ\w*|ĐĐ\w*")
+_PARTY_TAIL = regex(r"(?:[A-ZĐ&]{2,}|T)(?:TW|TU|HU|QU|ĐU|ThU)|TW|TU|HU|QU|ĐU\w*|ThU|TWĐTN|QUTW|BCSĐ\w*|ĐĐ(?!BQH)\w*")
 _SPELLINGS = {"TTG": "TTg", "Ttg": "TTg", "HDND": "HĐND", "TTGCP": "TTg", "ƯBND": "UBND", "CPTTg": "TTg"}
 _CODE_SPELLINGS = {
     "QD": "QĐ", "Qđ": "QĐ", "Qd": "QĐ", "ND": "NĐ", "Nđ": "NĐ", "QĐI": "QĐi", "Qđi": "QĐi", "DA": "ĐA",
@@ -84,6 +84,12 @@ def _codes() -> frozenset[str]:
 def _issuer_codes() -> frozenset[str]:
     codes = {issuer.code for issuer in gazetteers.issuers()}
     return frozenset(codes | {ministry.code for ministry in gazetteers.ministries()})
+
+
+@lru_cache
+def _codes_of_others() -> frozenset[str]:
+    """Codes of issuers that are of the Party or a union too."""
+    return frozenset(issuer.code for issuer in gazetteers.issuers() if set(issuer.system) - {"state"})
 
 
 @lru_cache
@@ -200,7 +206,7 @@ def _assemble(
             return None
         written_party = first != "/" and not year
         party = is_party(issuer) or (code == "CV" and written_party)
-        if not party and not is_known(issuer.split("-")[0]):
+        if not party and not _is_of_state(issuer.split("-")[0]):
             party = written_party and not year and ("/" in text[ends[0] : ends[1]])
         return symbol(used, code, issuer, "party" if party else "state", swapped=party != written_party)
     if first is None:
@@ -215,6 +221,11 @@ def _assemble(
     if head in signing_alone() or code:
         return symbol(1, code, None if code else head, "state")
     return None
+
+
+def _is_of_state(issuer: str) -> bool:
+    """Whether an issuer code is that of organs of the State alone; others write symbols in either way."""
+    return is_known(issuer) and issuer.rstrip("0123456789") not in _codes_of_others()
 
 
 def _fused(part: str) -> tuple[str, str] | None:

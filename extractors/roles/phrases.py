@@ -125,7 +125,7 @@ def _is_standing(words: Words, index: int) -> bool:
 
 def _goes_on(words: Words, index: int) -> bool:
     """Whether a word and the next are of one name, with a hyphen or not (``TT-TH``)."""
-    return words.joined(index) or words.gap(index) == "-"
+    return words.joined(index) or (words.gap(index) == "-" and words.shapes[index + 1 : index + 2] == "U")
 
 
 _ON_COUNCILS = ("chủ tịch", "phó chủ tịch", "phó ct", "ủy viên", "thành viên", "thư ký", "phó thư ký", "ct", "pct")

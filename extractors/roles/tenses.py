@@ -17,8 +17,10 @@ _PUT_INTO = regex(
 )
 _OUT_OF = regex(rf"\b(?:thôi (?:giữ )?(?:{_POST}|làm\s+)|(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức)\s+)$")
 """Verbs of decisions, right before a post, folded."""
+_GIVES = r"(?:bầu|phân công|bổ nhiệm|chỉ định|phê chuẩn|điều động|ký|quyết định|giao|cử|giới thiệu)"
+"""What happened before, by which somebody came into a post that he may hold yet."""
 _BEFORE_THEN = regex(
-    rf"\btrước (?:đó,?\s|khi [^,;]{{2,120}},\s)[^,;:]{{0,60}}?\b{_HOLDS}$|"
+    rf"\btrước (?:đó,?\s|khi [^,;]{{2,120}},\s)(?:(?!\b{_GIVES}\b)[^,;:]){{0,60}}?\b{_HOLDS}$|"
     r"\btrước khi (?:(?!\b(?:là|làm|giữ)\b)[^,;]){2,60}\blà\s+$"
 )
 _NOW = regex(
