@@ -238,8 +238,10 @@ def _next(words: Words, start: int, position: int) -> int | None:
         return None  # Chủ tịch Hội 1991 - 1996
     if shape == "n":
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
-        if counted or not _begins_a_fraction(words, position):
-            return None if counted else position + 1
+        if counted:
+            return None
+        if not _begins_a_fraction(words, position):
+            return position + 1
         day = words.keys[start] in _CALLED_BY_DAYS and is_day(words.keys[position], words.keys[position + 1])
         return position + 2 if day and not words.gap(position + 1).startswith("/") else None  # no 30/6/2019
     if key == "về" and (field := _field_of_police(words, start, position)):
@@ -255,8 +257,6 @@ def _next(words: Words, start: int, position: int) -> int | None:
 
 
 _YEAR = regex(r"(?:19|20)\d\d")
-
-
 _CALLED_BY_DAYS = frozenset(["trường", "mầm", "mẫu", "hợp", "htx", "công", "xí", "nông", "lâm", "bệnh"])
 """First words of what is called by a day (``Trường Mầm non 19/5``, ``Nông trường 22/12``)."""
 

@@ -62,9 +62,7 @@ def title_at(words: Words, index: int) -> tuple[int, RoleTitle] | None:
         return None
     short = titles_in_cells().match(words, index)
     beside = normal_gap(words.gap(index - 1)) in ("-", ",", "(")
-    if not beside or short is None or short[0] != capitals + 1:
-        return None
-    if capitals + 1 == len(words):
+    if not beside or short is None or short[0] != capitals + 1 or capitals + 1 == len(words):
         return None
     if words.keys[capitals] in _ALONE and normal_gap(words.gap(capitals)) in ("-", ","):
         return short  # ông A - HT - Trưởng ban

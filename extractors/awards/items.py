@@ -65,7 +65,9 @@ _VOTES_BEHIND = regex(r":?\s+(?P<votes>\d{1,3})/(?P<of>\d{1,3})(?:\s+phiếu)?[\
 def _votes_behind(text: str, begin: int, stop: int) -> re.Match[str] | None:
     """The votes for a collective behind its name (``Chi bộ A 9/10``), and no day it is called by (``Trường 19/5``)."""
     match = _VOTES_BEHIND.search(text, begin, stop)
-    return None if match is None or is_day(match["votes"], match["of"]) else match
+    if match is None or int(match["votes"]) > int(match["of"]) or is_day(match["votes"], match["of"]):
+        return None
+    return match
 
 
 _IN_BRACKETS = regex(r"\s*\((?:thuộc\s+)?(?P<organ>[^()\d:;]{4,120})\)")

@@ -282,11 +282,13 @@ class _Reader:
             return None
         view = self.report.passages[title.span.passage]
         terms = find_terms(view.words)
-        line = fold(view.text)
-        status = self._status(line, None) if len(terms) == 1 else None
-        if status is None and len(terms) == 1 and not self.acts and _LISTS_GIVEN.match(line):
-            status = None if _CRITERIA.match(line) or _NOT_GIVEN.search(line) else "granted"
+        status = self._status_of_title(fold(view.text)) if len(terms) == 1 else None
         return _List(view.passage.index, [self._award(view, terms[0], status)], listed=True) if status else None
+
+    def _status_of_title(self, title: str) -> str | None:
+        told = self._status(title, None)
+        given = told is None and not self.acts and not _CRITERIA.match(title) and not _NOT_GIVEN.search(title)
+        return "granted" if given and _LISTS_GIVEN.match(title) else told
 
     def _opened(self, view: PassageView, current: _List | None) -> _List | None:
         text = view.text
@@ -419,9 +421,8 @@ class _Reader:
             return "granted"
         if self.acts != "rules" and (_WERE_GIVEN.search(text) or _BY_DECISION.search(text)):
             return "granted"
-        if current is not None or self.titled is None:
-            return current.awards[0].status if current else None
-        return self.titled.awards[0].status  # I. HUY HIỆU 60 NĂM TUỔI ĐẢNG, below a list's title
+        above = current or self.titled  # I. HUY HIỆU 60 NĂM TUỔI ĐẢNG, below a list's title
+        return above.awards[0].status if above else None
 
     def _award(self, view: PassageView, term: AwardTerm, status: str) -> Award:
         span = view.span(term.start, term.end)

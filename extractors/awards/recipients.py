@@ -45,10 +45,10 @@ _ACTS = regex(
     r"(?:tặng|trao|công nhận|khen thưởng|ban hành|ký|phát động|triển khai)\s"
 )
 # "14 cá nhân thuộc Bộ Công an; 79 tập thể …": where the counted are from, up to the next count.
+_UP_TO_COUNT = rf"\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w)"
 _FROM = regex(
-    rf"\s+(?:(?:thuộc|của|ở|tại|ngoài)\s[^{END};:]{{0,120}}?(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w))|"
-    rf"(?:(?:đã\s+)?có (?:nhiều\s+)?thành tích|đạt|hoàn thành|năm)\s[^{END};:]{{0,120}}?"
-    rf"(?=(?:;|,|\s+và)\s*\d+\s+(?:{COUNTED})(?!\w)(?!\s+(?:được|đạt|nhận)\b)))"
+    rf"\s+(?:(?:thuộc|của|ở|tại|ngoài){_UP_TO_COUNT})|"
+    rf"(?:(?:đã\s+)?có (?:nhiều\s+)?thành tích|đạt|hoàn thành|năm){_UP_TO_COUNT}(?!\s+(?:được|đạt|nhận)\b)))"
 )
 _PRAISED = regex(r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|ưu tú|tiên tiến))+(?=\s*(?:,|;|\svà\s))")
 """What may stand behind a counted group before the next one."""

@@ -19,8 +19,7 @@ _PROPOSAL = regex(
     r"(?<!các )kiến nghị"
     r"(?=\s+(?:(?:với\s+)?(?:(?-i:[A-ZĐ])|bộ\s)[^;:]{0,80}\s)?(?:tặng|trao|phong|khen|xét|công nhận))|"
     r"(?:(?<!chương )(?<!quá )(?<!công )(?<!lập )(?<!quy )trình|xin)\s+(?:cấp|(?:đồng chí\s+)?(?-i:[A-ZĐ]))|"
-    r"đang trình(?=\s*[,:])|"
-    r"(?-i:tham mưu)(?:\s+[^;:]{0,60})?(?=\s+(?:xét\s+)?(?:tặng|khen))|"
+    r"đang trình(?=\s*[,:])|(?-i:tham mưu)(?:\s+[^;:]{0,60})?(?=\s+(?:xét\s+)?(?:tặng|khen))|"
     r"bình xét(?!\s*(?:và|,))|suy tôn|hiệp y|xem xét khen thưởng|lấy ý kiến",
     re.IGNORECASE,
 )

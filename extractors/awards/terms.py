@@ -119,8 +119,7 @@ def find_terms(words: Words) -> list[AwardTerm]:
         match = award_forms().match(words, index)
         if match:
             term = _term(words, index, *match)
-            denied = index > 0 and _is_no_award(words, index, term)
-            if term and not denied:
+            if term and not (index and _is_no_award(words, index, term)):
                 found.append(_as_named_before(term, found, text))
                 found.extend(_further_classes(words.marked, term))
                 found.extend(_further_orders(words.marked, found[-1]))
@@ -129,10 +128,8 @@ def find_terms(words: Words) -> list[AwardTerm]:
     return _with_named_titles(text, _with_common_fields(text, found))
 
 
-def _is_no_award(words: Words, index: int, term: AwardTerm | None) -> bool:
+def _is_no_award(words: Words, index: int, term: AwardTerm) -> bool:
     """Whether the word before says that no award is meant (``không hoàn thành …``, ``Trưởng ban TTND``)."""
-    if term is None:
-        return True
     before = words.keys[index - 1]
     return before in _DENIED if term.form.kind == "rating" else before == "ban" and words.shapes[index] == "U"
 

@@ -188,11 +188,11 @@ _LEADING = {sort: led for led, sort in _LED.items()}
 
 def committee_of(territory: str) -> str:
     """The Party committee of a territory (``Tỉnh ủy Cà Mau`` of ``tỉnh Cà Mau``, ``Đảng ủy xã Mẫu Sơn``)."""
-    sort = next((sort for sort in _LEADING if territory.lower().startswith(f"{sort} ")), None)
-    name = territory[len(sort) :].strip() if sort is not None else ""
-    if sort is None or name[:1].isdigit():
-        return f"Quận ủy {territory}" if sort is not None else f"Đảng ủy {territory}"
-    return f"{_LEADING[sort]} ủy {name}"
+    for sort, led in _LEADING.items():
+        if territory.lower().startswith(f"{sort} "):
+            name = territory[len(sort) :].strip()
+            return f"{led} ủy {territory if name[:1].isdigit() else name}"  # Quận ủy quận 3
+    return f"Đảng ủy {territory}"
 
 
 _INNER = regex(

@@ -18,6 +18,7 @@ from corpora.gazetteers import Caption
 from corpora.letters import squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
+from extractors.contents import is_number
 from extractors.header.lines import Line, body_passages, lines
 from extractors.header.organs import names_organ, names_post
 from extractors.header.signs import kind_of
@@ -97,9 +98,7 @@ def find_signatures(report: ReportView) -> list[Signature]:
     passages = body_passages(report)
     rows = Counter(table for table, _ in {(view.passage.table, view.passage.row) for view in passages})
     numbered = {
-        (view.passage.table, view.passage.row)
-        for view in passages
-        if view.passage.column == 0 and view.text.strip(" .").isdigit()
+        (view.passage.table, view.passage.row) for view in passages if view.passage.column == 0 and is_number(view.text)
     }
     in_lists = [
         view for view in passages if view.passage.table is not None and rows[view.passage.table] >= _ROWS_OF_A_LIST

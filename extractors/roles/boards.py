@@ -202,11 +202,12 @@ def _of_passage(view: PassageView, mentions: list[PersonMention], made_up: dict[
         organ = _organ_after(view, match.end())
         if not before or organ is None or _DENIED.search(view.text[before[-1].span.end_char : match.start()]):
             continue
-        if match["put"] and not _PUT_ON.search(view.text[: _in_a_row(view, before)[0].span.start_char]):
+        row = _in_a_row(view, before)
+        if match["put"] and not _PUT_ON.search(view.text, 0, row[0].span.start_char):
             continue  # Đại hội bầu ông A vào Ban Chấp hành
         for board in _BOARDS.finditer(view.text, *match.span("boards")):
             over = match["over"] is not None
-            for mention in _in_a_row(view, before):
+            for mention in row:
                 yield _seat(view.span(*board.span()), mention, squeeze(board[0]), organ, over)
 
 

@@ -64,7 +64,9 @@ def _shared(role: RoleMention, following: RoleMention) -> str | None:
         shares = (dash or comma) and goes_with(role.title, other) and not _RANK.search(fold(role.title))
         return other if shares else None  # A - B, or A, B of one organ
     if bare in _COMMITTEES:
-        led = led or _bare_territory(other) if governs else None if _is_council(other) else other
+        if not governs:
+            return None if _is_council(other) else f"{role.organization} {other}"
+        led = led or _bare_territory(other)
         return f"{role.organization} {led}" if led else None
     if bare in _BOARDS and (led := _association_in(other)):
         return f"{role.organization} {led}"

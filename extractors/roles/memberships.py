@@ -14,6 +14,7 @@ from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.organizations import head_at, organization_end
 from extractors.records import PersonMention, RoleMention
+from extractors.roles.bodies import ORGANISATIONS
 from extractors.roles.phrases import Role
 from extractors.sentences import END
 from extractors.view import PassageView
@@ -50,7 +51,6 @@ _OTHERS = (
     "hđqt", "hội đồng quản trị", "hđtv", "hội đồng thành viên", "ban kiểm soát", "bks", "ban quản trị",
     "ban thanh tra", "đoàn chủ tịch", "chủ tịch đoàn", "đoàn thư ký",
 )  # fmt: skip
-_NO_BODIES = frozenset(["hội", "hiệp hội", "quỹ"])
 
 
 def memberships(view: PassageView, mentions: list[PersonMention]) -> Iterator[Role]:
@@ -109,7 +109,7 @@ def _is_body(words: Words, index: int) -> bool:
 
 @lru_cache
 def _heads() -> tuple[str, ...]:
-    bodies = {fold(entry.head) for entry in gazetteers.body_heads() if entry.body} - _NO_BODIES
+    bodies = {fold(entry.head) for entry in gazetteers.body_heads() if entry.body} - ORGANISATIONS
     return (*_BOARDS, *_OTHERS, *sorted(bodies))
 
 

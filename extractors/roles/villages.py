@@ -84,8 +84,9 @@ def _village_of(report: ReportView, role: RoleMention) -> str | None:
 
 def _is_village(name: str) -> bool:
     """Whether a name is a village's, with the word for it (``Thôn Đồng Lạc``, ``Khu phố 3``)."""
-    sort = village_word_of(squeeze(name))
-    return sort is not None and len(name.split()) <= _LONGEST and squeeze(name)[len(sort) + 1 :][:1].isalnum()
+    name = squeeze(name)
+    sort = village_word_of(name)
+    return sort is not None and len(name.split()) <= _LONGEST and name[len(sort) + 1 :][:1].isalnum()
 
 
 @memoised
