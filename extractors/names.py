@@ -36,7 +36,15 @@ _CLOSING = frozenset(",.;)(-–")
 """What stands behind a name and in none."""
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _WORDS_LIKE_NAMES = frozenset(
-    [("danh", "sách"), ("danh", "hiệu"), ("danh", "mục"), ("danh", "dự"), ("thích", "ứng"), ("thích", "nghi")]
+    [
+        ("danh", "sách"),
+        ("danh", "hiệu"),
+        ("danh", "mục"),
+        ("danh", "dự"),
+        ("thích", "ứng"),
+        ("thích", "nghi"),
+        ("lưu", "trữ"),
+    ]
 )
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""
 _ENDS_IN_CAPITALS = frozenset(["tại", "với", "và", "của", "về", "trong", "nhân"])

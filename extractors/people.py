@@ -481,6 +481,8 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
     name = foreign_name_at(words, index)
     if name is None or index == 0 or not words.joined(index - 1):
         return None
+    if territories().match_before(words, index) is not None:
+        return None  # xã Ia Grai
     country = countries().match_before(words, index)
     before = country[0] if country else index - (words.shapes[index - 1] == "U")
     if country and before and words.keys[before - 1] == "tại":
@@ -544,10 +546,42 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
     head = not_people().match_before(words, name.start, longest=_LONGEST_HEAD)
     if head is not None and (_ends_a_title(words, name, *head) or _leads_a_bare_organ(words, name, *head)):
         return False
+    if name.syllables == _SHORTEST and _goes_on_in_organ(words, name.start):
+        return True
     kind = _head_before(words, name.start)
     if kind == "place" and _office_before(words, name):
         return key in _look_alike_places()
     return kind is not None or _wide_head_before(words, name.start)
+
+
+_SHORTEST = 2
+"""Syllables of the shortest name."""
+_FARTHEST_TITLE = 12
+"""Words before a name in which the post stands whose organisation it may end."""
+
+
+def _goes_on_in_organ(words: Words, index: int) -> bool:
+    """Whether a capital stands in the middle of an organisation's name, behind the post of whom the sentence names.
+
+    So it is in ``Vũ Đình Mẫu, Giám đốc Công ty Cổ phần Trà Lý Xanh``.
+    """
+    if index == 0 or not words.joined(index - 1) or words.shapes[index - 1] != "C":
+        return False
+    if any(place_at(words, start) == index for start in range(max(0, index - 4), index)):
+        return False
+    return _is_held(words, index) and any(
+        not_people().match(words, start) is not None for start in range(max(0, index - _FARTHEST_TITLE), index - 1)
+    )
+
+
+def _is_held(words: Words, index: int) -> bool:
+    """Whether the title before a name, in the same clause, is that of who is named before it."""
+    for start in range(index - 1, max(0, index - _FARTHEST_TITLE) - 1, -1):
+        if not words.joined(start):
+            return False
+        if titles().match(words, start) and _is_held_by_another(words, start):
+            return True
+    return False
 
 
 def _ends_a_title(words: Words, name: Name, head: int, kind: str) -> bool:
@@ -575,7 +609,13 @@ def _is_held_by_another(words: Words, title: int) -> bool:
     """Whether a title is that of who is named before it (``ông A, Giám đốc công ty``, ``A làm Giám đốc``)."""
     if title == 0:
         return False
-    return normal_gap(words.gap(title - 1)) in (",", "-", "(") or words.keys[title - 1] in ("làm", "là", "chức", "vụ")
+    return normal_gap(words.gap(title - 1)) in (",", "-", "(") or words.keys[title - 1] in (
+        "làm",
+        "là",
+        "chức",
+        "vụ",
+        "kiêm",
+    )
 
 
 _LED = frozenset(["company", "hospital"])
@@ -619,6 +659,8 @@ def _wide_head_before(words: Words, index: int) -> bool:
             return False  # Hiệu trưởng Trường Đại học Duy Tân Lê …: it has a name of its own
         if all(words.shapes[place] in "CUmn1" or words.keys[place] in _SCHOOL_WORDS for place in between):
             return True
+        if inner_phrases().match_before(words, index) is not None and _is_held(words, index):
+            return True  # ông A, Trưởng khoa Dược Bệnh viện Y học cổ truyền Phạm Ngọc Mẫu
     return False
 
 

@@ -51,7 +51,7 @@ from extractors.roles.wanted import without_wanted
 from extractors.tagging import tagged_people
 from extractors.view import ReportView, by_passage
 
-VERSION = "29"
+VERSION = "30"
 """Changes whenever the findings of an unchanged report may change; ingest then reads it again."""
 
 TAGGERS = ("none", "full")

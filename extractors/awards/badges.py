@@ -46,10 +46,12 @@ def of_years(award: Award, view: PassageView) -> Award:
     (recipient,) = award.recipients
     if fold(award.award) != _BADGE or recipient.person is None:
         return award
-    told = _YEARS_BEHIND.search(view.text, recipient.span.end_char)
+    told = _IN_BRACKETS.match(view.text, recipient.span.end_char)
+    told = told or _YEARS_BEHIND.search(view.text, recipient.span.end_char)
     return replace(award, award=f"Huy hiệu {told['years']} năm tuổi Đảng") if told is not None else award
 
 
+_IN_BRACKETS = regex(rf"(?:,[^,;()]{{0,60}})?\s*\(\s*{_YEARS}\s*\)")
 _YEARS_BEHIND = regex(rf"[:–-]\s*(?:(?:truy )?tặng\s+)?{_YEARS}(?:[\s;]|\.)*$")
 
 

@@ -24,6 +24,10 @@ _REASON = regex(
 )
 _REASON_END = regex(rf"[;\n]|\./|{END}|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\s+(?=là\s)")
 _YEAR_BEFORE = regex(r"(?<!sinh )[Nn]ăm\s+$")
+_IN_YEAR = r"[Nn]ăm\s+(?:học\s+(?:19|20)\d\d\s*[-–]\s*)?(?P<year>(?:19|20)\d\d)(?!\d|\s*[-–])"
+"""A year, or the second of a school year."""
+_YEAR_BEHIND = regex(rf"[”\"]?[^;,()\n]{{0,60}}?(?:{_IN_YEAR}|\((?:năm\s+)?(?P<bare>(?:19|20)\d\d)\))")
+_YEAR_OPENS = regex(rf"(?:^|[;,:]|\bvà)\s*(?:[-–+•]\s*)?{_IN_YEAR}[,:]?[^;,]*$")
 _LONGEST_REASON = 300
 
 
@@ -94,9 +98,15 @@ class Circumstances:
         return reason if len(reason) <= _LONGEST_REASON else None
 
     def year(self, after: int) -> int | None:
-        """The year said right after the award that ends at ``after``, else the only year named."""
+        """The year said right after the award that ends at ``after``, else that opens its clause, else the only one."""
         text = self._words.text
-        near = YEAR.search(text, after, min(self._end, after + 60))
+        start, end = self._clause(after)
+        behind = _YEAR_BEHIND.match(text, after, end)
+        if behind is not None:
+            return int(behind["year"] or behind["bare"])
+        if opening := _YEAR_OPENS.search(text[start:after]):
+            return int(opening["year"])
+        near = YEAR.search(text, after, min(end, after + 60))
         if near and _is_year(text, near.start()):
             return int(near[0])
         return int(next(iter(self._years))) if len(self._years) == 1 else None

@@ -34,9 +34,12 @@ from extractors.awards.summaries import Merits, summed_up
 from extractors.awards.tables import find_in_tables
 from extractors.awards.terms import BY_NAME, find_terms
 from extractors.awards.topic import BULLET, Topic, by_given_name, topic_after
+from extractors.header.signs import is_annex_note
 from extractors.lexicons import act_of
 from extractors.patterns import kind_of_item
 from extractors.records import Award, Decision, Header, OrganizationMention, PersonMention, Recipient, Span
+from extractors.references.surroundings import read_after
+from extractors.references.symbols import find_symbols
 from extractors.roles.offices import Office, in_office, office_of
 from extractors.rules import by
 from extractors.sentences import END
@@ -90,7 +93,7 @@ def by_rules(
     told = [sort for one in told for sort in by_years(one, report.passages[one.span.passage])]
     kept = [one for one in told if one.span.passage not in listed.openings or one.recipients[0].count is None]
     counted = [each for one in listed.awards for each in _namely(one, report, named)]
-    found = _decided(kept + counted, header)
+    found = _attached_to(_decided(kept + counted, header), report, header)
     in_tables = list(find_in_tables(report, named, header))
     found += _asked_for(report, [one.recipient for one in merits] or [of], header)
     found += find_own_awards(report, named)
@@ -274,14 +277,17 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     return [replace(award, recipients=(one,)) for one in named] or [award]
 
 
-_PARTS = regex(r"\s*\(\s*(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?\s*:?\s*(?=\d)")
+_PARTS = regex(r"\s*(?:(?P<bracket>\()|[,:;])?\s*(?:(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?)?\s*:?\s*(?=\d)")
 
 
 def _parts_of(view: PassageView, count: Recipient) -> list[Recipient]:
-    """The smaller counts that a bracket behind a count tells, where they add up to it (``(gồm 190 nhà giáo, …)``)."""
+    """The smaller counts told behind a count, where they add up to it (``(gồm 190 nhà giáo, …)``)."""
     opened = _PARTS.match(view.text, count.span.end_char)
-    closed = view.text.find(")", opened.end()) if opened is not None else -1
-    parts = counted_in(view, opened.end(), closed) if opened is not None and closed > 0 else []
+    if opened is None:
+        return []
+    end = view.sentence_end(opened.end())
+    closed = view.text.find(")", opened.end(), end) if opened["bracket"] else end
+    parts = counted_in(view, opened.end(), closed) if closed > 0 else []
     return parts if len(parts) > 1 and sum(part.count or 0 for part in parts) == count.count else []
 
 
@@ -516,6 +522,28 @@ def _decided(awards: list[Award], header: Header | None) -> list[Award]:
         else award
         for award in awards
     ]
+
+
+def _attached_to(awards: list[Award], report: ReportView, header: Header | None) -> list[Award]:
+    """What a list names that belongs to a decision (``(Kèm theo Quyết định số …)``) is granted by it."""
+    if header is None or header.symbol is not None or act_of(header.doc_type) or not awards:
+        return awards
+    notes = (view for view in report.passages[:_FARTHEST_NOTE] if is_annex_note(view.text))
+    by_note = next(((view, symbol) for view in notes for symbol in find_symbols(view.text)), None)
+    if by_note is None or "quyết định" not in fold(by_note[0].text):
+        return awards
+    after = read_after(by_note[0].words, by_note[1].end)
+    decision = Decision(by_note[1].text, after.date, after.issuer)
+    return [
+        replace(award, decision=decision, authority=award.authority or after.issuer)
+        if award.rule == "award in a list" and award.status == "granted" and award.decision.symbol is None
+        else award
+        for award in awards
+    ]
+
+
+_FARTHEST_NOTE = 20
+"""Passages from the beginning in which a list says what it belongs to."""
 
 
 def _once(awards: list[Award]) -> list[Award]:

@@ -19,6 +19,7 @@ from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import PROPOSES, acts
+from extractors.awards.asked import asked_for
 from extractors.awards.counted import COLLECTIVES, COUNTED, counted_in
 from extractors.awards.items import (
     HOUSEHOLDS,
@@ -162,6 +163,11 @@ _LISTS_GIVEN = regex(
 """What a list's title says of those who have the award (``DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU …``)."""
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
 """What stands above the heading of an annex."""
+_WHOSE_LIST = regex(
+    r"\s*\(?(?:Tên )?(?:Đơn vị|Cơ quan)(?: (?:đề nghị|trình|báo cáo|công tác|lập|đăng ký))?\s*:", re.IGNORECASE
+)
+_BASIS = regex(r"\b(?:làm|là) (?:cơ sở|căn cứ|điều kiện|tiêu chuẩn)\b")
+"""What says of an award that what is decided only helps somebody to it (``làm cơ sở để xét tặng danh hiệu …``)."""
 _IS_PENDING = regex(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
 """A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
 
@@ -221,7 +227,7 @@ class _Reader:
             passage = view.passage
             if passage.kind in ("header", "footer", "footnote", "endnote") or is_rule(view.text):
                 continue
-            if passage.index in self.skipped:
+            if passage.index in self.skipped or self._says_whose(view):
                 continue
             if passage.kind == "cell":
                 if current is not None and self._take_cell(view, current):
@@ -259,6 +265,11 @@ class _Reader:
                     self._take(view, self.titled)
         self._close(current)
         return self.found
+
+    def _says_whose(self, view: PassageView) -> bool:
+        """Whether a line between a title and its table says whose list it is (``Đơn vị: Phòng Nội vụ``)."""
+        below = self.report.passages[view.passage.index + 1 : view.passage.index + 2]
+        return any(one.passage.kind == "cell" for one in below) and _WHOSE_LIST.match(view.text) is not None
 
     @property
     def _is_about_awards(self) -> bool:
@@ -311,6 +322,8 @@ class _Reader:
         labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
         if terms and not labels and ";" in text[terms[0].end : terms[-1].start]:
             return None  # clauses that each tell of an award are sentences, and label nothing
+        if terms and _BASIS.search(fold(text[: terms[0].start])):
+            return None
         if told:
             kinds = {(award.award, award.status): self._in_paper(award, text) for award in told}
             return _List(view.passage.index, list(kinds.values()), article=_ARTICLE.match(text) is not None)
@@ -431,7 +444,7 @@ class _Reader:
             award=self._by_its_name(term),
             status=status,
             recipients=(Recipient(span=span, name=term.name, kind="group"),),
-            authority=term.given_by,
+            authority=term.given_by or (asked_for(view, 0, term.start) if status == "proposed" else None),
             decision=Decision(),
             **by("award in a list"),
         )

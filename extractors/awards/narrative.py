@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
+from extractors.awards.asked import asked_for
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
 from extractors.awards.namely import segments
@@ -851,6 +852,8 @@ class _Sentence:
             return self._organ_at(said, verb.start)
         if "receives" in verb.uses or verb.status == "registered":
             return None  # who receives does not grant
+        if verb.status == "proposed":
+            return asked_for(self.view, self.start, term.start)
         return self._organ_before(verb.start)
 
     def _organ_at(self, position: int, limit: int) -> str | None:

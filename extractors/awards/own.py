@@ -43,6 +43,8 @@ _TO_OTHERS = regex(
     re.IGNORECASE,
 )
 """What says behind an award that it went to others (``Bằng khen TW Hội cho chi hội xóm 4``)."""
+_OF_YEAR = regex(r"\s*(?:[-–+•*]\s*)?Năm\s+(?:học\s+\d{4}\s*[-–]\s*)?(?P<year>(?:19|20)\d\d)\s*:?\s*", re.IGNORECASE)
+"""A line over the awards of a year (``Năm 2020:``)."""
 _NEAR = 12
 """Characters, as of a year, that may stand before the award with which an entry without a bullet begins."""
 
@@ -66,9 +68,11 @@ def find_own_awards(report: ReportView, people: dict[int, list[PersonMention]]) 
 
 
 def _of_entries(entries: Iterable[PassageView], holder: PersonMention) -> Iterator[Award]:
-    in_section = False
+    in_section, year = False, None
     for view in entries:
-        in_section = _heads_entries(view) or (in_section and _is_entry(view))
+        of_year = _OF_YEAR.fullmatch(view.text)
+        year = int(of_year["year"]) if of_year else year if in_section and _is_entry(view) else None
+        in_section = of_year is not None or _heads_entries(view) or (in_section and _is_entry(view))
         label = (_LEAD if in_section else _LABEL).match(view.text)
         if label is None or fold(view.text[label.end() :]).startswith(_NOTHING):
             continue
@@ -86,6 +90,6 @@ def _of_entries(entries: Iterable[PassageView], holder: PersonMention) -> Iterat
                 recipients=(individual(holder),),
                 authority=authority_named(term),
                 decision=told.decision(term.start, "granted"),
-                year=told.year(term.end),
+                year=told.year(term.end) or year,
                 **by("award under a heading"),
             )

@@ -222,14 +222,18 @@ class _Reader(Struct, frozen=True):
         return any(self._terms(group) for group in entry.groups)
 
     def _marks(self) -> dict[int, list[AwardTerm]]:
-        """The columns that are headed by an award, or by one for either sort of recipient, and only ticked."""
+        """The columns that are headed by an award, or by one for either sort of recipient, and only ticked.
+
+        Where one beside them counts, a 1 is no mark either.
+        """
         found: dict[int, list[AwardTerm]] = {}
+        summed = False
         for column, over in self.register.columns.headings.items():
             terms = self._terms(over[0]) if over else []
             cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
             # what goes over several columns is a remark on the row (Tập sự, chưa đăng ký)
             written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
-            marked = [text for text in written if text not in _NO_MARK]
+            marked = [text for text in written if text not in _NO_MARK and not _FAILED.match(fold(text))]
             polled = any("phiếu" in fold(heading.text) for heading in over)
             ticks = sum(
                 _is_mark(text) or (polled and share_of(text) is not None) or self._share(text) is not None
@@ -237,7 +241,8 @@ class _Reader(Struct, frozen=True):
             )
             if terms and marked and ticks >= _MOSTLY * len(marked):
                 found[column] = terms
-        return found
+            summed |= bool(terms) and any(_COUNT.fullmatch(text) and int(_DIGITS.sub("", text)) > 1 for text in marked)
+        return {} if summed and not self.voters else found
 
     def _headed(self) -> dict[int, AwardTerm]:
         """The columns that are headed by an award and hold the people who receive it, beside their units."""
@@ -376,7 +381,8 @@ class _Reader(Struct, frozen=True):
 
     def _stated(self, entry: Entry) -> list[AwardTerm]:
         """The award in the row, else in the nearest group's heading that names one, else above the table."""
-        if (terms := [term for cell in entry.cells("award") for term in self._terms(cell)]) and not self._rates(entry):
+        terms = [term for cell in entry.cells("award") for term in self._terms(cell)]
+        if terms and not self._rates(entry) and not self._are_merits(entry):
             return terms
         if any(_NOBODY.match(fold(cell.text)) for cell in entry.cells("award")):
             return []  # Không đăng ký
@@ -411,6 +417,12 @@ class _Reader(Struct, frozen=True):
         kinds = {term.form.kind for term in told}
         return kinds == {"rating"} and any(term.form.kind != "rating" for term in above)
 
+    def _are_merits(self, entry: Entry) -> bool:
+        """Whether what the cells name is for what the award above the table is given (``Thành tích``: CSTĐ cơ sở)."""
+        headings = self.register.columns.headings
+        over = [headings[column][0] for column in self._places(entry) if headings.get(column)]
+        return self.context.term is not None and all(_MERITS.match(fold(squeeze(view.text))) for view in over)
+
     def _places(self, entry: Entry) -> list[int]:
         return [view.passage.column or 0 for view in entry.cells("award")]
 
@@ -435,7 +447,8 @@ class _Reader(Struct, frozen=True):
             status="proposed" if proposed and self.context.status == "granted" else self.context.status,
             recipients=(recipient,),
             authority=_in_full(
-                term.authority or stated or term.form.authority or self.context.authority, self.context.authority
+                term.authority or stated or term.form.authority or _decider(entry) or self.context.authority,
+                self.context.authority,
             ),
             decision=_decision(entry) or self.context.decision,
             year=_year(year.text) if year else self.context.year,
@@ -476,7 +489,7 @@ class _Reader(Struct, frozen=True):
         """The awards of the column for earlier ones, and those that the merits end with (``Đã được: Bằng khen …``)."""
         for cell in entry.cells("earlier")[:1]:
             yield from ((cell, term) for term in self._terms(cell))
-        for cell in entry.cells("award") if self._rates(entry) else ():
+        for cell in entry.cells("award") if self._rates(entry) or self._are_merits(entry) else ():
             yield from ((cell, term) for term in self._terms(cell))
         for cell in entry.cells("reason"):
             told = self._as_above(cell) if is_same(cell.text) else cell
@@ -512,6 +525,7 @@ class _Reader(Struct, frozen=True):
                     award,
                     span=cell.span(0, len(cell.text.rstrip())),
                     status="registered" if _WANTED.match(fold(cell.text)) else "proposed" if waits else "granted",
+                    authority=term.given_by or _decider(entry, cell.passage.column or 0) or award.authority,
                     decision=_decision(entry, cell.passage.column or 0) or award.decision,
                 )
 
@@ -601,7 +615,9 @@ class _Reader(Struct, frozen=True):
     def _on_lines(self, entry: Entry, view: PassageView) -> list[Recipient]:
         """Whom the lines of one cell name: people, and units where they are numbered or stand above people."""
         named = self.people.get(view.passage.index, [])
-        listed = all(_NUMBERED_LINE.match(line[0]) for line in LINE.finditer(view.text))
+        lines = [line[0] for line in LINE.finditer(view.text)]
+        listed = all(_NUMBERED_LINE.match(line) for line in lines)
+        units = not named and len(lines) > 1 and all(_is_unit(line) for line in lines)
         found: list[Recipient] = []
         for line in LINE.finditer(view.text):
             starts = [one for one in named if line.start() <= one.span.start_char < line.end()]
@@ -611,7 +627,7 @@ class _Reader(Struct, frozen=True):
             lead = _lead_of(line[0])
             begin = line.start() + lead
             above = named and line.end() < named[0].span.start_char
-            unit = read_item(view, [], begin, line.end()) if (lead or above) and not starts else None
+            unit = read_item(view, [], begin, line.end()) if (lead or above or units) and not starts else None
             if unit is not None and (listed or head_at(words_of(unit.name), 0) is not None):
                 found.append(replace(unit, name=self._in_full(unit.name, entry)))
         return found
@@ -657,8 +673,16 @@ _OF_A_LEVEL = regex(r"(?:tỉnh|thành|huyện|quận|xã|phường) ?(?:đoàn|
 _TERRITORIES_BEHIND = regex(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|tp\.?))+\s*$", re.IGNORECASE)
 """What a heading says itself of the territories below it (``Hội Nông dân tỉnh/TP``)."""
 _CITIES = ("tp", "thành phố")
+_MERITS = regex(r"(?:tóm tắt |nội dung |tiêu biểu |các )*thành tích\b(?! thi đua)(?!.*\b(?:danh hiệu|đã đạt)\b)")
+"""What heads the merits for which somebody is awarded."""
 _RECEIVES = regex(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
 """What heads those who receive, and not who leads or is married to them."""
+
+
+def _is_unit(line: str) -> bool:
+    """Whether a line of a cell is the name of an organisation and no more."""
+    words = words_of(line.strip(" ;,."))
+    return len(words) > 1 and head_at(words, 0) is not None and organization_end(words, 0) == len(words)
 
 
 def _lead_of(line: str) -> int:
@@ -834,6 +858,7 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
+_DIGITS = regex(r"\D")
 _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
 _COUNT = regex(
     r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:\s+(?P<unit>tập thể|cá nhân|hộ gia đình))?", re.IGNORECASE
@@ -842,9 +867,20 @@ _COUNT = regex(
 
 def _decision(entry: Entry, award: int = -1) -> Decision | None:
     """What a row says decided on an award: the next cell for that behind the award's column, or the first."""
-    cells = entry.cells("decision")
-    cell = next((view for view in cells if (view.passage.column or 0) > award), next(iter(cells), None))
+    cell = _decision_cell(entry, award)
     return _decision_in(cell, entry.cell("date")) if cell is not None else None
+
+
+def _decision_cell(entry: Entry, award: int) -> PassageView | None:
+    cells = entry.cells("decision")
+    return next((view for view in cells if (view.passage.column or 0) > award), next(iter(cells), None))
+
+
+def _decider(entry: Entry, award: int = -1) -> str | None:
+    """Whose decision it is that a row tells (``Số 12/QĐ-UBND ngày 05/01/2020 của Chủ tịch UBND huyện Di Linh``)."""
+    cell = _decision_cell(entry, award)
+    symbol = next(find_symbols(cell.text), None) if cell is not None else None
+    return read_after(cell.words, symbol.end).issuer if cell is not None and symbol is not None else None
 
 
 def _decision_in(cell: PassageView, day: PassageView | None) -> Decision | None:

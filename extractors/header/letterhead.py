@@ -98,7 +98,7 @@ def title_of(found: Letterhead) -> str | None:
     for capitals, group in groupby(found.title or found.subject, key=lambda line: line.text.isupper()):
         text = " ".join(line.text for line in group)
         parts.append(_with_names(usual_case(text, name=False), text) if capitals else text)
-    return _UNEVEN_DASH.sub(" - ", squeeze(" ".join(parts))).rstrip(" ;:.") or None
+    return _UNEVEN_DASH.sub(" - ", squeeze(" ".join(parts))).lstrip(" :–-").rstrip(" ;:.") or None
 
 
 def _with_names(title: str, capitals: str) -> str:
@@ -128,7 +128,7 @@ def _take(found: Letterhead, line: Line) -> bool:
     text = line.text
     if is_rule(text):
         return True
-    if is_motto(text):
+    if is_motto(text) and not (found.motto and found.title):
         found.motto = True
         found.union |= is_union(text)
         return True
@@ -165,6 +165,9 @@ def _take_above(found: Letterhead, line: Line) -> bool:
         found.subject.append(line)
         found.closed = True
         return True
+    if _is_bare_subject(found, line):
+        found.subject.append(line)
+        return True
     if found.subject and line.beside(found.subject[-1]) and not text.isupper() and not starts_body(text):
         found.subject.append(line)
         return True
@@ -176,6 +179,14 @@ def _take_above(found: Letterhead, line: Line) -> bool:
     if fold(text).startswith("kính gửi"):
         found.letter = True
     return not (len(text) > 160 or starts_body(text))
+
+
+def _is_bare_subject(found: Letterhead, line: Line) -> bool:
+    """Whether a line in the cell of the number, right below it, says what a letter is about (``tuyên truyền …``)."""
+    place, text = found.spans.get("symbol"), line.text
+    below = place is not None and place.passage == line.view.passage.index and line.in_table
+    says = len(text.split()) > 2 and (text[0].islower() or text.startswith("Về "))
+    return below and says and not found.subject and not line.text.isupper()
 
 
 def _take_number(found: Letterhead, line: Line, number: Number) -> None:

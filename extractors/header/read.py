@@ -41,6 +41,7 @@ def read_header(report: ReportView) -> Header:
     """What the report says of itself; parts that it does not say are None."""
     letterhead = read_letterhead(report)
     found = [_as_spelled(organ, report) for organ in organs(letterhead.organs, letterhead.place)]
+    found = _whole_first(found)
     if not found and (own := _of_paper_sent_with(letterhead.attached)):
         found = [own]
     issuer, parent = _issuer(letterhead, found)
@@ -85,6 +86,15 @@ def _as_spelled(organ: Organ, report: ReportView) -> Organ:
     return replace(organ, name=f"{with_initials_spelled(as_in_text(name, texts), texts)}{territory}")
 
 
+def _whole_first(found: list[Organ]) -> list[Organ]:
+    """The organs, a Party committee over its part, where the part is printed first (``BAN DÂN VẬN / TỈNH ỦY``)."""
+    if len(found) < 2 or not _COMMITTEE.match(found[-1].name) or not _PART_OF_COMMITTEE.match(found[-2].name):
+        return found
+    return found if territory_of(found[-2].name) else [*found[:-2], found[-1], found[-2]]
+
+
+_COMMITTEE = regex(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
+_PART_OF_COMMITTEE = regex(r"(?:Ban (?!Chấp hành|Thường vụ|Chỉ đạo)|Văn phòng$|Ủy ban Kiểm tra$)")
 _EXPERT = regex(r"\s*(?P<title>CHUYÊN VIÊN)\b(?P<told>[^:]{0,20}:\s*(?=[^\W\d_]))?", re.IGNORECASE)
 
 

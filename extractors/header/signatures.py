@@ -249,7 +249,7 @@ def _name(line: Line) -> tuple[int, int, str] | None:
         if found[1] == "address" and line.column is not None and words.shapes[index] == "C":
             return None  # Ông Lê Văn Mẫu, in a table of who does what
         index = found[0]
-    if index >= len(words) or names_post(line.text) or _is_kind(line.text):
+    if index >= len(words) or names_post(line.text[words.starts[index] :]) or _is_kind(line.text):
         return None
     name = name_at(words, index)
     if name is not None and name.end == len(words):

@@ -17,6 +17,7 @@ _MOTTO = regex(
     r"c[ộô]ng h[òo][aà]\s+x[ãa]\s+h[ộô]i ch[ủu]\s+ngh[ĩi]a vi[ệe]t nam|độc lập\s*[-–]?\s*tự\s+do\s*[-–]?\s*hạnh phúc|"
     r"đ[ộô]c l[ậâ]p\s*[-–]\s*tự\s+do|đảng cộng sản việt nam$"
 )
+_GOES_ON = regex(r"[a-zà-ỹđ]\s$")
 _UNION = regex(r"đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$")
 _RULE = regex(r"^(?:[\s\-–—_*=.•o+¯]+|[-–—*=]+[o0]+[-–—*=]+)$")
 _SECRECY = regex(r"^(?:mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc)\b.{0,12}$")
@@ -25,6 +26,7 @@ _NUMBER = regex(r"^\(?(?:Số|SỐ)(?: phiếu| PHIẾU)?\s*:?\s*(?P<rest>.*)$")
 _SYMBOL = regex(
     r"\d[\w.]*(?:-\d+)?(?:\s?/\s?(?:19|20)\d\d)?(?:\s{0,2}[-–/_]\s{0,2}[\w&.]*[^\W\d_][\w&.]*)+(?:\s?\([\w.]+\))?"
 )
+_BARE_NUMBER = regex(r"(?P<number>\d{1,5})\s*\)?")
 _UNJOINED = regex(rf"\d+\s(?=[{UPPER}]{{2}})[\w&]+(?:[-–/][\w&]+)+")
 """A symbol whose number nothing joins to its code (35 QĐ/ĐTN)."""
 _BLANK = r"[.…_ ]*"
@@ -40,7 +42,7 @@ _DATE_ALONE = regex(
 """A day without the word ngày, which only a province before it shows to be that of the paper."""
 _PARTY_STYLE = regex(r"\d+-[^/-]+(?:/|$)")
 """42-TTr/TCT, 87-TTg: how the Party and what belongs to it write symbols, and the State once did."""
-_SUBJECT = regex(r"^\(?(?:V/v|v/v|V/V|Về việc)\b")
+_SUBJECT = regex(r"^\(?(?:[Vv]/v|V/V|Vv|Về việc|Trích yếu\s*:)(?!\w)")
 _CODE = regex(rf"^[{UPPER}\d]+(?:[-/.][{UPPER}\d]+)+$|^\S{{1,4}}$|\d+/")
 # P with a full stop begins no section, but a department or a ward
 _SECTION = regex(r"^(?:[IVX]+|[A-OQ-Z]|\d+)\s*[.)]\s|^(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+(?:THỨ|[IVX\d])")
@@ -60,8 +62,11 @@ _SPACED = regex(rf"^(?:[{UPPER}]\s+){{3,}}[{UPPER}]$")
 
 def is_motto(text: str) -> bool:
     """Whether a line is the motto of the State, of the Party or of the Youth Union."""
-    folded = fold(squeeze(text))
-    return bool(_MOTTO.search(folded) or _UNION.fullmatch(folded))
+    written = squeeze(text)
+    motto = _MOTTO.search(fold(written))
+    if motto is None:
+        return _UNION.fullmatch(fold(written)) is not None
+    return not _GOES_ON.search(written[: motto.start()])  # Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam
 
 
 def is_union(text: str) -> bool:
@@ -129,6 +134,8 @@ def number_of(text: str) -> Number | None:
         return None
     rest, offset = line["rest"], line.start("rest")
     found = _SYMBOL.match(rest) or _UNJOINED.match(rest)
+    if found is None and (bare := _BARE_NUMBER.fullmatch(rest)):
+        return Number(bare["number"], offset + bare.start("number"), offset + bare.end("number"))
     if found is None:
         blank = not re.match(r"\s*\w{2,}\s+\w", rest)
         return Number(None) if blank else None
@@ -186,11 +193,25 @@ _LEAST_SPACES = 2
 """A kind of paper of more words may go on with a comma (``ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG``)."""
 
 
+def _kind_before(text: str) -> tuple[str, int] | None:
+    """The kind that opens a line which goes on with the subject in small letters (``TỜ TRÌNH V/v xin kinh phí``)."""
+    if not text[:4].isupper():
+        return None
+    for capitals, name in kinds_of_papers():
+        if " " in capitals and text.startswith(capitals) and _SUBJECT_BEHIND.match(text, len(capitals)):
+            return name, len(capitals)
+    return None
+
+
+_SUBJECT_BEHIND = regex(rf"\s*[:–-]?\s+(?![{UPPER}]{{2}}|\d|này\b)(?=\S{{1,9}}\s+\S)")
+"""What stands between a kind in capitals and its subject on the same line."""
+
+
 def kind_of(text: str) -> tuple[str, int] | None:
     """The kind of paper that a line in capitals names, and where its name ends on the line."""
     bare = text.rstrip(" :.")
     if not bare.isupper():
-        return None
+        return _kind_before(text)
     if _SPACED.match(squeeze(bare)):
         tight = re.sub(r"\s", "", bare)
         spaced = (name for capitals, name in kinds_of_papers() if capitals.replace(" ", "") == tight)

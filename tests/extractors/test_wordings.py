@@ -2,7 +2,8 @@
 
 A case begins with ``=== what it is about``; its lines are paragraphs, lines that begin with ``|`` the rows of a table.
 Below ``---`` stands what is to be read: all posts (``Trần Văn Thử: Giám đốc Sở Nội vụ``, ``(former)`` behind it), all
-awards (``Bằng khen > Trần Văn Thử (granted)``), and those fields of the header (``issuer = Sở Nội vụ``) and directives
+awards (``Bằng khen > Trần Văn Thử (granted)``, or ``Bằng khen > Trần Văn Thử: giver, year, decision``), all people, and those
+fields of the header (``issuer = Sở Nội vụ``) and directives
 (``21-KL/TW, 2021-10-25``) that the case is about.
 """
 
@@ -22,6 +23,7 @@ from extractors.records import Findings, Passage, Report
 from tests.helpers import given_to_each
 
 WORDINGS = Path(__file__).parent / "wordings"
+_FILES = ("posts.txt", "awards.txt", "givers.txt", "people.txt", "headers.txt", "directives.txt")
 _CASE = re.compile(
     r"^=== *(?P<name>.+)\n(?P<text>(?:(?!===|---\n).*\n)+)---\n(?P<expected>(?:(?!===).*\n?)*)", re.MULTILINE
 )
@@ -66,6 +68,17 @@ def _awards(found: Findings) -> list[str]:
     return sorted(f"{one.award} > {one.recipient} ({one.status})" for one in given_to_each(found.awards))
 
 
+def _givers(found: Findings) -> list[str]:
+    return sorted(
+        f"{one.award} > {one.recipient}: {one.authority or '-'}, {one.year or '-'}, {one.decision_symbol or '-'}"
+        for one in given_to_each(found.awards)
+    )
+
+
+def _people(found: Findings) -> list[str]:
+    return sorted({mention.name for mention in found.people if mention.kind == "person"})
+
+
 def _directives(found: Findings) -> list[str]:
     return sorted({", ".join(filter(None, (one.symbol or one.name, one.date))) for one in found.citations})
 
@@ -84,6 +97,16 @@ def test_awards(case: Case) -> None:
     assert _awards(read(case.report)) == case.expected
 
 
+@pytest.mark.parametrize("case", list(cases("givers.txt")), ids=_named)
+def test_givers(case: Case) -> None:
+    assert _givers(read(case.report)) == case.expected
+
+
+@pytest.mark.parametrize("case", list(cases("people.txt")), ids=_named)
+def test_people(case: Case) -> None:
+    assert _people(read(case.report)) == case.expected
+
+
 @pytest.mark.parametrize("case", list(cases("headers.txt")), ids=_named)
 def test_headers(case: Case) -> None:
     header = read(case.report).header
@@ -96,7 +119,7 @@ def test_directives(case: Case) -> None:
     assert _directives(read(case.report)) == case.expected
 
 
-@pytest.mark.parametrize("file", ["posts.txt", "awards.txt", "headers.txt", "directives.txt"])
+@pytest.mark.parametrize("file", _FILES)
 def test_every_case_is_read(file: str) -> None:
     text = (WORDINGS / file).read_text(encoding="utf-8")
     assert len(list(cases(file))) == len(re.findall(r"^===", text, re.MULTILINE)) > 0
