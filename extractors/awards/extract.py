@@ -547,21 +547,47 @@ _FARTHEST_NOTE = 20
 
 
 def _once(awards: list[Award]) -> list[Award]:
-    """Each award to each recipient once, as it is told first; what the same words give to several is one award."""
+    """Each award to each recipient once, as it is told first; what the same words give to several is one award.
+
+    The same award got again, by another decision, in another year or from somebody else, is another.
+    """
     awards = _in_fullest_wording(awards)
-    told: set[tuple[str, str, str]] = set()
+    told: dict[tuple[str, str, str], list[Award]] = {}
     together: dict[tuple[object, ...], list[Award]] = {}
     for award in awards:
         (recipient,) = award.recipients
         key = fold(award.award), comparable_recipient(recipient.name), award.status
-        if key not in told:
-            told.add(key)
+        known = told.setdefault(key, [])
+        if not any(_is_same(award, one) for one in known):
+            known.append(award)
             together.setdefault((award.span, award.award, award.status, award.decision), []).append(award)
     merged = [
         replace(same[0], recipients=tuple(recipient for award in same for recipient in award.recipients))
         for same in together.values()
     ]
     return sorted(merged, key=lambda award: (award.span.passage, award.span.start_char))
+
+
+def _is_same(award: Award, other: Award) -> bool:
+    """Whether nothing that is told of both of two equal awards to one shows them to be got at two times."""
+    if award.recipients[0].count is not None and award.recipients[0].span == other.recipients[0].span:
+        return True  # one figure read twice
+    return all(
+        own is None or its is None or own == its
+        for own, its in (
+            (award.decision.symbol, other.decision.symbol),
+            (award.year, other.year),
+            (_giver_of(award), _giver_of(other)),
+        )
+    )
+
+
+def _giver_of(award: Award) -> str | None:
+    """What sort of organ gives an award, by its first words, however much of its name is told."""
+    return " ".join(fold(expand(award.authority)).split()[:_TELLING]) if award.authority is not None else None
+
+
+_TELLING = 2
 
 
 def _in_fullest_wording(awards: list[Award]) -> list[Award]:

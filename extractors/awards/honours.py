@@ -23,6 +23,7 @@ from extractors.awards.topic import BULLET, Topic
 from extractors.casing import usual_case
 from extractors.dates import YEAR
 from extractors.organizations import organization_end
+from extractors.patterns import kind_of_item
 from extractors.records import Award, PersonMention, Recipient
 from extractors.rules import by
 from extractors.sentences import END
@@ -110,7 +111,7 @@ def awards_in_line(
         return
     if terms and _COUNTS.match(text, terms[0].end):
         return  # - Hoàn thành tốt nhiệm vụ: 46 tổ chức (82,1%)
-    if terms and _names_holder(text, terms[-1].end, people):
+    if terms and (_names_holder(text, terms[-1].end, people) or _heads_holders(view, terms[-1].end)):
         return
     if terms and opening.by_year and _TO_ANOTHER.match(text, terms[-1].end):
         return  # Năm 2023, Giám đốc Sở tặng Giấy khen cho Công ty A
@@ -130,6 +131,13 @@ def _names_holder(text: str, position: int, people: list[PersonMention]) -> bool
     return colon is not None and bool(behind) and only_address(text[colon.end() : behind[0].span.start_char])
 
 
+def _heads_holders(view: PassageView, position: int) -> bool:
+    """Whether a numbered line that ends behind an award and its giver opens a list (``1. Huân chương …:``)."""
+    numbered = kind_of_item(view.text) not in ("", "bullet")
+    return numbered and _ONLY_GIVER.fullmatch(view.text, position) is not None
+
+
+_ONLY_GIVER = regex(r"[”\"]?(?:\s+(?:của|năm)\s[^:;]{2,60})?\s*:\s*")
 _COLON = regex(r"[”\"]?\s*:\s*")
 _LIVED = regex(r"\b(?:sinh (?:ngày|năm)|quê quán|quê|từ trần|trú quán)\b")
 _ASKED = regex(r"\b(?:đề nghị|đăng ký|đề xuất)\b")

@@ -21,7 +21,9 @@ from extractors.words import words_of
 LEAD = regex(rf"^\s*{ITEM}\s*")
 NUMBER_INSIDE = regex(rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}(?:[.)]|/(?=\s?[{UPPER}])))\s*")
 _COLLECTIVE_ENDS = regex(
-    rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|có thành tích|về thành tích|"
+    rf"(?<!\s)\s*(?:[;(:{END}]|(?<![-–,&]\s)(?<![-–,&])\n|,?\s+(?:vì\s|đã\s|"
+    r"được (?:tặng|công nhận|phong)\b|có thành tích|về thành tích|"
+    r"(?:là )?(?:đơn vị|tập thể) (?:dẫn đầu|xếp|hạng|đứng|nhất|nhì|tiêu biểu|xuất sắc|có)\b|"
     r"(?:kèm theo\s+)?(?:số\s+)?(?:tiền|mức)\s+thưởng)|\s(?:theo|tại)\s+Quyết định\b|\./|"
     r"\s[–-]\s(?=(?:năm|đại diện|đơn vị|đã|có|thành tích|vì|là|nt)\b|\d+\s[a-zđ]))"
 )

@@ -99,7 +99,7 @@ _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăn
 _COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
 _TO = regex(
     r"[”\"]?(?:\s+(?:toàn diện|chuyên đề\s[^:;]{2,40}?))?(?:\s+(?:của|năm)\s[^:;]{2,60}?)?(?:\s*\(\d[^)]{0,30}\))?"
-    r"(?:\s*\([^()]{4,60}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
+    r"(?:\s*\([^()]{4,140}\)(?=\s*:))?(?:\s+[-–]\s+(?:đề nghị|trình)\s[^:;]{3,80}?(?=\s*:))?"
     rf"(?:\s*:\s*|\s+(?=\d{{1,5}}\s+(?:{COUNTED})\b)|"
     r"\s+(?P<to>cho|đối với|tặng(?=\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|cụ)\s))(?:\s*:)?\s+)"
 )
@@ -163,11 +163,18 @@ _LISTS_GIVEN = regex(
 """What a list's title says of those who have the award (``DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU …``)."""
 _ABOVE_ANNEXES = ("phụ lục", "(kèm theo", "(ban hành kèm", "(đính kèm")
 """What stands above the heading of an annex."""
+_OWN_AWARDS = regex(
+    r"\s*(?:(?:Đăng ký|Danh hiệu|Đăng ký danh hiệu)\s+)?(?:(?:của|đối với|cho|về)\s+)?"
+    r"(?P<who>[^\W\d][^:;]{2,40}?)\s*:?\s*",
+    re.IGNORECASE,
+)
 _WHOSE_LIST = regex(
     r"\s*\(?(?:Tên )?(?:Đơn vị|Cơ quan)(?: (?:đề nghị|trình|báo cáo|công tác|lập|đăng ký))?\s*:", re.IGNORECASE
 )
 _BASIS = regex(r"\b(?:làm|là) (?:cơ sở|căn cứ|điều kiện|tiêu chuẩn)\b")
 """What says of an award that what is decided only helps somebody to it (``làm cơ sở để xét tặng danh hiệu …``)."""
+_GIVES_BELOW = regex(r"\s(?:tặng|trao tặng|tặng thưởng|khen thưởng)\s*:\s*$")
+"""A line that says who gives what the next lines name (``2. Ban Chấp hành tặng:``)."""
 _IS_PENDING = regex(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
 """A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
 
@@ -213,6 +220,8 @@ class _Reader:
         """What the line above makes of the awards that its items name in brackets."""
         self.title_terms = find_terms(words_of(header.title or "" if header is not None else ""))
         self.section_terms: list[AwardTerm] = []
+        self.of_itself = False
+        """Whether the items below are of the office that registers."""
         self.titled: _List | None = None
         self.titled = self._named_by_title(header)
         of_oneself = header is not None and _OF_ONESELF.search(fold(f"{header.doc_type} {header.title}"))
@@ -246,6 +255,8 @@ class _Reader:
                 self._take_with_its_awards(view, terms, colon, "granted" if past else asked)
                 continue
             paired = (current is None or _ASKED_IN_ITEM.search(fold(view.text))) and self._take_pairs(view, terms)
+            if self._take_own(view, terms):
+                continue
             if self._take_row(view, terms) or paired or self._take_bracketed(view, terms):
                 continue
             if current is None and self._take_people_with_awards(view, terms):
@@ -265,6 +276,24 @@ class _Reader:
                     self._take(view, self.titled)
         self._close(current)
         return self.found
+
+    def _take_own(self, view: PassageView, terms: list[AwardTerm]) -> bool:
+        """Whether a line is an award alone for which the office registers itself (``1. Đăng ký của Trường``)."""
+        text = view.text
+        if self.office is None or not (self.acts == "registers" or self.sections.registers):
+            return False
+        if (number := _NUMBERED_ITEM.match(text)) is not None and not terms:
+            told = _OWN_AWARDS.fullmatch(text, number.end())
+            self.of_itself = told is not None and fold(told["who"]) in (*_ITSELF, *_heads_of(self.office))
+        alone = self.of_itself and bullet_of(text) and len(terms) == 1 and text[terms[0].end :].strip(' ;.,”"') == ""
+        if not alone or _ONLY_AWARD.fullmatch(text[after_lead(text) : terms[0].start]) is None:
+            return False
+        span = view.span(terms[0].start, terms[0].end)
+        self._list(
+            _List(view.passage.index, [self._award(view, terms[0], "registered")]),
+            Recipient(span=span, name=self.office.name, kind="collective"),
+        )
+        return True
 
     def _says_whose(self, view: PassageView) -> bool:
         """Whether a line between a title and its table says whose list it is (``Đơn vị: Phòng Nội vụ``)."""
@@ -506,7 +535,7 @@ class _Reader:
     def _take(self, view: PassageView, current: _List) -> bool:
         """Puts the recipients of one line on the list; False where the list is over."""
         text = view.text
-        if _ENDS.match(text) or _NOT_ASKED.match(text, after_lead(text)):
+        if _ENDS.match(text) or _NOT_ASKED.match(text, after_lead(text)) or _GIVES_BELOW.search(text):
             return False
         if self._take_class(view, current):
             return True
@@ -963,7 +992,7 @@ class _Reader:
         start = after_lead(view.text)
         colon = view.text.find(":", start)
         tells = self.sections.on_awards and self.acts == "tells" and _says_no_more(view, terms)
-        asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells
+        asks = (self.about_awards and self.acts in ("registers", "proposes")) or tells or self.sections.registers
         if not (asks and terms and start and start < colon < terms[0].start) or view.text[start:colon].isupper():
             return None
         if _WHEN.match(view.text, start):
@@ -1029,7 +1058,9 @@ class _Reader:
         if recipient.person is None:
             recipient = replace(recipient, name=_ABOVE_BY_SLASH.sub(", ", recipient.name))
         if recipient.person is None and self.office is not None:
-            name = unit_in_office(itself(_COLLECTIVE.sub("", recipient.name), self.office), self.office)
+            named = _COLLECTIVE.sub("", recipient.name)
+            own = self.office.name if fold(named) in _ITSELF else itself(named, self.office)
+            name = unit_in_office(own, self.office)
             recipient = replace(recipient, name=name[:1].upper() + name[1:])
         if recipient.person is None and recipient.count is None and current.territory is not None:
             within = fold(name_of_territory(current.territory)) in fold(recipient.name)
@@ -1041,6 +1072,8 @@ class _Reader:
         ]
 
 
+_ITSELF = frozenset(["tập thể", "tập thể đơn vị", "tập thể cơ quan", "đơn vị", "cơ quan"])
+"""What a paper calls the office itself that it is of (``1. Tập thể: Tập thể lao động xuất sắc``)."""
 _ABOUT = regex(r"(?:Về|Đối với)\s")
 """What says before a dash what an item is about, and no recipient (``1. Về quá trình cống hiến - đề nghị …``)."""
 _ABOVE_BY_SLASH = regex(r"(?<=\d)\s*/\s*(?=(?:Tiểu đoàn|Trung đoàn|Lữ đoàn|Sư đoàn|Đại đội)\s\d)")
@@ -1048,6 +1081,13 @@ _ABOVE_BY_SLASH = regex(r"(?<=\d)\s*/\s*(?=(?:Tiểu đoàn|Trung đoàn|Lữ đ
 _AND_PERSON = regex(r",?\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c)\s)")
 """What joins a person to the collective that an item names before."""
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
+
+
+def _heads_of(office: Office) -> Iterator[str]:
+    """What a paper calls its office by its sort (``chi nhánh``, ``nhà trường``, ``tập thể sở``), folded."""
+    words = fold(office.name).split()
+    for head in (words[0], " ".join(words[:2])):
+        yield from (head, f"tập thể {head}", f"nhà {head}")
 
 
 def _joint_before(before: str) -> str:

@@ -32,6 +32,14 @@ _HANDED_OVER = regex(
     re.IGNORECASE,
 )
 """What opens a list of awards that a ceremony hands over (``2. Trao thưởng:``)."""
+_OF_RECEIVERS = regex(
+    rf"\s*(?:{ITEM}\s*)?(?!.*\b(?:đề nghị|trình|xét|dự kiến|đăng ký|không|chưa)\b)"
+    r"(?:danh sách (?:được )?(?:trao thưởng|khen thưởng|trao tặng)|(?:danh sách )?(?:các |những )?"
+    r"(?:đồng chí|tập thể|cá nhân|đảng viên|đơn vị|đoàn viên|hội viên)\b[^:;]{0,60}"
+    r"\bđược (?:tặng|trao|nhận|công nhận|khen|trao tặng|vinh danh))\b[^:;]{0,80}$",
+    re.IGNORECASE,
+)
+"""A line over those who receive awards (``1.3. Các đồng chí được tặng Huy hiệu Đảng``)."""
 _ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng|^\W*(?:\d{1,2}\W+)?đã khen\b")
 _HEADS_PAST = regex(rf"\s*{ITEM}\s*đã (?:được )?khen\b[^;:]*(?:\([^()]*\)\s*)?$")
 """A numbered line over what was given before (``1. Đã khen theo thẩm quyền (QĐ số 512/QĐ-LĐ …)``)."""
@@ -105,6 +113,8 @@ class Sections:
         if is_heading(text):
             self.on_awards = _OF_AWARDS.search(told) is not None and not PROMISES.search(told)
             self.given = self.on_awards and _GIVEN.search(told) is not None
+        if _OF_RECEIVERS.match(BRACKETS.sub("", told).strip(" :")) and not told.rstrip().endswith((";", ".")):
+            self.on_awards = self.given = True
         if opens:
             self.on_awards |= _ON_AWARDS.match(told) is not None
             self.given |= _HANDED_OVER.match(told) is not None

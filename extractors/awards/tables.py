@@ -66,6 +66,8 @@ _ACTS_ABOVE = regex(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b"
 _BEFORE = regex(r"(?:^|[\n;]\s*|\.\s+|[-+]\s*)(?:Đã|đã) được(?: tặng| khen thưởng| nhận)?\s*:")
 _PENDING = regex(r"\b(?:đang|đã) trình\b|\bchưa có (?:quyết định|qđ)\b|\bđang (?:chờ|xét)\b")
 """What a row says of an award that is still to be decided on."""
+_SENT_ON = regex(r"\b(?:trình|đề nghị) (?:cấp|hội đồng|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|trung ương)\b")
+"""What the result of a row says of who is to decide on it (``Đủ điều kiện trình Hội đồng cấp Nhà nước``)."""
 _WANTED = regex(
     r"\W*(?:(?:danh hiệu|hình thức)(?: thi đua| khen thưởng)?\s+)?đăng ký\b|"
     r"\W*(?:cá nhân\s+)?tự\s+(?:xếp|nhận|đánh|phân)\b"
@@ -438,6 +440,7 @@ class _Reader(Struct, frozen=True):
         proposed = any(_PROPOSES.search(fold(view.text)) for view in entry.groups) or self._asked_for(places)
         proposed |= any(_is_asked_in(view.text, term) for view in entry.cells("award") if term in self._terms(view))
         pending = any(_PENDING.search(fold(view.text)) for view in entry.cells("note"))
+        proposed |= any(_SENT_ON.search(fold(view.text)) for view in entry.cells("result"))
         proposed |= pending and self.context.decision.symbol is None  # what a decision gave is given
         proposed &= term.form.kind != "rating" or columns is not None  # how somebody is rated asks for nothing
         year = entry.cell("year")
@@ -771,7 +774,8 @@ def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
 
 def _is_withdrawn(entry: Entry) -> bool:
     """Whether the votes of a row are followed by a word that takes it back (``6/11 - rút``)."""
-    return any(_WITHDRAWN.search(fold(view.text)) for view in entry.cells("votes"))
+    behind = any(_WITHDRAWN.search(fold(view.text)) for view in entry.cells("votes"))
+    return behind or any(fold(view.text).startswith("rút ") for view in entry.cells("result"))
 
 
 _WITHDRAWN = regex(r"[-–,;]\s*rút\b")

@@ -392,6 +392,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
         name, end = f"Chiến sĩ thi đua {squeeze(branch['branch']).removeprefix('của ')}", branch.end()
     elif name == "Cờ thi đua" and branch:
         name, end = f"{name} {squeeze(branch['branch'])}", branch.end()
+    if name in _OF_ANY_SCOPE and (scope := _SCOPE.match(words.marked, end)):
+        name, end = f"{name} {squeeze(scope['scope'])}" if form.kind == "flag" else name, scope.end()
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
         end, authority = issuer[0], usual_case(issuer[1])
@@ -402,6 +404,12 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     return AwardTerm(start, end, name, form, authority)
 
 
+_OF_ANY_SCOPE = frozenset(["Bằng khen", "Giấy khen", "Cờ thi đua"])
+_SCOPE = regex(
+    r"\s+(?P<scope>toàn diện|chuyên đề(?:\s+(?!(?:cho|của|năm|và|với|do|được|vì|tại|là|gồm|có)\b)[^\W\d]+){0,6})"
+    rf"(?=\s+(?:cho|của|năm)\b|\s*(?:[,;:().{END}]|$))"
+)
+"""For what of the work an award is given, which is a part of a flag's name (``Cờ thi đua toàn diện``)."""
 _THEN_GIVEN = regex(r"\s*(?::|$)|\s+cho\s")
 
 

@@ -373,6 +373,7 @@ TABLES: list[tuple[str, Report, Awards]] = [
             ("Cờ thi đua của UBND tỉnh", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "proposed"),
             ("Giấy khen", "Tổ Công chứng, Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
             ("Tập thể lao động xuất sắc", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
+            ("Tập thể lao động xuất sắc", "Phòng Bổ trợ tư pháp, Sở Tư pháp tỉnh Cà Mau", "granted"),
         ],
     ),
     (

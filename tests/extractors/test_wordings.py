@@ -2,7 +2,7 @@
 
 A case begins with ``=== what it is about``; its lines are paragraphs, lines that begin with ``|`` the rows of a table.
 Below ``---`` stands what is to be read: all posts (``Trần Văn Thử: Giám đốc Sở Nội vụ``, ``(former)`` behind it), all
-awards (``Bằng khen > Trần Văn Thử (granted)``, or ``Bằng khen > Trần Văn Thử: giver, year, decision``), all people, and those
+awards (``Bằng khen > Trần Văn Thử (granted)``, or with ``: giver, year, decision`` behind them), all people, and those
 fields of the header (``issuer = Sở Nội vụ``) and directives
 (``21-KL/TW, 2021-10-25``) that the case is about.
 """
