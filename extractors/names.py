@@ -44,6 +44,7 @@ _WORDS_LIKE_NAMES = frozenset(
         ("thích", "ứng"),
         ("thích", "nghi"),
         ("lưu", "trữ"),
+        ("công", "nhận"),
     ]
 )
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""

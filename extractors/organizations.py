@@ -842,6 +842,18 @@ def superiors_end(words: Words, end: int, part: bool = False) -> int | None:
     return last
 
 
+_LONGEST_PART = 12
+"""Words of an organisation's name before the comma behind which its superior stands."""
+
+
+def _is_beside(words: Words, start: int, after: int) -> bool:
+    """Whether the organ at ``start`` is of the sort of the one before it, and no superior (``Công đoàn A, Công đoàn B``)."""
+    sort = words.keys[start:after]
+    size = len(sort)
+    first = max(0, start - _LONGEST_PART)
+    return any(words.keys[at : at + size] == sort for at in range(start - size - 1, first - 1, -1))
+
+
 def superior_end(words: Words, end: int, part: bool = False) -> int | None:
     """Where the superior organ that follows in brackets or after a comma ends, if one does.
 
@@ -861,6 +873,8 @@ def superior_end(words: Words, end: int, part: bool = False) -> int | None:
     above = part and head is not None and fold(head[1].head) in _ABOVE_PARTS
     may_be = above or words.keys[end] in first_words_of_heads("parent")
     if gap == "," and (not may_be or words.keys[end : end + 3] == ["ban", "chấp", "hành"]):
+        return None
+    if gap == "," and head is not None and head[1].kind == "mass" and _is_beside(words, end, head[0]):
         return None
     parent = organization_end(words, end) if head else None
     by_letters = head is not None and words.shapes[end] == "U" and head[1].level == "central"  # TANDTC

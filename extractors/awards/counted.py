@@ -29,7 +29,10 @@ _SEVERAL = (
     rf"(?P<mixed>(?:\s*(?:và|,)\s*(?:{_INDIVIDUALS}|{COLLECTIVES})(?!\w)(?!\s(?-i:[{UPPER}])))+)?"
 )
 _NUMBER = rf"\d{{1,3}}(?:\.\d{{3}}){{1,2}}|\d{{1,5}}|{NUMERAL}"
-_COUNTS = r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"
+_COUNTS = (
+    r"(?<![\w/])(?<!\d[.,])(?<!điểm )(?<!khoản )(?<!điều )(?:(?<!năm )|(?!(?:19|20)\d\d\s))"
+    r"(?:(?<!\d[-–])(?<!\d [-–] )|(?!(?:19|20)\d\d\s))"
+)
 """Before a number that counts: it is no part of a date or of a greater number, no year and no clause."""
 _OF_ALL = (
     "".join(
@@ -84,7 +87,9 @@ def _numbers_a_unit(view: PassageView, match: re.Match[str]) -> bool:
 
 
 def _holds_something(view: PassageView, match: re.Match[str]) -> bool:
-    """Whether ``tổ chức`` is what somebody does (``Bộ Tư lệnh 86 tổ chức Lễ kỷ niệm``)."""
+    """Whether the unit is what somebody does (``Bộ Tư lệnh 86 tổ chức Lễ kỷ niệm``), or a part of an award's name."""
+    if fold(match["unit"]) == "chiến sĩ":
+        return view.marked.startswith(" thi đua", match.end())  # 98 Chiến sĩ thi đua cơ sở
     return fold(match["unit"]) == "tổ chức" and _ORGANISES.match(view.marked, match.end()) is not None
 
 

@@ -15,6 +15,7 @@ from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
 from extractors.awards.badges import by_years, of_years, without_whole
+from extractors.awards.certificates import find_on_certificates
 from extractors.awards.counted import counted_in
 from extractors.awards.honours import Opening, awards_in_line, awards_in_notice, opening_of, opens_anew
 from extractors.awards.items import read_item
@@ -98,6 +99,7 @@ def by_rules(
     found += _asked_for(report, [one.recipient for one in merits] or [of], header)
     found += find_own_awards(report, named)
     found += find_in_programmes(report, named, header)
+    found += find_on_certificates(report, named)
     if acts(header) in ("tells", "decides"):
         found += find_ratings(report, named)
     shown = {_kind(one.award) for one in (*listed.awards, *in_tables)}

@@ -346,6 +346,7 @@ class _Reader:
         inline = start is not None
         heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]
+        told = [award for award in told if not (opens_list(text) and _names_them_behind(text, award))]
         if not (opens_list(text) or counts or bare or inline or heads or self._named_below(view, told)):
             return None
         labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
@@ -1081,6 +1082,15 @@ _ABOVE_BY_SLASH = regex(r"(?<=\d)\s*/\s*(?=(?:Tiểu đoàn|Trung đoàn|Lữ đ
 _AND_PERSON = regex(r",?\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c)\s)")
 """What joins a person to the collective that an item names before."""
 _AND_ANOTHER = regex(r"\s+(?:và|cùng)\s+(?=(?:ông|bà|anh|chị|đồng chí|đ/c|em)\s)")
+
+
+def _names_them_behind(text: str, award: Award) -> bool:
+    """Whether the counted are named behind a colon in the middle of a line (``cho 02 đơn vị: A, B; tặng …:``)."""
+    end = award.recipients[0].span.end_char
+    return _NAMED_BEHIND.match(text, end) is not None
+
+
+_NAMED_BEHIND = regex(r"\s*(?::|\s(?:gồm|là)\b:?)\s*[^\s;][^;]*;")
 
 
 def _heads_of(office: Office) -> Iterator[str]:

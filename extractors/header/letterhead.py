@@ -31,7 +31,7 @@ from extractors.header.signs import (
     starts_body,
     symbol_as_written,
 )
-from extractors.lexicons import honorifics, titles
+from extractors.lexicons import award_forms, honorifics, titles
 from extractors.names import name_at, spelled
 from extractors.records import Span
 from extractors.view import ReportView
@@ -70,6 +70,10 @@ class Letterhead(Struct):
     """Whether the organs are over: a number or a drawn line stood below them."""
     decider: str | None = None
     """The line below the title that says who decides."""
+    post: Line | None = None
+    """The last line in capitals above the kind that is a post."""
+    giver: Line | None = None
+    """That line on a certificate, whose organ stands nowhere else."""
     attached: Line | None = None
     """The line that says with which paper this one was sent."""
     begun: bool = False
@@ -176,6 +180,7 @@ def _take_above(found: Letterhead, line: Line) -> bool:
     if _may_be_organ(found, line):
         found.organs.append(line)
         return True
+    found.post = line if text.isupper() and names_post(text) else found.post
     if fold(text).startswith("kính gửi"):
         found.letter = True
     return not (len(text) > 160 or starts_body(text))
@@ -206,6 +211,7 @@ def _take_kind(found: Letterhead, line: Line) -> bool:
     if rest is not None and found.begun and not (found.official or found.organs):
         return False
     found.doc_type = name
+    found.giver = found.post if name in _UNTITLED and not found.organs else None
     found.spans["doc_type"] = line.part(0, min(end, len(line.text.rstrip(" :."))))
     rest = _without_caption(found, rest) if rest is not None else None
     if rest is not None and not rest.text.startswith("CỦA ") and not _PART_NUMBER.fullmatch(rest.text):
@@ -237,7 +243,7 @@ def _may_be_organ(found: Letterhead, line: Line) -> bool:
     text = line.text
     if found.closed or line.column or line.boxed or not text.isupper() or not 4 < len(text) < 120:
         return False
-    if is_code(text) or is_section(text):
+    if is_code(text) or is_section(text) or _ACT.match(text) or award_forms().match(words_of(text), 0):
         return False
     if names_post(text):
         return issues_alone(text) and not found.organs
@@ -245,11 +251,19 @@ def _may_be_organ(found: Letterhead, line: Line) -> bool:
     return known or names_organ(expand_all(text))  # TTYT HUYỆN A
 
 
+_ACT = regex(r"(?:TẶNG|TRUY TẶNG|CÔNG NHẬN)\b(?! LỰC)")
+"""What certificates say between who gives and what he gives."""
+_UNTITLED = frozenset(["Giấy khen", "Bằng khen"])
+"""Kinds of papers that have no title, for whoever receives them stands below."""
+
+
 def _take_below(found: Letterhead, line: Line) -> bool:
     """A line below the kind of paper: its title goes on to whoever decides, the addressee or the body."""
     text = line.text
     if line.boxed:
         return True
+    if found.doc_type in _UNTITLED:
+        return not starts_body(text)
     if is_annex_note(text):
         found.attached = line
         return not found.title

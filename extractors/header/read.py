@@ -42,8 +42,8 @@ def read_header(report: ReportView) -> Header:
     letterhead = read_letterhead(report)
     found = [_as_spelled(organ, report) for organ in organs(letterhead.organs, letterhead.place)]
     found = _whole_first(found)
-    if not found and (own := _of_paper_sent_with(letterhead.attached)):
-        found = [own]
+    own = _of_paper_sent_with(letterhead.attached) or _of_giver(letterhead.giver) if not found else None
+    found = [own] if own is not None else found
     issuer, parent = _issuer(letterhead, found)
     spans = _spans(letterhead, found, parent)
     title = title_of(letterhead)
@@ -189,6 +189,13 @@ def _of_paper_sent_with(line: Line | None) -> Organ | None:
     name = role.organization if role is not None and role.organization else match["organ"]
     span = line.part(match.start("organ"), match.end("organ"))
     return Organ(expand_all(name), span) if names_organ(name) else None
+
+
+def _of_giver(line: Line | None) -> Organ | None:
+    """The organ of whoever gives what a certificate says."""
+    role = read_role(words_of(usual_case(line.text)), 0) if line is not None else None
+    organ = role.organization if role is not None else None
+    return Organ(expand_all(organ), line.span) if line is not None and organ and names_organ(organ) else None
 
 
 _OF_ORGAN = regex(r"\scủa\s+(?P<organ>[^()]{4,90}?)\s*\)?\s*$")
