@@ -847,7 +847,7 @@ _LONGEST_PART = 12
 
 
 def _is_beside(words: Words, start: int, after: int) -> bool:
-    """Whether the organ at ``start`` is of one sort with that before it, and no superior (two ``Công đoàn`` in a row)."""
+    """Whether the organ at ``start`` is of one sort with that before it, and no superior (two unions in a row)."""
     sort = words.keys[start:after]
     size = len(sort)
     first = max(0, start - _LONGEST_PART)

@@ -281,7 +281,7 @@ def _take_below(found: Letterhead, line: Line) -> bool:
         if _decides(text):
             found.decider = text
             return False
-        if _is_body_sentence(text):
+        if _is_body_sentence(text) or _FORM_ENTRY.match(text):
             return False
         found.title.append(line)
         return True
@@ -331,6 +331,12 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
 
 
+_FORM_ENTRY = regex(
+    r"(?:[-+•]\s*)?(?:(?:Người|Bên)(?: được| nhận)? ủy quyền|Ủy quyền cho|Cấp cho|Họ và tên|Họ tên|Họ, tên|Tôi tên là|"
+    r"Tên tôi là|Tôi là|Tên đơn vị|Bên [A-D]|Bên giao|Bên nhận)\b[^:]{0,40}:",
+    re.IGNORECASE,
+)
+"""The first entry of a form, which is no title."""
 _ASIDE = regex(
     r"\((?:thay|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
     r"ngày \d[^()]*\btại\b|(?:từ )?\d{1,2}\s?(?:h|g|giờ))",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
-from extractors.lexicons import clause_words, titles
+from extractors.lexicons import clause_words, territories, titles
 from extractors.linking.model import Features
 from extractors.linking.stated import Stated, Wording
-from extractors.organizations import head_at, organ_or_territory_at
+from extractors.organizations import head_at, organ_or_territory_at, territory_end
 from extractors.roles.offices import is_seat
 from extractors.sentences import END
 from extractors.words import Words, words_of
@@ -108,7 +109,12 @@ def longer(stated: Stated) -> Iterator[Wording]:
     for boundary in _BOUNDARIES.finditer(text, start, min(end, len(text))):
         tail = _JOINING.sub("", text[start : boundary.start()]).rstrip(" \n(.")
         words = _WORD.findall(tail)
-        if not words or not _may_be_a_name(tail) or (_OF_MEETING.match(tail) and not is_seat(stated.title)):
+        if (
+            not words
+            or not _may_be_a_name(tail)
+            or (_is_placed(stated.own) and _begins_a_clause(tail))
+            or (_OF_MEETING.match(tail) and not is_seat(stated.title))
+        ):
             continue
         yield _extended(stated, tail, words, text[boundary.start() : boundary.start() + 8], tried)
         tried += 1
@@ -124,6 +130,21 @@ def _may_be_a_name(tail: str) -> bool:
     if tail.lstrip()[0] in ",-–" and clause_words().match(words, 0) is not None:
         return False  # khoa Nhi – nghỉ ốm
     return not ended and (opened or tail[0] not in ",-–") and _COUNTS_OTHERS.search(tail) is None
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_placed(organ: str | None) -> bool:
+    """Whether an organ's name ends with its territory, behind which nothing of it follows."""
+    words = words_of(organ or "")
+    return any(
+        (found := territories().match(words, at)) is not None and found[0] < len(words) == territory_end(words, at)
+        for at in range(1, len(words) - 1)
+    )
+
+
+def _begins_a_clause(tail: str) -> bool:
+    """Whether what is said of a post's holder begins right behind its organ (``Bí thư Đảng ủy xã A dự Chi bộ B``)."""
+    return tail.lstrip()[0] not in ",-–(" and clause_words().match(words_of(tail), 0) is not None
 
 
 def _extended(stated: Stated, tail: str, words: list[str], beyond: str, tried: int) -> Wording:

@@ -27,6 +27,16 @@ _WHOSE = regex(
     re.IGNORECASE,
 )
 """What says of whom somebody is told before whose post follows."""
+_NOBODYS = regex(
+    r"(?<!\w)(?:(?:cho đến khi|đến khi|tới khi|trong khi chờ|trong thời gian chờ|chờ)\s+(?:có\s+)?"
+    r"(?:(?:kiện toàn|bổ nhiệm|bầu|bổ sung|chuẩn y|phê chuẩn|quyết định bổ nhiệm)\s+)?(?:chức danh\s+|chức vụ\s+)?|"
+    r"(?-i:bồi dưỡng|đào tạo|tập huấn|thăng hạng|nâng ngạch|chứng chỉ|thi tuyển)"
+    r"(?: (?:nghiệp vụ|ngạch|hạng|kiến thức|kỹ năng|chức danh(?: nghề nghiệp)?|về|cho|đối với|lên))* |"
+    r"(?:báo cáo|trình bày|giải trình|đề xuất|tham mưu)\s*,\s*(?:(?:ông|bà|đồng chí|đ/c)\s+)?)\Z",
+    re.IGNORECASE,
+)
+"""What stands before a post that nobody told of before it has: one to be filled, one learned for, one who listens."""
+_NOBODYS_WITHIN = 60
 _LISTED = regex(r"[\s,]*(?:và|kiêm)?\s*")
 _PASSIVE_WITHIN = 30
 """Characters before a post in which ``được`` is looked for."""
@@ -109,6 +119,8 @@ class Row:
         """
         start = self.items[place].start
         if _WHOSE.search(self.view.marked, max(0, start - _PASSIVE_WITHIN), start):
+            return True
+        if _NOBODYS.search(self.view.marked, max(0, start - _NOBODYS_WITHIN), start):
             return True
         while True:
             start = self.items[place].start

@@ -51,7 +51,9 @@ _STOP = (
     r"chủ trì|chủ tọa|"
     r"trực tiếp|theo dõi|đôn đốc|(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|"
     r"và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
-    r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm)|"
+    r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm|thay đổi|phát động|điều chỉnh|"
+    r"tham gia|tiếp nhận|công bố|thực hiện|đánh giá|ban hành|thông báo|thay thế|việc)|"
+    r"bằng (?:hình thức|văn bản)|dự(?=\s(?:chi bộ|đảng bộ|đảng ủy)\b)|phụ trách|"
     r"thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
 
@@ -536,7 +538,7 @@ _ORGANISED = regex(
     r"(?P<event>(?:Hội|Lễ|Giải|Ngày|Đại|Cuộc|Liên|Đêm|Tháng|(?:các\s+)?hoạt động|diễn đàn|triển lãm|tuần lễ)\s.+?)"
     rf"(?=\s*(?:[;(]|$|,(?!\s(?-i:[^\W\d_{UPPER}])))|"
     r",?\s+(?:nhân|tại|chào mừng|nhằm|giai đoạn|trong (?:ngày|tháng|năm|dịp|khuôn khổ|đợt)|"
-    r"gắn với|kết hợp|nhiệm kỳ)\b)",
+    r"gắn với|kết hợp|nhiệm kỳ|và (?:phát động|tổng kết|sơ kết))\b)",
     re.IGNORECASE,
 )
 

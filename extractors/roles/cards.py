@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.awards.recipients import only_address
+from extractors.forms import told_beside
 from extractors.lexicons import titles
 from extractors.organizations import head_at
 from extractors.patterns import ITEM, bullet_of
@@ -27,7 +28,8 @@ _ITEM = regex(rf"^\s*(?:{ITEM}|Điều\s+\d{{1,2}}[.:])\s*")
 _NUMBER = regex(r"^\s*\d{1,3}\s*[.)]?\s*$")
 _SECTION = regex(r"^\s*(?:(?:[A-HIVX]{1,4}|\d{1,2})\s*[.)]\s*)?")
 _LABEL = regex(
-    r"^\s*[-–+•*]?\s*(?:(?:Chức vụ|Chức danh|Chức danh, nơi làm việc|Chức vụ, đơn vị công tác|Nơi công tác)\s*:\s*"
+    r"^\s*[-–+•*]?\s*(?:(?:Chức vụ(?: (?:chính quyền|Đảng|đảng|đoàn thể|hiện nay|công tác|kiêm nhiệm))?|Chức danh|"
+    r"Chức danh, nơi làm việc|Chức vụ, đơn vị công tác|Nơi công tác)\s*:\s*"
     r"|(?P<term>Khóa\s+[IVXLC]+(?:\s*,\s*[IVXLC]+)*)\s*:\s*)?"
 )
 _DETAILS = regex(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:[,;:(–-].{0,110})?$", re.DOTALL)
@@ -37,10 +39,20 @@ _YEARS = regex(r"\((?P<period>[^()]*\d{4}[^()]*)\)")
 _BETWEEN = regex(
     r"^\s*(?:\([^()]*\)\s*$|CHỨC VỤ ĐÃ GIỮ|(?:[\d\s;,+()-]|\.)+$|"
     r"[-–+•*]?\s*(?:Ngày sinh|Sinh ngày|Năm sinh|Quê quán|Nơi ở|Dân tộc|"
-    r"Vào Đảng|Ngày vào Đảng|Từ trần|Trình độ|Hoạt động cách mạng)\b)",
+    r"Vào Đảng|Ngày vào Đảng|Từ trần|Trình độ|Hoạt động cách mạng|Địa chỉ|Điện thoại|Số điện thoại|Email|CCCD|CMND|"
+    r"Số CCCD|Số căn cước|Căn cước|Thẻ Đảng|Mã số thuế|Quốc tịch|Giới tính)\b)",
     re.IGNORECASE,
 )
 """Lines between a name and the posts: an alias, a birthday, telephone numbers, the heading of the posts."""
+_HOLDERS = (
+    r"\s*(?:[-–+•*]\s*)?(?:(?:Người )?đại diện(?: theo pháp luật| theo ủy quyền| bên [ABCD])?|"
+    r"(?:Bên|Người)(?: được| nhận)? ủy quyền|Ủy quyền cho|Cấp cho|Họ và tên|Họ tên|Họ, tên{further})"
+    r"(?:\s*\([^()]{{1,40}}\))?\s*"
+)
+_HOLDER = regex(_HOLDERS.format(further="") + r":\s*", re.IGNORECASE)
+_HOLDER_CELL = regex(_HOLDERS.format(further=r"|Ông|Bà|Ông/Bà|Ông \(Bà\)") + r":?\s*", re.IGNORECASE)
+_POST_CELL = regex(r"\s*(?:[-–+•*]\s*)?(?:Chức vụ|Chức danh|Chức vụ, đơn vị(?: công tác)?)\s*:?\s*", re.IGNORECASE)
+"""What contracts, authorisations and forms write before the name over whose post the next line tells."""
 _LONGEST = 150
 """Characters of a line that is a post alone."""
 _FEWEST_WORDS = 4
@@ -51,7 +63,54 @@ def find_card_roles(report: ReportView, people: list[PersonMention]) -> list[Rol
     """The posts that stand on lines of their own, with whose they are."""
     named = by_passage(mention for mention in people if mention.kind == "person")
     lines = [view for view in report.passages if view.passage.kind in ("paragraph", "list")]
-    return [*_posts_below(lines, named), *_holders_below(lines, named)]
+    return [*_posts_below(lines, named), *_holders_below(lines, named), *_in_cells(report, named)]
+
+
+def _in_cells(report: ReportView, named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
+    """``Đại diện | Ông A`` over ``Chức vụ | Giám đốc``, and both in one row: forms and contracts set as tables."""
+    holder: tuple[PersonMention, int | None] | None = None
+    for view in report.passages:
+        beside = told_beside(report, view) if view.passage.kind == "cell" else None
+        if beside is None:
+            continue
+        if holder is not None and holder[1] != view.passage.table:
+            holder = None
+        if _HOLDER_CELL.fullmatch(view.text):
+            one = _only_name(beside, named)
+            holder = (one, view.passage.table) if one is not None else None
+        elif holder is not None and _POST_CELL.fullmatch(view.text) and known_post(beside.text):
+            yield from posts(beside, 0, len(beside.text), holder[0], _employer_in_cells(report, beside))
+        elif _HOLDER.match(view.text) and (label := _LABEL.match(beside.text)) and label.end():
+            one = _only_name(view, named)
+            if one is not None and known_post(beside.text[label.end() :]):
+                yield from posts(beside, label.end(), len(beside.text), one)
+
+
+def _employer_in_cells(report: ReportView, post: PassageView) -> str | None:
+    """The organ that one of the next rows of a form tells (``Đơn vị công tác | Đội Thủ tục``)."""
+    for view in report.passages[post.passage.index + 1 : post.passage.index + 1 + _CELLS_BELOW]:
+        beside = told_beside(report, view) if _EMPLOYER_CELL.fullmatch(view.text) else None
+        if beside is not None and beside.passage.table == post.passage.table:
+            organ = squeeze(beside.text).rstrip(" .,;")
+            return organ if head_at(words_of(organ), 0) is not None else None
+    return None
+
+
+_CELLS_BELOW = 8
+_EMPLOYER_CELL = regex(
+    r"\s*(?:[-–+•*]\s*)?(?:Đơn vị|Cơ quan|Nơi)(?:,? đơn vị)?(?:\s+(?:công tác|làm việc))?(?:\s+hiện nay)?\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def _only_name(view: PassageView, named: dict[int, list[PersonMention]]) -> PersonMention | None:
+    """The one whom a cell names and no more, past a label and forms of address."""
+    mentions = named.get(view.passage.index, [])
+    if len(mentions) != 1 or not _DETAILS.match(view.text[mentions[0].span.end_char :]):
+        return None
+    before = view.text[: mentions[0].span.start_char]
+    label = _HOLDER.match(before)
+    return mentions[0] if only_address(before[label.end() if label else 0 :]) else None
 
 
 def _posts_below(lines: list[PassageView], named: dict[int, list[PersonMention]]) -> Iterator[RoleMention]:
@@ -77,8 +136,13 @@ def _is_card(lines: list[PassageView], place: int, mention: PersonMention) -> bo
     text = lines[place].text
     item = _ITEM.match(text)
     before = text[item.end() if item else 0 : mention.span.start_char]
+    label = _HOLDER.match(before)
+    before = before[label.end() :] if label is not None else before
     headed = (
-        item is not None or bool(before.strip()) or (place > 0 and _NUMBER.match(lines[place - 1].text) is not None)
+        item is not None
+        or label is not None
+        or bool(before.strip())
+        or (place > 0 and _NUMBER.match(lines[place - 1].text) is not None)
     )
     after = text[mention.span.end_char :]
     if not headed or not only_address(before) or not _DETAILS.match(after) or after.strip() == ";":

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
+from extractors.awards.recipients import only_address
 from extractors.casing import usual_case
 from extractors.grids import Grid, grids
 from extractors.lexicons import titles, village_word_of, village_words
@@ -22,7 +23,10 @@ from extractors.rules import by
 from extractors.view import PassageView, ReportView, by_passage
 from extractors.words import words_of
 
-_UNITS = ("bon", "tổ", "phòng", "khoa", "ban", "đội", "chi bộ", "chi hội", "câu lạc bộ", "đơn vị", "cơ quan")
+_UNITS = (
+    *("bon", "tổ", "phòng", "khoa", "ban", "đội", "chi bộ", "chi hội", "câu lạc bộ", "đơn vị", "cơ quan"),
+    *("trường", "trạm", "chi nhánh", "công ty", "bệnh viện"),
+)
 _NAMED_BY = regex(rf"^(?:tên\s+)?(?P<sort>{alternatives((*village_words(), *_UNITS))})\b")
 """A heading over the units that the rows are about; its word goes before names that lack it (``Toán - Tin``)."""
 _WHEN = regex(r"\s*(?:\((?P<bracketed>[^)]*)\)|(?P<bare>cũ|mới|hiện nay|nhiệm kỳ .{1,20}|khóa \S+))\s*$")
@@ -67,11 +71,16 @@ def _of_grid(report: ReportView, grid: Grid, named: dict[int, list[PersonMention
             continue
         team = _team_above(report, grid)
         units = next(((column, m) for column, view in headings.items() if (m := _units(view))), None)
+        territories = next(((column, m) for column, view in headings.items() if (m := _territories(view))), None)
         for row in rows[rows.index(heading_row) + 1 :]:
             cells = grid.rows[row]
             unit = _unit(cells.get(units[0]), units[1]) if units is not None else None
+            place = _unit(cells.get(territories[0]), territories[1]) if territories is not None else None
             for column, post in headed.items():
                 cell = cells.get(column)
+                if post.of_territory:
+                    yield from _of_territory(post, place, cell, named)
+                    continue
                 for mention in named.get(cell.passage.index, []) if cell is not None else ():
                     yield _role(post, _team_of(team, unit, post), mention)
         return
@@ -101,12 +110,27 @@ def _names_posts(heading: PassageView | None) -> bool:
     return heading is not None and fold(squeeze(heading.text)).startswith("chức")
 
 
+def _of_territory(
+    post: _Post, place: str | None, cell: PassageView | None, named: dict[int, list[PersonMention]]
+) -> Iterator[RoleMention]:
+    """``Chủ tịch UBND xã`` over a cell with a name and no more, in the row of a commune."""
+    mentions = named.get(cell.passage.index, []) if cell is not None else []
+    if place is not None and cell is not None and len(mentions) == 1 and _is_alone(cell, mentions[0]):
+        yield _role(post, place, mentions[0])
+
+
+def _is_alone(cell: PassageView, mention: PersonMention) -> bool:
+    return cell.text[mention.span.end_char :].strip() == "" and only_address(cell.text[: mention.span.start_char])
+
+
 class _Post(Struct, frozen=True):
     """What heads a column: a title, the sort of organ that it is in, and whether its holders are no longer in it."""
 
     title: str
     organ: str | None
     over: bool
+    of_territory: bool = False
+    """Whether every territory has the organ, so that the row tells which (``Chủ tịch UBND xã``)."""
 
 
 def _role(post: _Post, unit: str | None, mention: PersonMention) -> RoleMention:
@@ -117,11 +141,17 @@ def _role(post: _Post, unit: str | None, mention: PersonMention) -> RoleMention:
         person=mention.span,
         name=mention.name,
         title=f"Trưởng {village}" if of_village else post.title,
-        organization=f"{post.organ} {unit}" if post.organ and unit else post.organ or unit,
+        organization=_joined(post.organ, unit) if post.organ and unit else post.organ or unit,
         former=post.over,
         inherited=True,
         **by("post in a table"),
     )
+
+
+def _joined(organ: str, unit: str) -> str:
+    """The organ of a heading with the unit of a row, the sort of a territory told once (``UBND xã``, ``Xã A``)."""
+    sort, _, name = unit.partition(" ")
+    return f"{organ} {name}" if name and fold(organ).endswith(f" {fold(sort)}") else f"{organ} {unit}"
 
 
 _HEAD_OF_VILLAGE = "Trưởng thôn"
@@ -139,16 +169,28 @@ def _post(view: PassageView) -> _Post | None:
         return _Post(found[1].title, None, over)
     role = read_role(words, 0) if found is not None else None
     whole = role is not None and role.end == len(words) and role.parent is None and not role.shared
-    cell = whole and role is not None and fold(role.organization or "").startswith(_CELLS)
-    return _Post(role.title, role.organization, over) if role is not None and cell else None
+    organ = fold(role.organization or "") if role is not None else ""
+    of_territory = whole and organ.endswith(_OF_TERRITORIES)
+    told = whole and (of_territory or organ.startswith(_CELLS))
+    return _Post(role.title, role.organization, over, of_territory) if role is not None and told else None
 
 
+_OF_TERRITORIES = (" xã", " phường", " thị trấn", " huyện")
+"""How organs end that every territory has, with its sort: which one, the row tells (``Chủ tịch UBND xã``)."""
 _CELLS = ("chi bộ", "chi hội", "chi đoàn", "ban công tác", "bct", "ban ctmt", "tổ ")
 """What villages and units have each: who leads it is told by the row."""
 
 
 def _units(view: PassageView) -> re.Match[str] | None:
     return _NAMED_BY.match(fold(squeeze(view.text)))
+
+
+def _territories(view: PassageView) -> re.Match[str] | None:
+    """The heading of a column of territories of one sort."""
+    return _TERRITORY.fullmatch(fold(squeeze(view.text)))
+
+
+_TERRITORY = regex(r"(?:tên\s+)?(?P<sort>xã|phường|thị trấn|huyện)")
 
 
 def _unit(cell: PassageView | None, heading: re.Match[str]) -> str | None:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.casing import usual_case
+from extractors.forms import told_beside
 from extractors.header.organs import expand_all, names_organ
 from extractors.lexicons import territories, titles
 from extractors.organizations import organization_end
@@ -105,9 +106,10 @@ def _parties(report: ReportView) -> tuple[dict[int, str], dict[str, str]]:
     by_side: dict[str, str] = {}
     current: str | None = None
     for view in report.passages:
-        party = _PARTY.match(view.text) if view.passage.kind != "cell" else None
-        if party is not None:
-            current = _organ(party["organ"] or "")
+        party = _PARTY.match(view.text)
+        beside = told_beside(report, view) if view.passage.kind == "cell" and party is not None else None
+        if party is not None and (view.passage.kind != "cell" or beside is not None):
+            current = _organ(party["organ"] or (beside.text if beside is not None else ""))
             for side in (party["side"], party["called"]):
                 if current is not None and side is not None and fold(side).startswith("bên "):
                     by_side.setdefault(fold(squeeze(side)), current)

@@ -117,7 +117,9 @@ def _unit_beside(entry: Entry) -> str | None:
 def _unit_cell(entry: Entry) -> PassageView | None:
     """The cell of a row that tells its unit, under no heading of what somebody is in charge of."""
     unit = entry.cell("unit")
-    over = entry.columns.headings.get(unit.passage.column or 0, ()) if unit is not None else ()
+    if unit is None or not any(map(str.isalpha, unit.text)):
+        return None  # Số năm công tác
+    over = entry.columns.headings.get(unit.passage.column or 0, ())
     return None if any("phụ trách" in fold(heading.text) for heading in over) else unit
 
 
@@ -595,8 +597,8 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
         return None, ""  # Thôn Noh Prông, Tổ dân phố 3: where somebody lives
     if words.keys[0] in village_words() and words.shapes[1:2] in ("C", "n"):
         return None, ""  # where somebody lives
-    if words.keys[0] == "như":
-        return None, ""  # như số 2
+    if words.keys[0] == "như" or _EMPLOYER_WORDS.match(text):
+        return None, ""  # như số 2; Đơn vị công tác: …
     if fold(text).startswith(_occupations()):
         return None, ""
     role = read_role(words, 0)
@@ -613,6 +615,10 @@ def _title_and_rest(text: str) -> tuple[str | None, str]:
     comma = text.find(",")
     title, rest = (text[:comma], text[comma + 1 :].strip()) if comma > 0 else (text, "")
     return (title, rest) if len(title.split()) <= _LONGEST_TITLE else (None, "")
+
+
+_EMPLOYER_WORDS = regex(r"(?:Đơn vị|Cơ quan|Nơi)(?:,? đơn vị)? (?:công tác|làm việc)\b", re.IGNORECASE)
+"""How forms ask where somebody works."""
 
 
 def _after_title(title: str, end: int, known: RoleTitle) -> int:

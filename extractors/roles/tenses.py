@@ -11,7 +11,8 @@ from extractors.view import PassageView
 _POST = r"(?:chức vụ|chức danh|chức|cương vị)\s+"
 _HOLDS = rf"(?:là|làm|đang là|đang giữ {_POST}|giữ {_POST}|giữ|đảm nhiệm {_POST}|đảm nhiệm)\s*"
 _PUT_INTO = regex(
-    r"(?<!\w)(?:(?:phê chuẩn|chuẩn y|công nhận|bổ nhiệm|chỉ định|bầu)\s+(?:kết quả bầu\s+)?"
+    r"(?<!\w)(?:(?:phê chuẩn|chuẩn y|công nhận|xác nhận|bổ nhiệm|chỉ định|bầu)\s+"
+    r"(?:kết quả bầu(?: cử)?(?: bổ sung)?\s+)?"
     rf"(?:(?:giữ\s+)?{_POST}|vào (?:ngạch|chức danh(?: nghề nghiệp)?)\s+)|"
     rf"kéo dài (?:thời gian|thời hạn) (?:công tác,? )?(?:giữ {_POST}|làm\s+))$"
 )
@@ -32,11 +33,25 @@ _SENTENCE = 240
 """Characters before a post in which a decision's verb, and what its sentence says, are looked for."""
 
 
+_PUNISHED = regex(
+    r"\bhình thức (?:kỷ luật )?cách (?:chức|tất cả|hết|các)\b|"
+    r"\bcách (?:tất cả |hết )?(?:các )?chức vụ (?:trong )?(?:đảng|chính quyền)\b"
+)
+"""How a decision takes somebody's posts from him."""
+
+
+def _is_punished(view: PassageView, post: Role) -> bool:
+    """Whether the sentence of a post disciplines its holder with the loss of it."""
+    start = view.words.starts[post.start]
+    sentence = fold(view.text[view.marked.rfind(END, 0, start) + 1 : view.sentence_end(start)])
+    return _PUNISHED.search(sentence) is not None
+
+
 def told_former(view: PassageView, post: Role) -> bool | None:
     """True where words before a post say that it is over, False where they say that it is held; else None."""
     start = view.words.starts[post.start]
     before = fold(view.text[max(0, start - _DECISION) : start])
-    if _OUT_OF.search(before):
+    if _OUT_OF.search(before) or _is_punished(view, post):
         return True
     if _PUT_INTO.search(before):
         return False
