@@ -9,7 +9,7 @@ from __future__ import annotations
 from corpora.letters import UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.lexicons import honorifics, titles, village_words
-from extractors.names import name_at
+from extractors.names import is_whole, name_at
 from extractors.organizations import head_at
 from extractors.records import PersonMention
 from extractors.rules import by
@@ -60,7 +60,8 @@ def _mention(cells: tuple[PassageView, ...]) -> PersonMention | None:
     end = _end(words, start) if len(cells) == 1 else len(words)
     rest = [other.words for other in cells[1:]]
     shapes = _shapes(words, start, end) + "".join(other.shapes for other in rest)
-    if not 2 <= len(shapes) <= _LONGEST or set(shapes) - set("CU1m") or start >= len(words):
+    alone = len(shapes) == 1 and start < len(words) and is_whole(words.word(start))  # K'Mẫu
+    if not (alone or 2 <= len(shapes) <= _LONGEST) or set(shapes) - set("CU1m") or start >= len(words):
         return None
     if (
         words.keys[start] in _NOT_NAMES | village_words()

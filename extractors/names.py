@@ -44,6 +44,7 @@ _WORDS_LIKE_NAMES = frozenset(
         ("thích", "ứng"),
         ("thích", "nghi"),
         ("lưu", "trữ"),
+        *(("trình", word) for word in ("tổng", "chủ", "ubnd", "thủ", "bộ", "cấp", "hội", "ban")),
         ("công", "nhận"),
     ]
 )

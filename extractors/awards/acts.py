@@ -27,7 +27,7 @@ _ALSO_REGISTERS = regex(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng k�
 """What registers for the next year beside what is decided on the last (``bình xét thi đua 2023 và đăng ký 2024``)."""
 _HELD = regex(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
 """What a title says of minutes that tell of what was held, and propose nothing by themselves."""
-_BRACKETED = regex(r"\(trình[^()]{0,200}\)")
+_BRACKETED = regex(r"\((?:dự thảo|trình)[^()]{0,200}\)")
 
 
 def acts(header: Header | None) -> str:

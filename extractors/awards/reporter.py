@@ -34,6 +34,7 @@ def named_by_form(report: ReportView, people: dict[int, list[PersonMention]]) ->
 
 _OF_HIM = regex(r"\W*(?:Ông|Bà|Đồng chí|Đ/c)(?:\s*\((?:bà|ông)\))?\s*:?\s", re.IGNORECASE)
 _BORN = regex(r"[^;]{0,20}\b[Ss]inh\s+(?:ngày|năm)\b")
+_BORN_BELOW = regex(r"\W*(?:[Ss]inh\s+(?:ngày|năm)|[Nn](?:gày|ăm) sinh)\b")
 
 
 def _confirmed(report: ReportView, people: dict[int, list[PersonMention]]) -> Recipient | None:
@@ -43,7 +44,9 @@ def _confirmed(report: ReportView, people: dict[int, list[PersonMention]]) -> Re
         opens = _OF_HIM.match(view.text) if view.passage.kind != "cell" else None
         if first is None or opens is None or first.span.start_char > opens.end() + _ROOM:
             continue
-        if _BORN.match(view.text, first.span.end_char):
+        below = report.passages[view.passage.index + 1 : view.passage.index + 2]
+        ends = not view.text[first.span.end_char :].strip(" .,;")
+        if _BORN.match(view.text, first.span.end_char) or (ends and any(_BORN_BELOW.match(one.text) for one in below)):
             return Recipient(span=first.span, name=first.name, kind="individual", person=first.span)
     return None
 
@@ -79,7 +82,11 @@ def reports_achievements(header: Header | None) -> bool:
     if header is None:
         return False
     told = fold(header.doc_type or "")
+    if _OF_SEVERAL.match(fold(header.title or "")):
+        return False
     return "thành tích" in told or "kiểm điểm" in told or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
 
 
+_OF_SEVERAL = regex(r"(?:(?:tóm tắt\s+)?thành tích\s+)?(?:của\s+)?(?:các|những|\d{1,3})\s+(?:tập thể|cá nhân|đơn vị|đồng chí)\b")
+"""What a title begins with whose paper tells of several (``các tập thể, cá nhân đề nghị …``)."""
 _ACHIEVEMENTS = regex(r"(?:(?:báo cáo|bản)\s+)?(?:tóm tắt\s+)?(?:(?:quá trình|kết quả)\s+)?thành tích\b")

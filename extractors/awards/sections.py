@@ -40,6 +40,10 @@ _OF_RECEIVERS = regex(
     re.IGNORECASE,
 )
 """A line over those who receive awards (``1.3. Các đồng chí được tặng Huy hiệu Đảng``)."""
+_CEREMONY = regex(
+    r"\b(?:tổ chức|dự) lễ (?:công bố|trao|đón nhận|tặng|tôn vinh)[^:;]{0,200}\b(?:cụ thể|như sau|gồm|sau đây|sau)?\s*:\s*$"
+)
+"""``… tổ chức Lễ trao tặng Huy hiệu Đảng cho các đảng viên, cụ thể:``, over those who get it."""
 _ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng|^\W*(?:\d{1,2}\W+)?đã khen\b")
 _HEADS_PAST = regex(rf"\s*{ITEM}\s*đã (?:được )?khen\b[^;:]*(?:\([^()]*\)\s*)?$")
 """A numbered line over what was given before (``1. Đã khen theo thẩm quyền (QĐ số 512/QĐ-LĐ …)``)."""
@@ -118,6 +122,8 @@ class Sections:
         if opens:
             self.on_awards |= _ON_AWARDS.match(told) is not None
             self.given |= _HANDED_OVER.match(told) is not None
+            if text.rstrip().endswith(":") and _CEREMONY.search(told):
+                self.on_awards = self.given = True
         if _ARTICLE.match(told):
             self.takes_back = opens and _TAKES_BACK.match(told) is not None
         if SECTION.match(text):

@@ -9,7 +9,7 @@ stands above the first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -22,7 +22,7 @@ from extractors.awards.items import read_item
 from extractors.awards.namely import segments
 from extractors.awards.recipients import individual, only_address
 from extractors.awards.refusals import NOT_GIVEN
-from extractors.awards.reporter import reporter
+from extractors.awards.reporter import reporter, reports_achievements
 from extractors.awards.sections import opens_list
 from extractors.awards.status import asks_below
 from extractors.awards.terms import BY_NAME, AwardTerm, find_terms, fuller
@@ -59,7 +59,10 @@ _ATTACHED = regex(rf"kèm theo|ban hành theo|{_ISSUED.pattern}", re.IGNORECASE)
 _ARTICLE = regex(r"^\s*(?:Điều\s+\d|Nơi nhận|-?\s*Căn cứ)")
 _PROPOSES = regex(r"đề nghị\s+(?:\S+\s+){0,6}?(?:tặng|khen|phong|xét|công nhận)")
 _ASKS = regex(r"\b(?:đề nghị|(?<!công )(?<!quá )(?<!hành )(?<!chương )trình)\b")
-_SUBMITS = regex(r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương)\b")
+_SUBMITS = regex(
+    r"\btrình (?:cấp|chủ tịch|thủ tướng|ủy ban|ubnd|bộ|hội đồng|trung ương|tổng|tập đoàn|cục|sở|giám đốc|thống đốc|"
+    r"tỉnh|huyện|thành phố)\b"
+)
 """What a heading says of those for whom somebody above is asked (``1. Đồng ý trình cấp có thẩm quyền``)."""
 _ACTS_ABOVE = regex(rf"{_SUBMITS.pattern}|\b(?:được|đã) (?:tặng|xét)\b")
 """What the line above a table does with the one award that the paper's title names."""
@@ -161,13 +164,14 @@ class _Reader(Struct, frozen=True):
         headed = self._headed()
         further = self._further(headed)
         own = "recipient" not in self.register.columns.places
-        parts = _parts_of(self.register.entries)
+        parts = _parts_of([one for one in self.register.entries if not self._names_people(one)])
         over: list[AwardTerm] = []
         for entry, below in zip(self.register.entries, [*self.register.entries[1:], None], strict=False):
-            told = (*entry.cells("result"), *entry.cells("note"))
+            told = [view for view in entry.cells("result") if view.passage.column not in marks] + entry.cells("note")
             if any(_FAILED.match(fold(view.text).strip()) for view in told) or _is_withdrawn(entry):
                 continue
-            if self.context.status == "proposed" and any(self._says_refused(view) for view in entry.by_column.values()):
+            elsewhere = (view for column, view in entry.by_column.items() if column not in marks)
+            if self.context.status == "proposed" and any(map(self._says_refused, elsewhere)):
                 continue
             if number_of(entry) in needed_votes(self.report).failed:
                 continue
@@ -188,6 +192,9 @@ class _Reader(Struct, frozen=True):
             for view in (entry.by_column[column] for column in further if column in entry.by_column):
                 for recipient in self._people_on_lines(view):
                     yield from self._of_entry(entry, recipient, {}, self._over(recipient) or stated)
+
+    def _names_people(self, entry: Entry) -> bool:
+        return any(self.people.get(view.passage.index) for view in entry.name)
 
     def _heads_people(self, entry: Entry, below: Entry) -> bool:
         """Whether a row without a number names the unit alone of which the people in the numbered rows below are."""
@@ -232,6 +239,8 @@ class _Reader(Struct, frozen=True):
         summed = False
         for column, over in self.register.columns.headings.items():
             terms = self._terms(over[0]) if over else []
+            if over and not terms and _RESULT.fullmatch(fold(squeeze(over[0].text))):
+                terms = [term for heading in over[1:] for term in self._terms(heading)][:1]
             cells = [entry.by_column[column] for entry in self.register.entries if column in entry.by_column]
             # what goes over several columns is a remark on the row (Tập sự, chưa đăng ký)
             written = [text for view in cells if view.passage.column_span == 1 and (text := view.text.strip())]
@@ -676,6 +685,8 @@ _OF_A_LEVEL = regex(r"(?:tỉnh|thành|huyện|quận|xã|phường) ?(?:đoàn|
 _TERRITORIES_BEHIND = regex(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|tp\.?))+\s*$", re.IGNORECASE)
 """What a heading says itself of the territories below it (``Hội Nông dân tỉnh/TP``)."""
 _CITIES = ("tp", "thành phố")
+_RESULT = regex(r"(?:kết quả|kq|đạt|kết luận)")
+"""What heads the column of results below the heading of an award (``CSTĐ cơ sở`` over ``Số phiếu | Kết quả``)."""
 _MERITS = regex(r"(?:tóm tắt |nội dung |tiêu biểu |các )*thành tích\b(?! thi đua)(?!.*\b(?:danh hiệu|đã đạt)\b)")
 """What heads the merits for which somebody is awarded."""
 _RECEIVES = regex(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
@@ -765,7 +776,7 @@ def _lists_collectives(entry: Entry) -> bool:
 _COLLECTIVES = regex(r"\s*(?:danh sách\s+)?(?:các\s+)?(?:tập thể|đơn vị)\b")
 
 
-def _parts_of(entries: tuple[Entry, ...]) -> frozenset[int]:
+def _parts_of(entries: Sequence[Entry]) -> frozenset[int]:
     """The rows that break down the award of the row above them (``- Thường xuyên``)."""
     cells = ((entry, entry.cell("award")) for entry in entries)
     bulleted = [entry for entry, cell in cells if cell and _BULLET.match(cell.text) and not _NOBODY.match(cell.text)]
@@ -970,6 +981,10 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             break  # what a report is to tell of
         if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
             break  # of the text above the heading
+        if lines and _is_of_its_own(lines[0]):
+            break  # B. TRÌNH TỔNG CÔNG TY, what stands above is of another section
+        if _BEFORE.match(view.text):
+            continue  # Đã được: Giấy khen …, of somebody listed above
         if attached := _ATTACHED.search(view.text):
             _attach(context, view)
             decided |= _ISSUED.search(view.text) is not None
@@ -995,6 +1010,17 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
         context.term = _announced(report, register)
         context.authority = context.authority or (context.term.authority if context.term else None)
     return context
+
+
+_WHO_IS_LISTED = regex(r"\s*(?:VỀ |DANH SÁCH )?(?:CÁC )?(?:TẬP THỂ|CÁ NHÂN|ĐƠN VỊ|HỘ GIA ĐÌNH|GIA ĐÌNH)\s*:?\s*")
+_LABEL_OF_SECTION = regex(r"\([^()]*\)")
+
+
+def _is_of_its_own(heading: str) -> bool:
+    """Whether a heading in capitals begins a section that says more than who is listed (``II. CÁ NHÂN (04)``)."""
+    section = _SECTION.match(heading)
+    told = _LABEL_OF_SECTION.sub("", heading[section.end() :]) if section is not None else ""
+    return told.isupper() and _WHO_IS_LISTED.fullmatch(told) is None
 
 
 _LONGEST_HEADING = 90
@@ -1126,7 +1152,8 @@ def _from_header(context: _Context, header: Header) -> None:
     if decides and context.decision.symbol is None and header.symbol:
         context.decision = Decision(header.symbol, header.issued_on)
     context.titled = tuple(find_terms(words_of(header.title or "")))
-    if decides and context.term is None and context.titled:
+    asks = proposes and len(context.titled) == 1 and not reports_achievements(header)
+    if context.term is None and context.titled and (decides or asks):
         context.term = context.titled[0]
     if context.term is not None:
         context.term = fuller(context.term, context.titled)

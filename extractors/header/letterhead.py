@@ -338,7 +338,7 @@ _FORM_ENTRY = regex(
 )
 """The first entry of a form, which is no title."""
 _ASIDE = regex(
-    r"\((?:thay|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
+    r"\((?:thay|dự thảo|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
     r"ngày \d[^()]*\btại\b|(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
     re.IGNORECASE,
 )

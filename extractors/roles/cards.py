@@ -51,6 +51,8 @@ _HOLDERS = (
 )
 _HOLDER = regex(_HOLDERS.format(further="") + r":\s*", re.IGNORECASE)
 _HOLDER_CELL = regex(_HOLDERS.format(further=r"|Ông|Bà|Ông/Bà|Ông \(Bà\)") + r":?\s*", re.IGNORECASE)
+_COLON = regex(r"\s*:\s*")
+"""How a cell begins where its label beside it has no colon (``Đại diện | : Ông A``)."""
 _POST_CELL = regex(r"\s*(?:[-–+•*]\s*)?(?:Chức vụ|Chức danh|Chức vụ, đơn vị(?: công tác)?)\s*:?\s*", re.IGNORECASE)
 """What contracts, authorisations and forms write before the name over whose post the next line tells."""
 _LONGEST = 150
@@ -75,12 +77,11 @@ def _in_cells(report: ReportView, named: dict[int, list[PersonMention]]) -> Iter
             continue
         if holder is not None and holder[1] != view.passage.table:
             holder = None
-        if _HOLDER_CELL.fullmatch(view.text):
-            one = _only_name(beside, named)
-            holder = (one, view.passage.table) if one is not None else None
+        if _HOLDER_CELL.fullmatch(view.text) and (one := _only_name(beside, named)) is not None:
+            holder = one, view.passage.table
         elif holder is not None and _POST_CELL.fullmatch(view.text) and known_post(beside.text):
             yield from posts(beside, 0, len(beside.text), holder[0], _employer_in_cells(report, beside))
-        elif _HOLDER.match(view.text) and (label := _LABEL.match(beside.text)) and label.end():
+        elif (label := _LABEL.match(beside.text)) and label.end():
             one = _only_name(view, named)
             if one is not None and known_post(beside.text[label.end() :]):
                 yield from posts(beside, label.end(), len(beside.text), one)
@@ -109,7 +110,7 @@ def _only_name(view: PassageView, named: dict[int, list[PersonMention]]) -> Pers
     if len(mentions) != 1 or not _DETAILS.match(view.text[mentions[0].span.end_char :]):
         return None
     before = view.text[: mentions[0].span.start_char]
-    label = _HOLDER.match(before)
+    label = _HOLDER.match(before) or _COLON.match(before)
     return mentions[0] if only_address(before[label.end() if label else 0 :]) else None
 
 
