@@ -8,7 +8,16 @@ from itertools import pairwise
 
 from corpora.letters import lower, squeeze
 from corpora.regex import regex
-from extractors.lexicons import heads_that_are, inner_pairs, inner_words, organization_heads, titles, usual_spellings
+from extractors.lexicons import (
+    body_heads,
+    heads_that_are,
+    inner_pairs,
+    inner_words,
+    organization_heads,
+    territories,
+    titles,
+    usual_spellings,
+)
 from extractors.words import Words, normal_gap, words_of
 
 
@@ -61,6 +70,40 @@ def usual_case(capitals: str, name: bool = True) -> str:
         index = end
     result = "".join(parts)
     return result[:1].upper() + result[1:]
+
+
+def body_case(capitals: str) -> str:
+    """A council, board or team in capitals as running text spells it: its task in small letters, whose it is as a name.
+
+    ``HỘI ĐỒNG SÁNG KIẾN SỞ Y TẾ`` → ``Hội đồng sáng kiến Sở Y tế``.
+    """
+    text = squeeze(capitals)
+    if not text.isupper():
+        return usual_case(text)
+    words = words_of(text)
+    body = body_heads().match(words, 0)
+    first = body[0] if body is not None else 1
+    whose = next((at for at in range(first, len(words)) if _names_whose(words, at)), len(words))
+    if whose - first < _FEWEST_OF_TASKS:
+        return usual_case(text)
+    if whose == len(words):
+        return usual_case(text, name=False)
+    owner = usual_case(words.slice(whose, len(words)))
+    owner = as_part(owner) if territories().match(words, whose) else owner
+    return f"{usual_case(words.slice(0, whose), name=False)} {owner}"
+
+
+_FEWEST_OF_TASKS = 4
+"""So many words behind a body's head are a task; fewer are its name."""
+
+
+def _names_whose(words: Words, index: int) -> bool:
+    """Whether a territory or an office starts there, whose body it is."""
+    territory = territories().match(words, index)
+    if territory is not None:
+        return territory[0] < len(words)
+    head = organization_heads().match(words, index)
+    return head is not None and "parent" in head[1].traits
 
 
 def as_in_text(name: str, texts: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from corpora.regex import regex
 from extractors.abbreviations import TERRITORIES_IN_LETTERS, expand
 from extractors.holidays import is_day
 from extractors.lexicons import (
+    body_heads,
     clause_words,
     countries,
     documents_and_awards,
@@ -819,9 +820,29 @@ def territory_end(words: Words, index: int) -> int | None:
 def proper_end(words: Words, index: int) -> int:
     """Where capitalised words and a number after them end."""
     end = index + 1
+    if words.shapes[index] == "U" and _second_in_capitals(words, end):
+        end += 1
     while end < len(words) and end - index < 4 and words.joined(end - 1) and words.shapes[end] in "C1n":
         end += 1
     return end
+
+
+_BEHIND_PLACES = frozenset(
+    ("nhiệm", "khóa", "năm", "lần", "giai", "quý", "tháng", "đợt", "và", "về", "từ", "theo", "số", "thứ", "ngày")
+)
+"""Words of headings that follow a territory and begin no second syllable of its name."""
+
+
+def _second_in_capitals(words: Words, index: int) -> bool:
+    """Whether a second syllable of a place's name stands there, where all is in capitals (``XÃ TÂN HỘI``)."""
+    if index >= len(words) or words.shapes[index] != "U" or not words.joined(index - 1):
+        return False
+    if words.keys[index] in _BEHIND_PLACES or not is_vietnamese(words.keys[index]):
+        return False
+    if territories().match(words, index) or clause_words().match(words, index):
+        return False
+    begun = (lexicon.match(words, index) for lexicon in (titles(), organization_heads(), body_heads()))
+    return not any(found and found[0] < len(words) and words.joined(found[0] - 1) for found in begun)  # XÃ TÂN HỘI
 
 
 _CODE = regex(r"[A-ZĐ]{1,3}\d{2}[A-Z]?")

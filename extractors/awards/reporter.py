@@ -87,6 +87,8 @@ def reports_achievements(header: Header | None) -> bool:
     return "thành tích" in told or "kiểm điểm" in told or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
 
 
-_OF_SEVERAL = regex(r"(?:(?:tóm tắt\s+)?thành tích\s+)?(?:của\s+)?(?:các|những|\d{1,3})\s+(?:tập thể|cá nhân|đơn vị|đồng chí)\b")
+_OF_SEVERAL = regex(
+    r"(?:(?:tóm tắt\s+)?thành tích\s+)?(?:của\s+)?(?:các|những|\d{1,3})\s+(?:tập thể|cá nhân|đơn vị|đồng chí)\b"
+)
 """What a title begins with whose paper tells of several (``các tập thể, cá nhân đề nghị …``)."""
 _ACHIEVEMENTS = regex(r"(?:(?:báo cáo|bản)\s+)?(?:tóm tắt\s+)?(?:(?:quá trình|kết quả)\s+)?thành tích\b")

@@ -338,8 +338,8 @@ _FORM_ENTRY = regex(
 )
 """The first entry of a form, which is no title."""
 _ASIDE = regex(
-    r"\((?:thay|dự thảo|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|người trình bày|phục vụ|tài liệu|"
-    r"ngày \d[^()]*\btại\b|(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
+    r"\((?:thay|dự thảo|(?:gửi )?kèm|khai mạc|bắt đầu|thời gian|mẫu|dành cho|dùng cho|áp dụng|"
+    r"người trình bày|phục vụ|tài liệu|ngày \d[^()]*\btại\b|(?:từ )?\d{1,2}\s?(?:h|g|giờ))",
     re.IGNORECASE,
 )
 """What a line in brackets below a title says of its paper: when it is, and what it takes the place of."""

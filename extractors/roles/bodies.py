@@ -18,7 +18,7 @@ from corpora import gazetteers
 from corpora.letters import LOWER, UPPER, fold, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import spelled_out
-from extractors.casing import as_in_text, usual_case
+from extractors.casing import as_in_text, body_case, usual_case
 from extractors.grids import grids
 from extractors.header.organs import ends_with_bare_territory, expand_all, in_full, superior_of, territory_of
 from extractors.header.signs import is_motto
@@ -631,7 +631,7 @@ def named_in_text(text: str, passage: int, people: Iterable[int] = ()) -> Iterat
             whole = _ADDRESS.sub("", whole)
         name, dash, rest = whole.partition(" - ")
         named = name if dash and name.isupper() and not rest.isupper() else whole
-        yield Body(passage, match.start(), end, fold(match["head"]), usual_case(named.rstrip(" ,:-–")))
+        yield Body(passage, match.start(), end, fold(match["head"]), body_case(named.rstrip(" ,:-–")))
 
 
 _HEADS_LINE = regex(r"\s*(?:\([^()]*\))?\s*:")

@@ -22,11 +22,13 @@ PLACE = (
     r"(?! nhân dân| quản trị| trường| thành viên)))(?:\s+(?:thường trực|thứ nhất|TT\b))?"
 )
 """A place on a body, as a pattern that asks for no case."""
+_LEADS_COUNCIL = r"(?:phó\s+)?(?:chủ tịch|chủ nhiệm)(?:\s+(?:thường trực|thứ nhất))?(?=(?:[\s;]|\.)*$)"
+"""A place on a council at the end of a line that lists its members (``1. Ông A - Chủ tịch``)."""
 _OF_IT = r"(?:\s+(?P<of>đoàn|tổ|nhóm|đội|ban|tiểu ban|hội đồng|HĐ|BCĐ|BTC))?"
 """How a list goes on that says for each of whom the place is (``thư ký Đoàn``)."""
 _BEHIND = regex(
     rf"(?:\b(?:làm|là|(?P<also>kiêm))\s+|[-–,;:(]\s*(?P<and>kiêm\s+)?|\s{{3,}}|\bvà\s+)(?:các\s+)?"
-    rf"(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$|và\s|kiêm\s))",
+    rf"(?P<title>{PLACE}|{_LEADS_COUNCIL}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$|và\s|kiêm\s))",
     re.IGNORECASE,
 )
 _RIGHT_BEHIND = regex(rf"\s+(?P<title>{PLACE}){_OF_IT}\b(?=\s*(?:[,;)]|[{END}]|$))", re.IGNORECASE)
@@ -50,6 +52,9 @@ _SORTS_IN_LETTERS = {"hđ": "hội đồng", "bcđ": "ban", "btc": "ban"}
 _SORT_OF_TITLE = regex(
     r"(?:phó\s+)?trưởng\s+(tiểu ban|nhóm|đoàn|ban)|phó\s+(tiểu ban|nhóm|đoàn|ban|tổ)|(tổ|đội|nhóm)\s"
 )
+
+
+_OF_COUNCIL = regex(r"(?:phó\s+)?(?:chủ tịch|chủ nhiệm)\b")
 
 
 class Place(Struct, frozen=True):
@@ -124,6 +129,8 @@ def _fits(match: re.Match[str], body: str) -> bool:
     """Whether a place may be one on a body: what it says of whose it is, is what the body's name begins with."""
     sort = next((sort for sort in _SORTS if fold(body).startswith(f"{sort} ") or fold(body) == sort), None)
     of = _SORTS_IN_LETTERS.get(fold(match["of"] or ""), fold(match["of"] or ""))
+    if _OF_COUNCIL.match(fold(match["title"])) and not of:
+        return sort == "hội đồng" and match[0].lstrip()[:1] in ("-", "–", ":")  # 1. Ông A - Chủ tịch
     titled = _SORT_OF_TITLE.match(fold(match["title"]))
     told = of or (next(filter(None, titled.groups()), "") if titled is not None else "")
     return not told or sort is None or told == sort

@@ -16,7 +16,7 @@ from extractors.words import words_of
 _BODY_WORD = r"(?:\s+(?:Hội đồng|HĐ|HĐTĐ|Ban Chỉ đạo|BCĐ|Ban Tổ chức|BTC|Ban|Tổ|Đội|Nhóm|Đoàn|Tiểu ban))?"
 _TITLE = (
     r"(?:Phó\s+)?(?:Chủ\s+tịch|CT|Trưởng\s+(?:ban|đoàn|tiểu ban|nhóm)|Chủ\s+nhiệm|(?:Tổ|Đội|Nhóm)\s+trưởng)|"
-    r"(?:Tổ|Đội|Nhóm)\s+phó|(?:Đội|Đoàn)\s+viên|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|Ủy\s+viên(?:\s+phản\s+biện(?:\s+\d)?)?|"
+    r"(?:Tổ|Đội|Nhóm)\s+phó|(?:Đội|Đoàn)\s+viên|Phó\s+(?:ban|đoàn)|PCT|UVTT|UV|Ủy\s+viên(?:\s+(?:phản\s+biện(?:\s+\d)?|thư\s+ký))?|"
     r"Thành\s+viên|TV|Thư\s+ký(?:\s+(?:khoa\s+học|hành\s+chính|tổng\s+hợp))?|Tổ\s+viên|Giám\s+khảo|Giám\s+sát|Phản\s+biện(?:\s+\d)?"
 )
 _SEAT = regex(

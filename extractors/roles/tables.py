@@ -12,7 +12,7 @@ from corpora import gazetteers
 from corpora.gazetteers import RoleTitle
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
-from extractors.casing import usual_case
+from extractors.casing import body_case, usual_case
 from extractors.contents import LABEL_OF_POST
 from extractors.legends import legends_in
 from extractors.lexicons import honorifics, place_at, short_posts, territories, titles, titles_in_cells, village_words
@@ -65,6 +65,8 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
     for register in registers(report):
         led = _association_above(report, register)
         elected = elected_in(report, register.grid.first_passage)
+        titled = None if "role" in register.columns.places else _post_above(report, register)
+        body = None if _tells_seats(register) else _body_above(report, register)
         for entry in register.entries:
             named = [mention for view in entry.name for mention in holders.get(view.passage.index, [])]
             if beside := _line_by_line(entry, named):
@@ -72,9 +74,75 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
             elif named:
                 others = holders if len(named) == 1 else {}
                 roles += (r for r in _of_entry(entry, named[0], elected) if not _is_anothers(r, others))
+                roles += _as_titled(entry, named[0], titled) if titled is not None else ()
+                roles += [place_on(body, named[0].span, named[0], "Thành viên")] if body is not None else ()
                 roles += _seats_of_columns(entry, named[0])
                 roles += _board_seats(entry, named[0], led) if led else ()
     return _spelled_by(legends_in(report), roles)
+
+
+_LISTS_HOLDERS = regex(
+    r"\W*Danh sách\s+(?:các\s+)?(?P<post>[^\W\d][^:;()\d]{3,60}?)"
+    r"(?=\s+(?:các|trên địa bàn|năm|thuộc|của|trong|tham dự|dự|tham gia)\b|[\s:;(]*$)",
+    re.IGNORECASE,
+)
+
+
+def _post_above(report: ReportView, register: Register) -> RoleTitle | None:
+    """The post that the title of a list says all have whom it names (``DANH SÁCH HIỆU TRƯỞNG CÁC TRƯỜNG THCS``)."""
+    first = register.grid.first_passage
+    for view in reversed(report.passages[max(0, first - _ABOVE) : first]):
+        told = _LISTS_HOLDERS.match(usual_case(squeeze(view.text))) if view.passage.kind != "cell" else None
+        words = words_of(told["post"]) if told is not None else None
+        found = titles().match(words, 0) if words is not None and len(words) else None
+        if words is not None and found is not None and found[1].holder == "person":
+            whole = found[0] == len(words) or head_at(words, found[0]) is not None
+            return found[1] if whole else None
+    return None
+
+
+_LISTS_MEMBERS = regex(
+    r"\W*Danh sách\s+(?:các\s+)?(?:thành viên|ủy viên)\s+(?P<body>(?:Hội đồng|Ban Chỉ đạo|Ban Tổ chức|Ban|Tổ|Đoàn)\s"
+    r"[^:;()]{4,120}?)(?=\s*(?:[(:;]|$|nhiệm kỳ\b|khóa\b))",
+    re.IGNORECASE,
+)
+
+
+def _body_above(report: ReportView, register: Register) -> str | None:
+    """The body whose members a list is of by its title (``DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO …``)."""
+    first = register.grid.first_passage
+    for view in reversed(report.passages[max(0, first - _ABOVE) : first]):
+        told = _LISTS_MEMBERS.match(squeeze(view.text)) if view.passage.kind != "cell" else None
+        if told is not None:
+            return body_case(told["body"])
+    return None
+
+
+def _tells_seats(register: Register) -> bool:
+    """Whether the columns of a list, or the headings of its groups, tell what each does on a body."""
+    headed = any(heads_seats(view.text) for over in register.columns.headings.values() for view in over)
+    told = any(
+        seats_in(view.text)
+        for entry in register.entries
+        for view in (*entry.cells("role"), *entry.cells("note"), *entry.groups)
+    )
+    return headed or told
+
+
+def _as_titled(entry: Entry, mention: PersonMention, titled: RoleTitle) -> Iterator[RoleMention]:
+    """The post that all of a list have, in the unit of the row."""
+    unit = _unit_cell(entry)
+    if unit is None or not unit.text.strip():
+        return
+    yield RoleMention(
+        span=mention.span,
+        person=mention.span,
+        name=mention.name,
+        title=titled.title,
+        organization=_unit_of_row(entry, unit),
+        inherited=True,
+        **by("post in a table"),
+    )
 
 
 def _is_anothers(role: RoleMention, people: dict[int, list[PersonMention]]) -> bool:
@@ -257,7 +325,7 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
     told = None if on_body or on_board else group
     employer = _unit_of_row(entry, unit) if unit is not None and unit is not post else told or inside
     if post is not None and post not in entry.name and post not in seated:
-        over = any(is_over(view.text) for view in entry.cells("period"))
+        over = any(is_over(view.text) for view in entry.cells("period")) or _was_held(entry, post)
         beside = list(_post_in_bracket(post, mention, employer)) if seats_in(post.text) else []
         stop = post.text.rfind("(") if beside else len(post.text)
         for role in posts(post, 0, stop, mention, employer):
@@ -279,6 +347,18 @@ def _of_entry(entry: Entry, mention: PersonMention, elected: Elected | None) -> 
             continue
         told_post = posts(note, 0, len(note.text), mention, employer if post is None else None)
         yield from (role for role in told_post if known_post(role.span.surface))
+
+
+def _was_held(entry: Entry, post: PassageView) -> bool:
+    """Whether a post's heading says that it is over (``Chức vụ trước khi nghỉ hưu``)."""
+    over = entry.columns.headings.get(post.passage.column or 0, ())
+    return any(_OVER.search(_ANY_BRACKETS.sub("", fold(squeeze(view.text)))) for view in over)
+
+
+_ANY_BRACKETS = regex(r"\([^()]*\)")
+
+
+_OVER = regex(r"\btrước khi (?:nghỉ|về|thôi|chuyển)|\b(?:nguyên chức vụ|chức vụ cũ|chức vụ trước đây)\b")
 
 
 def _is_body(entry: Entry, group: str) -> bool:

@@ -50,7 +50,8 @@ def in_villages(report: ReportView, roles: Sequence[RoleMention], header: Header
 
 def _in_village(role: RoleMention, village: str | None, header: Header) -> RoleMention:
     """A post that heads a village, or something in it, with the village; any other as it is."""
-    if village is None or not (role.organization is None or role.inherited):
+    told_bare = role.organization is None or _without_territory(role.organization) == role.organization
+    if village is None or not (told_bare or role.inherited):
         return role
     sort = village_word_of(village) or ""
     name = village[len(sort) :].lstrip()
