@@ -46,6 +46,7 @@ _WORDS_LIKE_NAMES = frozenset(
         ("lưu", "trữ"),
         *(("trình", word) for word in ("tổng", "chủ", "ubnd", "thủ", "bộ", "cấp", "hội", "ban")),
         ("công", "nhận"),
+        *(("văn", word) for word in ("hóa", "hoá", "phòng", "thư")),
     ]
 )
 """Words that begin with a surname, as headings in capitals do (``DANH SÁCH KHEN THƯỞNG``)."""

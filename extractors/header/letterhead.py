@@ -320,7 +320,7 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
         return bool(_OF_WHOM.search(above)) and text.isupper() == above.isupper() and not names_post(text)
     if text.isupper() != above.isupper() and any(c in UPPER for c in text) and text.isupper():
         return False
-    if _ASIDE.match(text) and not _incomplete(above):
+    if (_ASIDE.match(text) or _is_name(text)) and not _incomplete(above):
         return False
     if text[0].islower() or text[0] in '(“"' or _incomplete(above):
         return True
@@ -329,6 +329,13 @@ def _title_goes_on(title: list[Line], text: str) -> bool:
     if above.isupper() and len(above.split()) > _SHORT_TITLE and len(text.split()) > _MOST_WORDS_BELOW_CAPITALS:
         return False
     return len(text) <= 200 and not _OPENS_SENTENCE.match(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is somebody's name and no more, as that of who speaks stands below the title of his speech."""
+    words = words_of(text)
+    name = name_at(words, 0) if len(words) and not text.isupper() else None
+    return name is not None and name.end == len(words) and name.syllables > 2 and name.strength == "strong"
 
 
 _FORM_ENTRY = regex(

@@ -61,10 +61,18 @@ def organs(lines: list[Line], place: str | None) -> list[Organ]:
     if place and province_named(place) is None:
         place = province_named(" ".join(names)) or place  # the seat of a province says nothing of its name
     lent = [
-        f"{name} {place}" if place and ends_with_bare_territory(name) and name.split()[-1] not in named else name
+        f"{name} {place}"
+        if place and ends_with_bare_territory(name) and name.split()[-1] not in named and may_be_of(name, place)
+        else name
         for name in names
     ]
     return [Organ(name, group[0].span) for name, group in zip(lent, groups, strict=True)]
+
+
+def may_be_of(name: str, place: str) -> bool:
+    """Whether a place may be the territory that a name leaves out: no town gives its name to a province."""
+    bare = fold(name).split()[-1]
+    return bare not in ("tỉnh", "huyện") or (bare == "tỉnh") == (province_named(place) is not None)
 
 
 def names_organ(text: str) -> bool:
@@ -196,7 +204,7 @@ def committee_of(territory: str) -> str:
 
 
 _INNER = regex(
-    r"^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Đại hội đồng cổ đông|Hội đồng)\b"
+    r"^(?:Chi ủy|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực|Đoàn Chủ tịch|Đại hội đồng cổ đông|Hội đồng)\b"
 )
 
 
@@ -207,6 +215,7 @@ def without_inner_body(name: str) -> str:
     return rest if rest and match and match[0] != "Hội đồng" else name
 
 
+_STANDING = "Thường trực Hội đồng nhân dân"
 _GOVERNING_BOARDS = frozenset(["Hội đồng trường", "Hội đồng quản trị", "Hội đồng thành viên"])
 
 
@@ -214,6 +223,8 @@ def with_what_it_leads(name: str, above: str | None) -> str:
     """A governing board with what it governs, a council below a people's committee with the territory of both."""
     if above is None or territory_of(name) or province_named(name):
         return name
+    if name == _STANDING and above.startswith("Hội đồng nhân dân"):
+        return f"{name} {territory_of(above) or ''}".rstrip()
     if name in _GOVERNING_BOARDS or above.startswith(("Vườn quốc gia", "Khu bảo tồn")):
         return f"{name} {above}"
     territory = territory_of(above)

@@ -17,6 +17,7 @@ from extractors.header.organs import (
     is_inner_body,
     is_territory,
     issuers,
+    may_be_of,
     name_of_territory,
     names_organ,
     names_post,
@@ -94,20 +95,27 @@ def _stated(lines: tuple[Line, ...]) -> list[tuple[Line, str]]:
         if authority and not authority["acting"]:
             found = []
             continue
-        bare = AUTHORITY.sub("", line.text)
+        bare = _APPROVES.sub("", AUTHORITY.sub("", line.text))
         caption = captions().match(words_of(bare), 0)
         if caption and not (names_post(bare) and caption[0] < len(words_of(bare))):
             continue  # THƯ KÝ is a part played, THƯ KÝ HỘI ĐỒNG a post
         stated = usual_case(bare)
         if names_post(bare):
+            posts = _SEVERAL.split(stated)
+            posts = posts if all(names_post(one) and _LEADS.match(fold(one)) for one in posts) else [stated]
             if not found or _on_a_body(stated):
-                found.append((line, stated))
+                found += [(line, post) for post in posts]
         elif found:
             first, text = found[-1]
             found[-1] = (first, f"{text} {stated}")
     return found
 
 
+_APPROVES = regex(r"\s+(?:KÝ |PHÊ )?DUYỆT$", re.IGNORECASE)
+"""What stands behind a post over who approves a plan (``HIỆU TRƯỞNG DUYỆT``)."""
+_LEADS = regex(r"(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng|chánh|chủ nhiệm|chỉ huy)\b")
+_SEVERAL = regex(r"\s+[-–]\s+")
+"""What parts two posts over one name (``PHÓ BÍ THƯ - CHỦ TỊCH HĐND``)."""
 _BODIES = ("hội đồng", "ban chỉ đạo", "ban tổ chức", "tổ ", "đoàn ", "đảng ủy", "chi bộ", "công đoàn")
 
 
@@ -122,7 +130,7 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     represented = _represented(lines)
     issuer, parent = _own(header)
     nobody_else = represented is None and stated is None
-    if header.parent is not None and nobody_else and any(_OF_THE_ONE_ABOVE.match(line.text) for line in lines[:2]):
+    if header.parent is not None and nobody_else and _is_above(lines, header):
         return _placed(header.parent, header), None, True
     if (named := _named_of_several(lines, header)) is not None:
         issuer, parent = named, None
@@ -130,10 +138,12 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
         stated = None  # Phó Trưởng Thuế tỉnh: the letterhead says which
     if stated is not None:
         stated = expand_all(stated)
-        if ends_with_bare_territory(stated) and (place := _place(header)):
-            return f"{stated} {place}", None, False
         if issuer and fold(issuer).startswith(fold(stated)):
             return issuer, parent, True
+        if ends_with_bare_territory(stated) and (place := _place(header)) and may_be_of(stated, place):
+            if header.parent and fold(header.parent).startswith(fold(stated)):
+                return header.parent, None, True
+            return f"{stated} {place}", None, False
         if issuer and _has_its_own(stated, issuer):
             return f"{stated} {issuer}", None, True
         if _below(stated) and issuer and fold(stated) != fold(issuer):
@@ -142,6 +152,8 @@ def _organ(stated: str | None, lines: tuple[Line, ...], header: Header) -> tuple
     if represented is not None:
         if issuer and fold(represented) == fold(header.issuer or ""):
             return issuer, parent, True
+        if issuer and fold(issuer).startswith(f"{fold(represented)} ") and len(issuers(header.issuer or "")) == 1:
+            return issuer, None, True  # TM. BAN THƯỜNG VỤ HỘI
         if issuer and represented == _COUNCIL and issuer.startswith(f"{_COUNCIL} "):
             return issuer, parent, True
         if issuer and _has_its_own(represented, issuer) and fold(represented) not in fold(issuer):
@@ -188,6 +200,22 @@ _OF_THE_ONE_ABOVE = regex(
 """Who is above confirms what is told of somebody (``XÁC NHẬN CỦA CẤP TRÊN TRỰC TIẾP``)."""
 
 
+_OF_LEADERS = regex(
+    r"\s*(?:XÁC NHẬN|Ý KIẾN|DUYỆT|PHÊ DUYỆT)(?: CỦA)? (?:BAN )?LÃNH ĐẠO (?P<sort>SỞ|CỤC|CHI CỤC|BAN|CÔNG TY|TỔNG CÔNG TY|UBND|"
+    r"BỆNH VIỆN|TRƯỜNG|TRUNG TÂM)\b",
+    re.IGNORECASE,
+)
+"""The leaders of the organ above approve (``DUYỆT CỦA LÃNH ĐẠO SỞ``)."""
+
+
+def _is_above(lines: tuple[Line, ...], header: Header) -> bool:
+    """Whether who signs confirms or approves for the organ above the issuer."""
+    if any(_OF_THE_ONE_ABOVE.match(line.text) for line in lines[:2]):
+        return True
+    led = next(filter(None, (_OF_LEADERS.match(line.text) for line in lines[:2])), None)
+    return led is not None and fold(expand_all(header.parent or "")).startswith(fold(expand_all(led["sort"])))
+
+
 def _represented(lines: tuple[Line, ...]) -> str | None:
     """The organ that the lines of right name (KT. GIÁM ĐỐC SỞ Y TẾ)."""
     organ = None
@@ -224,6 +252,8 @@ _COUNCIL = "Hội đồng"
 
 def speaks_for_another(signature: Signature, header: Header) -> bool:
     """Whether somebody signs for another organ than those that issue the paper."""
+    if _is_above(signature.lines, header):
+        return True
     represented = _represented(signature.lines) or _stated_organ(signature.lines)
     if represented is None or header.issuer is None:
         return False
@@ -271,6 +301,8 @@ def _placed(organ: str, header: Header) -> str:
     own = next(filter(None, map(territory_of, issuers(header.issuer or ""))), "")
     if union == "đoàn" and own.startswith(f"{level.lower()} "):
         return f"{organ} {name_of_territory(own)}"  # Huyện đoàn, of Ban Chấp hành Đoàn huyện Tân Yên
+    if own and fold(organ) in _OF_EVERY_TERRITORY:
+        return f"{organ} {own}"
     place = _place(header)
     if place is None or organ.startswith("Bộ "):
         return organ
@@ -281,6 +313,9 @@ def _placed(organ: str, header: Header) -> str:
         if "đoàn" in organ
         else organ
     )
+
+
+_OF_EVERY_TERRITORY = frozenset(["hội đồng nhân dân", "ủy ban nhân dân"])
 
 
 def _below(organ: str) -> bool:

@@ -223,12 +223,13 @@ _TERM_OF_CONGRESS = regex(r",?\s+nhiệm kỳ\s.*$", re.IGNORECASE)
 
 def _of_association(name: str, above: str | None) -> str:
     """``BAN CHẤP HÀNH TỈNH QUẢNG NGÃI`` below ``HỘI LHPN VIỆT NAM``: the board of the association there."""
-    rest = name[len(_BOARD) :].strip()
-    if above is None or not above.startswith("Hội ") or not name.startswith(f"{_BOARD} "):
+    board = next((one for one in (_BOARD, "Ban Thường vụ") if name.startswith(f"{one} ")), None)
+    if above is None or not above.startswith("Hội ") or board is None:
         return name
+    rest = name[len(board) :].strip()
     if rest == "Trung ương":
         return f"{name} {above}"
-    return f"{_BOARD} {above.removesuffix(' Việt Nam')} {rest}" if territory_of(f"Hội {rest}") == rest else name
+    return f"{board} {above.removesuffix(' Việt Nam')} {rest}" if territory_of(f"Hội {rest}") == rest else name
 
 
 def _of_union(name: str, letterhead: Letterhead) -> str:

@@ -79,7 +79,10 @@ class Signature(Struct, frozen=True):
         return any(_DEPUTY.match(line.text) for line in self.lines)
 
 
-_DEPUTY = regex(r"\s*(?:PHÓ|KHỐI PHÓ|CỤM PHÓ|TỔ PHÓ|CHI HỘI TRƯỞNG|TRƯỞNG PHÒNG|CHUYÊN VIÊN)\b", re.IGNORECASE)
+_DEPUTY = regex(
+    r"\s*(?:PHÓ|KHỐI PHÓ|CỤM PHÓ|TỔ PHÓ|CHI HỘI TRƯỞNG|TRƯỞNG PHÒNG|CHUYÊN VIÊN|CÔNG CHỨC|CÁN BỘ|NHÂN VIÊN)\b",
+    re.IGNORECASE,
+)
 
 
 class _Block(Struct):
