@@ -201,8 +201,8 @@ _OF_THE_ONE_ABOVE = regex(
 
 
 _OF_LEADERS = regex(
-    r"\s*(?:XÁC NHẬN|Ý KIẾN|DUYỆT|PHÊ DUYỆT)(?: CỦA)? (?:BAN )?LÃNH ĐẠO (?P<sort>SỞ|CỤC|CHI CỤC|BAN|CÔNG TY|TỔNG CÔNG TY|UBND|"
-    r"BỆNH VIỆN|TRƯỜNG|TRUNG TÂM)\b",
+    r"\s*(?:XÁC NHẬN|Ý KIẾN|DUYỆT|PHÊ DUYỆT)(?: CỦA)? (?:BAN )?LÃNH ĐẠO "
+    r"(?P<sort>SỞ|CỤC|CHI CỤC|BAN|CÔNG TY|TỔNG CÔNG TY|UBND|BỆNH VIỆN|TRƯỜNG|TRUNG TÂM)\b",
     re.IGNORECASE,
 )
 """The leaders of the organ above approve (``DUYỆT CỦA LÃNH ĐẠO SỞ``)."""
