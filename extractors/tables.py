@@ -412,7 +412,7 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
             continue
         cells = grid.rows[row]
         opening = parted.get(row) or group_heading(cells, columns)
-        if opening is not None:
+        if opening is not None and not _spans_its_row(opening, cells, grid.rows.get(row + 1, {}), columns):
             if not _TOTAL.match(opening.text.strip()):
                 level = _level(_numbered(opening, cells, columns))
                 groups = [(other, view) for other, view in groups if other < level]
@@ -430,6 +430,18 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
             if over_its_rows or _heads_its_people(entry):
                 level = _level(f"{entry.cells('number')[0].text.strip()}.")
                 groups = [(other, view) for other, view in groups if other < level] + [(level, entry.name[0])]
+
+
+def _spans_its_row(
+    opening: PassageView, cells: Mapping[int, PassageView], below: Mapping[int, PassageView], columns: Columns
+) -> bool:
+    """Whether what spans a numbered row is listed in it, as no heading is below which another of its level follows."""
+    number = _numbered(opening, cells, columns)
+    if opening.passage.column_span < 2 or number == opening.text or _level(number) != len(_LEVELS) - 1:
+        return False
+    another = group_heading(below, columns)
+    followed = not below or (another is not None and _level(_numbered(another, below, columns)) <= _level(number))
+    return followed and not fold(opening.text).startswith(_names_of_awards())
 
 
 def _over_its_half(grid: Grid, columns: Columns) -> list[PassageView]:

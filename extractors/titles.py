@@ -198,6 +198,10 @@ def level_of(title: str) -> str:
     return known.level if known is not None else "any"
 
 
+_OVER = frozenset(["nguyên", "cựu"])
+"""What stands before a post that is over (``Ông A, nguyên Trưởng bản Nà Hỳ``)."""
+
+
 def village_end(words: Words, title: int) -> int | None:
     """Where the village ends whose head a post after a name says somebody is (``Ông A, Trưởng bản Nà Hỳ:``).
 
@@ -207,7 +211,8 @@ def village_end(words: Words, title: int) -> int | None:
     found = titles().match(words, title)
     if found is None or found[1].level != "village" or title == 0:
         return None
-    if normal_gap(words.gap(title - 1)) not in (",", "-"):
+    before = title - 2 if words.keys[title - 1] in _OVER and title > 1 else title - 1
+    if normal_gap(words.gap(before)) not in (",", "-"):
         return None
     first = found[0]
     if first == len(words) or not words.joined(first - 1) or words.shapes[first] not in "C1n":

@@ -979,7 +979,9 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
             break  # 3. Danh hiệu thuộc thẩm quyền của Hiệu trưởng …:
         if "(nếu có)" in view.text:
             break  # what a report is to tell of
-        if _BULLET.match(view.text) or (lines and len(view.text) > _LONG_SENTENCE and view.text.endswith(".")):
+        sentence = view.text.rstrip().endswith(".")
+        long = len(view.text) > _LONG_SENTENCE or (_HEADING.match(view.text) and lines and opens_list(lines[0]))
+        if _BULLET.match(view.text) or (lines and sentence and long):
             break  # of the text above the heading
         if lines and _is_of_its_own(lines[0]):
             break  # B. TRÌNH TỔNG CÔNG TY, what stands above is of another section

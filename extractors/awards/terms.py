@@ -48,7 +48,9 @@ _CLASS_NEAR = 160
 _QUOTED = regex(
     r"\s*:?\s*(?:[“\"«](?P<name>(?:[^“”\"«»\n]|(?<!\n)\n(?!\n)){3,120})[”\"»]|['‘](?P<single>[^'‘’\n]{3,80})['’])"
 )
-_LEVEL = regex(r"[”\"]\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành(?!\s+[A-ZĐ])|toàn quốc))\b")
+_LEVEL = regex(
+    r"(?:[”\"]|\s*\([A-ZĐ]{2,8}\))\s*(?P<level>(?:cấp\s+)?(?:cơ sở|tỉnh|thành phố|bộ|ngành(?!\s+[A-ZĐ])|toàn quốc))\b"
+)
 _WHOLE = regex(r"[^“”\"\n]{8,80}(?=[”\"])")
 _CLOSED = regex(r"[^“”\"‘’«'\n]+[“”\"‘’«'][^“”\"‘’«»'\n]+[“”\"‘’»']")
 _PRAISE = regex(r"(?:đã\s+)?(?:vì|có|hoàn thành|đạt)\b", re.IGNORECASE)
@@ -384,7 +386,7 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     if form.kind == "title" and (level := _LEVEL.match(text, end)):
         known = award_forms().match(words_of(f"{form.name} {squeeze(level['level'])}"), 0)
         if known is not None and known[1] is not form:
-            return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh
+            return AwardTerm(start, level.end(), known[1].name, known[1])  # “Chiến sĩ thi đua” cấp tỉnh; (CSTĐ) cơ sở
         if level["level"].startswith("cấp ") and level["level"] != "cấp cơ sở":
             name, end = f"{name} {squeeze(level['level'])}", level.end()  # “Lao động giỏi” cấp tỉnh
     branch = _BRANCH.match(words.marked, words.starts[after - 1]) or _BRANCH.match(words.marked, words.ends[after - 1])

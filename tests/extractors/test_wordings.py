@@ -1,10 +1,10 @@
 """Everyday wordings with what is read in them, as plain text: ``wordings/*.txt``.
 
-A case begins with ``=== what it is about``; its lines are paragraphs, lines that begin with ``|`` the rows of a table.
-Below ``---`` stands what is to be read: all posts (``Trần Văn Thử: Giám đốc Sở Nội vụ``, ``(former)`` behind it), all
-awards (``Bằng khen > Trần Văn Thử (granted)``, or with ``: giver, year, decision`` behind them), all people, and those
-fields of the header (``issuer = Sở Nội vụ``) and directives
-(``21-KL/TW, 2021-10-25``) that the case is about.
+A case begins with ``=== what it is about``; its lines are paragraphs, lines that begin with ``|`` the rows of a table,
+where ``<`` stands for the cell on its left going on. Below ``---`` stands what is to be read: all posts
+(``Trần Văn Thử: Giám đốc Sở Nội vụ``, ``(former)`` behind it), all awards (``Bằng khen > Trần Văn Thử (granted)``,
+or with ``: giver, year, decision`` behind them), all people, and those fields of the header (``issuer = Sở Nội vụ``)
+and directives (``21-KL/TW, 2021-10-25``) that the case is about.
 """
 
 from __future__ import annotations
@@ -54,8 +54,10 @@ def _report(lines: list[str]) -> Report:
                 text = normalise(cell.strip().replace("//", "\n"))
                 if not is_row:
                     passages.append(Passage(len(passages), "paragraph", text))
-                elif text:
-                    passages.append(Passage(len(passages), "cell", text, tables, row, column, 1, 1))
+                elif text not in ("", "<"):
+                    after = [cell.strip() == "<" for cell in cells[column + 1 :]]
+                    span = 1 + (after.index(False) if False in after else len(after))
+                    passages.append(Passage(len(passages), "cell", text, tables, row, column, 1, span))
         tables += is_row
     return Report(tuple(passages))
 
