@@ -24,7 +24,7 @@ from extractors.awards.lists import listed_awards
 from extractors.awards.namely import members, members_below, members_in_next
 from extractors.awards.narrative import TO_LIST, find_in_narrative
 from extractors.awards.own import find_own_awards
-from extractors.awards.programmes import find_in_programmes
+from extractors.awards.programmes import find_in_programmes, is_performer
 from extractors.awards.ratings import find_ratings
 from extractors.awards.recipients import individual
 from extractors.awards.refusals import is_refused
@@ -68,6 +68,9 @@ def find_awards(
     planned = acts(header) == "rules"
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     kept = [award for award in kept if not (planned and _is_planned(award, report))]
+    kept = [
+        award for award in kept if not is_performer(award, report.passages[award.recipients[0].span.passage], header)
+    ]
     kept = [of_years(award, report.passages[award.recipients[0].span.passage]) for award in kept]
     return _once(without_whole(kept))
 
@@ -96,7 +99,8 @@ def by_rules(
     counted = [each for one in listed.awards for each in _namely(one, report, named)]
     found = _attached_to(_decided(kept + counted, header), report, header)
     in_tables = list(find_in_tables(report, named, header))
-    found += _asked_for(report, [one.recipient for one in merits] or [of], header)
+    about = [one.recipient for one in merits] or ([of] if of is not None else [])
+    found += _asked_for(report, about, header)
     found += find_own_awards(report, named)
     found += find_in_programmes(report, named, header)
     found += find_on_certificates(report, named)
@@ -163,9 +167,9 @@ def _of_its_kind(award: Award) -> Award:
 _TITLE_OF_PEOPLE, _TITLE_OF_COLLECTIVES = "Lao động tiên tiến", "Tập thể lao động tiên tiến"
 
 
-def _asked_for(report: ReportView, about: Sequence[Recipient | None], header: Header | None) -> list[Award]:
+def _asked_for(report: ReportView, about: Sequence[Recipient], header: Header | None) -> list[Award]:
     """What a report of achievements asks for in its title, for those whom it is about."""
-    if header is None or not reports_achievements(header):
+    if header is None:
         return []
     title = next((part for part in header.fields if part.name == "title"), None)
     if title is None or "đề nghị" not in fold(header.title or ""):
@@ -182,7 +186,6 @@ def _asked_for(report: ReportView, about: Sequence[Recipient | None], header: He
         )
         for term in find_terms(words_of(header.title or ""))
         for recipient in about
-        if recipient is not None
     ]
 
 

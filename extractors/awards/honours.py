@@ -32,7 +32,8 @@ from extractors.view import PassageView
 _HONOURS = regex(r"khen thưởng|phần thưởng|danh hiệu|huân chương|hình thức khen|giải thưởng", re.IGNORECASE)
 _LEAD = regex(
     r"(?:\s|[:,“\"]|\d{1,2}\s(?!năm)|(?:[Nn]ăm(?: học)?|[Cc]ác năm(?: học)?)\s+\d{4}(?:\s*[,–-]\s*\d{4})*|"
-    r"[Dd]anh hiệu|tặng|được tặng|[Nn]hiều|[Mm]ột|[Hh]ai|[Bb]a|[Nn]goài ra)*"
+    r"[Dd]anh hiệu|tặng|(?:[Đđ]ã )?được(?: tặng(?: thưởng)?| nhận| khen thưởng)?|"
+    r"[Nn]hiều|[Mm]ột|[Hh]ai|[Bb]a|[Nn]goài ra)*"
 )
 _GIVEN_IN = regex(
     r"\s*(?:[Nn]ăm|[Cc]ác năm)\s+\d{4}(?:\s*[,–-]\s*\d{4})*\s*[:,]?\s*[^\W\d_][^,;:()]{1,60}?\s"

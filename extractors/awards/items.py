@@ -102,6 +102,15 @@ def is_whole_collective(view: PassageView, start: int, end: int) -> bool:
     return whole and is_collective(view.text[start:end])
 
 
+def with_its_commas(view: PassageView, start: int, end: int) -> list[Recipient]:
+    """The one collective between two semicolons whose name has commas (``Tổ Quản lý, hỗ trợ doanh nghiệp số 1``)."""
+    words = words_of(view.text[start:end])
+    behind = [index + 1 for index in range(len(words) - 1) if "," in words.gap(index)]
+    inside = bool(behind) and all(words.shapes[at] == "l" and head_at(words, at) is None for at in behind)
+    one = read_item(view, [], start, end) if inside and is_whole_collective(view, start, end) else None
+    return [one] if one is not None else []
+
+
 def whole_with_votes(view: PassageView, start: int, end: int) -> list[Recipient]:
     """The one collective that stands between two signs and its votes (``Tổ Toán - Tin (8/8)``)."""
     piece = _WITH_VOTES.fullmatch(view.text, start, end)

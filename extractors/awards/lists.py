@@ -73,6 +73,8 @@ _LABEL = regex(
     r"(?:\s*:|\s*\(\d+[^)]*\)\s*:?\s*$|\s+gồm\s*:?|$)\s*",
     re.IGNORECASE,
 )
+_LABEL_OF_UNITS = regex(r"\s*(?:Các|\d{1,2})\s+(?:tổ|phòng|khoa|ban|đội|đơn vị|chi bộ)\b[^:;A-ZĐ]{0,30}:\s*")
+"""``Các tổ trực thuộc:``, before their names."""
 _LEAD_OF_LABEL = regex(rf"{SECTION.pattern}|{_NUMBERED_ITEM.pattern}")
 _COUNTED_LABEL = regex(rf"[:,(–-]\s*\d{{1,3}}(?:\.\d{{3}})*\s+(?:{COUNTED})(?!\w)[^:;]{{0,60}};?\s*$", re.IGNORECASE)
 _REVOKES = regex(r"\b(?:thu hồi|hủy bỏ|tước)\b")
@@ -917,18 +919,19 @@ class _Reader:
                 yield one
 
     def _take_pairs(self, view: PassageView, terms: list[AwardTerm]) -> bool:
-        """``1. Tập thể: Trường A – đề nghị Cờ thi đua; Tổ B và Tổ C – Lao động tiên tiến``: awards behind dashes."""
+        """``1. Tập thể: Trường A – đề nghị Cờ thi đua; Tổ B và Tổ C – Lao động tiên tiến``: behind dashes or colons."""
         if not terms or not self.about_awards or self.acts not in ("registers", "proposes"):
             return False
-        label = _LABEL.match(view.text, after_lead(view.text))
+        lead = after_lead(view.text)
+        label = _LABEL.match(view.text, lead) or _LABEL_OF_UNITS.match(view.text, lead)
         found: list[tuple[list[AwardTerm], Recipient]] = []
-        for start, end in segments(view.text, label.end() if label else after_lead(view.text)):
+        for start, end in segments(view.text, label.end() if label else lead):
             inside = [term for term in terms if start <= term.start < end]
-            dash = SPACED_DASH.search(view.text, start, inside[0].start) if inside else None
-            if dash is None or not _BETWEEN.fullmatch(view.text, dash.end(), inside[0].start):
+            named = self._before_sign(view, start, inside[0]) if inside else None
+            if named is None:
                 return False
             row = _together(view.text, inside)
-            found += [(row, one) for one in self._before_dash(view, start, dash.start())]
+            found += [(row, one) for one in named]
         status = self._status(fold(view.text[: terms[0].start]), None) or "proposed"
         for row, recipient in found:
             self._list(_List(view.passage.index, [self._award(view, term, status) for term in row]), recipient)
@@ -977,6 +980,19 @@ class _Reader:
             for term in listed:
                 self._list(_List(view.passage.index, [self._award(view, term, status)]), individual(person))
         return True
+
+    def _before_sign(self, view: PassageView, start: int, term: AwardTerm) -> list[Recipient] | None:
+        """Who stand before the colon or the dash that an award follows; None where neither stands before it."""
+        colon = view.text.rfind(":", start, term.start)
+        if colon >= 0 and _BETWEEN.fullmatch(view.text, colon + 1, term.start) and not _goes_to(view.text, term):
+            if units := of_one_sort(view, start, colon):
+                return units
+            one = read_item(view, [], start, colon)
+            return [one] if one is not None and is_collective(one.name) else None
+        dash = SPACED_DASH.search(view.text, start, term.start)
+        if dash is None or not _BETWEEN.fullmatch(view.text, dash.end(), term.start):
+            return None
+        return list(self._before_dash(view, start, dash.start()))
 
     def _before_dash(self, view: PassageView, start: int, end: int) -> Iterator[Recipient]:
         """Who stand before the dash, as people or as collectives, whatever they are called."""

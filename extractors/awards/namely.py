@@ -189,7 +189,8 @@ _LONGEST_ADDRESS = 4
 _LAST = regex(r"^\s*(?:và|các|tập thể)\s+")
 _ASIDE = regex(
     r"\s*\([^()]*\)\s*$|"
-    r"\s+(?:vì|đã có|có thành tích|do|nhân dịp|theo Quyết định|trong (?:phong trào|công tác|thực hiện))\s.*$",
+    r"\s+(?:vì|đã có|có thành tích|do|nhân dịp|(?:theo|tại) (?:các )?(?:Quyết định|QĐ)|"
+    r"trong (?:phong trào|công tác|thực hiện))\s.*$",
     re.DOTALL,
 )
 

@@ -21,6 +21,7 @@ from extractors.abbreviations import expand
 from extractors.awards.asked import asked_for
 from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_by_awards, is_uncounted
+from extractors.awards.items import with_its_commas
 from extractors.awards.namely import segments
 from extractors.awards.recipients import RecipientReader, individual, only_address
 from extractors.awards.status import SentenceStatus
@@ -77,9 +78,11 @@ _RIGHT_AFTER = regex(
     r"\s+(?=\d)"
 )
 _STRAIGHT_ADDRESSED = regex(
-    r"[”\"»]?\s+(?=(?:các\s+)?(?:ông|bà|đồng chí|đ/c|anh|chị|em|cháu|cụ|tập thể|gia đình)\s)", re.IGNORECASE
+    r"[”\"»]?\s+(?=(?:các\s+)?(?:ông|bà|đồng chí|đ/c|anh|chị|em|cháu|cụ|tập thể|gia đình|(?:ấp|thôn|bản|xóm|khóm|"
+    r"buôn|khu phố|tổ dân phố)(?=\s(?-i:[A-ZĐ\d])))\s)",
+    re.IGNORECASE,
 )
-"""Before somebody addressed right behind an award (``tặng Bằng khen ông A``)."""
+"""Before somebody addressed right behind an award (``tặng Bằng khen ông A``), or a village."""
 _ACTS_HIMSELF = regex(
     rf"(?:(?!\s(?:vì|do|người|và|đã)\s)[^;{END}])*?"
     r"\s(?:cho|nhấn mạnh|phát biểu|(?:nhiệt liệt\s+|đã\s+)?(?:biểu dương|chúc mừng)|ký|trao|tặng|cảm ơn|khẳng định|"
@@ -690,8 +693,12 @@ class _Sentence:
 
     def _named_from(self, position: int, limit: int) -> list[Recipient]:
         """Those whom a list names, however many semicolons part them; counted groups are none."""
+        parts = list(segments(self.text, position, limit))
         named = [
-            one for start, end in segments(self.text, position, limit) for one in self.reader.list_from(start, end)
+            one
+            for start, end in parts
+            for one in (with_its_commas(self.view, start, end) if len(parts) > 1 else [])
+            or self.reader.list_from(start, end)
         ]
         acts = named and _DECIDES.match(self.text, named[0].span.end_char) is not None
         return [] if acts else [one for one in named if one.count is None]

@@ -15,9 +15,10 @@ from extractors.awards.circumstances import Circumstances
 from extractors.awards.counted import counted_in
 from extractors.awards.namely import members, segments
 from extractors.awards.narrative import authority_named
-from extractors.awards.recipients import RecipientReader
+from extractors.awards.recipients import RecipientReader, only_address
 from extractors.awards.terms import AwardTerm, find_terms
 from extractors.grids import Grid, grids
+from extractors.lexicons import titles
 from extractors.records import Award, Header, PersonMention, Recipient
 from extractors.rules import by
 from extractors.view import PassageView, ReportView
@@ -60,6 +61,25 @@ def find_in_programmes(
                     open_columns.add(column)
                 if column in open_columns and terms:
                     yield from _of_cell(view, terms, people.get(view.passage.index, []))
+
+
+_ACTS = regex(
+    r"\s*(?:\d{1,2}[.)]\s*|[-–+•]\s*)?(?:lễ\s+|nghi thức\s+)?(?:công bố|đọc|trao|thông qua)\b[^:;]*:\s*", re.IGNORECASE
+)
+_TO_WHOM = regex(r"\bcho\b")
+_BEHIND_A_NAME = regex(r"\s*(?:,|-|–|\()\s*")
+
+
+def is_performer(award: Award, view: PassageView, header: Header | None) -> bool:
+    """Whether a line of a programme only names who hands over or reads out (``Trao Huy hiệu Đảng: đ/c A, Bí thư``)."""
+    (recipient,) = award.recipients
+    kind = fold(header.doc_type or "") if header is not None else ""
+    acts = _ACTS.match(view.text) if kind.startswith((*_PROGRAMMES, "giấy mời")) and recipient.person else None
+    if acts is None or _TO_WHOM.search(fold(acts[0])) or award.span.start_char >= acts.end():
+        return False
+    own = only_address(view.text[acts.end() : recipient.span.start_char])
+    behind = _BEHIND_A_NAME.match(view.text, recipient.span.end_char) if own else None
+    return behind is not None and titles().match(view.words, view.words.first_from(behind.end())) is not None
 
 
 def _is_timetable(grid: Grid) -> bool:

@@ -68,11 +68,19 @@ _BRACKET = regex(r"\s*\([^()]{1,120}\)")
 _GOES_ON_BEHIND = regex(r"\s*(?:,|và|cùng)\s")
 _COMPETE = regex(r"(?:Cụm|Khối)(?:\s+(?:thi đua|số|các))", re.IGNORECASE)
 _LABELLED_IN_BRACKETS = regex(r"\(\s*(?P<post>[^():]{2,40}):\s*(?:ông|bà|đồng chí|anh|chị)?\s*$", re.IGNORECASE)
-_LED_BY = regex(r"\bdo\s+(?:ông|bà|đồng chí|đ/c|anh|chị)?\s*$")
-_LEADS = regex(r"\s+(?:là\s+|làm\s+)(?:chủ|giám đốc|tổng giám đốc|chủ nhiệm|trưởng|đội trưởng|tổ trưởng)")
+_LED_BY = regex(r"\bdo\s+(?P<address>(?:\S+\s+){0,4})$")
+_LEADS = regex(
+    r"\s+(?:là\s+|làm\s+)(?P<post>chủ(?! nhiệm)|giám đốc|tổng giám đốc|chủ nhiệm|trưởng|đội trưởng|tổ trưởng)",
+    re.IGNORECASE,
+)
 """How who leads a collective is named that is spoken of."""
+_OWNER = "chủ"
 _JOINT_OF_NAMES = regex(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
-_OBJECTS = regex(r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ)\s+$", re.IGNORECASE)
+_OBJECTS = regex(
+    r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ|điều trị|khám|chữa|tiếp nhận|phục vụ|"
+    r"tập huấn|đào tạo|vận động|tuyên truyền|hỗ trợ|quản lý)\s+(?:cho\s+)?$",
+    re.IGNORECASE,
+)
 """Words before a count of those to whom something was done."""
 _SEPARATOR = regex(r"\s*(?:,|;|\n|và|cùng)\s*(?:và\s+)?", re.IGNORECASE)
 
@@ -461,7 +469,9 @@ class RecipientReader(Struct):
         """
         text = self.words.marked
         named = [m for m in self.people if floor <= m.span.start_char and m.span.end_char <= position]
-        others = [m for m in named if not self._leads_the_subject(m, floor)]
+        led = {m: post for m in named if (post := self._leads_a_team(m, floor))}
+        named = [m for m in named if led.get(m, _OWNER) == _OWNER]  # who owns a business is given what it is given
+        others = [m for m in named if m not in led and not self._labelled(m, floor)]
         if len(others) < len(named) and self._collectives(floor, position):
             named = others
         groups = [one for one in counted_in(self.view, floor, position) if not self._is_object(one.span.start_char)]
@@ -492,14 +502,18 @@ class RecipientReader(Struct):
             row.insert(0, count)
         return row
 
-    def _leads_the_subject(self, mention: PersonMention, floor: int) -> bool:
-        """Whether somebody is only named as who leads a collective (``A (Giám đốc: B)``, ``do ông B làm chủ``)."""
+    def _labelled(self, mention: PersonMention, floor: int) -> bool:
+        """Whether a bracket names somebody as who leads the collective before it (``A (Giám đốc: B)``)."""
         text, start = self.words.marked, mention.span.start_char
         label = _LABELLED_IN_BRACKETS.search(text, max(floor, start - 60), start)
-        if label is not None and titles().match(words_of(label["post"]), 0) is not None:
-            return True
+        return label is not None and titles().match(words_of(label["post"]), 0) is not None
+
+    def _leads_a_team(self, mention: PersonMention, floor: int) -> str:
+        """As what somebody is only named who leads those spoken of (``tổ công tác do Thiếu tá A làm Tổ trưởng``)."""
+        text, start = self.words.marked, mention.span.start_char
         led = _LED_BY.search(text, max(floor, start - 30), start)
-        return led is not None and _LEADS.match(text, mention.span.end_char) is not None
+        leads = _LEADS.match(text, mention.span.end_char) if led and only_address(led["address"]) else None
+        return fold(leads["post"]) if leads is not None else ""
 
     def _given_name_before(self, position: int, floor: int) -> list[Recipient]:
         """``Thử còn được tặng``: the subject that opens its clause and is called by the given name."""

@@ -82,9 +82,14 @@ def reports_achievements(header: Header | None) -> bool:
     if header is None:
         return False
     told = fold(header.doc_type or "")
-    if _OF_SEVERAL.match(fold(header.title or "")):
+    if is_of_several(header):
         return False
     return "thành tích" in told or "kiểm điểm" in told or _ACHIEVEMENTS.match(fold(header.title or "")) is not None
+
+
+def is_of_several(header: Header) -> bool:
+    """Whether a paper says in its title that it tells of several."""
+    return _OF_SEVERAL.match(fold(header.title or "")) is not None
 
 
 _OF_SEVERAL = regex(

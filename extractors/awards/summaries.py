@@ -10,7 +10,7 @@ from msgspec import Struct
 from corpora.letters import fold
 from corpora.regex import regex
 from extractors.awards.items import is_collective, read_item
-from extractors.awards.reporter import named_by_form, reports_achievements
+from extractors.awards.reporter import is_of_several, named_by_form
 from extractors.awards.sections import SECTION
 from extractors.awards.terms import find_terms
 from extractors.patterns import LEAD, kind_of_item
@@ -29,9 +29,10 @@ class Merits(Struct, frozen=True):
 
 def summed_up(report: ReportView, people: dict[int, list[PersonMention]], header: Header | None) -> list[Merits]:
     """Those whose merits a paper sums up one after the other; nobody where it reports those of one."""
-    if header is None or not reports_achievements(header) or named_by_form(report, people) is not None:
+    if header is None or named_by_form(report, people) is not None:
         return []
-    if not _SUMMARY.match(fold(f"{header.doc_type or ''} {header.title or ''}")):
+    told = fold(f"{header.doc_type or ''} {header.title or ''}")
+    if not (_SUMMARY.match(told) and "thành tích" in told):
         return []
     found: list[Merits] = []
     for view in report.passages:
@@ -39,7 +40,7 @@ def summed_up(report: ReportView, people: dict[int, list[PersonMention]], header
         if recipient is not None:
             stop = next((one.passage.index for one in report.passages[view.passage.index + 1 :] if _ends(one)), None)
             found.append(Merits(recipient, view.passage.index, stop if stop is not None else len(report.passages)))
-    return [one for one in found if one.stop - one.first > 1] if len(found) > 1 else []
+    return [one for one in found if one.stop - one.first > 1] if len(found) > 1 or is_of_several(header) else []
 
 
 _SUMMARY = regex(r"\W*(?:báo cáo\s+|bản\s+)?tóm tắt\b")

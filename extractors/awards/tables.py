@@ -131,18 +131,36 @@ def find_in_tables(
         yield from _Reader(report, register, people, header, office, context, short_forms, voters).awards()
 
 
-_MOST_BEFORE = 3
-"""Characters, as of a bullet, that may stand before the award which merits begin with."""
+_FIRST_OF_MERITS = regex(
+    r".{0,2}|\W*(?:(?:đã\s+)?(?:đạt|được\s+(?:công nhận|tặng))\s+)?(?:danh hiệu\s*:?\s*)?[“\"]?", re.IGNORECASE
+)
+"""What stands before the award that merits begin with (``Danh hiệu “…”``)."""
 _YEARS_IN_A_ROW = regex(
     r"\s*(?:có\s+)?\d{1,2}\s+năm\s+(?:(?:liên tục|liền|liên tiếp)\s+)?"
     r"(?:(?:được\s+(?:công nhận|tặng)|đạt|là)\s+)?(?:danh hiệu\s+)?[“\"]?",
     re.IGNORECASE,
 )
 """What merits say before a title that was got again and again (``02 năm liên tục TTLĐXS``)."""
+_OPEN_MERITS = (_FIRST_OF_MERITS, _YEARS_IN_A_ROW)
 _RUNNING = regex(r"\b\d{1,2} năm (?:liên tục|liền|liên tiếp)\b")
 """What a note says behind a title that was got again and again (``CSTĐCS 3 năm liên tục``)."""
 _NOT_YET = regex(r"\b(?:đề nghị|xét|tiêu chuẩn|phấn đấu|đăng ký)\b")
 """Words which show that an award is not yet held."""
+
+
+_ASKED_FOR = regex(r"\bđược đề nghị\b|\bđang (?:trình|đề nghị)\b")
+"""What a clause of merits says of an award that is still asked for."""
+
+
+def _clause_before(view: PassageView, term: AwardTerm) -> str:
+    """What stands before an award in its clause, folded."""
+    return fold(view.text[max(view.text.rfind(sign, 0, term.start) for sign in (";", "\n", ". ")) + 1 : term.start])
+
+
+def _is_told(view: PassageView, term: AwardTerm) -> bool:
+    """Whether the clause of an award tells that it was given, or who is asked for it."""
+    clause = _clause_before(view, term)
+    return _NOT_YET.search(clause) is None or _ASKED_FOR.search(clause) is not None
 
 
 class _Reader(Struct, frozen=True):
@@ -479,12 +497,13 @@ class _Reader(Struct, frozen=True):
             if self._is_wanted(cell):
                 yield self._award(entry, recipient, term)
                 continue
+            asked = _ASKED_FOR.search(_clause_before(cell, term)) is not None
             yield replace(
                 self._award(entry, recipient, term),
                 span=cell.span(0, len(cell.text.rstrip())),
-                status="granted",
+                status="proposed" if asked else "granted",
                 authority=term.given_by,
-                decision=_decision_in(cell, None) or Decision(),
+                decision=Decision() if asked else _decision_in(cell, None) or Decision(),
                 year=None,
                 reason=None,
             )
@@ -506,9 +525,9 @@ class _Reader(Struct, frozen=True):
         for cell in entry.cells("reason"):
             told = self._as_above(cell) if is_same(cell.text) else cell
             terms = [term for term in self._terms(told) if term.form.kind != "rating"]
-            opens = terms and (terms[0].start < _MOST_BEFORE or _YEARS_IN_A_ROW.fullmatch(told.text, 0, terms[0].start))
-            if opens and _NOT_YET.search(fold(told.text)) is None:
-                yield from ((cell, term) for term in terms)  # CSTĐ cơ sở năm 2022, 2023
+            opens = terms and any(opening.fullmatch(told.text, 0, terms[0].start) for opening in _OPEN_MERITS)
+            if opens and _NOT_YET.search(_clause_before(told, terms[0])) is None:
+                yield from ((cell, term) for term in terms if _is_told(told, term))  # CSTĐ cơ sở năm 2022, 2023
             elif before := _BEFORE.search(told.text):
                 yield from ((cell, term) for term in find_terms(told.words) if term.start >= before.end())
 
@@ -672,7 +691,7 @@ class _Reader(Struct, frozen=True):
             return f"{name}, {whole}"  # Khoa Cấp cứu, under I. BỆNH VIỆN ĐA KHOA TỈNH
         if unit is not None and unit not in entry.name and alone and (parent := _as_parent(unit)):
             name = _below(name, parent)
-        elif (home := _village(unit)) is not None and home not in name:
+        elif (home := _village(unit)) is not None and home not in name and not _has_own_name(name):
             name = f"{name} {home}"
         elif (place := _territory(entry.cell("place"))) is not None and alone:
             name = f"{name} {place}" if _is_bare_head(name) else f"{name}, {place}"
@@ -727,13 +746,14 @@ def _below(name: str, parent: str) -> str:
     """A collective with what it is a part of; a committee that puts forward what is no part of it tells the place."""
     if fold(expand_all(name)) == fold(parent):
         return name  # who proposes is proposed
-    territory = territory_of(parent) if fold(parent).startswith("ủy ban nhân dân ") else None
+    itself = territories().match(words_of(parent), 0) is not None
+    territory = parent if itself else territory_of(parent) if fold(parent).startswith("ủy ban nhân dân ") else None
     if territory is None:
         return f"{name}, {parent}"
     level = territory.removesuffix(name_of_territory(territory)).strip()
-    if name.endswith(f" {level}"):
+    if level and name.endswith(f" {level}"):
         return f"{name.removesuffix(level)}{territory}"  # Phòng Nội vụ huyện
-    return f"{name}, {parent if is_part(name) else territory}"
+    return f"{name}, {parent if itself or is_part(name) else territory}"
 
 
 def _as_parent(unit: PassageView) -> str | None:
@@ -766,6 +786,13 @@ def _is_bare_head(name: str) -> bool:
     words = words_of(name)
     head = head_at(words, 0) if len(words) else None
     return head is not None and head[1].kind in ("mass", "party", "state") and not is_part(name)
+
+
+def _has_own_name(name: str) -> bool:
+    """Whether an enterprise has a name of its own, so that a village beside it is its address (``HTX Thanh Tân``)."""
+    words = words_of(name)
+    head = head_at(words, 0) if len(words) else None
+    return head is not None and head[1].kind == "enterprise" and words.shapes[-1] == "C"
 
 
 def _lists_collectives(entry: Entry) -> bool:

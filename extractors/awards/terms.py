@@ -395,7 +395,8 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
     elif name == "Cờ thi đua" and branch:
         name, end = f"{name} {squeeze(branch['branch'])}", branch.end()
     if name in _OF_ANY_SCOPE and (scope := _SCOPE.match(words.marked, end)):
-        name, end = f"{name} {squeeze(scope['scope'])}" if form.kind == "flag" else name, scope.end()
+        told = form.kind == "flag" or scope["named"]
+        name, end = f"{name} {squeeze(scope['scope'])}" if told else name, scope.end()
     authority = None
     if (of := _OF.match(text, end)) and (issuer := read_issuer(words, of.end())):
         end, authority = issuer[0], usual_case(issuer[1])
@@ -408,10 +409,11 @@ def _term(words: Words, index: int, after: int, form: AwardForm) -> AwardTerm | 
 
 _OF_ANY_SCOPE = frozenset(["Bằng khen", "Giấy khen", "Cờ thi đua"])
 _SCOPE = regex(
-    r"\s+(?P<scope>toàn diện|chuyên đề(?:\s+(?!(?:cho|của|năm|và|với|do|được|vì|tại|là|gồm|có)\b)[^\W\d]+){0,6})"
-    rf"(?=\s+(?:cho|của|năm)\b|\s*(?:[,;:().{END}]|$))"
+    r"\s+(?P<scope>toàn diện|chuyên đề(?:\s+(?!(?:cho|của|năm|và|với|do|được|vì|tại|là|gồm|có)\b)[^\W\d]+){0,6}"
+    r"(?P<named>\s+[“\"][^“”\"\n]{3,80}[”\"])?)"
+    rf"(?=\s+(?:cho|của|năm|giai đoạn)\b|\s*(?:[,;:().{END}]|$))"
 )
-"""For what of the work an award is given, which is a part of a flag's name (``Cờ thi đua toàn diện``)."""
+"""For what of the work an award is given: a part of a flag's name (``Cờ thi đua toàn diện``), or of any if quoted."""
 _THEN_GIVEN = regex(r"\s*(?::|$)|\s+cho\s")
 
 
