@@ -241,7 +241,7 @@ def _next(words: Words, start: int, position: int) -> int | None:
         counted = words.joined(position) and words.keys[position + 1] in _COUNTED
         if counted:
             return None
-        if not _begins_a_fraction(words, position):
+        if not (_begins_a_fraction(words, position) or _may_begin_a_day(words, start, position)):
             return position + 1
         day = words.keys[start] in _CALLED_BY_DAYS and is_day(words.keys[position], words.keys[position + 1])
         return position + 2 if day and not words.gap(position + 1).startswith("/") else None  # no 30/6/2019
@@ -281,6 +281,12 @@ def _is_field(words: Words, start: int, end: int) -> bool:
     if end > len(words) or not all(words.joined(at) for at in range(start, end - 1)):
         return False
     return all((words.keys[at], words.keys[at + 1]) in inner_pairs() for at in range(start, end - 1))
+
+
+def _may_begin_a_day(words: Words, start: int, index: int) -> bool:
+    """Whether two figures with a hyphen stand at a word that are a day something is called by (``Mầm non 19-5``)."""
+    called = words.keys[start] in _CALLED_BY_DAYS and words.gap(index) == "-"
+    return called and words.shapes[index + 1 : index + 2] == "n" and is_day(words.keys[index], words.keys[index + 1])
 
 
 def _begins_a_fraction(words: Words, index: int) -> bool:
@@ -707,6 +713,8 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     name = name_at(words, position)
     if name is None or name.capitals:
         return False
+    if not has_middle_name(words, name) and _in_its_own_name(words, start, position):
+        return False
     if name.strength != "strong" and _surer_inside(words, name):
         return False
     after_territory = position > start and words.keys[position - 1] in _territory_words()
@@ -717,6 +725,28 @@ def person_starts(words: Words, start: int, position: int) -> bool:
     if position > start and place_at(words, position) is None and _is_complete(words, start, position):
         return True
     return name.syllables >= 3 and (has_middle_name(words, name) or (not after_territory and name.strength == "medium"))
+
+
+_COMPANY = regex(
+    r"(?:công ty|cty)(?:\s+(?:tnhh|mtv|cp|cổ phần|trách nhiệm hữu hạn|(?:một|hai) thành viên|\d\s?tv|tm|dv|xd|sx|xnk|"
+    r"tmdv|thương mại|dịch vụ|xây dựng|sản xuất|đầu tư|xuất nhập khẩu|vận tải|du lịch|tư vấn|cơ khí|và))+"
+)
+"""A company by its legal form and trade alone, which tell it from no other."""
+
+
+def _in_its_own_name(words: Words, start: int, position: int) -> bool:
+    """Whether a company's own name begins there or goes on (``Công ty TNHH Thương mại | Hoàng Vũ Đơn Dương``)."""
+    if words.keys[start] not in ("công", "cty"):
+        return False
+    for first in range(position, max(start, position - _LONGEST_NAME), -1):
+        if _COMPANY.fullmatch(" ".join(words.keys[start:first])):
+            own = name_at(words, first)
+            return first == position or (own is not None and own.end > position)
+    return False
+
+
+_LONGEST_NAME = 4
+"""Syllables of a name at its longest."""
 
 
 def _wants_a_province(words: Words, position: int) -> bool:

@@ -84,7 +84,14 @@ _WIDE_HEADS = frozenset(["school", "hospital", "company", "fund", "award", "army
 
 
 # "Nhà tang lễ số 5 Trần Thánh Tông", "tầng 5 số 60B Nguyễn Huy Tưởng": a street.
-_ADDRESS = regex(r"(?<!\w)(?:[Ss]ố|[Nn]gõ|[Hh]ẻm)\s+(?:nhà\s+)?\d+\w*(?:/\d+)*\s*,?\s*$")
+_ADDRESS = regex(
+    r"(?:(?<!\w)(?:[Ss]ố|[Nn]gõ|[Hh]ẻm)\s+(?:nhà\s+)?|(?<!\w)(?:[Đđ]ịa chỉ|[Tt]rụ sở|[Nn]ơi ở)\s*:\s*)"
+    r"\d+\w*(?:/\d+)*\s*,?\s*$"
+)
+
+
+_ADDRESS_WITHIN = 20
+"""Characters before a name in which the number of a house stands, with what announces it."""
 
 
 @lru_cache
@@ -539,7 +546,7 @@ def _names_something_else(words: Words, name: Name, key: str) -> bool:
         beside = _role_before(words, name.start) or _role_after(words, name.end)
         person = country is None and name.end == place + 1 and beside
         return not person
-    if _ADDRESS.search(words.text[max(0, words.starts[name.start] - 16) : words.starts[name.start]]):
+    if _ADDRESS.search(words.text[max(0, words.starts[name.start] - _ADDRESS_WITHIN) : words.starts[name.start]]):
         return True
     if _LISTED_THINGS.search(words.text[max(0, words.starts[name.start] - 120) : words.starts[name.start]]):
         return True

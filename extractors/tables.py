@@ -8,7 +8,7 @@ name may go over two columns; a table cut off by a page goes on with the columns
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -31,10 +31,12 @@ from extractors.contents import (
     is_same,
     names_award,
 )
+from extractors.dates import YEAR
 from extractors.grids import Grid, grids
 from extractors.lexicons import award_forms, territories
 from extractors.organizations import head_at
 from extractors.patterns import bullet_of
+from extractors.references.symbols import find_symbols
 from extractors.view import PassageView, ReportView
 from extractors.words import memoised
 
@@ -263,12 +265,15 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
 
     Numbers stand before them (1 | Lê Văn Mẫu | Chuyên viên | Thành viên), or how each is addressed
     (Đ/c Lê Văn Mẫu | Bí thư Huyện ủy, Ông | Lê Văn Mẫu | Bí thư Huyện ủy); or the line above opens a list.
+    Or years stand before the awards that somebody was given (2019 | Giấy khen | Giám đốc Sở | QĐ số …).
     """
     rows = [cells for _, cells in sorted(grid.rows.items())]
     if len(rows) < _FEWEST_ROWS:
         return None
     columns = sorted({column for cells in rows for column in cells})
     share = Contents(grid).share
+    if own := _of_years(columns, share):
+        return Columns(own, dict.fromkeys(columns, ()), (), min(grid.rows))
     number = next((column for column in columns[:1] if share(column, is_number) > 0.8), None)
     apart = next((column for column in columns[:1] if share(column, is_address) > 0.8), None)
     if number is not None and len(columns) == 2:  # 1 | Đoàn xã Tam Giang
@@ -294,6 +299,27 @@ def _inferred(grid: Grid, opened: bool) -> Columns | None:
         return None
     places = {"recipient": (name,), "role": tuple(posts)} | ({"number": (number,)} if number is not None else {})
     return Columns(places, dict.fromkeys(columns, ()), (name,), min(grid.rows))
+
+
+def _of_years(columns: list[int], share: Callable[[int, Callable[[str], bool]], float]) -> dict[str, tuple[int, ...]]:
+    """What the columns of a table hold whose rows begin with a year and an award; nothing for another table."""
+    if len(columns) < _FEWEST_OF_YEARS or share(columns[0], _is_year) < 1 or share(columns[1], names_award) <= _MOST:
+        return {}
+    decision = [column for column in columns[2:] if share(column, _has_symbol) > _MOST][:1]
+    giver = [column for column in columns[2:] if column not in decision][:1]
+    found = {"year": columns[:1], "award": columns[1:2], "decision": decision, "authority": giver}
+    return {meaning: tuple(places) for meaning, places in found.items() if places}
+
+
+_FEWEST_OF_YEARS = 3
+
+
+def _is_year(text: str) -> bool:
+    return YEAR.fullmatch(text.removeprefix("Năm").strip()) is not None
+
+
+def _has_symbol(text: str) -> bool:
+    return next(iter(find_symbols(text)), None) is not None
 
 
 def _subheadings(grid: Grid, row: int) -> dict[int, PassageView]:
@@ -334,8 +360,9 @@ def _places(
     for column, over in headings.items():
         told = meanings.get(over[0].passage.column or 0) if len(over) == 1 else _meaning_of(over[0])
         meaning = told or next((found for view in over if (found := _meaning_of(view))), None)
-        if len(over) > 1 and _SEX.fullmatch(fold(squeeze(over[0].text))) and _meaning_of(over[-1]) == "recipient":
-            meaning = "recipient"  # Nam | Nữ, below Họ và tên
+        if len(over) > 1 and _SEX.fullmatch(fold(squeeze(over[0].text))):
+            whole = _meaning_of(over[-1])
+            meaning = whole if whole in ("recipient", "role") else meaning  # Nam | Nữ, below Họ và tên or Chức vụ
         if len(over) > 1 and (stand := _FOR_OR_AGAINST.match(fold(squeeze(over[-1].text)))):
             meaning = "note" if stand["against"] else "votes" if _SHARE.match(fold(squeeze(over[0].text))) else meaning
         if meaning == "given" and len(over) > 1 and _meaning_of(over[-1]) == "award":

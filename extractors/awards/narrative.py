@@ -154,7 +154,7 @@ _NEGATION = regex(
 _NEGATION_REACH = 80
 """Characters before a verb in which what denies it is looked for."""
 _EXPLAINS = regex(
-    r"tiêu chuẩn|điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
+    r"tiêu chuẩn|(?<!vẫn đủ )điều kiện|mức tiền|(?<!theo )(?<!và )(?<!kèm )(?<!số )tiền thưởng|mức thưởng|"
     r"(?<!lập )(?<!thiện )hồ sơ (?:đề nghị|xét|khen|trình|gồm(?!:?\s*\d+ (?:tập thể|cá nhân)))|thành phần hồ sơ|"
     r"thủ tục|(?<!thuộc )(?<!theo )thẩm quyền|quy định (?:tại|của)|được quy định|xét tặng cho|"
     r"phấn đấu(?:\s+\S+){0,10}?\s+(?:có|ít nhất|đến năm)\b|có (?:ít nhất|thêm) \d|chỉ tiêu|ví dụ",

@@ -75,6 +75,8 @@ _LEADS = regex(
 )
 """How who leads a collective is named that is spoken of."""
 _OWNER = "chủ"
+_ASSIGNS = regex(r"(?:giao|phân công|cử|ủy quyền|yêu cầu|phê bình)\s")
+"""What begins a clause behind a list, on who is to do something."""
 _JOINT_OF_NAMES = regex(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|và|cùng|;)\s*")
 _OBJECTS = regex(
     r"(?:cứu|cứu sống|cứu được|giúp|giúp đỡ|vớt|kéo|đỡ|dìu|bắt|bắt giữ|điều trị|khám|chữa|tiếp nhận|phục vụ|"
@@ -190,6 +192,8 @@ class RecipientReader(Struct):
             if separator is None:
                 break
             position = separator.end()
+            if _ASSIGNS.match(self.words.marked, position):
+                break
         return found
 
     def _is_where(self, before: Recipient, recipient: Recipient) -> bool:
@@ -421,6 +425,8 @@ class RecipientReader(Struct):
     def _called_short(self, index: int) -> Recipient | None:
         """The collective that a word is the report's short form of (``SeABank``)."""
         name = self.shorts.get(self.words.word(index))
+        if name and territory_end(self.words, index + 1):
+            return None  # LĐLĐ huyện A, in the paper of LĐLĐ tỉnh B
         return self._collective_over(index, index + 1, name) if name else None
 
     def _after(self, recipient: Recipient, limit: int) -> int:

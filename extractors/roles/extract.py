@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from corpora.letters import fold
 from corpora.regex import regex
 from extractors.forms import who_writes
 from extractors.linking.model import Group, logistic, models
@@ -90,6 +91,8 @@ def _of_post(rows: Rows, index: int, place: int, writer: PersonMention | None) -
     assert post is not None
     if _gives_an_award(row.view, post) or _is_over_a_name(rows, index) or _is_ex_officio(row):
         return
+    if _is_of_the_leader(row, place, post):
+        return
     holders = _holders(rows, index, place, post)
     if writer is not None and not row.people:
         holders = {name: found for name, found in holders.items() if name == writer.name}
@@ -117,6 +120,20 @@ def _is_of_others(view: PassageView, post: Role) -> bool:
     """Whether a post is that of several whom a line adds to those that it names (``…, các trưởng thôn``)."""
     several = post.start - 1
     return several > 0 and view.words.keys[several] == "các" and view.words.gap(several - 1).strip() in (",", ";")
+
+
+_BETWEEN_POSTS = regex(r"\s*(?:,|;|và)\s*")
+
+
+def _is_of_the_leader(row: Row, place: int, post: Role) -> bool:
+    """Whether the deputy's post follows before a name, so that this one is of who leads (``CVP, PCVP Lê Văn A``)."""
+    if place + 2 >= len(row.items) or row.items[place + 2].person is None:
+        return False
+    item, beside = row.items[place], row.items[place + 1]
+    between = _BETWEEN_POSTS.fullmatch(row.view.text, item.end, beside.start)
+    alone = place == 0 or row.items[place - 1].end < row.view.text.rfind("\n", 0, item.start)
+    deputy = beside.post is not None and fold(beside.post.title) == f"phó {fold(post.title)}"
+    return deputy and alone and between is not None
 
 
 _EX_OFFICIO = regex(rf"\s*(?:{NUMBER}\s*)?(?:Các\s+)?(?:{PLACE})\s*:", re.IGNORECASE)
