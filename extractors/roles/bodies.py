@@ -463,7 +463,7 @@ def _set_up(title: str) -> Iterator[Body]:
     for name in _with_common_tail(_ANOTHER.split(title[match.end() :])) if match else ():
         body = next(named_in_text(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
-            whole = _THEME.sub("", squeeze(name).rstrip(" .,:-–"))
+            whole = _UNCLOSED.sub("", _THEME.sub("", squeeze(name).rstrip(" .,:-–")))
             if match is not None and fold(match[0]).startswith("công nhận"):
                 whole = _TERM_OF_OFFICE.sub("", whole).rstrip(" ,-–")
             yield replace(body, name=whole if "(" in whole else whole.rstrip(")"))
@@ -471,6 +471,10 @@ def _set_up(title: str) -> Iterator[Body]:
 
 _THEME = regex(r"\s*[“\"][^”\"\n]{60,}[”\"].*$")
 """What a delegation looks into, in quotes (``Đoàn giám sát “Việc quản lý …”``), which is no part of its name."""
+
+
+_UNCLOSED = regex(r"\s*[“\"][^“”\"]*$")
+"""The title of a task whose quotes a name does not reach the end of (``… nhiệm vụ “Nghiên cứu sử thi (khan) …”``)."""
 
 
 def _with_common_tail(names: list[str]) -> list[str]:

@@ -554,12 +554,18 @@ def _completed(name: str, office: Office) -> str:
         own = next((one for one in office.territories if fold(one).startswith(f"{level} ")), None)
         lead = name[: -len(f"{level} ủy")]  # Huyện ủy or HUYỆN ỦY, in a paper of the district
         return f"{lead}{level.capitalize()} ủy {name_of_territory(own)}" if own else name
+    if _OF_A_RANK.search(folded) is not None:
+        return name
     if ends_with_bare_territory(name) or folded in ("tỉnh", "xã", "thành phố", "huyện"):
         word = next((word for word in _TWO_WORDS if folded.endswith(word)), folded.split()[-1])
         for territory in (*office.territories, *office.mentioned):
             if fold(territory).startswith(f"{word} "):
                 return name + territory[len(word) :]
     return name
+
+
+_OF_A_RANK = regex(r"\b(?:nhiệm vụ|đề tài|dự án|hành chính|sáng kiến)\b.*\bcấp (?:tỉnh|thành phố|huyện|xã)$")
+"""The rank of what a body deals with, which says nothing of where it is (``nhiệm vụ khoa học cấp tỉnh``)."""
 
 
 @lru_cache

@@ -435,11 +435,11 @@ POSTS: list[tuple[str, Report, Roles]] = [
         ),
         [
             ("Hà Thị Dụ", "Chuyên viên Phòng Ngân sách, Sở Tài chính tỉnh Cà Mau"),
-            ("Hà Thị Dụ", "Thư ký hành chính Hội đồng tư vấn đề tài cấp tỉnh Cà Mau"),
-            ("Lê Văn Mẫu", "Phó Chủ tịch Hội đồng tư vấn đề tài cấp tỉnh Cà Mau"),
+            ("Hà Thị Dụ", "Thư ký hành chính Hội đồng tư vấn đề tài cấp tỉnh"),
+            ("Lê Văn Mẫu", "Phó Chủ tịch Hội đồng tư vấn đề tài cấp tỉnh"),
             ("Lê Văn Mẫu", "Trưởng bộ môn Nông học, Trường Đại học Cà Mau"),
             ("Trần Văn Thử", "Trưởng phòng Kinh tế thị xã Mẫu"),
-            ("Trần Văn Thử", "Ủy viên Hội đồng tư vấn đề tài cấp tỉnh Cà Mau"),
+            ("Trần Văn Thử", "Ủy viên Hội đồng tư vấn đề tài cấp tỉnh"),
         ],
     ),
     (
