@@ -506,6 +506,7 @@ def number_of(entry: Entry) -> str:
 
 
 _ROMAN = regex(r"\s*[IVX]+\s*[.)]?\s*")
+_LETTER = regex(r"\s*[A-ZĐ]\s*[.)]?\s*")
 
 
 def _parted_by_romans(grid: Grid, columns: Columns) -> dict[int, PassageView]:
@@ -555,9 +556,10 @@ _OF_PEOPLE = regex(r"\s*họ\b(?!.*(?:tập thể|đơn vị))")
 
 
 def _heads_its_people(entry: Entry) -> bool:
-    """Whether a row lists a unit under a Roman number, with its people in the rows below."""
+    """Whether a row lists a unit under a Roman number or a letter, with its people in the rows below."""
     number = entry.cell("number")
-    if number is None or not _ROMAN.fullmatch(number.text) or len(entry.name) != 1 or entry.cell("role") is not None:
+    numbered = number is not None and (_ROMAN.fullmatch(number.text) or _LETTER.fullmatch(number.text))
+    if not numbered or len(entry.name) != 1 or entry.cell("role") is not None:
         return False
     return head_at(entry.name[0].words, 0) is not None
 
