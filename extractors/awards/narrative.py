@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from msgspec import Struct, field
@@ -69,6 +69,8 @@ _TO = regex(r"(?:^|[”\"]\s|[\s,)])(?:cho|(?<!truy )(?<!phong )(?<!trao )tặng
 _BETWEEN_AWARD_AND_VERB = regex(
     rf"[\"”]?\s*(?:của\s[^,;{END}:]{{2,60}}?\s)?(?:(?:đã\s+)?được\s+(?:[A-ZĐ][^,;{END}:()]{{2,60}}\s)?)?,?\s*"
 )
+_VOTED_ON = regex(rf"[”\"]?\s*:\s*(?:Hội đồng|Hội nghị|Cuộc họp)\s[^;:{END}]{{0,120}}")
+"""``Danh hiệu “…”: Hội đồng nhất trí 7/7 phiếu đề nghị Giám đốc Sở ``, before ``công nhận cho 44 cá nhân``."""
 # "Huy hiệu 30 năm tuổi Đảng có 3 đồng chí", "Cờ thi đua: 5 tập thể": the number right after the award.
 _NUMBERING = regex(r"\s*(?:\([^()\d]{4,60}\)\s*(?=:))?(?:có|:|–|-|gồm)\s*(?=\d)")
 _NEXT_OF_ROW = regex(r"[”\"»]?\s*(?:;|,)\s*(?:và\s+)?(?=\d|(?:ông|bà|đồng chí|đ/c|tập thể)\s)")
@@ -134,6 +136,7 @@ _IN_BRACKETS_BEHIND = regex(rf"{_GRANTED_BY}\s*\((?=[^()]*\))")
 """A bracket behind an award, which may name those who were counted before it."""
 TO_LIST = "award told to a list"
 """The rule of what a sentence gives to those behind its colon, where no list is read there."""
+_TO_SOMEBODY = regex(r"\s+cho\s+")
 _STRAIGHT_TO = regex(r"\s+(?:cho\s+)?")
 _OF_HOLDER = regex(r"[”\"]?(?:\s+năm\s+\d{4})?\s+(?:của|đối với|với|đã (?:trao )?tặng(?: cho)?)\s+")
 _THIS_ONE = regex(
@@ -536,14 +539,26 @@ class _Sentence:
     def _handed_after(self, term: AwardTerm, verbs: list[Verb], limit: int) -> tuple[Verb, list[Recipient]] | None:
         """``Bằng khen của UBND tỉnh trao cho bà A``: the verb and its recipients after the award."""
         place = bisect_left(verbs, term.end, key=_start_of)
-        if place == len(verbs) or "follows" not in verbs[place].uses or verbs[place].start >= limit:
+        if place == len(verbs) or verbs[place].start >= limit:
             return None
+        if voted := self._voted_on(term, verbs[place:], limit):
+            return voted
         verb = verbs[place]
-        if not _BETWEEN_AWARD_AND_VERB.fullmatch(self.text, term.end, verb.start):
+        if "follows" not in verb.uses or not _BETWEEN_AWARD_AND_VERB.fullmatch(self.text, term.end, verb.start):
             return None
         to = _STRAIGHT_TO.match(self.text, verb.end)
         recipients = self.reader.list_from(to.end(), limit) if to else []
         return (verb, recipients) if recipients else None
+
+    def _voted_on(self, term: AwardTerm, verbs: Sequence[Verb], limit: int) -> tuple[Verb, list[Recipient]] | None:
+        """``“…”: Hội đồng nhất trí đề nghị Giám đốc công nhận cho 44 cá nhân``: what a council makes of an award."""
+        for verb in verbs:
+            if verb.start >= limit or not _VOTED_ON.fullmatch(self.text, term.end, verb.start):
+                return None
+            to = _TO_SOMEBODY.match(self.text, verb.end, limit)
+            if recipients := self.reader.list_from(to.end(), limit) if to is not None else []:
+                return self.status.of(verb), recipients
+        return None
 
     def _right_before(self, previous: AwardTerm, term: AwardTerm) -> list[Recipient]:
         """``công nhận 19 tập thể “A”; 231 cá nhân “B”``: who stands between an award and the next of the row."""
