@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.awards.verbs import find_verbs
-from extractors.dates import YEAR
+from extractors.dates import FULL_DATE, YEAR
 from extractors.records import Decision
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import Symbol, find_symbols
@@ -109,7 +109,9 @@ class Circumstances:
         near = YEAR.search(text, after, min(end, after + 60))
         if near and _is_year(text, near.start()):
             return int(near[0])
-        return int(next(iter(self._years))) if len(self._years) == 1 else None
+        only = next(iter(self._years)) if len(self._years) == 1 else None
+        elsewhere = only is not None and only not in text[start:end] and FULL_DATE.search(text, start, end)
+        return int(only) if only is not None and not elsewhere else None  # …/2019; Cờ thi đua năm 2022
 
 
 def _decisions_named(text: str, start: int, end: int) -> list[Symbol]:

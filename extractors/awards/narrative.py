@@ -55,6 +55,7 @@ _FILLER = regex(
 _COORDINATED = regex(
     rf"(?:\s*\(?(?:các\s+)?năm\s+\d{{4}}(?:,\s*\d{{4}})*\)?|\s*\(\d{{4}}(?:,\s*\d{{4}})*\)|"
     rf"\s+của\s+(?:(?!\s(?:cho|tặng)\s)[^,;{END}:()]){{2,80}}?(?=\s+(?:và|cùng|cũng như)\s|[,;]))?"
+    rf"(?:\s+(?:tại|theo)\s+(?:QĐ|Quyết định)\s[^;{END}]{{3,70}}(?=;))?"
     r"[”\"»]?[\s,;]*(?:và|cùng|cùng với|cũng như|[“\"«](?!\s)|"
     r"(?:nhiều|các)\s+hu[âa]n\W+(?:chương\W+)?huy chương(?:\s+khác)?|"
     r"(?:nhiều|các)\s+(?:danh hiệu|phần thưởng|hình thức khen thưởng)(?:\s+cao quý)?(?:\s+khác)?"
@@ -774,7 +775,7 @@ class _Sentence:
                 return [Recipient(span=span, name=span.surface, kind="collective")]
             span = self.view.span(verb.start, verb.end)
             return [Recipient(span=span, name=name, kind="collective")] if name else []
-        if not found and self._has_no_subject() and self.topic.recipient:
+        if not found and self._has_no_subject(edge) and self.topic.recipient:
             return [self.topic.recipient]
         if verb.phrase == "là":
             found = [one for one in found if one.person]
@@ -821,12 +822,18 @@ class _Sentence:
         label = _SHORT_LABEL.match(self.text, floor, edge)
         return label.end() if label is not None and self.text[label.end() : edge].strip() else floor
 
-    def _has_no_subject(self) -> bool:
-        """Whether the sentence is a bullet or opens its passage, and starts with ``được`` or ``vinh dự``."""
+    def _has_no_subject(self, edge: int) -> bool:
+        """Whether the sentence is a bullet or opens its passage, and starts with ``được`` or ``vinh dự``.
+
+        Of what is all told of one, a clause or what a label opens may start so (``Thành tích: đã được tặng …``).
+        """
         if self.text[: self.start].strip() and not self.topic.throughout:
             return False
         bullet = BULLET.match(self.text, self.start)
-        return _NO_SUBJECT.match(self.text, bullet.end() if bullet else self.start) is not None
+        begins = [bullet.end() if bullet else self.start]
+        if self.topic.throughout:
+            begins += [place + 1 for sign in ";:" if (place := self.text.rfind(sign, self.start, edge)) >= 0]
+        return any(_NO_SUBJECT.match(self.text, begin) is not None for begin in begins)
 
     def _before_bracket(self, verb: Verb, place: int) -> list[Recipient]:
         """``A (được tặng Cờ), các B, C (được tặng Bằng khen)``: a bracket closes over what it follows."""

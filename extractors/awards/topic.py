@@ -87,6 +87,10 @@ def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -
     if not apart and (head := _head_of_item(view, people)) is not None:
         called = (head.name,) if head.person is None else ()
         return replace(before, recipient=head, collectives=(*called, *known), throughout=True)
+    if not apart and (one := _labelled(view, people)) is not None:
+        return replace(before, recipient=one, collectives=known, throughout=False)
+    if not apart and before.recipient is not None and _MERITS.match(view.text):
+        return replace(before, collectives=known, throughout=True)
     before = replace(before, throughout=False)
     if apart or BULLET.match(view.text):
         return replace(before, collectives=known)
@@ -94,6 +98,18 @@ def topic_after(view: PassageView, people: list[PersonMention], before: Topic) -
     if subject is None:
         return replace(before, collectives=known)
     return replace(before, recipient=subject, collectives=known)
+
+
+_OF_ONE = regex(rf"\s*{ITEM}\s*(?:tập thể|cá nhân|đơn vị)\s*:\s*", re.IGNORECASE)
+_MERITS = regex(r"\s*(?:[-–+]\s*)?(?:tóm tắt\s+)?thành tích(?:\s+(?:chính|nổi bật|tiêu biểu))?\s*:", re.IGNORECASE)
+"""What opens the line on the merits of whom the line above names."""
+
+
+def _labelled(view: PassageView, people: list[PersonMention]) -> Recipient | None:
+    """The one whom an item names behind its label (``a) Tập thể: Khoa Nội, Bệnh viện X.``)."""
+    label = _OF_ONE.match(view.text)
+    found = RecipientReader(view, people).list_from(label.end(), len(view.text)) if label is not None else []
+    return found[0] if len(found) == 1 and found[0].count is None else None
 
 
 _ITEM_NUMBER = regex(r"\s*(?:\d{1,2}|[a-zđ])\s*[.)]\s*")

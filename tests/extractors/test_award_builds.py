@@ -1767,6 +1767,7 @@ LINES: list[tuple[str, tuple[str, ...], Awards]] = [
         [
             ("Bằng khen", "Hội Nông dân xã Tân Phú, huyện Mẫu Sơn", "proposed"),
             ("Bằng khen", "Hợp tác xã Ngàn Mẫu", "proposed"),
+            ("Cờ thi đua", "Hội Nông dân xã Tân Phú, huyện Mẫu Sơn", "granted"),
             ("Giấy khen", "Hợp tác xã Ngàn Mẫu", "granted"),
         ],
     ),
