@@ -847,7 +847,8 @@ class _Sentence:
 
     def _award(self, term: AwardTerm, verb: Verb, recipient: Recipient) -> Award:
         view = self.view
-        decision = self.circumstances.decision(verb.start, verb.status)
+        apart = ";" in self.text[verb.start : term.start]
+        decision = self.circumstances.decision(term.start if apart else verb.start, verb.status)
         if recipient is self.topic.recipient:
             rule = "award told of the topic"
         elif recipient.span.start_char in self.in_lists:
