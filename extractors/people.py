@@ -483,6 +483,10 @@ def _foreign_before_title(words: Words, index: int) -> Name | None:
     return name
 
 
+_FIRST_OF_PLACES = frozenset(["đắk", "đăk", "đak", "ea", "ia", "krông", "chư", "cư", "kon"])
+"""What the names of places in the Highlands begin with, and no place is called alone."""
+
+
 def _foreign_after_title(words: Words, index: int) -> Name | None:
     """A foreign name after a title, its organisation or its country (``Tổng thống Belarus …``)."""
     name = foreign_name_at(words, index)
@@ -490,6 +494,8 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
         return None
     if territories().match_before(words, index) is not None:
         return None  # xã Ia Grai
+    if index > 1 and words.keys[index - 1] in _FIRST_OF_PLACES and territories().match_before(words, index - 1):
+        return None  # xã Đắk Buk So
     country = countries().match_before(words, index)
     before = country[0] if country else index - (words.shapes[index - 1] == "U")
     if country and before and words.keys[before - 1] == "tại":

@@ -23,6 +23,8 @@ _TELLS = regex(r"\bthông báo\b|\bkết quả\b")
 """What says in the title of a letter that it tells what was given (``V/v thông báo kết quả khen thưởng``)."""
 _OF_RECEIVERS = regex(r"(?<!không )(?<!chưa )\bđược (?:công nhận|(?:phong |truy |trao )?tặng|khen thưởng)\b")
 """What says in the title of a list that those received it whom it lists (``cá nhân được tặng Giấy khen …``)."""
+_OF_VOTES = regex(r"\bkết quả (?:kiểm|bỏ) phiếu\b")
+"""What a paper tells that counts the votes for whom awards are asked."""
 _ALSO_REGISTERS = regex(r"\b(?:xét|tổng kết)\s.*\bvà (?:việc )?đăng ký\b")
 """What registers for the next year beside what is decided on the last (``bình xét thi đua 2023 và đăng ký 2024``)."""
 _HELD = regex(r"(?:v/v |về việc )?(?:tổ chức )?(?:đại hội|lễ)\b")
@@ -43,6 +45,8 @@ def acts(header: Header | None) -> str:
         return "tells"
     told = _BRACKETED.sub("", fold(header.title or ""))  # (Trình Hội nghị Ban Chấp hành lần thứ 4)
     if act not in ("decides", "rules") and (PROPOSES.search(told) or "đề nghị" in _printed_kind(header)):
+        return "proposes"
+    if act not in ("decides", "rules") and _OF_VOTES.search(told):
         return "proposes"
     listed = header.doc_type is not None and _OF_RECEIVERS.search(told)
     return "tells" if act in ("", "letter") and (listed or _TELLS.search(told)) else act

@@ -96,6 +96,8 @@ _REPRESENTED = regex(r"\s*[-–;,(]\s*(?:người )?đại diện\s*(?=:|là\s|�
 """What an item says of who comes for the collective that it names (``Công ty A - đại diện: ông B``)."""
 _VOTES_NEEDED = regex(r"\((?![^()]*(?:ngày|Quyết định|QĐ))[^()]*(?:%|phiếu|đủ|tán thành)[^()]*\)")
 """What a heading of minutes says in brackets (``a) Lao động tiên tiến (đủ 50% phiếu trở lên)``)."""
+_ASIDE = regex(rf"{_VOTES_NEEDED.pattern}|\((?:[Kk]èm theo|[Bb]an hành (?:kèm )?theo)\s[^()]*\)\s*$")
+"""What stands in brackets beside an award that heads a list: the votes that it needs, by what it is decided."""
 _ABOUT_AWARDS = regex(r"khen|thi đua|tặng|danh hiệu|huy hiệu|kỷ niệm chương|thành tích|xếp loại|phân loại")
 _ACTS = regex(r"\b(?:tặng|công nhận|thu hồi|hủy bỏ|đề nghị|đăng ký|khen thưởng)\b")
 _COLLECTIVE = regex(r"^[Tt]ập thể\s+(?=[A-ZĐ])")
@@ -344,7 +346,7 @@ class _Reader:
         counts = len(text) <= _LONGEST_LABEL and (_COUNTED_LABEL.search(text) or _named_count(text))
         named = text[start : counts.start()] if counts and start is not None else ""
         counts = None if is_collective(named) and _ACTS.search(fold(named)) is None else counts
-        bare = len(terms) == 1 and _ONLY_AWARD.fullmatch(_VOTES_NEEDED.sub("", _without(text, terms[0]))) is not None
+        bare = len(terms) == 1 and _ONLY_AWARD.fullmatch(_ASIDE.sub("", _without(text, terms[0]))) is not None
         inline = start is not None
         heads = bool(terms) and (_heads(text) or self._acts_in_heading(view, terms))
         told = [award for award in self.told.get(view.passage.index, []) if award.recipients[0].count is not None]

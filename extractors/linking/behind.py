@@ -14,6 +14,7 @@ from extractors.linking.stated import Stated, Wording
 from extractors.organizations import head_at, organ_or_territory_at, territory_end
 from extractors.roles.offices import is_seat
 from extractors.sentences import END
+from extractors.titles import level_of
 from extractors.words import Words, words_of
 
 _NUMBER = r"(?:[IVXLC]+|\d{1,2})\b"
@@ -83,10 +84,14 @@ def _of_paper(paper: str, matter: str, title: str, shape: str, whole: str, rule:
     )
 
 
+def _term_behind(stated: Stated) -> re.Match[str] | None:
+    return _TERM.match(stated.view.text, stated.role.span.end_char)
+
+
 def with_term(stated: Stated) -> Iterator[Wording]:
     """``Đại biểu Quốc hội khóa XIV``."""
-    term = _TERM.match(stated.view.text, stated.role.span.end_char)
-    if term is not None:
+    term = _term_behind(stated)
+    if term is not None and level_of(stated.role.title) != "village":
         organ = squeeze(f"{stated.own or ''} {term['term'].strip('()')}")
         told = (stated.title, stated.shape, stated.role.inherited)
         yield Wording("term", organ, stated.role.parent, term.end(), ((_of_term, told),))
@@ -100,8 +105,8 @@ def longer(stated: Stated) -> Iterator[Wording]:
     """The words after the post, up to each place where a name may end."""
     span, view = stated.role.span, stated.view
     start, text = span.end_char, view.text
-    if stated.role.inherited:
-        return
+    if stated.role.inherited or (level_of(stated.role.title) == "village" and _term_behind(stated)):
+        return  # Trưởng thôn nhiệm kỳ 2022 - 2024
     stop = _STOPS.search(view.marked, start)
     end = min(stop.start() if stop else len(text), start + _LONGEST)
     end = min(end, stated.named.next_start(span.passage, start, end))
