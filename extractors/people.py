@@ -593,7 +593,9 @@ def _is_held(words: Words, index: int) -> bool:
         if not words.joined(start):
             return False
         if titles().match(words, start) and _is_held_by_another(words, start):
-            return True
+            return not (
+                normal_gap(words.gap(start - 1)) == "," and words.shapes[start - 1] == "l"
+            )  # Anh hùng lao động, …
     return False
 
 
@@ -622,13 +624,10 @@ def _is_held_by_another(words: Words, title: int) -> bool:
     """Whether a title is that of who is named before it (``ông A, Giám đốc công ty``, ``A làm Giám đốc``)."""
     if title == 0:
         return False
-    return normal_gap(words.gap(title - 1)) in (",", "-", "(") or words.keys[title - 1] in (
-        "làm",
-        "là",
-        "chức",
-        "vụ",
-        "kiêm",
-    )
+    if words.keys[title - 1] == "kiêm":  # A, Chủ tịch kiêm Giám đốc Công ty, but not Chủ tịch kiêm Giám đốc Công ty A
+        clause = next((at for at in range(title - 2, -1, -1) if not words.joined(at)), -1)
+        return clause >= 0 and normal_gap(words.gap(clause)) in (",", "-", "(") and words.shapes[clause] != "l"
+    return normal_gap(words.gap(title - 1)) in (",", "-", "(") or words.keys[title - 1] in ("làm", "là", "chức", "vụ")
 
 
 _LED = frozenset(["company", "hospital"])

@@ -459,12 +459,21 @@ def _entries(grid: Grid, columns: Columns, above: dict[int, PassageView]) -> Ite
                 groups = [(other, view) for other, view in groups if other < level] + [(level, entry.name[0])]
 
 
+_HEADS_NOBODY = regex(
+    r"\W*(?:các )?(?:(?:tập thể|cá nhân|hộ gia đình|đơn vị)\W*(?:$|:|\()|(?:cấp|khối|cụm|nhóm)\b)|"
+    r".*(?::\s*(?:không|0+)\W*$|\((?:không|chưa)\b)"
+)
+"""A row that heads others, though there are none."""
+
+
 def _spans_its_row(
     opening: PassageView, cells: Mapping[int, PassageView], below: Mapping[int, PassageView], columns: Columns
 ) -> bool:
     """Whether what spans a numbered row is listed in it, as no heading is below which another of its level follows."""
     number = _numbered(opening, cells, columns)
     if opening.passage.column_span < 2 or number == opening.text or _level(number) != len(_LEVELS) - 1:
+        return False
+    if _HEADS_NOBODY.match(fold(opening.text)):
         return False
     another = group_heading(below, columns)
     followed = not below or (another is not None and _level(_numbered(another, below, columns)) <= _level(number))

@@ -17,7 +17,7 @@ from extractors.casing import usual_case
 from extractors.dates import YEAR
 from extractors.header.lines import Line, lines
 from extractors.header.organs import expand_all, names_organ, names_post
-from extractors.records import Award, Decision, PersonMention, Recipient
+from extractors.records import Award, Decision, Header, PersonMention, Recipient
 from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
 from extractors.rules import by
@@ -32,8 +32,15 @@ _DECIDES = regex(r"điều \d|căn cứ\b|kính gửi\b")
 """What stands in papers that are no certificates."""
 
 
-def find_on_certificates(report: ReportView, people: dict[int, list[PersonMention]]) -> Iterator[Award]:
+_CERTIFICATES = ("giấy khen", "bằng khen", "giấy chứng nhận", "bằng chứng nhận", "bằng", "cờ")
+
+
+def find_on_certificates(
+    report: ReportView, people: dict[int, list[PersonMention]], header: Header | None
+) -> Iterator[Award]:
     """The award that a certificate gives, to the one whom its next line names."""
+    if header is not None and header.doc_type and not fold(header.doc_type).startswith(_CERTIFICATES):
+        return
     told = list(islice((line for view in report.passages for line in lines(view)), _MOST_LINES + 1))
     if len(told) > _MOST_LINES or any(_DECIDES.match(fold(line.text)) for line in told):
         return

@@ -24,9 +24,11 @@ _REASON = regex(
 )
 _REASON_END = regex(rf"[;\n]|\./|{END}|,?\s*(?:góp phần|xứng đáng|trong đó|gồm|sau đây|cụ thể)\b|\s+(?=là\s)")
 _YEAR_BEFORE = regex(r"(?<!sinh )[Nn]ăm\s+$")
-_IN_YEAR = r"[Nn]ăm\s+(?:học\s+(?:19|20)\d\d\s*[-–]\s*)?(?P<year>(?:19|20)\d\d)(?!\d|\s*[-–])"
+_IN_YEAR = r"(?<!sinh )[Nn]ăm\s+(?:học\s+(?:19|20)\d\d\s*[-–]\s*)?(?P<year>(?:19|20)\d\d)(?!\d|\s*[-–])"
 """A year, or the second of a school year."""
-_YEAR_BEHIND = regex(rf"[”\"]?[^;,()\n]{{0,60}}?(?:{_IN_YEAR}|\((?:năm\s+)?(?P<bare>(?:19|20)\d\d)\))")
+_YEAR_BEHIND = regex(
+    rf"[”\"]?(?:[^;,()\n]{{0,60}}?{_IN_YEAR}|(?:(?!\scho\s)[^;,()\n]){{0,60}}?\((?:năm\s+)?(?P<bare>(?:19|20)\d\d)\))"
+)
 _YEAR_OPENS = regex(rf"(?:^|[;,:]|\bvà)\s*(?:[-–+•]\s*)?{_IN_YEAR}[,:]?[^;,]*$")
 _LONGEST_REASON = 300
 

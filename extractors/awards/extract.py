@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from corpora.letters import fold
+from corpora.letters import fold, squeeze
 from corpora.regex import regex
 from extractors.abbreviations import expand
 from extractors.awards.acts import acts
@@ -68,9 +68,7 @@ def find_awards(
     planned = acts(header) == "rules"
     kept = [_of_its_kind(award) for award in found if not _is_refused(award, report, named)]
     kept = [award for award in kept if not (planned and _is_planned(award, report))]
-    kept = [
-        award for award in kept if not is_performer(award, report.passages[award.recipients[0].span.passage], header)
-    ]
+    kept = [award for award in kept if not is_performer(award, report, named, header)]
     kept = [of_years(award, report.passages[award.recipients[0].span.passage]) for award in kept]
     return _once(without_whole(kept))
 
@@ -103,7 +101,7 @@ def by_rules(
     found += _asked_for(report, about, header)
     found += find_own_awards(report, named)
     found += find_in_programmes(report, named, header)
-    found += find_on_certificates(report, named)
+    found += find_on_certificates(report, named, header)
     if acts(header) in ("tells", "decides"):
         found += find_ratings(report, named)
     shown = {_kind(one.award) for one in (*listed.awards, *in_tables)}
@@ -168,7 +166,7 @@ _TITLE_OF_PEOPLE, _TITLE_OF_COLLECTIVES = "Lao động tiên tiến", "Tập th�
 
 
 def _asked_for(report: ReportView, about: Sequence[Recipient], header: Header | None) -> list[Award]:
-    """What a report of achievements asks for in its title, for those whom it is about."""
+    """What the title of a paper on the merits of some asks for, for those whom it is ``about``."""
     if header is None:
         return []
     title = next((part for part in header.fields if part.name == "title"), None)
@@ -282,7 +280,8 @@ def _namely(award: Award, report: ReportView, people: dict[int, list[PersonMenti
     return [replace(award, recipients=(one,)) for one in named] or [award]
 
 
-_PARTS = regex(r"\s*(?:(?P<bracket>\()|[,:;])?\s*(?:(?:(?:bao\s+)?gồm|trong đó)(?:\s+có)?)?\s*:?\s*(?=\d)")
+_OPENS_PARTS = r"(?:(?:bao\s)?gồm|trong đó)(?:\scó)?(?:\s?:)?\s++"
+_PARTS = regex(rf"\s*+(?:(?P<bracket>\()(?:\s*+{_OPENS_PARTS})?|(?:[,;]\s*+)?{_OPENS_PARTS}|:\s*+)(?=\d)")
 
 
 def _parts_of(view: PassageView, count: Recipient) -> list[Recipient]:
@@ -588,11 +587,17 @@ def _is_same(award: Award, other: Award) -> bool:
 
 
 def _giver_of(award: Award) -> str | None:
-    """What sort of organ gives an award, by its first words, however much of its name is told."""
-    return " ".join(fold(expand(award.authority)).split()[:_TELLING]) if award.authority is not None else None
+    """What sort of organ gives an award, by its first words behind the post of who acts for it."""
+    organ = _ACTS_FOR.sub("", squeeze(award.authority)) if award.authority is not None else ""
+    return " ".join(fold(expand(organ)).split()[:_TELLING]) or None
 
 
 _TELLING = 2
+_ACTS_FOR = regex(
+    r"^(?:chủ tịch|bộ trưởng|thủ tướng|(?:tổng )?giám đốc|(?:tổng )?cục trưởng|hiệu trưởng|viện trưởng|chánh án|"
+    r"ban (?:thường vụ|thường trực|chấp hành)|đoàn chủ tịch)\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def _in_fullest_wording(awards: list[Award]) -> list[Award]:

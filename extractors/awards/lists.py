@@ -177,7 +177,9 @@ _WHOSE_LIST = regex(
 )
 _BASIS = regex(r"\b(?:làm|là) (?:cơ sở|căn cứ|điều kiện|tiêu chuẩn)\b")
 """What says of an award that what is decided only helps somebody to it (``làm cơ sở để xét tặng danh hiệu …``)."""
-_GIVES_BELOW = regex(r"\s(?:tặng|trao tặng|tặng thưởng|khen thưởng)\s*:\s*$")
+_ATTENDS = regex(r"\b(?:tham dự|dự (?:buổi )?lễ|thành phần (?:tham )?dự|cùng dự)\b")
+"""What says that those are listed who came to see an award handed over."""
+_GIVES_BELOW = regex(r"(?<!được)\s(?:tặng|trao tặng|tặng thưởng|khen thưởng)\s*:\s*$")
 """A line that says who gives what the next lines name (``2. Ban Chấp hành tặng:``)."""
 _IS_PENDING = regex(r"\s*(?:đang|chưa|đã) (?:trình|có|xét|được|đề nghị)\b")
 """A label that says how the matter stands, and names nobody (``Đang trình, chưa có kết quả:``)."""
@@ -356,7 +358,7 @@ class _Reader:
         labels = opens_list(text) or (bool(terms) and _colon_behind(text, row[-1]))
         if terms and not labels and ";" in text[terms[0].end : terms[-1].start]:
             return None  # clauses that each tell of an award are sentences, and label nothing
-        if terms and _BASIS.search(fold(text[: terms[0].start])):
+        if terms and (_BASIS.search(fold(text[: terms[0].start])) or _ATTENDS.search(fold(text[terms[-1].end :]))):
             return None
         if told:
             kinds = {(award.award, award.status): self._in_paper(award, text) for award in told}

@@ -70,14 +70,18 @@ _TO_WHOM = regex(r"\bcho\b")
 _BEHIND_A_NAME = regex(r"\s*(?:,|-|–|\()\s*")
 
 
-def is_performer(award: Award, view: PassageView, header: Header | None) -> bool:
+def is_performer(
+    award: Award, report: ReportView, people: dict[int, list[PersonMention]], header: Header | None
+) -> bool:
     """Whether a line of a programme only names who hands over or reads out (``Trao Huy hiệu Đảng: đ/c A, Bí thư``)."""
     (recipient,) = award.recipients
+    view = report.passages[recipient.span.passage]
     kind = fold(header.doc_type or "") if header is not None else ""
     acts = _ACTS.match(view.text) if kind.startswith((*_PROGRAMMES, "giấy mời")) and recipient.person else None
     if acts is None or _TO_WHOM.search(fold(acts[0])) or award.span.start_char >= acts.end():
         return False
-    own = only_address(view.text[acts.end() : recipient.span.start_char])
+    alone = len(people.get(recipient.span.passage, [])) == 1
+    own = alone and only_address(view.text[acts.end() : recipient.span.start_char])
     behind = _BEHIND_A_NAME.match(view.text, recipient.span.end_char) if own else None
     return behind is not None and titles().match(view.words, view.words.first_from(behind.end())) is not None
 

@@ -42,7 +42,7 @@ _OF_RECEIVERS = regex(
 """A line over those who receive awards (``1.3. Các đồng chí được tặng Huy hiệu Đảng``)."""
 _CEREMONY = regex(
     r"\b(?:tổ chức|dự) lễ (?:công bố|trao|đón nhận|tặng|tôn vinh)"
-    r"[^:;]{0,200}\b(?:cụ thể|như sau|gồm|sau đây|sau)?\s*:\s*$"
+    r"(?!.*\b(?:tham dự|thành phần|đại biểu)\b)[^:;]{0,160}\bcho\b[^:;]{0,120}:\s*$"
 )
 """``… tổ chức Lễ trao tặng Huy hiệu Đảng cho các đảng viên, cụ thể:``, over those who get it."""
 _ALREADY = regex(r"\bđã (?:được|đạt)\b|khen thưởng đạt được|quá trình khen thưởng|^\W*(?:\d{1,2}\W+)?đã khen\b")

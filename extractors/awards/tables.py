@@ -270,8 +270,17 @@ class _Reader(Struct, frozen=True):
             )
             if terms and marked and ticks >= _MOSTLY * len(marked):
                 found[column] = terms
-            summed |= bool(terms) and any(_COUNT.fullmatch(text) and int(_DIGITS.sub("", text)) > 1 for text in marked)
-        return {} if summed and not self.voters else found
+            summed |= bool(terms) and any(
+                _COUNT.fullmatch(text) and int(_NO_DIGITS.sub("", text)) > 1 for text in marked
+            )
+        if not summed or self.voters:
+            return found
+        return {column: terms for column, terms in found.items() if not self._are_only_ones(column)}
+
+    def _are_only_ones(self, column: int) -> bool:
+        """Whether nothing but ones stand in a column, which count where others count."""
+        cells = (entry.by_column[column].text.strip() for entry in self.register.entries if column in entry.by_column)
+        return {text for text in cells if text and text not in _NO_MARK} <= {"1", "01"}
 
     def _headed(self) -> dict[int, AwardTerm]:
         """The columns that are headed by an award and hold the people who receive it, beside their units."""
@@ -648,7 +657,7 @@ class _Reader(Struct, frozen=True):
         named = self.people.get(view.passage.index, [])
         lines = [line[0] for line in LINE.finditer(view.text)]
         listed = all(_NUMBERED_LINE.match(line) for line in lines)
-        units = not named and len(lines) > 1 and all(_is_unit(line) for line in lines)
+        units = not named and len(lines) > 1 and all(map(_is_unit, lines)) and _are_of_one_sort(lines)
         found: list[Recipient] = []
         for line in LINE.finditer(view.text):
             starts = [one for one in named if line.start() <= one.span.start_char < line.end()]
@@ -706,7 +715,7 @@ _TERRITORIES_BEHIND = regex(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|t
 _CITIES = ("tp", "thành phố")
 _RESULT = regex(r"(?:kết quả|kq|đạt|kết luận)")
 """What heads the column of results below the heading of an award (``CSTĐ cơ sở`` over ``Số phiếu | Kết quả``)."""
-_MERITS = regex(r"(?:tóm tắt |nội dung |tiêu biểu |các )*thành tích\b(?! thi đua)(?!.*\b(?:danh hiệu|đã đạt)\b)")
+_MERITS = regex(r"(?:tóm tắt |nội dung |tiêu biểu |các )*thành tích\b(?! thi đua)(?!.*\b(?:danh hiệu|đã đạt|đề nghị|khen thưởng)\b)")
 """What heads the merits for which somebody is awarded."""
 _RECEIVES = regex(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
 """What heads those who receive, and not who leads or is married to them."""
@@ -716,6 +725,11 @@ def _is_unit(line: str) -> bool:
     """Whether a line of a cell is the name of an organisation and no more."""
     words = words_of(line.strip(" ;,."))
     return len(words) > 1 and head_at(words, 0) is not None and organization_end(words, 0) == len(words)
+
+
+def _are_of_one_sort(lines: Sequence[str]) -> bool:
+    """Whether units on the lines of a cell stand beside one another, and none tells what the one above is a part of."""
+    return len({(line.split()[0].lower(), (territory_of(line) or "").partition(" ")[0]) for line in lines}) == 1
 
 
 def _lead_of(line: str) -> int:
@@ -900,7 +914,7 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
-_DIGITS = regex(r"\D")
+_NO_DIGITS = regex(r"\D")
 _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
 _COUNT = regex(
     r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:\s+(?P<unit>tập thể|cá nhân|hộ gia đình))?", re.IGNORECASE
@@ -1041,15 +1055,18 @@ def _context(report: ReportView, register: Register, header: Header | None, befo
     return context
 
 
-_WHO_IS_LISTED = regex(r"\s*(?:VỀ |DANH SÁCH )?(?:CÁC )?(?:TẬP THỂ|CÁ NHÂN|ĐƠN VỊ|HỘ GIA ĐÌNH|GIA ĐÌNH)\s*:?\s*")
-_LABEL_OF_SECTION = regex(r"\([^()]*\)")
+_ACTS_ON_AWARDS = regex(r"\b(?:trình|đề nghị|đăng ký|đề xuất|khen thưởng|danh hiệu thi đua|tặng|công nhận)\b")
 
 
 def _is_of_its_own(heading: str) -> bool:
-    """Whether a heading in capitals begins a section that says more than who is listed (``II. CÁ NHÂN (04)``)."""
+    """Whether a heading in capitals begins a section that asks for awards itself, or names one.
+
+    ``B. TRÌNH TỔNG CÔNG TY``, but not ``II. CÁ NHÂN (04)`` or ``I. KHỐI CÁC TRƯỜNG HỌC``.
+    """
     section = _SECTION.match(heading)
-    told = _LABEL_OF_SECTION.sub("", heading[section.end() :]) if section is not None else ""
-    return told.isupper() and _WHO_IS_LISTED.fullmatch(told) is None
+    told = heading[section.end() :] if section is not None else ""
+    acts = _ACTS_ON_AWARDS.search(fold(told)) is not None or bool(find_terms(words_of(usual_case(told, name=False))))
+    return told.isupper() and acts
 
 
 _LONGEST_HEADING = 90

@@ -364,7 +364,8 @@ _OPENS_SENTENCE = regex(
     r"Kính thưa|(?:Các|Quý)(?=\s[^,]*(?:thân mến|kính mến)))\s"
 )
 _OPEN_END = regex(
-    r"(?:\b(?:thường trực|ban thường vụ|lãnh đạo|đại hội|và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$",
+    r"(?:\b(?:thường trực|ban thường vụ|lãnh đạo|đại hội|đồng chí|ông|bà|"
+    r"và|của|cho|về|với|tại|các|trong|thuộc|đến|giữa|là)|,|-|–)$",
     re.IGNORECASE,
 )
 

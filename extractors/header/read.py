@@ -94,7 +94,10 @@ def _whole_first(found: list[Organ]) -> list[Organ]:
 
 
 _COMMITTEE = regex(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy\b")
-_PART_OF_COMMITTEE = regex(r"(?:Ban (?!Chấp hành|Thường vụ|Chỉ đạo)|Văn phòng$|Ủy ban Kiểm tra$)")
+_PART_OF_COMMITTEE = regex(
+    r"(?:Ban (?:Tổ chức|Dân vận|Tuyên giáo|Tuyên huấn|Nội chính|Xây dựng Đảng|Kiểm tra|Bảo vệ|Kinh tế)\b|"
+    r"Văn phòng$|Ủy ban Kiểm tra$)"
+)
 _EXPERT = regex(r"\s*(?P<title>CHUYÊN VIÊN)\b(?P<told>[^:]{0,20}:\s*(?=[^\W\d_]))?", re.IGNORECASE)
 
 

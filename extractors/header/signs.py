@@ -134,7 +134,7 @@ def number_of(text: str) -> Number | None:
         return None
     rest, offset = line["rest"], line.start("rest")
     found = _SYMBOL.match(rest) or _UNJOINED.match(rest)
-    if found is None and (bare := _BARE_NUMBER.fullmatch(rest)):
+    if found is None and ":" in text[:offset] and (bare := _BARE_NUMBER.fullmatch(rest)):  # no TRƯỜNG … / SỐ 2
         return Number(bare["number"], offset + bare.start("number"), offset + bare.end("number"))
     if found is None:
         blank = not re.match(r"\s*\w{2,}\s+\w", rest)
@@ -203,7 +203,7 @@ def _kind_before(text: str) -> tuple[str, int] | None:
     return None
 
 
-_SUBJECT_BEHIND = regex(rf"\s*[:–-]?\s+(?![{UPPER}]{{2}}|\d|này\b)(?=\S{{1,9}}\s+\S)")
+_SUBJECT_BEHIND = regex(rf"(?:\s*[:–-])?\s+(?![{UPPER}]{{2}}|\d|này\b)(?=\S{{1,9}}\s+\S)")
 """What stands between a kind in capitals and its subject on the same line."""
 
 

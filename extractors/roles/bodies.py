@@ -52,8 +52,8 @@ _STOP = (
     r"trực tiếp|theo dõi|đôn đốc|(?<!bầu )cử|đặt tại|(?:đầu|cuối) (?:năm|nhiệm kỳ)|"
     r"và (?-i:Ban|Tổ|Tiểu ban|Hội đồng|Đoàn|Đơn vị)|"
     r"và (?:tổng kết|triển khai|phân công|quy định|giao|chỉ định|cử|phê duyệt|bổ nhiệm|thay đổi|phát động|điều chỉnh|"
-    r"tham gia|tiếp nhận|công bố|thực hiện|đánh giá|ban hành|thông báo|thay thế|việc)|"
-    r"bằng (?:hình thức|văn bản)|dự(?=\s(?:chi bộ|đảng bộ|đảng ủy)\b)|phụ trách|"
+    r"tham gia|tiếp nhận|công bố|thực hiện|ban hành|thông báo|thay thế|việc)|"
+    r"bằng (?:hình thức|văn bản)|dự(?=\s(?:chi bộ|đảng bộ|đảng ủy)\b)|(?<!hội đồng )phụ trách|"
     r"thay|và (?-i:Trưởng|Phó|Chủ tịch|Giám đốc|Chánh)"
 )
 
@@ -463,7 +463,7 @@ def _set_up(title: str) -> Iterator[Body]:
     for name in _with_common_tail(_ANOTHER.split(title[match.end() :])) if match else ():
         body = next(named_in_text(name, -1), None) or _of_any_kind(name)
         if body is not None and body.start == 0:
-            whole = _UNCLOSED.sub("", _THEME.sub("", squeeze(name).rstrip(" .,:-–")))
+            whole = _without_open_quote(_THEME.sub("", squeeze(name).rstrip(" .,:-–")))
             if match is not None and fold(match[0]).startswith("công nhận"):
                 whole = _TERM_OF_OFFICE.sub("", whole).rstrip(" ,-–")
             yield replace(body, name=whole if "(" in whole else whole.rstrip(")"))
@@ -473,8 +473,11 @@ _THEME = regex(r"\s*[“\"][^”\"\n]{60,}[”\"].*$")
 """What a delegation looks into, in quotes (``Đoàn giám sát “Việc quản lý …”``), which is no part of its name."""
 
 
-_UNCLOSED = regex(r"\s*[“\"][^“”\"]*$")
-"""The title of a task whose quotes a name does not reach the end of (``… nhiệm vụ “Nghiên cứu sử thi (khan) …”``)."""
+def _without_open_quote(name: str) -> str:
+    """A name up to the title of a task whose end it does not reach (``… nhiệm vụ “Nghiên cứu sử thi``)."""
+    opened = name.rfind("“") if name.count("“") > name.count("”") else -1
+    opened = name.rfind('"') if opened < 0 and name.count('"') % 2 else opened
+    return name[:opened].rstrip() if opened > 0 else name
 
 
 def _with_common_tail(names: list[str]) -> list[str]:

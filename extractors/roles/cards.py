@@ -49,12 +49,12 @@ _HOLDERS = (
     r"(?:Bên|Người)(?: được| nhận)? ủy quyền|Ủy quyền cho|Cấp cho|Họ và tên|Họ tên|Họ, tên{further})"
     r"(?:\s*\([^()]{{1,40}}\))?\s*"
 )
+# what contracts, authorisations and forms write before the name over whose post the next line tells
 _HOLDER = regex(_HOLDERS.format(further="") + r":\s*", re.IGNORECASE)
 _HOLDER_CELL = regex(_HOLDERS.format(further=r"|Ông|Bà|Ông/Bà|Ông \(Bà\)") + r":?\s*", re.IGNORECASE)
 _COLON = regex(r"\s*:\s*")
 """How a cell begins where its label beside it has no colon (``Đại diện | : Ông A``)."""
 _POST_CELL = regex(r"\s*(?:[-–+•*]\s*)?(?:Chức vụ|Chức danh|Chức vụ, đơn vị(?: công tác)?)\s*:?\s*", re.IGNORECASE)
-"""What contracts, authorisations and forms write before the name over whose post the next line tells."""
 _LONGEST = 150
 """Characters of a line that is a post alone."""
 _FEWEST_WORDS = 4

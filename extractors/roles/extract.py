@@ -133,7 +133,8 @@ def _is_of_the_leader(row: Row, place: int, post: Role) -> bool:
     between = _BETWEEN_POSTS.fullmatch(row.view.text, item.end, beside.start)
     alone = place == 0 or row.items[place - 1].end < row.view.text.rfind("\n", 0, item.start)
     deputy = beside.post is not None and fold(beside.post.title) == f"phó {fold(post.title)}"
-    return deputy and alone and between is not None
+    of_one = beside.post is not None and post.organization in (None, beside.post.organization)
+    return deputy and of_one and alone and between is not None
 
 
 _EX_OFFICIO = regex(rf"\s*(?:{NUMBER}\s*)?(?:Các\s+)?(?:{PLACE})\s*:", re.IGNORECASE)

@@ -564,7 +564,7 @@ def _completed(name: str, office: Office) -> str:
     return name
 
 
-_OF_A_RANK = regex(r"\b(?:nhiệm vụ|đề tài|dự án|hành chính|sáng kiến)\b.*\bcấp (?:tỉnh|thành phố|huyện|xã)$")
+_OF_A_RANK = regex(r"\b(?:nhiệm vụ|đề tài|dự án|đơn vị hành chính|sáng kiến)\b.*\bcấp (?:tỉnh|thành phố|huyện|xã)$")
 """The rank of what a body deals with, which says nothing of where it is (``nhiệm vụ khoa học cấp tỉnh``)."""
 
 

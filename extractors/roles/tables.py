@@ -55,7 +55,7 @@ _COUNT = regex(r"\s*[(:]\s*\d{1,5}(?:\s*[^\s()\d][^\s()]{0,19})?(?:\s+[^\s()]{1,
 _EXPLAINED = regex(r"\s*\([^()]*\s[^()]*\)\s*$")
 """What a heading of a group tells of it in brackets: ``Ban bầu cử số 1 (ấp Hòa Lợi, ấp Rạch Gỗ)``."""
 _LONGEST_TITLE = 7
-_NO_UNITS = ("lực lượng", "khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
+_NO_UNITS = ("lực lượng vũ trang", "khối", "cụm", "ban giám đốc", "ban lãnh đạo", "tập thể", "cá nhân")
 
 
 def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[RoleMention]:

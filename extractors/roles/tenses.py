@@ -40,11 +40,16 @@ _PUNISHED = regex(
 """How a decision takes somebody's posts from him."""
 
 
+_WHOM = regex(r"\b(?:đối với|kỷ luật|cách chức|cách các chức|cách hết)\b")
+"""What stands before whom a decision punishes."""
+
+
 def _is_punished(view: PassageView, post: Role) -> bool:
-    """Whether the sentence of a post disciplines its holder with the loss of it."""
+    """Whether the sentence of a post disciplines its holder with the loss of it, and tells so before the post."""
     start = view.words.starts[post.start]
-    sentence = fold(view.text[view.marked.rfind(END, 0, start) + 1 : view.sentence_end(start)])
-    return _PUNISHED.search(sentence) is not None
+    begin = view.marked.rfind(END, 0, start) + 1
+    before, whole = fold(view.text[begin:start]), fold(view.text[begin : view.sentence_end(start)])
+    return _WHOM.search(before) is not None and _PUNISHED.search(whole) is not None
 
 
 def told_former(view: PassageView, post: Role) -> bool | None:
