@@ -715,7 +715,10 @@ _TERRITORIES_BEHIND = regex(r"(?:\s*[,/]?\s*(?:các\s+)?(?:tỉnh|thành phố|t
 _CITIES = ("tp", "thành phố")
 _RESULT = regex(r"(?:kết quả|kq|đạt|kết luận)")
 """What heads the column of results below the heading of an award (``CSTĐ cơ sở`` over ``Số phiếu | Kết quả``)."""
-_MERITS = regex(r"(?:tóm tắt |nội dung |tiêu biểu |các )*thành tích\b(?! thi đua)(?!.*\b(?:danh hiệu|đã đạt|đề nghị|khen thưởng)\b)")
+_MERITS = regex(
+    r"(?:tóm tắt |nội dung |tiêu biểu |các )*thành tích\b(?! thi đua)"
+    r"(?!.*\b(?:danh hiệu|đã đạt|đề nghị|khen thưởng)\b)"
+)
 """What heads the merits for which somebody is awarded."""
 _RECEIVES = regex(r"(?:tên )?(?:các )?(?:tập thể|cá nhân|hộ\b|gia đình)")
 """What heads those who receive, and not who leads or is married to them."""
