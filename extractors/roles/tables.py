@@ -75,7 +75,8 @@ def find_table_roles(report: ReportView, people: list[PersonMention]) -> list[Ro
                 others = holders if len(named) == 1 else {}
                 roles += (r for r in _of_entry(entry, named[0], elected) if not _is_anothers(r, others))
                 roles += _as_titled(entry, named[0], titled) if titled is not None else ()
-                roles += [place_on(body, named[0].span, named[0], "Thành viên")] if body is not None else ()
+                if body is not None:
+                    roles.append(place_on(body[0], named[0].span, named[0], body[1]))
                 roles += _seats_of_columns(entry, named[0])
                 roles += _board_seats(entry, named[0], led) if led else ()
     return _spelled_by(legends_in(report), roles)
@@ -102,19 +103,19 @@ def _post_above(report: ReportView, register: Register) -> RoleTitle | None:
 
 
 _LISTS_MEMBERS = regex(
-    r"\W*Danh sách\s+(?:các\s+)?(?:thành viên|ủy viên)\s+(?P<body>(?:Hội đồng|Ban Chỉ đạo|Ban Tổ chức|Ban|Tổ|Đoàn)\s"
+    r"\W*Danh sách\s+(?:các\s+)?(?P<seat>thành viên|ủy viên)\s+(?P<body>(?:Hội đồng|Ban|Tổ|Đoàn)\s"
     r"[^:;()]{4,120}?)(?=\s*(?:[(:;]|$|nhiệm kỳ\b|khóa\b))",
     re.IGNORECASE,
 )
 
 
-def _body_above(report: ReportView, register: Register) -> str | None:
-    """The body whose members a list is of by its title (``DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO …``)."""
+def _body_above(report: ReportView, register: Register) -> tuple[str, str] | None:
+    """The body whose members a list is of by its title, and as what (``DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO …``)."""
     first = register.grid.first_passage
     for view in reversed(report.passages[max(0, first - _ABOVE) : first]):
         told = _LISTS_MEMBERS.match(squeeze(view.text)) if view.passage.kind != "cell" else None
         if told is not None:
-            return body_case(told["body"])
+            return body_case(told["body"]), told["seat"].capitalize()
     return None
 
 
