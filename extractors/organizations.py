@@ -789,7 +789,7 @@ def _is_complete(words: Words, start: int, position: int) -> bool:
 
 def _foreigner_starts(words: Words, start: int, position: int) -> bool:
     """A foreign name after an organ of a state; companies bear foreign names themselves."""
-    if foreign_name_at(words, position) is None or words.keys[position - 1] in _BEGIN_PLACES:
+    if foreign_name_at(words, position) is None or words.keys[position - 1] in HIGHLAND_PLACES:
         return False
     head = head_at(words, start)
     if head is not None and head[1].kind in _NAMED_AS_THEY_LIKE:
@@ -798,7 +798,7 @@ def _foreigner_starts(words: Words, start: int, position: int) -> bool:
     return not any(head is not None and head[1].kind == "enterprise" for head in inner)
 
 
-_BEGIN_PLACES = frozenset(["đắk", "đăk", "đak", "krông", "chư", "kon"])
+HIGHLAND_PLACES = frozenset(["đắk", "đăk", "đak", "ea", "ia", "krông", "chư", "cư", "kon"])
 """First words of places in the Highlands, after which the name of one goes on (``xã Đắk Buk So``)."""
 _NAMED_AS_THEY_LIKE = ("enterprise", "service", "school", "any", "institute")
 

@@ -49,7 +49,7 @@ from extractors.names import (
     spelled,
     surname_at,
 )
-from extractors.organizations import continues_field, openings, organization_end
+from extractors.organizations import HIGHLAND_PLACES, continues_field, openings, organization_end
 from extractors.records import PersonMention, Span
 from extractors.rules import by
 from extractors.sentences import END
@@ -483,10 +483,6 @@ def _foreign_before_title(words: Words, index: int) -> Name | None:
     return name
 
 
-_FIRST_OF_PLACES = frozenset(["đắk", "đăk", "đak", "ea", "ia", "krông", "chư", "cư", "kon"])
-"""What the names of places in the Highlands begin with, and no place is called alone."""
-
-
 def _foreign_after_title(words: Words, index: int) -> Name | None:
     """A foreign name after a title, its organisation or its country (``Tổng thống Belarus …``)."""
     name = foreign_name_at(words, index)
@@ -494,7 +490,7 @@ def _foreign_after_title(words: Words, index: int) -> Name | None:
         return None
     if territories().match_before(words, index) is not None:
         return None  # xã Ia Grai
-    if index > 1 and words.keys[index - 1] in _FIRST_OF_PLACES and territories().match_before(words, index - 1):
+    if index > 1 and words.keys[index - 1] in HIGHLAND_PLACES and territories().match_before(words, index - 1):
         return None  # xã Đắk Buk So
     country = countries().match_before(words, index)
     before = country[0] if country else index - (words.shapes[index - 1] == "U")
@@ -593,9 +589,8 @@ def _is_held(words: Words, index: int) -> bool:
         if not words.joined(start):
             return False
         if titles().match(words, start) and _is_held_by_another(words, start):
-            return not (
-                normal_gap(words.gap(start - 1)) == "," and words.shapes[start - 1] == "l"
-            )  # Anh hùng lao động, …
+            no_name = normal_gap(words.gap(start - 1)) == "," and words.shapes[start - 1] == "l"  # Anh hùng lao động, …
+            return not no_name
     return False
 
 

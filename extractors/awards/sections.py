@@ -123,7 +123,7 @@ class Sections:
         if opens:
             self.on_awards |= _ON_AWARDS.match(told) is not None
             self.given |= _HANDED_OVER.match(told) is not None
-            if text.rstrip().endswith(":") and _CEREMONY.search(told):
+            if _CEREMONY.search(told):
                 self.on_awards = self.given = True
         if _ARTICLE.match(told):
             self.takes_back = opens and _TAKES_BACK.match(told) is not None

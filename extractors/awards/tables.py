@@ -41,6 +41,7 @@ from extractors.references.surroundings import read_after
 from extractors.references.symbols import find_symbols
 from extractors.roles.offices import Office, has_parts, in_office, is_part, known_title, office_of, with_office
 from extractors.rules import by
+from extractors.sentences import END
 from extractors.tables import Entry, Register, number_of, registers
 from extractors.view import PassageView, ReportView
 from extractors.words import words_of
@@ -154,7 +155,7 @@ _ASKED_FOR = regex(r"\bđược đề nghị\b|\bđang (?:trình|đề nghị)\b
 
 def _clause_before(view: PassageView, term: AwardTerm) -> str:
     """What stands before an award in its clause, folded."""
-    return fold(view.text[max(view.text.rfind(sign, 0, term.start) for sign in (";", "\n", ". ")) + 1 : term.start])
+    return fold(view.text[max(view.marked.rfind(sign, 0, term.start) for sign in (";", "\n", END)) + 1 : term.start])
 
 
 def _is_told(view: PassageView, term: AwardTerm) -> bool:
@@ -270,9 +271,7 @@ class _Reader(Struct, frozen=True):
             )
             if terms and marked and ticks >= _MOSTLY * len(marked):
                 found[column] = terms
-            summed |= bool(terms) and any(
-                _COUNT.fullmatch(text) and int(_NO_DIGITS.sub("", text)) > 1 for text in marked
-            )
+            summed |= bool(terms) and any(map(_is_above_one, marked))
         if not summed or self.voters:
             return found
         return {column: terms for column, terms in found.items() if not self._are_only_ones(column)}
@@ -917,11 +916,16 @@ def _counts(entry: Entry) -> Iterator[Recipient]:
             yield Recipient(span=view.span(0, len(view.text)), name=f"{number} {unit}", kind=kind, count=count)
 
 
-_NO_DIGITS = regex(r"\D")
 _COUNTED_SHORT = {"tt": "tập thể", "cn": "cá nhân"}
 _COUNT = regex(
     r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:\s+(?P<unit>tập thể|cá nhân|hộ gia đình))?", re.IGNORECASE
 )
+
+
+def _is_above_one(text: str) -> bool:
+    """Whether a cell counts, and more than a tick that is written as a figure."""
+    count = _COUNT.fullmatch(text)
+    return count is not None and int(count["number"].replace(".", "")) > 1
 
 
 def _decision(entry: Entry, award: int = -1) -> Decision | None:

@@ -91,9 +91,8 @@ _LISTS_HOLDERS = regex(
 
 def _post_above(report: ReportView, register: Register) -> RoleTitle | None:
     """The post that the title of a list says all have whom it names (``DANH SÁCH HIỆU TRƯỞNG CÁC TRƯỜNG THCS``)."""
-    first = register.grid.first_passage
-    for view in reversed(report.passages[max(0, first - _ABOVE) : first]):
-        told = _LISTS_HOLDERS.match(usual_case(squeeze(view.text))) if view.passage.kind != "cell" else None
+    for line in _lines_above(report, register):
+        told = _LISTS_HOLDERS.match(usual_case(line))
         words = words_of(told["post"]) if told is not None else None
         found = titles().match(words, 0) if words is not None and len(words) else None
         if words is not None and found is not None and found[1].holder == "person":
@@ -111,9 +110,8 @@ _LISTS_MEMBERS = regex(
 
 def _body_above(report: ReportView, register: Register) -> tuple[str, str] | None:
     """The body whose members a list is of by its title, and as what (``DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO …``)."""
-    first = register.grid.first_passage
-    for view in reversed(report.passages[max(0, first - _ABOVE) : first]):
-        told = _LISTS_MEMBERS.match(squeeze(view.text)) if view.passage.kind != "cell" else None
+    for line in _lines_above(report, register):
+        told = _LISTS_MEMBERS.match(line)
         if told is not None:
             return body_case(told["body"]), told["seat"].capitalize()
     return None
@@ -262,12 +260,17 @@ _OF_BOARDS = regex(r"Ban (?:Chấp hành|Thường vụ|Kiểm tra)(?:,? (?:và 
 _ABOVE = 5
 
 
+def _lines_above(report: ReportView, register: Register) -> Iterator[str]:
+    """What stands on the lines above a table, squeezed, the nearest first."""
+    first = register.grid.first_passage
+    above = reversed(report.passages[max(0, first - _ABOVE) : first])
+    return (squeeze(view.text) for view in above if view.passage.kind != "cell")
+
+
 def _association_above(report: ReportView, register: Register) -> str | None:
     """Whose board a table lists, as the lines above it say (BAN CHẤP HÀNH HỘI CHỮ THẬP ĐỎ HUYỆN …)."""
-    first = register.grid.first_passage
-    lines = [view.text for view in report.passages[max(0, first - _ABOVE) : first] if view.passage.kind != "cell"]
-    for line in reversed(lines):
-        text = usual_case(squeeze(line))
+    for line in _lines_above(report, register):
+        text = usual_case(line)
         match = _OF_BOARDS.search(text)
         words = words_of(text[match.end() :]) if match else None
         end = organization_end(words, 0) if words is not None and len(words) else None
